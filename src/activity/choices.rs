@@ -1,0 +1,102 @@
+//! `choices`: several right answers among several; the whole is one decision.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use super::choice::{Options, one};
+use super::part::{Control, Mark, Part, Role, Tone};
+use super::{Answer, Input, Item, Kind, Seed, Step, Target};
+use crate::ids::Slug;
+use crate::source::{Fields, Problem};
+use crate::tr;
+
+/// Several right answers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    options: Options,
+}
+
+/// Where a learner stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ticking {
+    order: Vec<usize>,
+    ticked: Vec<Slug>,
+    answered: bool,
+}
+
+impl Kind for Choices {
+    const NAME: &'static str = "choices";
+    const SCORED: bool = true;
+    type State = Ticking;
+
+    fn read(f: &Fields<'_>) -> Self {
+        let options = Options::read(f);
+        let right = options.right().len();
+        if right < 2 || right == options.all.len() {
+            f.tell(Problem::error("several-right", f.span(), tr!("check-several-right")).fix(tr!("check-several-right-fix")));
+        }
+        Self { options }
+    }
+
+    fn items(&self) -> Vec<Item> {
+        vec![Item { id: one(), idea: None, decides: self.options.decides() }]
+    }
+
+    fn start(&self, seed: Seed, half: bool) -> Ticking {
+        let ticked = if half { self.options.given.clone() } else { Vec::new() };
+        Ticking { order: self.options.order(seed), ticked, answered: false }
+    }
+
+    fn parts(&self, state: &Ticking) -> Vec<Part> {
+        let shown = state.order.iter().filter_map(|at| self.options.all.get(*at));
+        shown
+            .map(|option| {
+                let on = state.ticked.contains(&option.id);
+                let control =
+                    Control::new(Target::of("option", &option.id), Role::Check, option.text.words()).on(on).enabled(!state.answered);
+                if !state.answered {
+                    return Part::Control(control);
+                }
+                let good = on == option.right;
+                let mark = if good { Mark::Right } else { Mark::Other };
+                let tone = if good { Tone::Good } else { Tone::Again };
+                Part::Control(control.mark(Some(mark)).detail(tone, option.feedback.words()))
+            })
+            .collect()
+    }
+
+    fn input(&self, state: &mut Ticking, input: &Input) -> Step {
+        if state.answered {
+            return Step::Ignored;
+        }
+        match input {
+            Input::Pick(target) => {
+                let Some(option) = self.options.named(target) else { return Step::Ignored };
+                if state.ticked.contains(&option.id) {
+                    state.ticked.retain(|id| *id != option.id);
+                } else {
+                    state.ticked.push(option.id.clone());
+                }
+                Step::Changed
+            }
+            Input::Submit if state.ticked.is_empty() => Step::Refused(tr!("choose-first")),
+            Input::Submit => {
+                let right = self.options.all.iter().all(|option| option.right == state.ticked.contains(&option.id));
+                let mut response: Vec<&str> = state.ticked.iter().map(Slug::as_str).collect();
+                response.sort_unstable();
+                let answers = vec![Answer { item: one(), right, response: json!(response) }];
+                state.answered = true;
+                Step::Answered { answers, over: true }
+            }
+            _ => Step::Ignored,
+        }
+    }
+
+    fn solution(&self, state: &Ticking) -> Vec<Input> {
+        let wrong = |option: &&super::choice::Choose| option.right != state.ticked.contains(&option.id);
+        let mut inputs: Vec<Input> =
+            self.options.all.iter().filter(wrong).map(|option| Input::Pick(Target::of("option", &option.id))).collect();
+        inputs.push(Input::Submit);
+        inputs
+    }
+}

@@ -1,0 +1,197 @@
+//! What a learner does: the kinds of activity, each a pure machine from inputs to parts.
+//!
+//! An activity describes itself as a tree of neutral [`Part`]s; each face draws them. A click, a digit and a typed line become
+//! the same [`Input`]. The registry in [`registry`] names every kind; a new kind is one file and one line there.
+//! Pure: no terminal, no SQL, no clock. May use source, record, i18n's words, text, ids.
+
+mod choice;
+mod choices;
+mod common;
+mod part;
+mod read;
+mod registry;
+
+pub use common::{Activity, Notes, Purpose, Show};
+pub use part::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Sign, Tone};
+pub use registry::{KINDS, State, Task};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::ids::{IdeaId, ItemId, Slug};
+use crate::source::Fields;
+use crate::words::Words;
+
+/// What a person can act on: a stable name within the page.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Target(String);
+
+impl Target {
+    /// A target of that name: slugs joined by `/`.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(name.into())
+    }
+
+    /// `group/id`.
+    pub fn of(group: &str, id: &Slug) -> Self {
+        Self(format!("{group}/{id}"))
+    }
+
+    /// The *Answer* or *Continue* button of a page.
+    pub fn submit() -> Self {
+        Self("submit".to_owned())
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The part after `group/`, if the target is of that group.
+    pub fn within(&self, group: &str) -> Option<&str> {
+        self.0.strip_prefix(group)?.strip_prefix('/')
+    }
+}
+
+/// What a person does, whatever the face.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Input {
+    /// Acts on a target: selects, ticks, presses, opens.
+    Pick(Target),
+    /// Puts this text in a field, in place of what was there.
+    Type(Target, String),
+    /// Drags the first onto the second.
+    Move(Target, Target),
+    /// Answers.
+    Submit,
+    /// Asks for the next hint.
+    Hint,
+    /// Goes back.
+    Back,
+}
+
+/// What an input led to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    /// Nothing: it was not meant here.
+    Ignored,
+    /// The state has changed; to be drawn and kept as draft.
+    Changed,
+    /// It cannot be done yet; this says why. Nothing has changed.
+    Refused(Words),
+    /// Answers were given, to be on disk before the new state is shown.
+    Answered {
+        /// One an item.
+        answers: Vec<Answer>,
+        /// Whether the activity is over; a simulation may go on after a slip.
+        over: bool,
+    },
+}
+
+/// One answer to one item.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// Which.
+    pub item: ItemId,
+    /// Whether it was right.
+    pub right: bool,
+    /// Ids only: never a typed word.
+    pub response: Value,
+}
+
+/// One scored decision.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Its id, unique in the activity.
+    pub id: ItemId,
+    /// What it trains; the activity's where the item names none.
+    pub idea: Option<IdeaId>,
+    /// What decides right and wrong, without language; its hash is the item's `marks`.
+    pub decides: Value,
+}
+
+/// From which every mixing is drawn: the same seed, the same order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Seed(pub u64);
+
+impl Seed {
+    /// A seed made of a text: an activity's id, a learner's.
+    pub fn of(text: &str) -> Self {
+        // FNV-1a, 64 bits.
+        Self(text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)))
+    }
+
+    /// The seed of the `n`-th try.
+    #[must_use]
+    pub fn again(self, n: u32) -> Self {
+        Self(self.0.wrapping_add(u64::from(n).wrapping_mul(0x9E37_79B9_7F4A_7C15)))
+    }
+
+    /// The numbers from 0 to `n - 1`, mixed; never in their first order where there are two or more.
+    pub fn mixed(self, n: usize) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..n).collect();
+        let mut state = self.0;
+        for last in (1..n).rev() {
+            let pick = (crate::clock::next(&mut state) % (last as u64 + 1)) as usize;
+            order.swap(last, pick);
+        }
+        if n > 1 && order.iter().enumerate().all(|(at, value)| at == *value) {
+            order.rotate_left(1);
+        }
+        order
+    }
+}
+
+/// One kind of activity.
+pub trait Kind: Sized {
+    /// The word an author writes in `kind`.
+    const NAME: &'static str;
+    /// Whether its items count for mastery.
+    const SCORED: bool;
+    /// Where a learner stands in it: serialisable, for it is the draft that is kept after each input.
+    type State: Clone + std::fmt::Debug + PartialEq + Serialize + for<'de> Deserialize<'de>;
+
+    /// Reads the keys of its own from an authored table.
+    fn read(fields: &Fields<'_>) -> Self;
+
+    /// The scored decisions, in order. Empty where nothing is scored.
+    fn items(&self) -> Vec<Item>;
+
+    /// The beginning; `half` with what the author has given.
+    fn start(&self, seed: Seed, half: bool) -> Self::State;
+
+    /// What there is to see and to act on. After an answer, with its feedback.
+    fn parts(&self, state: &Self::State) -> Vec<Part>;
+
+    /// What an input does. On [`Step::Answered`] the state is already the one after the answer.
+    fn input(&self, state: &mut Self::State, input: &Input) -> Step;
+
+    /// The inputs that lead from `state` to a right answer, the last of which answers.
+    fn solution(&self, state: &Self::State) -> Vec<Input>;
+
+    /// Whether answering is a gesture of its own, by the *Answer* button; simulations end by reaching their goal.
+    fn answers_by_button(&self) -> bool {
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn mixing_keeps_all_and_never_the_first_order(seed: u64, n in 2usize..9) {
+            let mixed = Seed(seed).mixed(n);
+            let mut sorted = mixed.clone();
+            sorted.sort_unstable();
+            prop_assert_eq!(sorted, (0..n).collect::<Vec<_>>());
+            prop_assert_ne!(&mixed, &(0..n).collect::<Vec<_>>());
+        }
+    }
+}

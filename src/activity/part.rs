@@ -1,0 +1,277 @@
+//! The neutral parts of a page: what the three faces draw.
+
+use super::Target;
+use crate::words::Words;
+
+/// One part of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part {
+    /// A text with the small markup.
+    Text(Tone, Words),
+    /// A message as it was received.
+    Letter(Letter),
+    /// Something to act on, on a line of its own.
+    Control(Control),
+    /// Things to act on, side by side.
+    Row(Vec<Control>),
+    /// Parts held together by a frame.
+    Frame(Frame),
+    /// A keyboard, row by row.
+    Keyboard(Vec<Vec<Key>>),
+    /// How far one has come: done, of all.
+    Progress(usize, usize),
+    /// Air.
+    Gap,
+}
+
+/// What a text is for; faces give each a look and, where it helps, a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Just text.
+    Plain,
+    /// The title of what follows.
+    Title,
+    /// The question or the goal.
+    Ask,
+    /// An example.
+    Example,
+    /// "Did you know".
+    Aside,
+    /// What was right, and why.
+    Good,
+    /// What is not there yet, and why.
+    Again,
+    /// A hint.
+    Hint,
+    /// The worked solution.
+    Solution,
+    /// What a form or a program complains of.
+    Trouble,
+    /// What happened in a simulation.
+    News,
+    /// Small print.
+    Quiet,
+    /// A word of the glossary and its meaning.
+    Gloss,
+}
+
+/// A message as it was received.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Letter {
+    /// Who says to have sent it.
+    pub from: Option<Words>,
+    /// To whom.
+    pub to: Option<Words>,
+    /// Others who have it.
+    pub cc: Option<Words>,
+    /// When.
+    pub date: Option<Words>,
+    /// About what.
+    pub subject: Option<Words>,
+    /// What it says.
+    pub body: Option<Words>,
+    /// The name of what is attached.
+    pub attached: Option<Words>,
+}
+
+/// Something to act on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Control {
+    /// Its stable name.
+    pub target: Target,
+    /// What it is.
+    pub role: Role,
+    /// What it says.
+    pub label: Words,
+    /// What a field holds, or what stands to the right of a row.
+    pub value: Option<Words>,
+    /// A line beneath: help, an error, feedback.
+    pub detail: Option<(Tone, Words)>,
+    /// A sign before the label, as real programs have them.
+    pub sign: Option<Sign>,
+    /// Whether it is selected, ticked, open.
+    pub on: bool,
+    /// Whether it can be acted on.
+    pub enabled: bool,
+    /// After an answer: whether it was a right one. Always with words beside.
+    pub mark: Option<Mark>,
+}
+
+/// What a control is: faces know how to show it and what Enter does on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// One of several; moving onto it selects it, Enter answers.
+    Radio,
+    /// On or off; Enter or Space turns it.
+    Check,
+    /// A thing to take and to place; Enter takes or places it.
+    Item,
+    /// Does something at once.
+    Button,
+    /// Leads somewhere.
+    Link,
+    /// A line of a list, to open.
+    Line,
+    /// One of several pages.
+    Tab,
+    /// A text to type on one line. Enter goes to the next control.
+    Field,
+    /// A text to type on one line, the only answer of its page. Enter answers.
+    Answer,
+    /// A text of several lines.
+    Area,
+    /// A text that others must not read over the shoulder.
+    Secret,
+}
+
+impl Role {
+    /// Whether text is typed into it.
+    pub const fn typed(self) -> bool {
+        matches!(self, Self::Field | Self::Answer | Self::Area | Self::Secret)
+    }
+}
+
+/// After an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Belongs to the right answer.
+    Right,
+    /// Was chosen, and does not.
+    Other,
+}
+
+/// The signs of real mail programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// A paper clip: something is attached.
+    Clip,
+    /// A bin: throw away.
+    Bin,
+    /// A bent arrow: answer.
+    Reply,
+    /// Two bent arrows: answer to all.
+    ReplyAll,
+    /// An arrow forward: hand on.
+    Forward,
+    /// A pencil: write.
+    Pencil,
+    /// Three dots: more commands.
+    More,
+    /// A dot: not read yet.
+    Unread,
+    /// A magnifying glass: search.
+    Search,
+    /// An arrow back.
+    Back,
+    /// A paper plane: send.
+    Send,
+    /// A triangle: attention.
+    Warning,
+    /// A folder.
+    Folder,
+    /// A tick: done.
+    Done,
+    /// A star: mastered.
+    Star,
+}
+
+/// Parts held together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Frame {
+    /// What it stands for; faces only arrange by it.
+    pub layout: Layout,
+    /// What is written on it.
+    pub title: Words,
+    /// What is in it.
+    pub parts: Vec<Part>,
+}
+
+/// What a frame stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// A mail program's window.
+    Mail,
+    /// A page of a web site.
+    Page,
+}
+
+/// One key of a drawn keyboard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// What is printed on it.
+    pub cap: String,
+    /// How many columns wide, at least 3.
+    pub wide: usize,
+    /// Whether it is one to press now.
+    pub wanted: bool,
+}
+
+impl Control {
+    /// A control that can be acted on.
+    pub const fn new(target: Target, role: Role, label: Words) -> Self {
+        Self { target, role, label, value: None, detail: None, sign: None, on: false, enabled: true, mark: None }
+    }
+
+    /// Selected, ticked or open.
+    #[must_use]
+    pub const fn on(mut self, on: bool) -> Self {
+        self.on = on;
+        self
+    }
+
+    /// Whether it can be acted on.
+    #[must_use]
+    pub const fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+
+    /// With a sign.
+    #[must_use]
+    pub const fn sign(mut self, sign: Sign) -> Self {
+        self.sign = Some(sign);
+        self
+    }
+
+    /// With a value.
+    #[must_use]
+    pub fn value(mut self, value: Words) -> Self {
+        self.value = Some(value);
+        self
+    }
+
+    /// With a line beneath.
+    #[must_use]
+    pub fn detail(mut self, tone: Tone, detail: Words) -> Self {
+        self.detail = Some((tone, detail));
+        self
+    }
+
+    /// Marked after an answer.
+    #[must_use]
+    pub const fn mark(mut self, mark: Option<Mark>) -> Self {
+        self.mark = mark;
+        self
+    }
+}
+
+impl Part {
+    /// Calls `each` with every control, in the order of reading.
+    pub fn controls<'p>(parts: &'p [Self], each: &mut impl FnMut(&'p Control)) {
+        for part in parts {
+            match part {
+                Self::Control(control) => each(control),
+                Self::Row(row) => row.iter().for_each(&mut *each),
+                Self::Frame(frame) => Self::controls(&frame.parts, each),
+                _ => {}
+            }
+        }
+    }
+
+    /// Every control, in the order of reading.
+    pub fn all_controls(parts: &[Self]) -> Vec<&Control> {
+        let mut found = Vec::new();
+        Self::controls(parts, &mut |control| found.push(control));
+        found
+    }
+}

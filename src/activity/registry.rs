@@ -1,0 +1,94 @@
+//! The one list of kinds. A new kind adds a line here and a file beside.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Input, Item, Kind, Part, Seed, Step};
+use crate::source::Fields;
+
+macro_rules! kinds {
+    ($($module:ident :: $kind:ident),* $(,)?) => {
+        /// The words an author may write in `kind`.
+        pub const KINDS: &[&str] = &[$(super::$module::$kind::NAME),*];
+
+        /// What is done in an activity, of one of the kinds.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Task {
+            $(#[doc = concat!("See `", stringify!($module), "`.")] $kind(super::$module::$kind)),*
+        }
+
+        /// Where a learner stands in an activity.
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        pub enum State {
+            $(#[doc = concat!("See `", stringify!($module), "`.")] $kind(<super::$module::$kind as Kind>::State)),*
+        }
+
+        impl Task {
+            /// Reads the keys of the kind called `name`.
+            pub fn read(name: &str, fields: &Fields<'_>) -> Option<Self> {
+                $(if name == super::$module::$kind::NAME { return Some(Self::$kind(super::$module::$kind::read(fields))); })*
+                None
+            }
+
+            /// The word an author writes.
+            pub fn name(&self) -> &'static str {
+                match self { $(Self::$kind(_) => super::$module::$kind::NAME),* }
+            }
+
+            /// Whether this kind is ever scored.
+            pub fn scored(&self) -> bool {
+                match self { $(Self::$kind(_) => super::$module::$kind::SCORED),* }
+            }
+
+            /// Whether answering is a gesture of its own.
+            pub fn answers_by_button(&self) -> bool {
+                match self { $(Self::$kind(kind) => kind.answers_by_button()),* }
+            }
+
+            /// See [`Kind::items`].
+            pub fn items(&self) -> Vec<Item> {
+                match self { $(Self::$kind(kind) => kind.items()),* }
+            }
+
+            /// See [`Kind::start`].
+            pub fn start(&self, seed: Seed, half: bool) -> State {
+                match self { $(Self::$kind(kind) => State::$kind(kind.start(seed, half))),* }
+            }
+
+            /// See [`Kind::parts`]. A state of another kind has no parts.
+            pub fn parts(&self, state: &State) -> Vec<Part> {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.parts(state),)*
+                    _ => Vec::new(),
+                }
+            }
+
+            /// See [`Kind::input`]. A state of another kind takes no input.
+            pub fn input(&self, state: &mut State, input: &Input) -> Step {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.input(state, input),)*
+                    _ => Step::Ignored,
+                }
+            }
+
+            /// See [`Kind::solution`].
+            pub fn solution(&self, state: &State) -> Vec<Input> {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.solution(state),)*
+                    _ => Vec::new(),
+                }
+            }
+
+            /// Whether `state` is one of this kind: a draft of an older text may not be.
+            pub fn fits(&self, state: &State) -> bool {
+                matches!((self, state), $((Self::$kind(_), State::$kind(_)))|*)
+            }
+        }
+    };
+}
+
+kinds! {
+    read::Read,
+    choice::Choice,
+    choices::Choices,
+}

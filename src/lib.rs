@@ -1,0 +1,23 @@
+//! Tremplin: a terminal training and workshop kit for digital inclusion.
+//!
+//! # The house
+//!
+//! Each room may use only what stands after it; rooms joined by commas do not know each other. `tests/architecture.rs` holds it.
+//!
+//! ```text
+//! cli > author > screen, linear, paper > app > badge, journal > learn > curriculum > activity > record > source
+//!     > i18n, platform > error, paths > words > text > ids, clock
+//! ```
+//!
+//! The data's way: an authored file becomes a tree of values ([`source`]), a checked model ([`curriculum`]) of activities
+//! ([`activity`]); a person's [`activity::Input`] goes to the one sitting, which answers with parts to draw and
+//! records to keep ([`record`]); the app puts these on disk, and only then does the sitting show what follows.
+
+pub mod activity;
+pub mod clock;
+pub mod error;
+pub mod ids;
+pub mod source;
+pub mod text;
+#[macro_use]
+pub mod words;

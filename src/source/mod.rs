@@ -1,0 +1,18 @@
+//! An authored file as a tree of values that know their place, and the reader that finds every mistake in it at once.
+//!
+//! The kinds of [`crate::activity`] and the loader of [`crate::curriculum`] read through [`Fields`]: unknown keys, missing keys,
+//! wrong types and hostile characters are told without stopping; translated texts are put in place while reading. The only place
+//! that names the `toml` crate. Pure: text in, values and problems out. May use words, text, ids.
+
+mod fields;
+mod parse;
+mod problem;
+mod texts;
+
+pub use fields::{Fields, Reading};
+pub use parse::{Node, Table, Value, parse};
+pub use problem::{Level, Place, Problem};
+pub use texts::{Overlay, Stand, Text, TextTable, read_overlay};
+
+/// A stretch of bytes of a file.
+pub type Span = std::ops::Range<usize>;

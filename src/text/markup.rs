@@ -1,0 +1,122 @@
+//! The small markup of authored texts: paragraphs, `- ` lines, `**strong**`, and `[[word|id]]` for the glossary.
+
+/// A paragraph or a line of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Whether it is a line of a list.
+    pub bullet: bool,
+    /// What it says.
+    pub runs: Vec<Run>,
+}
+
+/// A stretch of text of one look.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The text, without its marks.
+    pub text: String,
+    /// How it stands out.
+    pub look: Look,
+}
+
+/// How a run stands out. Never by colour alone: strong is bold, a word is underlined and explained beneath.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// As the rest.
+    Plain,
+    /// Strong.
+    Strong,
+    /// A word of the glossary, with its id.
+    Word(String),
+}
+
+/// The blocks of `text`. Unclosed marks are text.
+pub fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut open = false;
+    for line in text.trim().lines() {
+        let line = line.trim();
+        if line.is_empty() {
+            open = false;
+        } else if let Some(item) = line.strip_prefix("- ") {
+            blocks.push(Block { bullet: true, runs: runs(item) });
+            open = true;
+        } else if let Some(last) = blocks.last_mut().filter(|_| open) {
+            last.runs.extend(runs(&format!(" {line}")));
+        } else {
+            blocks.push(Block { bullet: false, runs: runs(line) });
+            open = true;
+        }
+    }
+    blocks
+}
+
+/// The runs of one line.
+pub fn runs(line: &str) -> Vec<Run> {
+    let mut runs = Vec::new();
+    let mut rest = line;
+    let mut plain = String::new();
+    while !rest.is_empty() {
+        let found = [("**", "**"), ("[[", "]]")].into_iter().find_map(|(from, to)| {
+            let inside = rest.strip_prefix(from)?;
+            let (inside, after) = inside.split_once(to)?;
+            (!inside.is_empty()).then_some((from, inside, after))
+        });
+        if let Some((from, inside, after)) = found {
+            push(&mut runs, std::mem::take(&mut plain), Look::Plain);
+            if from == "**" {
+                push(&mut runs, inside.to_owned(), Look::Strong);
+            } else {
+                let (shown, id) = inside.split_once('|').unwrap_or((inside, inside));
+                push(&mut runs, shown.to_owned(), Look::Word(id.trim().to_owned()));
+            }
+            rest = after;
+        } else {
+            let mut chars = rest.chars();
+            plain.extend(chars.next());
+            rest = chars.as_str();
+        }
+    }
+    push(&mut runs, plain, Look::Plain);
+    runs
+}
+
+fn push(runs: &mut Vec<Run>, text: String, look: Look) {
+    if !text.is_empty() {
+        runs.push(Run { text, look });
+    }
+}
+
+/// The text without any mark.
+pub fn plain(text: &str) -> String {
+    runs(text).into_iter().map(|run| run.text).collect()
+}
+
+/// The ids of the glossary's words in `text`, in order.
+pub fn words(text: &str) -> Vec<String> {
+    runs(text)
+        .into_iter()
+        .filter_map(|run| match run.look {
+            Look::Word(id) => Some(id),
+            _ => None,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_lists_strong_and_words() {
+        let blocks = blocks("Un **mot** fort.\nLa suite.\n\n- le [[signe @|arobase]]\n- deux");
+        assert_eq!(blocks.len(), 3);
+        assert_eq!(blocks[0].runs.iter().map(|r| r.text.as_str()).collect::<String>(), "Un mot fort. La suite.");
+        assert!(blocks[1].bullet && blocks[2].bullet);
+        assert_eq!(words("le [[signe @|arobase]] et [[arobase]]"), ["arobase", "arobase"]);
+    }
+
+    #[test]
+    fn unclosed_marks_are_text() {
+        assert_eq!(plain("2 ** 3 et [[a"), "2 ** 3 et [[a");
+    }
+}

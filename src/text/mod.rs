@@ -1,0 +1,11 @@
+//! Text as people see it: two doors for what comes from outside, columns, wrapping, small markup, tolerant comparison.
+//!
+//! Pure. May use nothing of the house. Never slices by bytes: accents are real text.
+
+mod doors;
+pub mod fold;
+pub mod markup;
+mod width;
+
+pub use doors::{Refused, SafeText};
+pub use width::{cut, pad, width, wrap};
