@@ -160,7 +160,7 @@ mod tests {
         for good in ["Été à l’Île — « déjà »", "البريد", "œuvre", "ligne\nligne", "e\u{301}"] {
             assert!(SafeText::accept(good).is_ok(), "{good}");
         }
-        assert_eq!(SafeText::accept("e\u{301}").as_deref().map(|t| t.as_str().to_owned()), Ok("é".to_owned()));
+        assert_eq!(SafeText::accept("e\u{301}").unwrap_or_default().as_str(), "é");
     }
 
     #[test]
