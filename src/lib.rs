@@ -17,6 +17,7 @@ pub mod activity;
 pub mod clock;
 pub mod error;
 pub mod ids;
+pub mod record;
 pub mod source;
 pub mod text;
 #[macro_use]

@@ -1,0 +1,187 @@
+//! What happened, as plain versioned data: every kind of event, its envelope, and how old versions are lifted.
+//!
+//! An event is never changed. Progress, recall and reports are derived from events; merging laptops is a set union by
+//! id. A released body is never edited: a change is a new version with a lifting function and a committed sample of the old
+//! one under `tests/data/events/`. Pure. May use ids and clock's types; must not know where events are kept.
+
+mod event;
+mod lift;
+
+pub use event::{Event, Order};
+pub use lift::{Lifted, lift};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::ids::{ActivityId, EventId, IdeaId, ItemId, LearnerId, ModuleId, TryId, UnitId};
+
+/// One answer to one item.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Attempt {
+    /// The run through the unit in which it was given.
+    #[serde(rename = "try")]
+    pub of_try: TryId,
+    /// Where.
+    pub module: ModuleId,
+    /// Where.
+    pub unit: UnitId,
+    /// Where.
+    pub activity: ActivityId,
+    /// Which decision.
+    pub item: ItemId,
+    /// What it trains.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub idea: Option<IdeaId>,
+    /// The kind of activity.
+    pub kind: String,
+    /// What decided right and wrong, hashed.
+    pub marks: String,
+    /// Whether it was right.
+    pub right: bool,
+    /// Whether it counts for mastery: scored, the first answer to this text, given before its solution was seen.
+    pub counts: bool,
+    /// How many hints had been taken.
+    pub hints: u8,
+    /// Ids only, never a typed word.
+    pub response: Value,
+    /// How long the page had been open, in milliseconds.
+    pub took_ms: i64,
+    /// The language it was shown in.
+    pub lang: String,
+    /// `screen`, `linear` or `paper`.
+    pub face: String,
+}
+
+/// How an own-device task went, in the learner's word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OwnTask {
+    /// Done.
+    Done,
+    /// Not today.
+    NotToday,
+    /// "I would like help."
+    Help,
+}
+
+/// A mastered unit, as a badge's evidence tells it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mastered {
+    /// Which unit.
+    pub unit: UnitId,
+    /// The event that says so.
+    pub event: EventId,
+    /// When, in milliseconds since 1970.
+    pub at: i64,
+    /// Right answers among the last ones that counted.
+    pub right: u8,
+    /// How many last ones counted.
+    pub of: u8,
+}
+
+/// Everything that is kept. The serde tag is the event's `kind`, the rest its `body`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "body", rename_all = "kebab-case")]
+pub enum Record {
+    /// A person is known from now on.
+    LearnerAdded {
+        /// What they are called here; never a civil name asked for.
+        nickname: String,
+    },
+    /// A person's own setting (`lang`, `theme`, `guard-ms`…); the last in order wins.
+    LearnerSet {
+        /// Which.
+        key: String,
+        /// To what.
+        value: String,
+    },
+    /// A setting of this machine (`keyboard`…); the last in order wins.
+    MachineSet {
+        /// Which.
+        key: String,
+        /// To what.
+        value: String,
+    },
+    /// A run through a unit begins; its rule is frozen here.
+    TryStarted {
+        /// The run.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// Where.
+        module: ModuleId,
+        /// Where.
+        unit: UnitId,
+        /// The module's version.
+        version: String,
+        /// Mastery: this many right …
+        right: u8,
+        /// … among this many last ones that count.
+        of: u8,
+    },
+    /// One answer to one item.
+    Attempt(Attempt),
+    /// All of a unit's way has been walked.
+    UnitDone {
+        /// In which run.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// Where.
+        module: ModuleId,
+        /// Where.
+        unit: UnitId,
+    },
+    /// The frozen rule was met.
+    UnitMastered {
+        /// In which run.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// Where.
+        module: ModuleId,
+        /// Where.
+        unit: UnitId,
+        /// Right answers among …
+        right: u8,
+        /// … the last ones that counted.
+        of: u8,
+    },
+    /// What a learner says of the task on their own device.
+    OwnTaskTold {
+        /// Where.
+        module: ModuleId,
+        /// Where.
+        unit: UnitId,
+        /// How it went.
+        answer: OwnTask,
+    },
+    /// A badge is earned; never re-derived under a new rule or text.
+    BadgeEarned {
+        /// Of which module.
+        module: ModuleId,
+        /// The module's version.
+        version: String,
+        /// Each unit's mastery.
+        units: Vec<Mastered>,
+        /// Whether the clock could be believed.
+        clock_ok: bool,
+    },
+    /// A person was erased; nothing else of them is kept.
+    LearnerErased {
+        /// Who, by id alone.
+        id: LearnerId,
+    },
+}
+
+impl Record {
+    /// The version in which this kind is written now.
+    pub const VERSION: u32 = 1;
+
+    /// The kind and the body, as the journal keeps them.
+    ///
+    /// # Errors
+    /// Never for the records of this module: all their keys are texts.
+    pub fn split(&self) -> serde_json::Result<(String, Value)> {
+        let mut whole = serde_json::to_value(self)?;
+        let kind = whole["kind"].as_str().unwrap_or_default().to_owned();
+        Ok((kind, whole["body"].take()))
+    }
+}
