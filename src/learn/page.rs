@@ -1,0 +1,55 @@
+//! One page of a sitting, for any face to draw: where one is, what there is, what can be done.
+
+use crate::activity::{Control, Part, Role, Target};
+use crate::words::Words;
+
+/// One page. Faces draw it; they add nothing that can be acted on but their own menu key.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// Which page it is: when it changes, focus and scrolling begin anew.
+    pub id: String,
+    /// Where one is: the kit, the module, the unit.
+    pub title: Words,
+    /// How far: "2 of 7".
+    pub place: Option<Words>,
+    /// What there is, from top to bottom.
+    pub parts: Vec<Part>,
+    /// What can be done with the page as a whole, from left to right. The first is what Enter does where nothing else is meant.
+    pub actions: Vec<Control>,
+    /// One line to be seen at once: why something could not be done, or that it was not saved.
+    pub notice: Option<Words>,
+    /// Whether anything typed or chosen on this page is kept on disk (a guest's is not).
+    pub kept: bool,
+}
+
+/// Target of *Hint*.
+pub const HINT: &str = "hint";
+/// Target of *Back*.
+pub const BACK: &str = "back";
+/// Target of *Menu*.
+pub const MENU: &str = "menu";
+
+impl Page {
+    /// A page with nothing on it yet.
+    pub fn new(id: impl Into<String>, title: Words) -> Self {
+        Self { id: id.into(), title, place: None, parts: Vec::new(), actions: Vec::new(), notice: None, kept: true }
+    }
+
+    /// Every control that can be acted on, in the order of reading; the actions last.
+    pub fn controls(&self) -> Vec<&Control> {
+        let mut found = Part::all_controls(&self.parts);
+        found.extend(&self.actions);
+        found.retain(|control| control.enabled);
+        found
+    }
+
+    /// The control of that name.
+    pub fn control(&self, target: &Target) -> Option<&Control> {
+        self.controls().into_iter().find(|control| control.target == *target)
+    }
+
+    /// Adds a button for the page as a whole.
+    pub fn action(&mut self, target: &str, label: Words) {
+        self.actions.push(Control::new(Target::new(target), Role::Button, label));
+    }
+}
