@@ -15,8 +15,10 @@
 
 pub mod activity;
 pub mod clock;
+pub mod curriculum;
 pub mod error;
 pub mod ids;
+pub mod learn;
 pub mod record;
 pub mod source;
 pub mod text;
