@@ -193,6 +193,8 @@ pub enum Layout {
     Mail,
     /// A page of a web site.
     Page,
+    /// A badge.
+    Badge,
 }
 
 /// One key of a drawn keyboard.
