@@ -266,9 +266,11 @@ impl Lesson {
     /// Goes on to the next activity; at the end of the way, to its end.
     pub fn go_on(&self) -> Outcome {
         let mut next = self.clone();
+        // One more at the end of a walked way leads back to that end.
+        let at_the_end = self.run.done && self.draft.variant.is_some();
         next.draft.variant = None;
         next.draft.again = 0;
-        match self.next_of_way() {
+        match self.next_of_way().filter(|_| !at_the_end) {
             Some(id) => {
                 next.draft.at = id;
                 next.restart();
