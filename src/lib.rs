@@ -15,7 +15,6 @@
 
 pub mod activity;
 pub mod badge;
-
 pub mod clock;
 pub mod error;
 pub mod i18n;

@@ -15,8 +15,8 @@ check-want-list = Write a list of texts, separated by commas: { $key } = ["one",
 check-want-flag = Write yes or no as true or false, without quotes: { $key } = true, or { $key } = false
 check-want-whole = Write a whole number from { $least } to { $most }, without quotes: { $key } = { $least }
 check-want-number = Write a number, without quotes: { $key } = 0.5
-check-want-table = Write [{ $key }] alone on its line, after the name of what holds it, then its keys beneath. Example: [activity.{ $key }]
-check-want-tables = Write the name between double brackets, alone on its line, once for each element. Example: [[activity.{ $key }]]
+check-want-table = Write a heading in brackets, alone on its line, then its keys beneath. In an activity: [activity.{ $key }]; elsewhere: [{ $key }]
+check-want-tables = Write a heading in double brackets, alone on its line, once for each element. In an activity: [[activity.{ $key }]]; elsewhere: [[{ $key }]]
 check-empty-text = The text of "{ $key }" is empty: write it, or delete the line.
 check-too-long = This text is too long: { $most ->
     [one] { $most } character at most
@@ -26,7 +26,7 @@ check-how-many = "{ $key }": there { $found ->
     [one] is { $found }
    *[other] are { $found }
 }. From { $least } to { $most } are needed.
-check-how-many-fix = Add or remove parts that begin with [[…{ $key }]].
+check-how-many-fix = Add or remove parts: each begins with its heading in double brackets, which ends in { $key }]].
 
 ## Names (id)
 

@@ -15,15 +15,15 @@ check-want-list = Écrivez une liste de textes, séparés par des virgules : { $
 check-want-flag = Écrivez oui ou non, en anglais et sans guillemets : { $key } = true, ou { $key } = false
 check-want-whole = Écrivez un nombre entier de { $least } à { $most }, sans guillemets : { $key } = { $least }
 check-want-number = Écrivez un nombre, sans guillemets et avec un point : { $key } = 0.5
-check-want-table = Écrivez [{ $key }] seul sur sa ligne, précédé du nom de ce qui le contient, puis ses clés en dessous. Exemple : [activity.{ $key }]
-check-want-tables = Écrivez le nom entre doubles crochets, seul sur sa ligne, une fois par élément. Exemple : [[activity.{ $key }]]
+check-want-table = Écrivez un titre entre crochets, seul sur sa ligne, puis ses clés en dessous. Dans une activité : [activity.{ $key }] ; ailleurs : [{ $key }]
+check-want-tables = Écrivez un titre entre doubles crochets, seul sur sa ligne, une fois par élément. Dans une activité : [[activity.{ $key }]] ; ailleurs : [[{ $key }]]
 check-empty-text = Le texte de « { $key } » est vide : écrivez-le, ou effacez la ligne.
 check-too-long = Ce texte est trop long : { $most ->
     [one] { $most } signe au plus
    *[other] { $most } signes au plus
 }. Coupez-le en plusieurs activités.
 check-how-many = « { $key } » : il y en a { $found }. Il en faut de { $least } à { $most }.
-check-how-many-fix = Ajoutez ou retirez des parties qui commencent par [[…{ $key }]].
+check-how-many-fix = Ajoutez ou retirez des parties : chacune commence par son titre entre doubles crochets, qui finit par { $key }]].
 
 ## Noms (id)
 
