@@ -7,9 +7,15 @@
 mod choice;
 mod choices;
 mod common;
+mod match_pairs;
+mod order;
 mod part;
 mod read;
 mod registry;
+mod sort;
+#[cfg(test)]
+mod testing;
+mod text_entry;
 
 pub use common::{Activity, Notes, Purpose, Show};
 pub use part::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Sign, Tone};

@@ -91,4 +91,8 @@ kinds! {
     read::Read,
     choice::Choice,
     choices::Choices,
+    text_entry::TextEntry,
+    order::Order,
+    match_pairs::Pairs,
+    sort::Sort,
 }
