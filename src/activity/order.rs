@@ -66,10 +66,8 @@ impl Order {
             let there = self.steps.get(place).is_some_and(|(right, _)| right == id);
             if there { Mark::Right } else { Mark::Other }
         });
-        let control = Control::new(Target::of("step", id), Role::Item, text.words())
-            .on(place.is_some())
-            .enabled(!state.answered && !state.is_given(id))
-            .mark(mark);
+        let control =
+            Control::new(Target::of("step", id), Role::Item, text.words()).enabled(!state.answered && !state.is_given(id)).mark(mark);
         match place {
             Some(place) => control.value(SafeText::show(&(place + 1).to_string()).into()),
             None => control,

@@ -95,4 +95,5 @@ kinds! {
     order::Order,
     match_pairs::Pairs,
     sort::Sort,
+    keyboard::Keyboard,
 }
