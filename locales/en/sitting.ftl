@@ -2,6 +2,7 @@ kit = Tremplin
 back = Back
 continue = Continue
 begin = Begin
+skip = Skip
 answer = Answer
 finish = Finish
 hint = A hint ({ $left })

@@ -2,6 +2,7 @@ kit = Tremplin
 back = Retour
 continue = Continuer
 begin = Commencer
+skip = Passer
 answer = Répondre
 finish = Terminer
 hint = Un indice ({ $left })

@@ -31,6 +31,23 @@ pub enum KeyLayout {
     Unknown,
 }
 
+impl KeyLayout {
+    /// Its stable name, as settings keep it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Azerty => "azerty",
+            Self::Qwerty => "qwerty",
+            Self::Qwertz => "qwertz",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// The layout of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Azerty, Self::Qwerty, Self::Qwertz, Self::Unknown].into_iter().find(|layout| layout.name() == name)
+    }
+}
+
 /// A key that has a name rather than a sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Named {

@@ -1,15 +1,15 @@
 //! `keyboard`: find the keys. Lines are typed one after the other, each key shown where it is; never scored.
 //!
-//! Which keyboard it is, is asked once: what was found is read by [`State::layout_found`], to be handed to the next such
-//! activity by [`State::with_layout`].
+//! Which keyboard it is, is asked once: what was found is a setting of the machine ([`Kind::learnt`], [`Kind::recall`]).
 
+use std::collections::BTreeMap;
 use std::str::Chars;
 
 use serde::{Deserialize, Serialize};
 
 use super::key_layout::{KeyLayout, Named, Stroke, Way, bare};
 use super::part::{Control, Part, Role, Tone};
-use super::{Input, Item, Kind, Seed, State, Step, Target};
+use super::{Input, Item, Kind, Seed, Step, Target};
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
 use crate::tr;
@@ -19,6 +19,8 @@ use crate::words::Words;
 const LINE_MAX: usize = 60;
 /// Longest text kept of what is typed.
 const TYPED_MAX: usize = 200;
+/// The setting of the machine that says which keyboard it has.
+const SETTING: &str = "keyboard";
 
 /// One line to type.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,25 +46,6 @@ pub struct Typing {
     line: usize,
     typed: String,
     over: bool,
-}
-
-impl State {
-    /// For a `keyboard`: what keyboard it is, so that it is not asked. Does nothing once it is known.
-    pub fn with_layout(&mut self, layout: KeyLayout) {
-        if let Self::Keyboard(typing) = self
-            && typing.layout.is_none()
-        {
-            *typing = Typing { layout: Some(layout), ..Typing::default() };
-        }
-    }
-
-    /// For a `keyboard`: what keyboard was found.
-    pub const fn layout_found(&self) -> Option<KeyLayout> {
-        match self {
-            Self::Keyboard(typing) => typing.layout,
-            _ => None,
-        }
-    }
 }
 
 /// How far what was typed is what was wanted.
@@ -290,6 +273,17 @@ impl Kind for Keyboard {
             }
             _ => Step::Ignored,
         }
+    }
+
+    fn recall(&self, state: &mut Typing, machine: &BTreeMap<String, String>) {
+        let known = machine.get(SETTING).and_then(|name| KeyLayout::named(name));
+        if state.layout.is_none() && known.is_some() {
+            *state = Typing { layout: known, ..Typing::default() };
+        }
+    }
+
+    fn learnt(&self, state: &Typing) -> Option<(&'static str, String)> {
+        state.layout.map(|layout| (SETTING, layout.name().to_owned()))
     }
 
     fn solution(&self, state: &Typing) -> Vec<Input> {

@@ -4,9 +4,8 @@
 use proptest::prelude::*;
 
 use super::super::testing::{good, play, read, solves, wander};
-use super::super::{Key, Task};
+use super::super::Key;
 use super::*;
-use crate::source::{Reading, parse};
 
 const LINES: &str = "[[line]]\nid = \"at\"\ntype = \"@\"\ntext = \"Le signe arobase.\"\n\
     [[line]]\nid = \"lea\"\ntype = \"Léa Noël\"\ntext = \"Un nom.\"\n";
@@ -68,15 +67,14 @@ fn one_or_two_keys_tell_the_keyboard() {
 
 #[test]
 fn a_keyboard_that_is_known_is_not_asked_for() {
-    let (table, _) = parse(LINES);
-    let reading = Reading::source();
-    let task = Task::read("keyboard", &Fields::new(&table, "unit", &reading)).unwrap();
-    let mut state = task.start(Seed(1), false);
-    assert_eq!(state.layout_found(), None);
-    state.with_layout(KeyLayout::Qwertz);
-    state.with_layout(KeyLayout::Azerty);
-    assert_eq!(state.layout_found(), Some(KeyLayout::Qwertz));
-    assert!(task.solution(&state).iter().all(|input| !matches!(input, Input::Type(target, _) if target.as_str() == "field/layout")));
+    let kind: Keyboard = good(LINES);
+    let mut state = kind.start(Seed(1), false);
+    assert_eq!(kind.learnt(&state), None);
+    for layout in ["qwertz", "azerty"] {
+        kind.recall(&mut state, &BTreeMap::from([("keyboard".to_owned(), layout.to_owned())]));
+    }
+    assert_eq!(kind.learnt(&state), Some(("keyboard", "qwertz".to_owned())));
+    assert!(kind.solution(&state).iter().all(|input| !matches!(input, Input::Type(target, _) if target.as_str() == "field/layout")));
 }
 
 #[test]

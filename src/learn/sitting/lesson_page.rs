@@ -84,6 +84,10 @@ fn working(lesson: &Lesson, page: &mut Page) {
     } else if activity.solution.is_some() {
         page.action(HINT, tr!("show-solution"));
     }
+    // What is only practised can be left for another day: nobody is shut in with a key that their keyboard does not have.
+    if activity.task.items().is_empty() && activity.task.name() != "read" {
+        page.action("lesson/go-on", tr!("skip"));
+    }
     page.action(BACK, tr!("back"));
 }
 

@@ -350,7 +350,7 @@ fn lesson_input(s: &mut Sitting, input: &Input, view: ModuleView, lesson: &Lesso
     let working = lesson.phase() == Phase::Working;
     let outcome = match input {
         Input::Pick(target) if is(target, "lesson/again") && !working => return s.enter(put(lesson.again())),
-        Input::Pick(target) if is(target, "lesson/go-on") && !working => lesson.go_on(),
+        Input::Pick(target) if is(target, "lesson/go-on") && (!working || lesson.activity().task.items().is_empty()) => lesson.go_on(),
         Input::Pick(target) if is(target, "lesson/solution") => lesson.show_solution(&setting),
         Input::Pick(target) if is(target, "lesson/one-more") && !working => {
             return lesson.fresh_variant().map(|id| s.enter(put(lesson.one_more(id)))).unwrap_or_default();
