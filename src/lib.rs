@@ -15,6 +15,7 @@
 
 pub mod activity;
 pub mod clock;
+pub mod curriculum;
 pub mod error;
 pub mod ids;
 pub mod learn;

@@ -15,6 +15,8 @@ pub use common::{Activity, Notes, Purpose, Show};
 pub use part::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Sign, Tone};
 pub use registry::{KINDS, State, Task};
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -175,6 +177,14 @@ pub trait Kind: Sized {
     /// Whether answering is a gesture of its own, by the *Answer* button; simulations end by reaching their goal.
     fn answers_by_button(&self) -> bool {
         true
+    }
+
+    /// Puts into a fresh state what is already known of this machine, by key.
+    fn recall(&self, _: &mut Self::State, _: &BTreeMap<String, String>) {}
+
+    /// What `state` has found out about this machine, to be asked only once: key and value.
+    fn learnt(&self, _: &Self::State) -> Option<(&'static str, String)> {
+        None
     }
 }
 

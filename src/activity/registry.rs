@@ -1,5 +1,7 @@
 //! The one list of kinds. A new kind adds a line here and a file beside.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Input, Item, Kind, Part, Seed, Step};
@@ -76,6 +78,22 @@ macro_rules! kinds {
                 match (self, state) {
                     $((Self::$kind(kind), State::$kind(state)) => kind.solution(state),)*
                     _ => Vec::new(),
+                }
+            }
+
+            /// See [`Kind::recall`].
+            pub fn recall(&self, state: &mut State, machine: &BTreeMap<String, String>) {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.recall(state, machine),)*
+                    _ => {}
+                }
+            }
+
+            /// See [`Kind::learnt`].
+            pub fn learnt(&self, state: &State) -> Option<(&'static str, String)> {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.learnt(state),)*
+                    _ => None,
                 }
             }
 

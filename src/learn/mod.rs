@@ -1,5 +1,9 @@
 //! One sitting of one person: lesson, mastery, pages. Pure: no terminal, no SQL, no clock.
 
+mod lesson;
+mod mastery;
 mod page;
 
+pub use lesson::{Lesson, Outcome, Phase, Setting};
+pub use mastery::{History, Past, Try, meets};
 pub use page::{BACK, HINT, MENU, Page};

@@ -389,7 +389,7 @@ impl Drop for Fields<'_> {
 }
 
 /// The name nearest to `typed`, if it can have been meant.
-pub(crate) fn nearest<'n>(typed: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+pub fn nearest<'n>(typed: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     names
         .map(|name| (strsim::osa_distance(typed, name), name))
         .filter(|(distance, name)| *distance <= 1.max(name.chars().count() / 3))

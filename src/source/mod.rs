@@ -9,10 +9,10 @@ mod parse;
 mod problem;
 mod texts;
 
-pub use fields::{Fields, Reading};
+pub use fields::{Fields, Reading, nearest};
 pub use parse::{Node, Table, Value, parse};
 pub use problem::{Level, Place, Problem};
-pub use texts::{Overlay, Stand, Text, TextTable, read_overlay};
+pub use texts::{Overlay, Stand, Text, TextTable, is_same_everywhere, read_overlay};
 
 /// A stretch of bytes of a file.
 pub type Span = std::ops::Range<usize>;

@@ -1,0 +1,129 @@
+//! Where a curriculum's files are: inside the binary, or in a folder. Reading is bounded and strict.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use include_dir::{Dir, include_dir};
+
+use crate::error::{Error, Kind, Result};
+use crate::text::SafeText;
+use crate::tr;
+
+static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/curricula");
+
+/// Largest file that is read: 1 MiB.
+const SIZE_MAX: u64 = 1 << 20;
+
+/// The files of one curriculum, by names relative to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Files {
+    /// The curriculum inside the binary.
+    Shipped,
+    /// A folder that holds `curriculum.toml`.
+    Folder(PathBuf),
+    /// A folder that holds `module.toml` only: one module.
+    Module(PathBuf),
+}
+
+impl Files {
+    /// The curriculum or the module in `folder`.
+    ///
+    /// # Errors
+    /// When it holds neither.
+    pub fn at(folder: &Path) -> Result<Self> {
+        let folder = folder.to_path_buf();
+        if folder.join("curriculum.toml").is_file() {
+            Ok(Self::Folder(folder))
+        } else if folder.join("module.toml").is_file() {
+            // `.` and `..` have no name of their own: the module's id is its folder's.
+            Ok(Self::Module(folder.canonicalize().unwrap_or(folder)))
+        } else {
+            let cause = tr!("curriculum-not-there", path = SafeText::show_line(&folder.to_string_lossy()));
+            Err(Error::new(Kind::User, cause).hint(tr!("curriculum-not-there-hint")))
+        }
+    }
+
+    /// The name shown for a file: with its folder, where it has one.
+    pub fn shown(&self, name: &str) -> SafeText {
+        match self {
+            Self::Shipped => SafeText::show_line(name),
+            Self::Folder(_) | Self::Module(_) => SafeText::show_line(&self.path(name).to_string_lossy()),
+        }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        match self {
+            Self::Shipped => PathBuf::from(name),
+            Self::Folder(folder) => folder.join(name),
+            // `email/module.toml` of a module alone is `module.toml` of its folder.
+            Self::Module(folder) => folder.join(name.split_once('/').map_or(name, |(_, rest)| rest)),
+        }
+    }
+
+    /// The path to write `name` to, where there is a folder.
+    pub fn writable(&self, name: &str) -> Option<PathBuf> {
+        (*self != Self::Shipped).then(|| self.path(name))
+    }
+
+    /// Whether `name` is there.
+    pub fn has(&self, name: &str) -> bool {
+        match self {
+            Self::Shipped => SHIPPED.get_file(name).is_some(),
+            _ => self.path(name).is_file(),
+        }
+    }
+
+    /// The names of the `.toml` files in the module's folder.
+    pub fn names(&self, module: &str) -> Vec<String> {
+        let mut names: Vec<String> = match self {
+            Self::Shipped => SHIPPED
+                .get_dir(module)
+                .map(|dir| dir.files().filter_map(|file| file.path().file_name()?.to_str().map(str::to_owned)).collect())
+                .unwrap_or_default(),
+            _ => std::fs::read_dir(self.path(&format!("{module}/")))
+                .map(|entries| entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect())
+                .unwrap_or_default(),
+        };
+        names.retain(|name| Path::new(name).extension().is_some_and(|end| end == "toml"));
+        names.sort();
+        names
+    }
+
+    /// The text of `name`: at most 1 MiB of UTF-8, its byte-order mark left out, its line ends `\n`.
+    ///
+    /// # Errors
+    /// When it is not there, not a plain file, too large, or not UTF-8.
+    pub fn read(&self, name: &str) -> Result<String> {
+        let shown = self.shown(name);
+        let raw = match self {
+            Self::Shipped => SHIPPED.get_file(name).map(|file| file.contents().to_vec()).ok_or_else(|| not_read(&shown))?,
+            _ => read_bounded(&self.path(name), &shown)?,
+        };
+        let text = String::from_utf8(raw).map_err(|_| {
+            Error::new(Kind::Content, tr!("file-not-utf8", file = &shown)).hint(tr!("file-not-utf8-hint"))
+        })?;
+        Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n"))
+    }
+}
+
+fn not_read(shown: &SafeText) -> Error {
+    Error::new(Kind::Io, tr!("file-not-read", file = shown)).hint(tr!("file-not-read-hint"))
+}
+
+/// The bytes of a plain file of at most 1 MiB. Pipes, devices and links to nowhere are refused before they are opened.
+fn read_bounded(path: &Path, shown: &SafeText) -> Result<Vec<u8>> {
+    let meta = std::fs::symlink_metadata(path).map_err(|error| not_read(shown).detail(&error))?;
+    if !meta.is_file() {
+        return Err(Error::new(Kind::Io, tr!("file-not-plain", file = shown)));
+    }
+    let too_large = || Error::new(Kind::Content, tr!("file-too-large", file = shown)).hint(tr!("file-too-large-hint"));
+    if meta.len() > SIZE_MAX {
+        return Err(too_large());
+    }
+    let mut raw = Vec::new();
+    let file = File::open(path).map_err(|error| not_read(shown).detail(&error))?;
+    file.take(SIZE_MAX + 1).read_to_end(&mut raw).map_err(|error| not_read(shown).detail(&error))?;
+    // It may have grown since it was measured.
+    if raw.len() as u64 > SIZE_MAX { Err(too_large()) } else { Ok(raw) }
+}

@@ -1,0 +1,259 @@
+//! One file at a time: its text, read twice where it is shown in another language than its own, once to know which
+//! translations are fresh, once with them.
+
+use std::collections::BTreeSet;
+
+use super::Files;
+use super::model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Unit, UnitHead};
+use crate::activity::{Activity, Notes};
+use crate::error::Result;
+use crate::ids::{ActivityId, IdeaId, ModuleId, Slug, UnitId};
+use crate::source::{Fields, Overlay, Problem, Reading, Table, TextTable, parse, read_overlay};
+use crate::text::SafeText;
+use crate::tr;
+
+/// What one file gave: the model, every mistake, and its texts.
+#[derive(Clone, Debug)]
+pub struct Loaded<T> {
+    /// The model; as good as the mistakes let it be.
+    pub model: T,
+    /// The mistakes of the source file.
+    pub problems: Vec<Problem>,
+    /// Its texts, for translation.
+    pub texts: Vec<TextTable>,
+    /// The file's text, for excerpts.
+    pub source: String,
+    /// The overlay in the language asked for, its mistakes and its text.
+    pub overlay: Option<(Overlay, Vec<Problem>, String)>,
+}
+
+/// The names that a file's own texts have in an overlay, by the kind of file.
+pub const OVERLAY_TOPS: [&str; 4] = ["curriculum", "glossary", "module", "unit"];
+
+/// Reads `name.toml`, with `name.LANG.toml` where `lang` is given.
+fn load<T>(files: &Files, name: &str, top: &str, lang: Option<&str>, read: impl Fn(&Fields<'_>) -> T) -> Result<Loaded<T>> {
+    let source = files.read(&format!("{name}.toml"))?;
+    let (table, mut problems) = parse(&source);
+    let once = |reading: Reading| {
+        let model = read(&Fields::new(&table, top, &reading));
+        let (problems, texts) = reading.finish();
+        (model, problems, texts)
+    };
+    let (mut model, told, texts) = once(Reading::source());
+    problems.extend(told);
+    problems.sort_by_key(|problem| problem.span.start);
+    let mut overlay = None;
+    if let Some(lang) = lang {
+        let there = format!("{name}.{lang}.toml");
+        if files.has(&there) {
+            let source = files.read(&there)?;
+            let (table, mut problems) = parse(&source);
+            let (found, told) = read_overlay(&table);
+            problems.extend(told);
+            overlay = Some((found, problems, source));
+        }
+        model = once(Reading::translated(overlay.as_ref().map(|(overlay, ..)| overlay), &texts)).0;
+    }
+    Ok(Loaded { model, problems, texts, source, overlay })
+}
+
+/// Reads `curriculum.toml`.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn load_curriculum(files: &Files, lang: Option<&str>) -> Result<Loaded<Curriculum>> {
+    load(files, "curriculum", "curriculum", lang, |f| {
+        if f.maybe_whole("format", 1, 99).is_some_and(|format| format > 1) {
+            f.tell(Problem::error("newer-format", f.span_of("format"), tr!("check-newer-format")).fix(tr!("check-newer-format-fix")));
+        } else if !f.has("format") {
+            f.plain_text("format");
+        }
+        Curriculum {
+            id: f.slug("id"),
+            title: f.text("title"),
+            publisher: f.plain_text("publisher"),
+            version: version(f),
+            language: f.plain_text("language"),
+            licence: f.plain_text("licence"),
+            modules: f.slugs("modules").iter().map(ModuleId::from).collect(),
+        }
+    })
+}
+
+fn version(f: &Fields<'_>) -> SafeText {
+    let version = f.plain_text("version");
+    let whole = version.split('.').count() == 3 && version.split('.').all(|part| part.parse::<u32>().is_ok());
+    if !whole && !version.is_empty() {
+        f.tell(Problem::error("bad-version", f.span_of("version"), tr!("check-bad-version", version = &version)).fix(tr!("check-bad-version-fix")));
+    }
+    version
+}
+
+/// Reads `glossary.toml`; empty if there is none.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn load_glossary(files: &Files, lang: Option<&str>) -> Result<Option<Loaded<Glossary>>> {
+    if !files.has("glossary.toml") {
+        return Ok(None);
+    }
+    let loaded = load(files, "glossary", "glossary", lang, |f| {
+        let words = f.tables("word", 0, 2000);
+        words.into_iter().map(|(id, f)| (id.to_string(), (f.text("word"), f.text("meaning")))).collect()
+    })?;
+    Ok(Some(loaded))
+}
+
+/// Reads a module's `module.toml`; its units' heads are the caller's to fill in.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn load_module(files: &Files, id: &ModuleId, lang: Option<&str>) -> Result<Loaded<(Module, Vec<UnitId>)>> {
+    load(files, &format!("{id}/module"), "module", lang, |f| {
+        let units: Vec<UnitId> = f.slugs("units").iter().map(UnitId::from).collect();
+        if units.is_empty() {
+            f.tell(Problem::error("no-units", f.span_of("units"), tr!("check-no-units")));
+        }
+        let mastery = f.table("mastery").map_or_else(Mastery::default, |f| read_mastery(&f));
+        let objectives: Vec<Objective> =
+            f.tables("objective", 1, 60).into_iter().map(|(id, f)| Objective { id, text: f.text("text") }).collect();
+        let ideas = f.tables("idea", 1, 200).into_iter().map(|(id, f)| read_idea(&id, &f, &objectives)).collect();
+        let module = Module {
+            id: id.clone(),
+            title: f.text("title"),
+            summary: f.text("summary"),
+            version: version(f),
+            level: f.maybe_word("level", &["first", "next", "further"]).unwrap_or("first"),
+            units: Vec::new(),
+            can: f.texts("can"),
+            mastery,
+            badge: f
+                .table("badge")
+                .map(|f| BadgeText { name: f.text("name"), description: f.text("description"), criteria: f.text("criteria") })
+                .unwrap_or_default(),
+            objectives,
+            ideas,
+            alignments: f.tables("alignment", 0, 60).into_iter().map(|(id, f)| read_alignment(id, &f)).collect(),
+            glossary: Glossary::new(),
+        };
+        if module.badge == BadgeText::default() {
+            f.tell(Problem::error("missing-key", f.span(), tr!("check-missing-badge")));
+        }
+        (module, units)
+    })
+}
+
+fn read_mastery(f: &Fields<'_>) -> Mastery {
+    let number = |key| f.maybe_whole(key, 1, 20).and_then(|n| u8::try_from(n).ok());
+    let (right, of) = (number("right").unwrap_or(3), number("of").unwrap_or(5));
+    if right > of {
+        f.tell(Problem::error("mastery", f.span_of("right"), tr!("check-mastery")));
+    }
+    Mastery { right: right.min(of), of }
+}
+
+fn read_idea(id: &Slug, f: &Fields<'_>, objectives: &[Objective]) -> Idea {
+    let objective = f.slug("objective");
+    if !objective.as_str().is_empty() && !objectives.iter().any(|o| o.id == objective) {
+        f.tell(unknown(f, "objective", &objective));
+    }
+    Idea { id: IdeaId::from(id), text: f.text("text"), objective }
+}
+
+fn read_alignment(id: Slug, f: &Fields<'_>) -> Alignment {
+    Alignment { id, framework: f.plain_text("framework"), code: f.plain_text("code"), name: f.text("name"), url: f.plain_text("url") }
+}
+
+fn unknown(f: &Fields<'_>, key: &str, id: &Slug) -> Problem {
+    let cause = tr!("check-unknown-id", id = SafeText::show(id.as_str()));
+    Problem::error("unknown-id", f.span_of(key), cause).fix(tr!("check-unknown-id-fix"))
+}
+
+/// What a list shows of a unit, from what stands before its first activity.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn load_head(files: &Files, module: &ModuleId, id: &UnitId, lang: Option<&str>) -> Result<UnitHead> {
+    // The whole unit is read only when it is opened: a list of modules must not cost their lessons.
+    let source = files.read(&format!("{module}/{id}.toml"))?;
+    let (table, _) = parse(before_activities(&source));
+    let first = Reading::source();
+    drop(head_fields(&table, &first));
+    let texts = first.finish().1;
+    let reading = match lang {
+        None => Reading::source(),
+        Some(lang) => {
+            let there = format!("{module}/{id}.{lang}.toml");
+            let overlay = if files.has(&there) { Some(read_overlay(&parse(before_second_table(&files.read(&there)?)).0).0) } else { None };
+            Reading::translated(overlay.as_ref(), &texts)
+        }
+    };
+    let (title, minutes, aim) = head_fields(&table, &reading);
+    Ok(UnitHead { id: id.clone(), title, minutes, aim })
+}
+
+type Head = (crate::source::Text, i64, crate::source::Text);
+
+fn head_fields(table: &Table, reading: &Reading) -> Head {
+    let f = Fields::new(table, "unit", reading);
+    let head = (f.text("title"), f.maybe_whole("minutes", 1, 60).unwrap_or(0), f.text("aim"));
+    f.texts("can");
+    f.maybe_text("task");
+    head
+}
+
+fn before_activities(source: &str) -> &str {
+    source.split_once("\n[[activity]]").map_or(source, |(head, _)| head)
+}
+
+/// An overlay up to the end of its first table, `[unit]`.
+fn before_second_table(source: &str) -> &str {
+    let first = source.find("\n[").map_or(0, |at| at + 2);
+    let rest = source.get(first..).unwrap_or_default();
+    rest.find("\n[").and_then(|at| source.get(..first + at)).unwrap_or(source)
+}
+
+/// Reads a whole unit.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn load_unit(files: &Files, module: &ModuleId, id: &UnitId, lang: Option<&str>) -> Result<Loaded<Unit>> {
+    load(files, &format!("{module}/{id}"), "unit", lang, |f| {
+        let unit = Unit {
+            id: id.clone(),
+            title: f.text("title"),
+            minutes: f.maybe_whole("minutes", 1, 60).unwrap_or_else(|| {
+                if !f.has("minutes") {
+                    f.plain_text("minutes");
+                }
+                0
+            }),
+            aim: f.text("aim"),
+            can: f.texts("can"),
+            task: f.maybe_text("task"),
+            notes: f.table("notes").map(|f| Notes::read(&f)).unwrap_or_default(),
+            activities: f.tables("activity", 1, 200).into_iter().filter_map(|(id, f)| read_activity(&id, &f)).collect(),
+        };
+        check_variants(f, &unit);
+        unit
+    })
+}
+
+fn read_activity(id: &Slug, f: &Fields<'_>) -> Option<Activity> {
+    if OVERLAY_TOPS.contains(&id.as_str()) {
+        let cause = tr!("check-reserved-id", id = SafeText::show(id.as_str()));
+        f.tell(Problem::error("reserved-id", f.span_of("id"), cause).fix(tr!("check-same-id-fix")));
+    }
+    Activity::read(ActivityId::from(id), f)
+}
+
+fn check_variants(f: &Fields<'_>, unit: &Unit) {
+    let ids: BTreeSet<&ActivityId> = unit.activities.iter().map(|a| &a.id).collect();
+    for activity in &unit.activities {
+        let Some(of) = &activity.variant_of else { continue };
+        if !ids.contains(of) || *of == activity.id || unit.activity(of).is_some_and(|a| a.variant_of.is_some()) {
+            let cause = tr!("check-variant-of", id = SafeText::show(of.as_str()));
+            f.tell(Problem::error("variant-of", activity.span.clone(), cause).fix(tr!("check-variant-of-fix")));
+        }
+    }
+}

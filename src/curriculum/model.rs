@@ -1,0 +1,191 @@
+//! The checked model of what a trainer wrote.
+
+use std::collections::BTreeMap;
+
+use crate::activity::{Activity, Notes};
+use crate::ids::{ActivityId, IdeaId, ModuleId, Slug, UnitId};
+use crate::source::Text;
+use crate::text::SafeText;
+
+/// A folder of modules from one publisher.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Curriculum {
+    /// Its id.
+    pub id: Slug,
+    /// Its name.
+    pub title: Text,
+    /// Who answers for it.
+    pub publisher: SafeText,
+    /// Its version.
+    pub version: SafeText,
+    /// The language of the source files.
+    pub language: SafeText,
+    /// Under which licence it may be used.
+    pub licence: SafeText,
+    /// In the order they are shown.
+    pub modules: Vec<ModuleId>,
+}
+
+/// m of the last n.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mastery {
+    /// m
+    pub right: u8,
+    /// n
+    pub of: u8,
+}
+
+impl Default for Mastery {
+    /// 3 of the last 5.
+    fn default() -> Self {
+        Self { right: 3, of: 5 }
+    }
+}
+
+/// What a badge says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BadgeText {
+    /// Its name.
+    pub name: Text,
+    /// What it stands for.
+    pub description: Text,
+    /// What one has to do for it.
+    pub criteria: Text,
+}
+
+/// What one will be able to do.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Objective {
+    /// Its id.
+    pub id: Slug,
+    /// In a sentence.
+    pub text: Text,
+}
+
+/// One thing to know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Idea {
+    /// Its id.
+    pub id: IdeaId,
+    /// In a sentence.
+    pub text: Text,
+    /// What it serves.
+    pub objective: Slug,
+}
+
+/// A competence of a framework.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alignment {
+    /// Its id.
+    pub id: Slug,
+    /// The framework and its version.
+    pub framework: SafeText,
+    /// The framework's code.
+    pub code: SafeText,
+    /// In words.
+    pub name: Text,
+    /// Where it can be read.
+    pub url: SafeText,
+}
+
+/// What a list of units shows of one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnitHead {
+    /// Its id.
+    pub id: UnitId,
+    /// Its name.
+    pub title: Text,
+    /// 5 to 15.
+    pub minutes: i64,
+    /// What it is for.
+    pub aim: Text,
+}
+
+/// One topic, leading to one badge.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Module {
+    /// Its folder's name.
+    pub id: ModuleId,
+    /// Its name.
+    pub title: Text,
+    /// What one will be able to do.
+    pub summary: Text,
+    /// Its version; the first number is the major one.
+    pub version: SafeText,
+    /// `first`, `next` or `further`.
+    pub level: &'static str,
+    /// In order.
+    pub units: Vec<UnitHead>,
+    /// What one can do at the end.
+    pub can: Vec<Text>,
+    /// The rule of its units.
+    pub mastery: Mastery,
+    /// Its badge.
+    pub badge: BadgeText,
+    /// What one will be able to do.
+    pub objectives: Vec<Objective>,
+    /// What there is to know.
+    pub ideas: Vec<Idea>,
+    /// Competences of frameworks.
+    pub alignments: Vec<Alignment>,
+    /// Hard words.
+    pub glossary: Glossary,
+}
+
+/// Hard words: id to word and meaning.
+pub type Glossary = BTreeMap<String, (Text, Text)>;
+
+impl Module {
+    /// All its units' minutes.
+    pub fn minutes(&self) -> i64 {
+        self.units.iter().map(|unit| unit.minutes).sum()
+    }
+
+    /// The first number of its version.
+    pub fn major(&self) -> u32 {
+        self.version.split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0)
+    }
+}
+
+/// A 5 to 15 minute sequence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unit {
+    /// Its file's name.
+    pub id: UnitId,
+    /// Its name.
+    pub title: Text,
+    /// 5 to 15.
+    pub minutes: i64,
+    /// What it is for.
+    pub aim: Text,
+    /// What one can do at the end.
+    pub can: Vec<Text>,
+    /// A task for one's own phone or mailbox.
+    pub task: Option<Text>,
+    /// For the adviser.
+    pub notes: Notes,
+    /// In order, variants among them.
+    pub activities: Vec<Activity>,
+}
+
+impl Unit {
+    /// The activities of the usual way, in order: no variants, no test forms.
+    pub fn way(&self) -> Vec<&Activity> {
+        self.activities.iter().filter(|a| a.variant_of.is_none() && a.form.is_none()).collect()
+    }
+
+    /// The activity of that id.
+    pub fn activity(&self, id: &ActivityId) -> Option<&Activity> {
+        self.activities.iter().find(|a| a.id == *id)
+    }
+
+    /// The variants of `id`, in order.
+    pub fn variants(&self, id: &ActivityId) -> Vec<&Activity> {
+        self.activities.iter().filter(|a| a.variant_of.as_ref() == Some(id)).collect()
+    }
+
+    /// How many scored items there are, variants included.
+    pub fn scored(&self) -> usize {
+        self.activities.iter().map(|a| a.items().len()).sum()
+    }
+}

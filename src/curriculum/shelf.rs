@@ -1,0 +1,151 @@
+//! All that can be learnt here: the shipped curriculum, and the folders that were given, which win.
+
+use std::path::PathBuf;
+
+use super::files::Files;
+use super::load::{load_curriculum, load_glossary, load_head, load_module, load_unit};
+use super::model::{Curriculum, Module, Unit};
+use crate::error::{Error, Kind, Result};
+use crate::ids::{ModuleId, UnitId};
+use crate::source::{Level, Text};
+use crate::text::SafeText;
+use crate::tr;
+
+/// The shipped curriculum and the given folders.
+#[derive(Clone, Debug)]
+pub struct Shelf {
+    rows: Vec<Row>,
+}
+
+/// One module that can be learnt here.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Its id.
+    pub id: ModuleId,
+    /// Where its files are.
+    pub files: Files,
+    /// Of which curriculum; a module given alone has none.
+    pub curriculum: Option<Curriculum>,
+}
+
+impl Row {
+    /// The language that its files are written in.
+    pub fn language(&self) -> &str {
+        self.curriculum.as_ref().map_or("fr", |curriculum| curriculum.language.as_str())
+    }
+
+    /// The overlay to look for, if `lang` is not the language of its files.
+    fn overlay<'l>(&self, lang: &'l str) -> Option<&'l str> {
+        (lang != self.language()).then_some(lang)
+    }
+
+    /// The folder that it comes from, where it is not the shipped one.
+    pub fn folder(&self) -> Option<SafeText> {
+        match &self.files {
+            Files::Shipped => None,
+            Files::Folder(path) | Files::Module(path) => Some(SafeText::show_line(&path.to_string_lossy())),
+        }
+    }
+
+    /// The module, with its units' heads.
+    ///
+    /// # Errors
+    /// When a file cannot be read or has mistakes.
+    pub fn module(&self, lang: &str) -> Result<Module> {
+        let lang = self.overlay(lang);
+        let loaded = load_module(&self.files, &self.id, lang)?;
+        refuse_mistakes(&loaded.problems, &self.files.shown(&format!("{}/module.toml", self.id)))?;
+        let (mut module, units) = loaded.model;
+        for id in &units {
+            module.units.push(load_head(&self.files, &self.id, id, lang)?);
+        }
+        if let Some(glossary) = load_glossary(&self.files, lang)? {
+            module.glossary = glossary.model;
+        }
+        Ok(module)
+    }
+
+    /// One unit.
+    ///
+    /// # Errors
+    /// When its file cannot be read or has mistakes.
+    pub fn unit(&self, id: &UnitId, lang: &str) -> Result<Unit> {
+        let loaded = load_unit(&self.files, &self.id, id, self.overlay(lang))?;
+        refuse_mistakes(&loaded.problems, &self.files.shown(&format!("{}/{id}.toml", self.id)))?;
+        Ok(loaded.model)
+    }
+
+    /// What a row of the list says: title, summary, minutes, number of units.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn head(&self, lang: &str) -> Result<(Text, Text, i64, usize)> {
+        let lang = self.overlay(lang);
+        let (module, units) = load_module(&self.files, &self.id, lang)?.model;
+        let mut minutes = 0;
+        for id in &units {
+            minutes += load_head(&self.files, &self.id, id, None)?.minutes;
+        }
+        Ok((module.title, module.summary, minutes, units.len()))
+    }
+}
+
+fn refuse_mistakes(problems: &[crate::source::Problem], file: &SafeText) -> Result<()> {
+    let mistakes = problems.iter().filter(|problem| problem.level == Level::Error).count();
+    if mistakes == 0 {
+        return Ok(());
+    }
+    Err(Error::new(Kind::Content, tr!("file-has-mistakes", file = file, n = mistakes)).hint(tr!("file-has-mistakes-hint")))
+}
+
+impl Shelf {
+    /// The folders of `--curricula`, first to last, then the shipped curriculum. A module of an earlier one hides its namesakes.
+    ///
+    /// # Errors
+    /// When a given folder holds no curriculum, or its `curriculum.toml` has mistakes.
+    pub fn new(given: &[PathBuf]) -> Result<Self> {
+        let mut rows: Vec<Row> = Vec::new();
+        let mut places = given.iter().map(|folder| Files::at(folder)).collect::<Result<Vec<_>>>()?;
+        places.push(Files::Shipped);
+        for files in places {
+            let found = match &files {
+                Files::Module(folder) => {
+                    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                    let id = ModuleId::new(&name).ok_or_else(|| {
+                        let cause = tr!("module-folder-name", name = SafeText::show_line(&name));
+                        Error::new(Kind::Content, cause).hint(tr!("check-bad-id-fix"))
+                    })?;
+                    vec![Row { id, files: files.clone(), curriculum: None }]
+                }
+                _ => {
+                    let loaded = load_curriculum(&files, None)?;
+                    refuse_mistakes(&loaded.problems, &files.shown("curriculum.toml"))?;
+                    let curriculum = loaded.model;
+                    let ids = curriculum.modules.clone();
+                    ids.into_iter().map(|id| Row { id, files: files.clone(), curriculum: Some(curriculum.clone()) }).collect()
+                }
+            };
+            for row in found {
+                if !rows.iter().any(|there| there.id == row.id) {
+                    rows.push(row);
+                }
+            }
+        }
+        Ok(Self { rows })
+    }
+
+    /// What can be learnt here, in order.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The module of that id.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn row(&self, id: &ModuleId) -> Result<&Row> {
+        self.rows.iter().find(|row| row.id == *id).ok_or_else(|| {
+            Error::new(Kind::User, tr!("no-such-module", id = SafeText::show(id.as_str()))).hint(tr!("no-such-module-hint"))
+        })
+    }
+}

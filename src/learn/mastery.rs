@@ -1,0 +1,140 @@
+//! When a unit is mastered: m of the last n answers that count (3 of 5 unless the author says otherwise), frozen when a try
+//! starts. Rule and reason: m of the last n rather than a streak, so that one slip does not undo an hour.
+
+use std::collections::BTreeSet;
+
+use crate::ids::{ActivityId, ItemId, TryId};
+
+/// One earlier answer, as the rules need it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Past {
+    /// In which run through the unit.
+    pub of_try: TryId,
+    /// Where.
+    pub activity: ActivityId,
+    /// Which decision.
+    pub item: ItemId,
+    /// What decided right and wrong then.
+    pub marks: String,
+    /// Whether it was right.
+    pub right: bool,
+    /// Whether it counted.
+    pub counts: bool,
+}
+
+/// A run through a unit, under the rule that held when it began.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Try {
+    /// Its id.
+    pub id: TryId,
+    /// m
+    pub right: u8,
+    /// n
+    pub of: u8,
+    /// The day on which it began, counted from 1970.
+    pub day: i64,
+    /// Whether the unit's way was walked to its end in it.
+    pub done: bool,
+}
+
+/// All that is known of one learner in one unit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct History {
+    /// The runs, in order.
+    pub tries: Vec<Try>,
+    /// The answers, in order.
+    pub past: Vec<Past>,
+    /// Whether the unit is mastered.
+    pub mastered: bool,
+}
+
+impl History {
+    /// Whether an answer to this item would count in the run `now`: it is the first to that text since the day's first run began.
+    ///
+    /// The same text on the same day teaches but does not count; a later day's new run asks everything afresh, so that
+    /// nobody is shut out of a badge for ever by one tired afternoon.
+    pub fn would_count(&self, now: &Try, activity: &ActivityId, item: &ItemId, marks: &str) -> bool {
+        let today: BTreeSet<TryId> = self.tries.iter().filter(|t| t.day >= now.day).map(|t| t.id).chain([now.id]).collect();
+        !self.past.iter().any(|past| {
+            past.activity == *activity && past.item == *item && past.marks == marks && today.contains(&past.of_try)
+        })
+    }
+
+    /// The last answers that counted, oldest first, at most `of`.
+    pub fn window(&self, of: u8) -> Vec<bool> {
+        let counted: Vec<bool> = self.past.iter().filter(|past| past.counts).map(|past| past.right).collect();
+        counted.iter().copied().skip(counted.len().saturating_sub(usize::from(of))).collect()
+    }
+}
+
+/// Whether `window` (the last answers that count) meets m of n; and how many of it were right.
+pub fn meets(window: &[bool], right: u8, of: u8) -> (bool, u8) {
+    let last = window.iter().rev().take(usize::from(of));
+    let good = u8::try_from(last.filter(|right| **right).count()).unwrap_or(u8::MAX);
+    (window.len() >= usize::from(of) && good >= right, good)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    use super::*;
+
+    fn id(n: u128) -> TryId {
+        TryId::from_uuid(Uuid::from_u128(n))
+    }
+
+    fn slip<T>(made: Option<T>) -> T {
+        made.expect("a slug")
+    }
+
+    fn past(of_try: u128, activity: &str, marks: &str) -> Past {
+        Past {
+            of_try: id(of_try),
+            activity: slip(ActivityId::new(activity)),
+            item: slip(ItemId::new("answer")),
+            marks: marks.to_owned(),
+            right: false,
+            counts: true,
+        }
+    }
+
+    fn run(n: u128, day: i64) -> Try {
+        Try { id: id(n), right: 3, of: 5, day, done: false }
+    }
+
+    #[test]
+    fn only_the_first_answer_to_a_text_counts_that_day() {
+        let history = History { tries: vec![run(1, 10)], past: vec![past(1, "a", "m")], mastered: false };
+        let (a, b, item) = (slip(ActivityId::new("a")), slip(ActivityId::new("b")), slip(ItemId::new("answer")));
+        assert!(!history.would_count(&run(1, 10), &a, &item, "m"));
+        assert!(history.would_count(&run(1, 10), &b, &item, "m"), "a fresh variant counts");
+        assert!(!history.would_count(&run(2, 10), &a, &item, "m"), "a second run the same day does not ask afresh");
+        assert!(history.would_count(&run(2, 11), &a, &item, "m"), "a later day does");
+        assert!(history.would_count(&run(1, 10), &a, &item, "changed"), "a changed item is asked again");
+    }
+
+    #[test]
+    fn a_clock_that_went_back_does_not_make_answers_count_again() {
+        let history = History { tries: vec![run(1, 10)], past: vec![past(1, "a", "m")], mastered: false };
+        let (a, item) = (slip(ActivityId::new("a")), slip(ItemId::new("answer")));
+        assert!(!history.would_count(&run(2, 3), &a, &item, "m"));
+    }
+
+    #[test]
+    fn mastery_is_m_of_the_last_n_and_needs_n_answers() {
+        assert!(!meets(&[true, true, true], 3, 5).0);
+        assert!(meets(&[false, false, true, true, true], 3, 5).0);
+        assert!(!meets(&[true, true, true, false, false, false, true], 3, 5).0);
+    }
+
+    proptest! {
+        #[test]
+        fn only_the_last_n_matter(before in proptest::collection::vec(any::<bool>(), 0..20), last in proptest::collection::vec(any::<bool>(), 5)) {
+            let mut all = before;
+            all.extend(&last);
+            prop_assert_eq!(meets(&all, 3, 5), meets(&last, 3, 5));
+        }
+    }
+}
