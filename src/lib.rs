@@ -23,6 +23,8 @@ pub mod linear;
 pub mod paper;
 pub mod record;
 pub mod source;
+#[cfg(test)]
+mod testing;
 pub mod text;
 #[macro_use]
 pub mod words;

@@ -221,7 +221,8 @@ fn domains(table: &TextTable, source: &str) -> Vec<Problem> {
             let host = real_domain(text)?;
             // Said where it stands, after the table's own beginning.
             let from = table.span.start.min(source.len());
-            let at = source.get(from..).and_then(|rest| rest.find(&host)).map_or(table.span.clone(), |at| from + at..from + at + host.len());
+            let at =
+                source.get(from..).and_then(|rest| rest.find(&host)).map_or(table.span.clone(), |at| from + at..from + at + host.len());
             let cause = tr!("check-real-domain", host = SafeText::show_line(&host));
             Some(Problem::error("real-domain", at, cause).fix(tr!("check-real-domain-fix")))
         })
@@ -252,11 +253,14 @@ fn translations(overlay: &Overlay, texts: &[TextTable]) -> Vec<Problem> {
         match overlay.stand(table) {
             Stand::Fresh => {}
             Stand::Stale => problems.push(Problem::advice("stale", span, tr!("check-stale", path = path)).fix(tr!("check-translate-fix"))),
-            Stand::Unmarked => problems.push(Problem::advice("unmarked", span, tr!("check-unmarked", path = path)).fix(tr!("check-translate-fix"))),
+            Stand::Unmarked => {
+                problems.push(Problem::advice("unmarked", span, tr!("check-unmarked", path = path)).fix(tr!("check-translate-fix")))
+            }
             Stand::Missing => {
                 let there = overlay.tables.get(&table.path);
                 let missing = table.entries.iter().filter(|(key, texts, _)| {
-                    !crate::source::is_same_everywhere(texts) && there.and_then(|t| t.texts.get(key)).is_none_or(|(_, found)| found.len() != texts.len())
+                    !crate::source::is_same_everywhere(texts)
+                        && there.and_then(|t| t.texts.get(key)).is_none_or(|(_, found)| found.len() != texts.len())
                 });
                 for (key, ..) in missing {
                     let cause = tr!("check-untranslated", path = path.clone(), key = SafeText::show(key));

@@ -18,7 +18,8 @@ pub fn real_domain(text: &str) -> Option<String> {
         let host = host.trim_end_matches(['.', '!', '?', ':', '’', '\'']).rsplit('@').next()?;
         let (_, last) = host.rsplit_once('.')?;
         // A misspelt address ("boite.exemple") leads nowhere either, and is what some lessons are about.
-        let followable = (last.len() == 2 && last.chars().all(|c| c.is_ascii_alphabetic())) || KNOWN.contains(&last.to_ascii_lowercase().as_str());
+        let followable =
+            (last.len() == 2 && last.chars().all(|c| c.is_ascii_alphabetic())) || KNOWN.contains(&last.to_ascii_lowercase().as_str());
         (followable && !RESERVED.contains(&last)).then(|| host.to_owned())
     })
 }
@@ -33,7 +34,15 @@ mod tests {
 
     #[test]
     fn reserved_names_and_misspelt_ones_lead_nowhere() {
-        for good in ["odile@boite.example", "https://tilleuls.example/a.com", "boite.exemple", "à 9.30", "odile@boite", "a@b,com", "x@boite.exemple"] {
+        for good in [
+            "odile@boite.example",
+            "https://tilleuls.example/a.com",
+            "boite.exemple",
+            "à 9.30",
+            "odile@boite",
+            "a@b,com",
+            "x@boite.exemple",
+        ] {
             assert_eq!(real_domain(good), None, "{good}");
         }
     }

@@ -100,9 +100,8 @@ impl Files {
             Self::Shipped => SHIPPED.get_file(name).map(|file| file.contents().to_vec()).ok_or_else(|| not_read(&shown))?,
             _ => read_bounded(&self.path(name), &shown)?,
         };
-        let text = String::from_utf8(raw).map_err(|_| {
-            Error::new(Kind::Content, tr!("file-not-utf8", file = &shown)).hint(tr!("file-not-utf8-hint"))
-        })?;
+        let text = String::from_utf8(raw)
+            .map_err(|_| Error::new(Kind::Content, tr!("file-not-utf8", file = &shown)).hint(tr!("file-not-utf8-hint")))?;
         Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n"))
     }
 }

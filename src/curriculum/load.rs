@@ -84,7 +84,10 @@ fn version(f: &Fields<'_>) -> SafeText {
     let version = f.plain_text("version");
     let whole = version.split('.').count() == 3 && version.split('.').all(|part| part.parse::<u32>().is_ok());
     if !whole && !version.is_empty() {
-        f.tell(Problem::error("bad-version", f.span_of("version"), tr!("check-bad-version", version = &version)).fix(tr!("check-bad-version-fix")));
+        f.tell(
+            Problem::error("bad-version", f.span_of("version"), tr!("check-bad-version", version = &version))
+                .fix(tr!("check-bad-version-fix")),
+        );
     }
     version
 }

@@ -144,8 +144,9 @@ impl Shelf {
     /// # Errors
     /// When there is none.
     pub fn row(&self, id: &ModuleId) -> Result<&Row> {
-        self.rows.iter().find(|row| row.id == *id).ok_or_else(|| {
-            Error::new(Kind::User, tr!("no-such-module", id = SafeText::show(id.as_str()))).hint(tr!("no-such-module-hint"))
-        })
+        self.rows
+            .iter()
+            .find(|row| row.id == *id)
+            .ok_or_else(|| Error::new(Kind::User, tr!("no-such-module", id = SafeText::show(id.as_str()))).hint(tr!("no-such-module-hint")))
     }
 }

@@ -55,9 +55,10 @@ impl History {
     /// nobody is shut out of a badge for ever by one tired afternoon.
     pub fn would_count(&self, now: &Try, activity: &ActivityId, item: &ItemId, marks: &str) -> bool {
         let today: BTreeSet<TryId> = self.tries.iter().filter(|t| t.day >= now.day).map(|t| t.id).chain([now.id]).collect();
-        !self.past.iter().any(|past| {
-            past.activity == *activity && past.item == *item && past.marks == marks && today.contains(&past.of_try)
-        })
+        !self
+            .past
+            .iter()
+            .any(|past| past.activity == *activity && past.item == *item && past.marks == marks && today.contains(&past.of_try))
     }
 
     /// The last answers that counted, oldest first, at most `of`.

@@ -153,6 +153,7 @@ fn changes(page: &Page, before: &Telling, now: &Telling, say: Say<'_>) -> Vec<St
         })
     };
     let mut lines = Vec::new();
+    let mut joined: Vec<&str> = Vec::new();
     for piece in now.body.iter().chain(&now.foot) {
         match &piece.what {
             What::Text { .. } => match said.iter().position(|other| **other == piece.lines) {
@@ -161,9 +162,11 @@ fn changes(page: &Page, before: &Telling, now: &Telling, say: Say<'_>) -> Vec<St
                 }
                 None => lines.extend(piece.lines.clone()),
             },
-            What::Control(new) => match old(&new.target) {
+            What::Control(new) => match old(&new.target).inspect(|old| joined.extend((old.value != new.value).then_some(&*new.value))) {
                 Some(old) if !worth_saying(old, new) => {}
-                Some(old) if old.on && !new.on => lines.extend(turned(page, new, say).unwrap_or_else(|| piece.lines.clone())),
+                // The other side of a pair: the first has just said both.
+                Some(old) if only_joined(old, new) && joined.contains(&&*new.label) => {}
+                Some(old) if has_left(old, new) => lines.extend(turned(page, new, say).unwrap_or_else(|| piece.lines.clone())),
                 _ => lines.extend(piece.lines.clone()),
             },
         }
@@ -179,7 +182,19 @@ fn worth_saying(old: &Told, new: &Told) -> bool {
     let turned = old.on != new.on && (new.on || matches!(new.role, Role::Check | Role::Item));
     // What was typed as the answer need not be read back.
     let held = old.value != new.value && new.role != Role::Answer;
-    moved || woken || turned || held || old.saying != new.saying
+    moved || woken || turned || held || old.label != new.label || old.saying != new.saying
+}
+
+/// Whether it was taken, ticked or placed, and no longer is.
+fn has_left(old: &Told, new: &Told) -> bool {
+    let out = new.role == Role::Item && !old.value.is_empty() && new.value.is_empty();
+    !new.on && (old.on || out)
+}
+
+/// Whether all that changed is that it now goes with another.
+fn only_joined(old: &Told, new: &Told) -> bool {
+    let same = Told { on: new.on, value: new.value.clone(), ..old.clone() };
+    same == *new && old.value != new.value && !new.on
 }
 
 fn turned(page: &Page, told: &Told, say: Say<'_>) -> Option<Vec<String>> {

@@ -37,7 +37,8 @@ pub(super) struct Told {
     pub number: usize,
     pub enabled: bool,
     pub on: bool,
-    /// Label, sign, mark and detail.
+    pub label: String,
+    /// Sign, mark and detail.
     pub saying: String,
     /// What it holds.
     pub value: String,
@@ -117,7 +118,8 @@ fn states(control: &Control, turned: bool) -> Vec<Words> {
         (Role::Radio, true) => Some(tr!("linear-selected")),
         (Role::Check, true) => Some(tr!("linear-ticked")),
         (Role::Check, false) if turned => Some(tr!("linear-not-ticked")),
-        (Role::Item, true) => Some(tr!("linear-taken")),
+        // One that has its place says so by its value.
+        (Role::Item, true) if control.value.is_none() => Some(tr!("linear-taken")),
         (Role::Item, false) if turned && control.value.is_none() => Some(tr!("linear-put-back")),
         (Role::Tab | Role::Line, true) => Some(tr!("linear-open")),
         (Role::Button | Role::Link, true) => Some(tr!("linear-on")),
@@ -192,7 +194,8 @@ impl Body<'_, '_> {
             number,
             enabled: control.enabled,
             on: control.on,
-            saying: format!("{}\n{detail}\n{:?}{:?}", say(Some(&control.label)), control.sign, control.mark),
+            label: say(Some(&control.label)),
+            saying: format!("{:?} {:?} {detail}", control.sign, control.mark),
             value: say(control.value.as_ref()),
         };
         let lines = control_lines(control, number, false, self.say);
