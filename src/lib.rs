@@ -21,8 +21,12 @@ pub mod error;
 pub mod i18n;
 pub mod ids;
 pub mod learn;
+pub mod linear;
+pub mod paper;
 pub mod record;
 pub mod source;
+#[cfg(test)]
+mod testing;
 pub mod text;
 #[macro_use]
 pub mod words;

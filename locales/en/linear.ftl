@@ -1,0 +1,95 @@
+# The line face: everything is heard, one line at a time.
+
+linear-welcome = Tremplin, line by line. After each line, press Enter. Type ? for help, 0 for the menu, q to stop.
+linear-bye = Goodbye for now.
+linear-where = { $title }, { $place }
+linear-foreign = Part of this page is not translated yet.
+linear-next-person = Next person. What was said above can still be seen in this window: close it if you prefer.
+
+# How a page is answered.
+linear-enter = Enter: { $label }
+linear-number-enter = A number, then Enter: { $label }
+linear-text-enter = Your text, then Enter: { $label }
+linear-lettered = { $letter }: { $label }
+linear-guide = Type the number of what you choose, then Enter. For several numbers, put a space between them.
+linear-prompt = { $label }: type the text, then Enter.
+linear-prompt-held = { $label }: type the new text, then Enter. Enter alone: change nothing. /x: empty it.
+linear-left-as-it-was = Nothing has changed.
+
+# What things are and how they stand.
+linear-labelled = { $label }: { $value }
+linear-empty = empty
+linear-secret = { $n ->
+    [one] { $n } sign typed
+   *[other] { $n } signs typed
+}
+linear-selected = chosen
+linear-ticked = ticked
+linear-not-ticked = no longer ticked
+linear-taken = taken
+linear-put-back = put back
+linear-open = open
+linear-on = on
+linear-unread = not read
+linear-clip = with an attachment
+linear-done = done
+linear-star = mastered
+linear-warning = attention
+linear-right = that is right
+linear-other = to look at again
+linear-progress = { $done } of { $all }
+
+# What a text is for.
+linear-example = Example:
+linear-aside = Did you know?
+linear-good = That is right.
+linear-again = To look at again.
+linear-hint = Hint:
+linear-solution = Explanation:
+linear-trouble = Attention:
+linear-gloss = Word explained:
+
+# A message as it was received, a program, a site.
+linear-letter = Here is a message.
+linear-from = From
+linear-to = To
+linear-cc = Copy to
+linear-date = Date
+linear-subject = Subject
+linear-attached = Attachment
+linear-letter-end = End of the message.
+linear-mail = Mail program: { $title }
+linear-site = Web page: { $title }
+
+# When a line cannot be used.
+linear-unknown = This line is not understood here.
+linear-no-number = There is no number { $n } here.
+linear-cannot-now = Number { $n } cannot be chosen now.
+linear-one-number = Only one number at a time here.
+linear-nothing-to-answer = Enter alone does nothing here.
+linear-no-hint = There is no hint here.
+linear-no-back = You cannot go back from here.
+linear-same = Nothing new on this page.
+linear-rest-dropped = The page has changed: the rest of the line was not done.
+linear-too-long = This line is too long: it was not taken.
+linear-possible = Possible numbers: { $list }
+linear-possible-text = Type your text, then Enter. /?: help. /0: the menu.
+linear-possible-always = ?: help. 0: the menu. r: say the page again.
+
+# Its own help.
+linear-help =
+    Help.
+    Type a number, then Enter, to choose. Enter alone answers or goes on.
+    h: a hint. b: go back. r: say the page again. 0: the menu. q: stop.
+    When a text is asked for, put a slash / before these signs: /h, /b, /r, /0, /q.
+    There is no hurry. Type r to hear the page again.
+linear-help-text =
+    Help.
+    Type your text, then Enter.
+    /h: a hint. /b: go back. /r: say the page again. /0: the menu. /q: stop.
+    For a text that begins with a slash, type it twice: //
+    There is no hurry. Type /r to hear the page again.
+
+# The machine.
+linear-input-failed = What you type no longer reaches the program.
+linear-output-failed = The text can no longer be written.

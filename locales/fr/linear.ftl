@@ -1,0 +1,95 @@
+# The line face: everything is heard, one line at a time.
+
+linear-welcome = Tremplin, ligne par ligne. Après chaque ligne, appuyez sur Entrée. Tapez ? pour l'aide, 0 pour le menu, q pour arrêter.
+linear-bye = À bientôt.
+linear-where = { $title }, { $place }
+linear-foreign = Une partie de cette page n'est pas encore traduite.
+linear-next-person = Personne suivante. Ce qui a été dit plus haut reste visible dans cette fenêtre : fermez-la si vous préférez.
+
+# How a page is answered.
+linear-enter = Entrée : { $label }
+linear-number-enter = Un numéro, puis Entrée : { $label }
+linear-text-enter = Votre texte, puis Entrée : { $label }
+linear-lettered = { $letter } : { $label }
+linear-guide = Tapez le numéro de ce que vous choisissez, puis Entrée. Pour plusieurs numéros, mettez un espace entre eux.
+linear-prompt = { $label } : tapez le texte, puis Entrée.
+linear-prompt-held = { $label } : tapez le nouveau texte, puis Entrée. Entrée seule : ne rien changer. /x : vider.
+linear-left-as-it-was = Rien n'a changé.
+
+# What things are and how they stand.
+linear-labelled = { $label } : { $value }
+linear-empty = vide
+linear-secret = { $n ->
+    [one] { $n } signe tapé
+   *[other] { $n } signes tapés
+}
+linear-selected = choisi
+linear-ticked = coché
+linear-not-ticked = plus coché
+linear-taken = pris
+linear-put-back = reposé
+linear-open = ouvert
+linear-on = activé
+linear-unread = non lu
+linear-clip = avec pièce jointe
+linear-done = fait
+linear-star = maîtrisé
+linear-warning = attention
+linear-right = c'est juste
+linear-other = à revoir
+linear-progress = { $done } sur { $all }
+
+# What a text is for.
+linear-example = Exemple :
+linear-aside = Le saviez-vous ?
+linear-good = C'est juste.
+linear-again = À revoir.
+linear-hint = Indice :
+linear-solution = Explication :
+linear-trouble = Attention :
+linear-gloss = Mot expliqué :
+
+# A message as it was received, a program, a site.
+linear-letter = Voici un message.
+linear-from = De
+linear-to = À
+linear-cc = Copie à
+linear-date = Date
+linear-subject = Objet
+linear-attached = Pièce jointe
+linear-letter-end = Fin du message.
+linear-mail = Programme de courrier : { $title }
+linear-site = Page web : { $title }
+
+# When a line cannot be used.
+linear-unknown = Cette ligne n'est pas comprise ici.
+linear-no-number = Il n'y a pas de numéro { $n } ici.
+linear-cannot-now = Le numéro { $n } ne peut pas être choisi maintenant.
+linear-one-number = Ici, un seul numéro à la fois.
+linear-nothing-to-answer = Ici, Entrée seule ne fait rien.
+linear-no-hint = Il n'y a pas d'indice ici.
+linear-no-back = On ne peut pas revenir en arrière ici.
+linear-same = Rien de nouveau sur cette page.
+linear-rest-dropped = La page a changé : la suite de la ligne n'a pas été faite.
+linear-too-long = Cette ligne est trop longue : elle n'a pas été prise.
+linear-possible = Numéros possibles : { $list }
+linear-possible-text = Tapez votre texte, puis Entrée. /? : l'aide. /0 : le menu.
+linear-possible-always = ? : l'aide. 0 : le menu. r : redire la page.
+
+# Its own help.
+linear-help =
+    Aide.
+    Tapez un numéro, puis Entrée, pour choisir. Entrée seule répond ou continue.
+    h : un indice. b : revenir en arrière. r : redire la page. 0 : le menu. q : arrêter.
+    Quand un texte vous est demandé, mettez une barre / devant ces signes : /h, /b, /r, /0, /q.
+    Rien ne presse. Tapez r pour réentendre la page.
+linear-help-text =
+    Aide.
+    Tapez votre texte, puis Entrée.
+    /h : un indice. /b : revenir en arrière. /r : redire la page. /0 : le menu. /q : arrêter.
+    Pour un texte qui commence par une barre, tapez-la deux fois : //
+    Rien ne presse. Tapez /r pour réentendre la page.
+
+# The machine.
+linear-input-failed = Ce que vous tapez n'arrive plus jusqu'au programme.
+linear-output-failed = Le texte ne peut plus être écrit.

@@ -1,0 +1,209 @@
+//! What is said of a page: all of it when it is new, only what changed when it is the same.
+
+use crate::activity::{Control, Part, Role, Target};
+use crate::learn::Page;
+use crate::tr;
+use crate::words::Words;
+
+use super::numbers::{Mode, mode, numbered, submit};
+use super::read::{Reading, read};
+use super::told::{Piece, Say, Told, What, body, control_lines, foot, plain_words};
+
+/// Remembers what was said, and which text was asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Teller {
+    told: Option<Telling>,
+    asked: Option<Target>,
+    guided: bool,
+    title: String,
+}
+
+#[derive(Clone, Debug)]
+struct Telling {
+    id: String,
+    place: String,
+    body: Vec<Piece>,
+    foot: Vec<Piece>,
+}
+
+impl Teller {
+    /// One who has said nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Forgets what was said: another person sits down.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Forgets the page only, so that it is told as a whole.
+    pub fn again(&mut self) {
+        self.told = None;
+    }
+
+    /// What `line` means on `page`. Remembers which text is asked for.
+    pub fn read(&mut self, page: &Page, line: &str) -> Reading {
+        let asked = self.asked.take();
+        let reading = read(page, asked.as_ref(), line);
+        match &reading {
+            Reading::Ask(target) => self.asked = Some(target.clone()),
+            // Help and a slip of the finger do not end the question.
+            Reading::Help | Reading::Again | Reading::Odd(_) => self.asked = asked,
+            _ => {}
+        }
+        reading
+    }
+
+    /// The question for the text that is awaited, if one is.
+    pub fn prompt(&self, page: &Page, say: Say<'_>) -> Vec<String> {
+        let Some(control) = self.asked.as_ref().and_then(|target| page.control(target)) else {
+            return Vec::new();
+        };
+        let label = plain_words(&control.label, say);
+        let held = control.value.as_ref().is_some_and(|value| !say(value).is_empty());
+        vec![say(&if held { tr!("linear-prompt-held", label = label) } else { tr!("linear-prompt", label = label) })]
+    }
+
+    /// What is new on `page`: all of it when it is another page, nothing when nothing changed.
+    pub fn tell(&mut self, page: &Page, say: Say<'_>) -> Vec<String> {
+        let now = Telling {
+            id: page.id.clone(),
+            place: page.place.as_ref().map(say).unwrap_or_default(),
+            body: body(page, say),
+            foot: foot(page, say),
+        };
+        let before = self.told.take().filter(|told| told.id == now.id);
+        let mut lines = self.heading(page, before.as_ref(), &now.place, say);
+        lines.extend(page.notice.as_ref().map(say));
+        match &before {
+            None => {
+                lines.extend(now.body.iter().chain(&now.foot).flat_map(|piece| piece.lines.clone()));
+                lines.extend(self.guide(page, say));
+            }
+            Some(before) => lines.extend(changes(page, before, &now, say)),
+        }
+        self.told = Some(now);
+        lines
+    }
+
+    /// The last word when nothing changed: what the page last answered, or that there is nothing new.
+    pub fn nothing_new(&self, page: &Page, say: Say<'_>) -> Vec<String> {
+        let replies = self.told.iter().flat_map(|told| &told.body).filter(|piece| piece.what == What::Text { reply: true });
+        let lines: Vec<String> = replies.flat_map(|piece| piece.lines.clone()).collect();
+        if lines.is_empty() {
+            let mut lines = vec![say(&tr!("linear-same"))];
+            lines.extend(possible(page, say));
+            lines
+        } else {
+            lines
+        }
+    }
+
+    fn heading(&mut self, page: &Page, before: Option<&Telling>, place: &str, say: Say<'_>) -> Vec<String> {
+        let title = say(&page.title);
+        let new_title = title != self.title;
+        let new_place = before.is_none_or(|before| before.place != *place) && !place.is_empty();
+        self.title.clone_from(&title);
+        match (new_title && !title.is_empty(), new_place, &page.place) {
+            (true, true, Some(place)) => {
+                let title = plain_words(&page.title, say);
+                vec![say(&tr!("linear-where", title = title, place = place.clone()))]
+            }
+            (true, _, _) => vec![title],
+            (false, true, _) => vec![place.to_owned()],
+            _ => Vec::new(),
+        }
+    }
+
+    /// How numbers are used, the first time that they are of use.
+    fn guide(&mut self, page: &Page, say: Say<'_>) -> Option<String> {
+        let many = mode(page) == Mode::Numbers
+            && Part::all_controls(&page.parts).iter().any(|c| c.enabled && matches!(c.role, Role::Check | Role::Item));
+        (many && !std::mem::replace(&mut self.guided, true)).then(|| say(&tr!("linear-guide")))
+    }
+}
+
+/// What can be typed on `page`.
+pub(super) fn possible(page: &Page, say: Say<'_>) -> Vec<String> {
+    if let Mode::Text(_) = mode(page) {
+        return vec![say(&tr!("linear-possible-text"))];
+    }
+    let live = numbered(page).into_iter().filter(|(_, control)| control.enabled);
+    let numbers: Vec<String> = live.map(|(n, _)| n.to_string()).collect();
+    let mut lines = Vec::new();
+    if !numbers.is_empty() {
+        let list = crate::text::SafeText::show_line(&numbers.join(" "));
+        lines.push(say(&tr!("linear-possible", list = list)));
+    }
+    if let Some(control) = submit(page).filter(|_| mode(page) == Mode::Numbers) {
+        lines.push(say(&tr!("linear-enter", label = plain_words(&control.label, say))));
+    }
+    lines.push(say(&tr!("linear-possible-always")));
+    lines
+}
+
+/// The lines of `now` that were not said `before`.
+fn changes(page: &Page, before: &Telling, now: &Telling, say: Say<'_>) -> Vec<String> {
+    let mut said: Vec<&Vec<String>> = before.body.iter().chain(&before.foot).map(|piece| &piece.lines).collect();
+    let old = |target: &Target| {
+        before.body.iter().find_map(|piece| match &piece.what {
+            What::Control(told) if told.target == *target => Some(told),
+            _ => None,
+        })
+    };
+    let mut lines = Vec::new();
+    let mut joined: Vec<&str> = Vec::new();
+    for piece in now.body.iter().chain(&now.foot) {
+        match &piece.what {
+            What::Text { .. } => match said.iter().position(|other| **other == piece.lines) {
+                Some(at) => {
+                    said.swap_remove(at);
+                }
+                None => lines.extend(piece.lines.clone()),
+            },
+            What::Control(new) => match old(&new.target).inspect(|old| joined.extend((old.value != new.value).then_some(&*new.value))) {
+                Some(old) if !worth_saying(old, new) => {}
+                // The other side of a pair: the first has just said both.
+                Some(old) if only_joined(old, new) && joined.contains(&&*new.label) => {}
+                Some(old) if has_left(old, new) => lines.extend(turned(page, new, say).unwrap_or_else(|| piece.lines.clone())),
+                _ => lines.extend(piece.lines.clone()),
+            },
+        }
+    }
+    lines
+}
+
+/// Whether a person has to hear of the control again.
+fn worth_saying(old: &Told, new: &Told) -> bool {
+    let moved = new.enabled && new.number != old.number;
+    let woken = new.enabled && !old.enabled;
+    // Another one that is now selected says so itself.
+    let turned = old.on != new.on && (new.on || matches!(new.role, Role::Check | Role::Item));
+    // What was typed as the answer need not be read back.
+    let held = old.value != new.value && new.role != Role::Answer;
+    moved || woken || turned || held || old.label != new.label || old.saying != new.saying
+}
+
+/// Whether it was taken, ticked or placed, and no longer is.
+fn has_left(old: &Told, new: &Told) -> bool {
+    let out = new.role == Role::Item && !old.value.is_empty() && new.value.is_empty();
+    !new.on && (old.on || out)
+}
+
+/// Whether all that changed is that it now goes with another.
+fn only_joined(old: &Told, new: &Told) -> bool {
+    let same = Told { on: new.on, value: new.value.clone(), ..old.clone() };
+    same == *new && old.value != new.value && !new.on
+}
+
+fn turned(page: &Page, told: &Told, say: Say<'_>) -> Option<Vec<String>> {
+    let control: &Control = Part::all_controls(&page.parts).into_iter().find(|control| control.target == told.target)?;
+    Some(control_lines(control, told.number, true, say))
+}
+
+/// The lines of the face's own help.
+pub(super) fn help(page: &Page, say: Say<'_>) -> Vec<String> {
+    let words: Words = if matches!(mode(page), Mode::Text(_)) { tr!("linear-help-text") } else { tr!("linear-help") };
+    say(&words).lines().map(str::to_owned).collect()
+}

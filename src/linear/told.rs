@@ -1,0 +1,281 @@
+//! A page put into lines, piece by piece, so that a later telling can leave out what was said.
+
+use crate::activity::{Control, Frame, Layout, Letter, Mark, Part, Role, Sign, Target, Tone};
+use crate::learn::{BACK, HINT, Page};
+use crate::text::{SafeText, markup};
+use crate::tr;
+use crate::words::Words;
+
+use super::numbers::{Mode, mode, numbered, submit};
+
+/// Puts words in the person's language.
+pub(super) type Say<'s> = &'s dyn Fn(&Words) -> String;
+
+/// One piece of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Piece {
+    /// What is said.
+    pub lines: Vec<String>,
+    /// What it is.
+    pub what: What,
+}
+
+/// What a piece is, for comparing two tellings.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum What {
+    /// A text; whether it answers what was just done.
+    Text { reply: bool },
+    /// A control.
+    Control(Told),
+}
+
+/// What was told of a control.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Told {
+    pub target: Target,
+    pub role: Role,
+    pub number: usize,
+    pub enabled: bool,
+    pub on: bool,
+    pub label: String,
+    /// Sign, mark and detail.
+    pub saying: String,
+    /// What it holds.
+    pub value: String,
+}
+
+/// The pieces of the page's body, in the order of reading.
+pub(super) fn body(page: &Page, say: Say<'_>) -> Vec<Piece> {
+    let mut teller = Body { numbered: numbered(page), say, pieces: Vec::new() };
+    if has_foreign(&page.parts) {
+        teller.text(false, vec![say(&tr!("linear-foreign"))]);
+    }
+    teller.parts(&page.parts);
+    teller.pieces
+}
+
+/// The pieces of the page's foot.
+pub(super) fn foot(page: &Page, say: Say<'_>) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let numbered = numbered(page);
+    let mut push = |line: String| pieces.push(Piece { lines: vec![line], what: What::Text { reply: false } });
+    if let Some(control) = submit(page) {
+        let label = plain_words(&control.label, say);
+        push(say(&match mode(page) {
+            Mode::One => tr!("linear-number-enter", label = label),
+            Mode::Text(_) => tr!("linear-text-enter", label = label),
+            Mode::Numbers => tr!("linear-enter", label = label),
+        }));
+    }
+    let text = matches!(mode(page), Mode::Text(_));
+    for (n, control) in numbered.into_iter().filter(|(_, control)| super::numbers::is_action(page, &control.target)) {
+        let label = plain_words(&control.label, say);
+        let slash = if text { "/" } else { "" };
+        let letter = match control.target.as_str() {
+            HINT => Some("h"),
+            BACK => Some("b"),
+            _ => None,
+        };
+        push(match letter {
+            Some(letter) => say(&tr!("linear-lettered", letter = SafeText::show(&format!("{slash}{letter}")), label = label)),
+            None => format!("{slash}{n}. {}", label.as_str()),
+        });
+    }
+    pieces
+}
+
+/// How the told control is said; `turned` when only now it is no longer on.
+pub(super) fn control_lines(control: &Control, number: usize, turned: bool, say: Say<'_>) -> Vec<String> {
+    let label = plain_words(&control.label, say);
+    let mut line = match (&control.value, control.role) {
+        (Some(value), Role::Secret) if !say(value).is_empty() => {
+            let signs = tr!("linear-secret", n = say(value).chars().count());
+            say(&tr!("linear-labelled", label = label, value = signs))
+        }
+        (Some(value), _) if !say(value).is_empty() => say(&tr!("linear-labelled", label = label, value = value.clone())),
+        (_, role) if role.typed() => say(&tr!("linear-labelled", label = label, value = tr!("linear-empty"))),
+        _ => label.as_str().to_owned(),
+    };
+    let states: Vec<String> = states(control, turned).iter().map(say).collect();
+    if !states.is_empty() {
+        line = format!("{line} ({})", states.join(", "));
+    }
+    let mut lines = spoken_lines(&line);
+    if let Some(first) = lines.first_mut() {
+        *first = if control.enabled { format!("{number}. {first}") } else { format!("- {first}") };
+    }
+    if let Some((tone, detail)) = &control.detail {
+        // The mark has already said whether it was right.
+        let tone = if control.mark.is_some() && matches!(tone, Tone::Good | Tone::Again) { Tone::Plain } else { *tone };
+        lines.extend(text_lines(tone, detail, say));
+    }
+    lines
+}
+
+fn states(control: &Control, turned: bool) -> Vec<Words> {
+    let mut states = Vec::new();
+    states.extend(match (control.role, control.on) {
+        (Role::Radio, true) => Some(tr!("linear-selected")),
+        (Role::Check, true) => Some(tr!("linear-ticked")),
+        (Role::Check, false) if turned => Some(tr!("linear-not-ticked")),
+        // One that has its place says so by its value.
+        (Role::Item, true) if control.value.is_none() => Some(tr!("linear-taken")),
+        (Role::Item, false) if turned && control.value.is_none() => Some(tr!("linear-put-back")),
+        (Role::Tab | Role::Line, true) => Some(tr!("linear-open")),
+        (Role::Button | Role::Link, true) => Some(tr!("linear-on")),
+        _ => None,
+    });
+    states.extend(match control.sign {
+        Some(Sign::Unread) => Some(tr!("linear-unread")),
+        // On a command its label says the same.
+        Some(Sign::Clip) if control.role == Role::Line => Some(tr!("linear-clip")),
+        Some(Sign::Done) => Some(tr!("linear-done")),
+        Some(Sign::Star) => Some(tr!("linear-star")),
+        Some(Sign::Warning) => Some(tr!("linear-warning")),
+        _ => None,
+    });
+    states.extend(match control.mark {
+        Some(Mark::Right) => Some(tr!("linear-right")),
+        Some(Mark::Other) => Some(tr!("linear-other")),
+        None => None,
+    });
+    states
+}
+
+struct Body<'p, 's> {
+    numbered: Vec<(usize, &'p Control)>,
+    say: Say<'s>,
+    pieces: Vec<Piece>,
+}
+
+impl Body<'_, '_> {
+    fn parts(&mut self, parts: &[Part]) {
+        for part in parts {
+            match part {
+                Part::Text(tone, words) => {
+                    let reply = matches!(tone, Tone::Good | Tone::Again | Tone::Hint | Tone::Solution | Tone::Trouble | Tone::News);
+                    self.text(reply, text_lines(*tone, words, self.say));
+                }
+                Part::Letter(letter) => self.text(false, letter_lines(letter, self.say)),
+                Part::Control(control) => self.control(control),
+                Part::Row(row) => row.iter().for_each(|control| self.control(control)),
+                Part::Frame(frame) => self.frame(frame),
+                Part::Progress(done, all) => self.text(false, vec![(self.say)(&tr!("linear-progress", done = *done, all = *all))]),
+                // The sentence beside it says which key; a drawing says nothing to an ear.
+                Part::Keyboard(_) | Part::Gap => {}
+            }
+        }
+    }
+
+    fn frame(&mut self, frame: &Frame) {
+        let title = plain_words(&frame.title, self.say);
+        let words = match frame.layout {
+            Layout::Mail => tr!("linear-mail", title = title),
+            Layout::Page => tr!("linear-site", title = title),
+        };
+        self.text(false, vec![(self.say)(&words)]);
+        self.parts(&frame.parts);
+    }
+
+    fn text(&mut self, reply: bool, lines: Vec<String>) {
+        if !lines.is_empty() {
+            self.pieces.push(Piece { lines, what: What::Text { reply } });
+        }
+    }
+
+    fn control(&mut self, control: &Control) {
+        // Numbered by place, not by name: the same name twice would otherwise bear one number.
+        let number = self.numbered.iter().find(|(_, other)| std::ptr::eq(*other, control)).map_or(0, |(n, _)| *n);
+        let say = |words: Option<&Words>| words.map(self.say).unwrap_or_default();
+        let detail = say(control.detail.as_ref().map(|(_, words)| words));
+        let told = Told {
+            target: control.target.clone(),
+            role: control.role,
+            number,
+            enabled: control.enabled,
+            on: control.on,
+            label: say(Some(&control.label)),
+            saying: format!("{:?} {:?} {detail}", control.sign, control.mark),
+            value: say(control.value.as_ref()),
+        };
+        let lines = control_lines(control, number, false, self.say);
+        self.pieces.push(Piece { lines, what: What::Control(told) });
+    }
+}
+
+/// A text with the word that tells what it is for.
+pub(super) fn text_lines(tone: Tone, words: &Words, say: Say<'_>) -> Vec<String> {
+    let mut lines = spoken_lines(&say(words));
+    let before = match tone {
+        Tone::Example => Some(tr!("linear-example")),
+        Tone::Aside => Some(tr!("linear-aside")),
+        Tone::Good => Some(tr!("linear-good")),
+        Tone::Again => Some(tr!("linear-again")),
+        Tone::Hint => Some(tr!("linear-hint")),
+        Tone::Solution => Some(tr!("linear-solution")),
+        Tone::Trouble => Some(tr!("linear-trouble")),
+        Tone::Gloss => Some(tr!("linear-gloss")),
+        Tone::Plain | Tone::Title | Tone::Ask | Tone::News | Tone::Quiet => None,
+    };
+    if let (Some(before), Some(first)) = (before, lines.first_mut()) {
+        *first = format!("{} {first}", say(&before));
+    }
+    lines
+}
+
+fn letter_lines(letter: &Letter, say: Say<'_>) -> Vec<String> {
+    let mut lines = vec![say(&tr!("linear-letter"))];
+    let heads = [
+        (tr!("linear-from"), &letter.from),
+        (tr!("linear-to"), &letter.to),
+        (tr!("linear-cc"), &letter.cc),
+        (tr!("linear-date"), &letter.date),
+        (tr!("linear-subject"), &letter.subject),
+        (tr!("linear-attached"), &letter.attached),
+    ];
+    for (label, value) in heads {
+        if let Some(value) = value.as_ref().filter(|value| !value.is_empty()) {
+            lines.push(say(&tr!("linear-labelled", label = label, value = value.clone())));
+        }
+    }
+    if let Some(body) = &letter.body {
+        lines.extend(spoken_lines(&say(body)));
+    }
+    lines.push(say(&tr!("linear-letter-end")));
+    lines
+}
+
+/// A text without its marks, one line a paragraph.
+fn spoken_lines(text: &str) -> Vec<String> {
+    let blocks = markup::blocks(text).into_iter();
+    blocks
+        .map(|block| {
+            let text: String = block.runs.into_iter().map(|run| run.text).collect();
+            if block.bullet { format!("- {text}") } else { text }
+        })
+        .collect()
+}
+
+/// Words on one line and without marks, to stand in a message.
+pub(super) fn plain_words(words: &Words, say: Say<'_>) -> SafeText {
+    SafeText::show_line(&markup::plain(&say(words)))
+}
+
+fn has_foreign(parts: &[Part]) -> bool {
+    let foreign = |words: &Words| matches!(words, Words::Foreign(_));
+    parts.iter().any(|part| match part {
+        Part::Text(_, words) => foreign(words),
+        Part::Letter(letter) => {
+            [&letter.from, &letter.date, &letter.subject, &letter.body, &letter.attached].into_iter().flatten().any(foreign)
+        }
+        Part::Control(control) => control_foreign(control),
+        Part::Row(row) => row.iter().any(control_foreign),
+        Part::Frame(frame) => foreign(&frame.title) || has_foreign(&frame.parts),
+        _ => false,
+    })
+}
+
+fn control_foreign(control: &Control) -> bool {
+    let detail = control.detail.as_ref().map(|(_, words)| words);
+    [Some(&control.label), control.value.as_ref(), detail].into_iter().flatten().any(|words| matches!(words, Words::Foreign(_)))
+}
