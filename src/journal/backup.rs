@@ -42,13 +42,13 @@ fn copy(conn: &Connection, backups: &Path, to: &Path) -> Result<()> {
     // Made before SQLite writes a byte, for this user alone; SQLite accepts an empty file.
     platform::make_file(to).map_err(|said| of_system(&label, &said))?;
     let path = to.to_str().ok_or_else(not_copied)?;
-    conn.execute("VACUUM INTO ?1", [path]).map_err(|said| fault(During::Saving, &label, &said))?;
+    conn.execute("VACUUM INTO ?1", [path]).map_err(|said| fault(During::Copying, &label, &said))?;
     platform::sync_file(to).map_err(|said| of_system(&label, &said))?;
 
-    let copy = Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(|said| fault(During::Opening, &label, &said))?;
+    let copy = Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(|said| fault(During::Copying, &label, &said))?;
     let count = |of: &Connection| of.query_one("SELECT count(*) FROM event", [], |row| row.get::<_, i64>(0));
-    let events = |of| count(of).map_err(|said| fault(During::Reading, &label, &said));
-    let sound = complaints(&copy).map_err(|said| fault(During::Reading, &label, &said))?.is_empty();
+    let events = |of| count(of).map_err(|said| fault(During::Copying, &label, &said));
+    let sound = complaints(&copy).map_err(|said| fault(During::Copying, &label, &said))?.is_empty();
     if sound && events(&copy)? >= events(conn)? { Ok(()) } else { Err(not_copied()) }
 }
 

@@ -13,6 +13,7 @@ pub(super) enum During {
     Opening,
     Reading,
     Saving,
+    Copying,
     Closing,
 }
 
@@ -22,6 +23,7 @@ pub(super) fn fault(during: During, label: &SafeText, said: &rusqlite::Error) ->
     let damaged = matches!(code, Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase));
     let cause = match during {
         During::Saving => tr!("journal-not-saved"),
+        During::Copying => tr!("journal-not-copied"),
         _ if damaged => tr!("journal-damaged", file = label),
         During::Opening => tr!("journal-not-opened", file = label),
         During::Reading => tr!("journal-not-read", file = label),

@@ -145,7 +145,7 @@ fn ready(conn: Connection, world: Rc<dyn World>, label: SafeText) -> Result<Jour
         .map_err(|said| fault(During::Opening, &label, &said))?;
     let mut journal = Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(row.0)), label };
     if row.1 != caches::RULES {
-        journal.rebuild()?;
+        journal.rebuild().map_err(|error| Error { cause: tr!("journal-not-opened", file = &journal.label), ..error })?;
     }
     Ok(journal)
 }

@@ -69,7 +69,8 @@ fn no_copy_no_upgrade() {
     let tmp = tempfile::tempdir().unwrap();
     at(tmp.path()).close().unwrap();
     std::fs::write(tmp.path().join(backup::FOLDER), "not a folder").unwrap();
-    open(tmp.path(), world(1), &steps(NEXT)).unwrap_err();
+    let error = open(tmp.path(), world(1), &steps(NEXT)).unwrap_err();
+    assert!(!is_not_saved(&error) && error.hint.is_some());
     assert_eq!(number(&at(tmp.path()).conn, "user_version").unwrap(), 1);
 }
 
