@@ -6,6 +6,9 @@ use proptest::prelude::*;
 
 use super::numbers::numbered;
 use super::*;
+use crate::learn::Page;
+use crate::words::Words;
+use crate::activity::Input;
 use crate::activity::{Control, Frame, Layout, Letter, Mark, Part, Role, Target, Tone};
 use crate::testing::plainly;
 use crate::text::SafeText;
