@@ -6,13 +6,13 @@ use proptest::prelude::*;
 
 use super::numbers::numbered;
 use super::*;
-use crate::learn::Page;
-use crate::words::Words;
 use crate::activity::Input;
 use crate::activity::{Control, Frame, Layout, Letter, Mark, Part, Role, Target, Tone};
+use crate::learn::Page;
 use crate::testing::plainly;
 use crate::text::SafeText;
 use crate::tr;
+use crate::words::Words;
 
 const FRENCH: &str = include_str!("../../locales/fr/linear.ftl");
 
