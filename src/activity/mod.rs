@@ -4,9 +4,11 @@
 //! the same [`Input`]. The registry in [`registry`] names every kind; a new kind is one file and one line there.
 //! Pure: no terminal, no SQL, no clock. May use source, record, i18n's words, text, ids.
 
+mod address;
 mod choice;
 mod choices;
 mod common;
+mod form;
 mod part;
 mod read;
 mod registry;

@@ -91,4 +91,5 @@ kinds! {
     read::Read,
     choice::Choice,
     choices::Choices,
+    form::Form,
 }
