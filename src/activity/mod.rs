@@ -9,6 +9,7 @@ mod choice;
 mod choices;
 mod common;
 mod form;
+mod mailbox;
 mod part;
 mod read;
 mod registry;

@@ -92,4 +92,5 @@ kinds! {
     choice::Choice,
     choices::Choices,
     form::Form,
+    mailbox::Mailbox,
 }
