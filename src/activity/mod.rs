@@ -7,11 +7,20 @@
 mod choice;
 mod choices;
 mod common;
+mod key_layout;
+mod keyboard;
+mod match_pairs;
+mod order;
 mod part;
 mod read;
 mod registry;
+mod sort;
+#[cfg(test)]
+mod testing;
+mod text_entry;
 
 pub use common::{Activity, Notes, Purpose, Show};
+pub use key_layout::KeyLayout;
 pub use part::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Sign, Tone};
 pub use registry::{KINDS, State, Task};
 

@@ -193,14 +193,16 @@ pub enum Layout {
     Mail,
     /// A page of a web site.
     Page,
+    /// A badge.
+    Badge,
 }
 
 /// One key of a drawn keyboard.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Key {
-    /// What is printed on it.
-    pub cap: String,
-    /// How many columns wide, at least 3.
+    /// What is printed on it: signs, or a name such as Shift.
+    pub cap: Words,
+    /// How many columns wide with its two edges, at least 3; a row has 70 at most, nothing between its keys.
     pub wide: usize,
     /// Whether it is one to press now.
     pub wanted: bool,

@@ -109,4 +109,9 @@ kinds! {
     read::Read,
     choice::Choice,
     choices::Choices,
+    text_entry::TextEntry,
+    order::Order,
+    match_pairs::Pairs,
+    sort::Sort,
+    keyboard::Keyboard,
 }

@@ -207,7 +207,7 @@ fn distinct(unit: &Unit, texts: &[TextTable]) -> Vec<Problem> {
         let own = texts.iter().filter(|table| table.path == id || table.path.starts_with(&format!("{id}.")));
         let all: String = own.map(TextTable::of).collect::<Vec<_>>().join(" ");
         if let Some(before) = seen.insert(all, id) {
-            let cause = tr!("check-same-texts", id = SafeText::show(before));
+            let cause = tr!("check-same-texts", before = SafeText::show(before));
             problems.push(Problem::error("same-texts", activity.span.clone(), cause));
         }
     }

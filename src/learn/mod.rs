@@ -3,6 +3,7 @@
 mod lesson;
 mod mastery;
 mod page;
+pub mod sitting;
 
 pub use lesson::{Lesson, Outcome, Phase, Setting};
 pub use mastery::{History, Past, Try, meets};

@@ -94,7 +94,9 @@ impl SafeText {
 
     /// What a keyboard gave, kept whole but for what no letter is.
     pub fn typed(raw: &str, longest: usize) -> Self {
-        let text: String = raw.nfc().filter(|c| !is_hostile(*c) && !is_ignored(*c) && *c != '\n').collect();
+        // A tab is pasted, never typed: on a screen it would jump.
+        let spaced = raw.nfc().map(|c| if c == '\t' { ' ' } else { c });
+        let text: String = spaced.filter(|c| !is_hostile(*c) && !is_ignored(*c) && *c != '\n').collect();
         Self(text.graphemes(true).take(longest).collect())
     }
 }
@@ -198,6 +200,11 @@ mod tests {
     fn what_is_shown_names_the_character_instead_of_writing_it() {
         assert_eq!(SafeText::show("a\u{1b}[2Jb\u{202e}").as_str(), "aU+001B[2JbU+202E");
         assert_eq!(SafeText::show_line("a\n b").as_str(), "a b");
+    }
+
+    #[test]
+    fn what_is_typed_is_one_line_without_tabs() {
+        assert_eq!(SafeText::typed("a\tb\nc\u{1b}\u{202e}d", 4).as_str(), "a bc");
     }
 
     proptest! {

@@ -1,0 +1,115 @@
+kit = Tremplin
+back = Back
+continue = Continue
+begin = Begin
+skip = Skip
+answer = Answer
+finish = Finish
+hint = A hint ({ $left })
+show-solution = Show the solution
+try-again = Try again
+one-more = One more like this
+one-more-title = One more like this
+worked-title = An example, already solved. Take your time to read it.
+half-title = Part of it is done. You do the rest.
+place-of = { $at } of { $all }
+gloss = { $word }: { $meaning }
+save-again = Save again
+notice-with-hint = { $cause } { $hint }
+
+home-welcome = Welcome
+home-what = Here you learn at your own pace. Nobody is timing you, and nothing can be broken.
+home-learn = Learn
+home-settings = Settings
+home-leave = Leave
+home-how = Choose with the arrow keys and Enter, or click with the mouse.
+
+language-title = Your language · Votre langue
+
+who-title = What shall we call you?
+who-why = A first name or a nickname is enough. It is used to find your place next time.
+who-name = Your nickname
+who-empty = Type a nickname first, or choose “Just try”.
+who-guest-what = Would you rather look around first? Nothing will be kept.
+who-guest = Just try
+
+welcome-back = Hello { $name }
+welcome-place = Your place has been kept. You can carry on exactly where you were.
+welcome-go-on = Carry on
+welcome-modules = All modules
+
+modules-title = What would you like to learn?
+module-progress = { $minutes } min · { $units ->
+    [one] { $done } of 1 step done
+   *[other] { $done } of { $units } steps done
+}
+module-broken = The module “{ $id }” cannot be opened: its files have mistakes.
+module-from-folder = This module comes from the folder { $folder }.
+list-before = Previous
+list-next = Next
+
+units-title = The steps
+units-go = Continue: { $title }
+units-badge = See my badge
+unit-minutes = { $minutes } min
+unit-started = { $minutes } min · begun
+unit-done = { $minutes } min · done
+unit-mastered = { $minutes } min · mastered
+unit-first = About { $minutes } minutes. You can stop whenever you like: your place is kept.
+
+unit-end-title = You have come to the end of this step
+unit-end-can = Now:
+unit-end-mastered = You have mastered this step.
+unit-end-more = Would one or two more exercises help you feel at ease? They are new texts.
+unit-end-another-day = Come back another day to do this step again: your answers will count afresh.
+unit-end-next = Next step: { $title }
+unit-end-module = Continue
+unit-end-units = All steps
+
+own-task-title = At home, if you like
+own-task-done = Done
+own-task-not-today = Not today
+own-task-help = I would like help
+own-task-said-done = Noted: done on your own device.
+own-task-said-not-today = Noted. There is no hurry.
+own-task-said-help = Noted. Show this page to the person leading the workshop.
+
+module-end-title = You have gone through the whole module
+module-end-left = For the badge, some steps are left to take up again. Choose the one you like.
+module-end-can = What you can do:
+
+badge-earned = You have earned a badge
+badge-write = Save the badge to a file
+badge-written = The badge is saved here: { $path }
+badge-unsigned = This badge is not signed by an organisation yet. It says what you have learnt here.
+badge-guest = To receive this badge as a file, keep this session under a nickname.
+
+keep-why = You are trying without leaving a trace: nothing is kept when you leave.
+keep-this = Keep this session
+keep-title = Keep this session under a nickname
+kept = It is kept. You will find your place again with this nickname.
+
+settings-title = Settings
+settings-language = Language
+settings-language-change = Change language
+settings-theme = Colours of the screen
+settings-guard = When a key is pressed twice by accident, the second press is ignored for:
+settings-done = That is fine
+theme-own = This screen's own
+theme-light = Light
+theme-dark = Dark
+theme-contrast = High contrast
+theme-mono = No colour
+guard-none = never
+guard-ms = { $ms } ms
+
+menu-title = Menu
+menu-help = Help
+menu-language = Change language
+menu-settings = Settings
+menu-next-person = Next person
+menu-home = Home
+menu-stop = Leave
+menu-kept = What you have done is kept.
+menu-guest = You are trying without leaving a trace: nothing will be kept.
+menu-carry-on = Back to the page

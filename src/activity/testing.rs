@@ -1,0 +1,109 @@
+//! What the tests of the kinds share: reading a kind from a text, playing inputs, wandering about. Only built for tests.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use proptest::prelude::*;
+
+use super::part::{Control, Part};
+use super::{Input, Kind, Seed, Step};
+use crate::source::{Fields, Reading, parse, read_overlay};
+
+/// The kind that `source` writes, and the rules that it breaks.
+pub fn read<K: Kind>(source: &str) -> (K, Vec<&'static str>) {
+    let (table, mut problems) = parse(source);
+    let reading = Reading::source();
+    let kind = K::read(&Fields::new(&table, "unit", &reading));
+    problems.extend(reading.finish().0);
+    (kind, problems.iter().map(|problem| problem.rule).collect())
+}
+
+/// The kind that `source` writes without a mistake.
+pub fn good<K: Kind>(source: &str) -> K {
+    let (kind, rules) = read(source);
+    assert!(rules.is_empty(), "{rules:?}");
+    kind
+}
+
+/// The kind that `source` writes, with the texts of `overlay`.
+pub fn translated<K: Kind>(source: &str, overlay: &str) -> K {
+    let table = parse(source).0;
+    let first = Reading::source();
+    K::read(&Fields::new(&table, "unit", &first));
+    let texts = first.finish().1;
+    let (overlay, problems) = read_overlay(&parse(overlay).0);
+    assert!(problems.is_empty(), "{problems:?}");
+    let reading = Reading::translated(Some(&overlay), &texts);
+    K::read(&Fields::new(&table, "unit", &reading))
+}
+
+/// What the last of `inputs` leads to.
+pub fn play<K: Kind>(kind: &K, state: &mut K::State, inputs: &[Input]) -> Step {
+    inputs.iter().map(|input| kind.input(state, input)).last().unwrap_or(Step::Ignored)
+}
+
+/// Whether each answer of `step` is right, and its response.
+pub fn answers(step: &Step) -> Vec<(bool, serde_json::Value)> {
+    match step {
+        Step::Answered { answers, over: true } => answers.iter().map(|answer| (answer.right, answer.response.clone())).collect(),
+        other => panic!("not over: {other:?}"),
+    }
+}
+
+/// The control of that name.
+pub fn control<K: Kind>(kind: &K, state: &K::State, name: &str) -> Control {
+    let parts = kind.parts(state);
+    Part::all_controls(&parts).into_iter().find(|control| control.target.as_str() == name).cloned().unwrap_or_else(|| panic!("no {name}"))
+}
+
+/// What stands in `value` of the control of that name.
+pub fn value<K: Kind>(kind: &K, state: &K::State, name: &str) -> String {
+    control(kind, state, name).value.and_then(|words| words.text().map(|text| text.as_str().to_owned())).unwrap_or_default()
+}
+
+/// Any stroll: which control, which other, what is done with them.
+pub fn stroll() -> impl Strategy<Value = Vec<(usize, usize, u8)>> {
+    proptest::collection::vec((0usize..20, 0usize..20, 0u8..4), 0..30)
+}
+
+/// Acts on whatever is there, and sees that what is ignored or refused changes nothing, and that every state can be kept.
+pub fn wander<K: Kind>(kind: &K, seed: u64, half: bool, steps: &[(usize, usize, u8)]) -> K::State {
+    let mut state = kind.start(Seed(seed), half);
+    for (one, other, what) in steps {
+        let parts = kind.parts(&state);
+        let controls = Part::all_controls(&parts);
+        if controls.is_empty() {
+            break;
+        }
+        let picked = controls[one % controls.len()];
+        let input = match what {
+            0 => Input::Move(picked.target.clone(), controls[other % controls.len()].target.clone()),
+            _ if picked.role.typed() => Input::Type(picked.target.clone(), "aq@é".chars().skip(*other % 4).collect()),
+            _ => Input::Pick(picked.target.clone()),
+        };
+        let before = state.clone();
+        match kind.input(&mut state, &input) {
+            Step::Changed => {}
+            Step::Ignored | Step::Refused(_) => assert_eq!(state, before, "{input:?}"),
+            Step::Answered { .. } => panic!("answered by {input:?}"),
+        }
+        assert!(picked.enabled || state == before, "{input:?} on what cannot be acted on");
+    }
+    let kept = serde_json::to_string(&state).unwrap();
+    assert_eq!(serde_json::from_str::<K::State>(&kept).unwrap(), state);
+    state
+}
+
+/// Solves from `state`; every answer is right, and nothing can be changed afterwards.
+pub fn solves<K: Kind>(kind: &K, mut state: K::State) -> K::State {
+    let solution = kind.solution(&state);
+    let last = play(kind, &mut state, &solution);
+    let answers = answers(&last);
+    assert_eq!(answers.len(), kind.items().len());
+    assert!(answers.iter().all(|(right, _)| *right), "{answers:?} by {solution:?}");
+    let after = state.clone();
+    for input in &solution {
+        assert_eq!(kind.input(&mut state, input), Step::Ignored);
+    }
+    assert_eq!(state, after);
+    state
+}

@@ -1,0 +1,102 @@
+//! The effects of a sitting, carried out.
+
+use std::rc::Rc;
+
+use super::badges::write_badge;
+use super::kit::Kit;
+use crate::error::{Error, Kind, Result};
+use crate::i18n::I18n;
+use crate::learn::sitting::{Effect, Msg, Sitting};
+use crate::text::SafeText;
+use crate::tr;
+
+/// What only the face can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FaceEffect {
+    /// Show its own help.
+    Help,
+    /// Forget everything that was shown.
+    Clear,
+    /// End.
+    Leave,
+}
+
+/// Gives `msg` to the sitting and carries out what follows, until nothing does; what only the face can do is given back.
+pub fn drive(kit: &mut Kit, sitting: &mut Sitting, msg: Msg) -> Vec<FaceEffect> {
+    let effects = sitting.update(msg, kit.world.steady());
+    carry_out(kit, sitting, effects)
+}
+
+/// Carries out `effects` and what follows.
+pub fn carry_out(kit: &mut Kit, sitting: &mut Sitting, effects: Vec<Effect>) -> Vec<FaceEffect> {
+    let mut left = Vec::new();
+    let mut queue: std::collections::VecDeque<Effect> = effects.into();
+    while let Some(effect) = queue.pop_front() {
+        let msg = match effect {
+            Effect::Help => {
+                left.push(FaceEffect::Help);
+                continue;
+            }
+            Effect::Clear => {
+                kit.person = None;
+                kit.guest = None;
+                left.push(FaceEffect::Clear);
+                continue;
+            }
+            Effect::Leave => {
+                left.push(FaceEffect::Leave);
+                continue;
+            }
+            Effect::Save(save) => match kit.save(&save) {
+                Ok(()) => Some(Msg::Saved),
+                Err(error) => Some(Msg::NotSaved(error)),
+            },
+            effect => answer(kit, effect).unwrap_or_else(|error| Some(Msg::Failed(error))),
+        };
+        if let Some(msg) = msg {
+            queue.extend(sitting.update(msg, kit.world.steady()));
+        }
+    }
+    left
+}
+
+fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
+    Ok(Some(match effect {
+        Effect::Modules(from) => {
+            let (rows, total) = kit.module_rows(from)?;
+            Msg::Modules(rows, total)
+        }
+        Effect::Module(id) => {
+            let view = kit.module_view(&id)?;
+            if view.all_mastered() && !view.badge {
+                let module = Rc::clone(&view.module);
+                kit.earn(&module)?;
+                return Ok(Some(Msg::Module(kit.module_view(&id)?)));
+            }
+            Msg::Module(view)
+        }
+        Effect::Unit(module, unit) => Msg::Unit(Box::new(kit.unit_view(&module, &unit)?)),
+        Effect::Language(code, open) => {
+            kit.i18n = I18n::new(&code);
+            let Some((module, unit)) = open else { return Ok(None) };
+            let unit = unit.map(|unit| kit.unit(&module, &unit)).transpose()?;
+            Msg::Translated(kit.module_view(&module)?, unit)
+        }
+        Effect::SignIn(nickname) => {
+            let person = kit.sign_in(&nickname)?;
+            let last = kit.disk.last_place(person.id)?;
+            // Where one stopped is only offered where it can still be opened.
+            let last = last.filter(|(module, _)| kit.shelf.row(module).is_ok());
+            Msg::SignedIn(person, last, kit.kept_settings())
+        }
+        Effect::Guest => Msg::SignedIn(kit.seat_guest()?, None, kit.kept_settings()),
+        Effect::Keep(nickname) => Msg::SignedIn(kit.keep_guest(&nickname)?, None, kit.kept_settings()),
+        Effect::WriteBadge(module) => {
+            let learner = kit.learner().ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;
+            let path = write_badge(kit, learner, &module)?;
+            Msg::BadgeWritten(SafeText::show_line(&path.to_string_lossy()))
+        }
+        // Carried out above.
+        Effect::Save(_) | Effect::Help | Effect::Clear | Effect::Leave => return Ok(None),
+    }))
+}

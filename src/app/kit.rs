@@ -1,0 +1,154 @@
+//! The kit: its journal, its shelf, its language, and who sits before it.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use super::settings::Settings;
+use crate::clock::World;
+use crate::curriculum::Shelf;
+use crate::error::{Error, Kind, Result};
+use crate::i18n::I18n;
+use crate::ids::LearnerId;
+use crate::journal::{DraftChange, Journal};
+use crate::learn::sitting::{Draft, Person, Save};
+use crate::record::Record;
+use crate::text::SafeText;
+use crate::tr;
+
+/// Everything that a use case needs.
+pub struct Kit {
+    /// Time and randomness.
+    pub world: Rc<dyn World>,
+    /// Where lasting things are.
+    pub folder: PathBuf,
+    /// What can be learnt here.
+    pub shelf: Shelf,
+    /// The language that is spoken.
+    pub i18n: I18n,
+    /// The journal of this machine.
+    pub(super) disk: Journal,
+    /// A guest's, gone with them.
+    pub(super) guest: Option<Journal>,
+    /// Who sits here.
+    pub(super) person: Option<Person>,
+}
+
+impl Kit {
+    /// Opens the journal in `folder`.
+    ///
+    /// # Errors
+    /// When the journal cannot be opened.
+    pub fn open(world: Rc<dyn World>, folder: PathBuf, shelf: Shelf, i18n: I18n) -> Result<Self> {
+        let disk = Journal::open(&folder, Rc::clone(&world))?;
+        Ok(Self { world, folder, shelf, i18n, disk, guest: None, person: None })
+    }
+
+    /// Closes the journal, so that the next opening need not check it.
+    ///
+    /// # Errors
+    /// When the last pages cannot be written.
+    pub fn close(self) -> Result<()> {
+        self.disk.close()
+    }
+
+    /// The journal of whoever sits here.
+    pub(super) fn journal(&self) -> &Journal {
+        self.guest.as_ref().unwrap_or(&self.disk)
+    }
+
+    /// The journal of this machine.
+    pub const fn disk(&self) -> &Journal {
+        &self.disk
+    }
+
+    /// Who sits here.
+    pub(super) fn learner(&self) -> Option<LearnerId> {
+        self.person.as_ref().map(|person| person.id)
+    }
+
+    /// The settings of this machine, and over them those of whoever sits here.
+    pub fn kept_settings(&self) -> BTreeMap<String, String> {
+        // Settings that cannot be read are as usual: nobody is kept from learning by them.
+        let mut kept = self.disk.settings(None).unwrap_or_default();
+        if let Some(learner) = self.learner() {
+            kept.extend(self.journal().settings(Some(learner)).unwrap_or_default());
+        }
+        kept
+    }
+
+    /// What faces need to know.
+    pub fn settings(&self) -> Settings {
+        Settings::of(&self.kept_settings())
+    }
+
+    /// Puts `save` on disk, in one transaction.
+    ///
+    /// # Errors
+    /// When it is not on disk.
+    pub(super) fn save(&mut self, save: &Save) -> Result<()> {
+        let learner = self.learner();
+        let draft = save.draft.as_ref().zip(learner).map(|(draft, learner)| match draft.clone() {
+            Draft::Keep(module, unit, place) => DraftChange::Keep { learner, module, unit, place },
+            Draft::Drop(module, unit) => DraftChange::Drop { learner, module, unit },
+        });
+        let journal = self.guest.as_mut().unwrap_or(&mut self.disk);
+        journal.append(learner, &save.records, draft.as_ref()).map(drop)
+    }
+
+    /// Signs somebody in by nickname; a new one is known from now on.
+    ///
+    /// # Errors
+    /// When the journal cannot be read or written.
+    pub(super) fn sign_in(&mut self, nickname: &SafeText) -> Result<Person> {
+        self.guest = None;
+        let id = match self.disk.learner_named(nickname)? {
+            Some(id) => id,
+            None => {
+                let id = self.disk.fresh_learner();
+                let record = Record::LearnerAdded { nickname: nickname.as_str().to_owned() };
+                self.disk.append(Some(id), &[record], None)?;
+                id
+            }
+        };
+        let person = Person { id, nickname: Some(nickname.clone()), guest: false };
+        self.person = Some(person.clone());
+        Ok(person)
+    }
+
+    /// Seats somebody who leaves no trace.
+    ///
+    /// # Errors
+    /// When there is no memory for a journal.
+    pub(super) fn seat_guest(&mut self) -> Result<Person> {
+        let journal = Journal::in_memory(Rc::clone(&self.world))?;
+        let person = Person { id: journal.fresh_learner(), nickname: None, guest: true };
+        self.guest = Some(journal);
+        self.person = Some(person.clone());
+        Ok(person)
+    }
+
+    /// Makes a guest's whole sitting theirs, under a nickname that nobody has here.
+    ///
+    /// # Errors
+    /// When the nickname is taken, or it cannot be written.
+    pub(super) fn keep_guest(&mut self, nickname: &SafeText) -> Result<Person> {
+        if self.disk.learner_named(nickname)?.is_some() {
+            let cause = tr!("nickname-taken", name = nickname);
+            return Err(Error::new(Kind::User, cause).hint(tr!("nickname-taken-hint")));
+        }
+        let Some((guest, id)) = self.guest.as_mut().zip(self.person.as_ref().map(|person| person.id)) else {
+            return Err(Error::new(Kind::Internal, tr!("nobody-here")));
+        };
+        let record = Record::LearnerAdded { nickname: nickname.as_str().to_owned() };
+        // A first try may have failed half-way: the name is then already told.
+        if guest.learner_named(nickname)?.is_none() {
+            guest.append(Some(id), &[record], None)?;
+        }
+        self.disk.adopt(guest, id)?;
+        self.guest = None;
+        let person = Person { id, nickname: Some(nickname.clone()), guest: false };
+        self.person = Some(person.clone());
+        Ok(person)
+    }
+}

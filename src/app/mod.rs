@@ -1,0 +1,15 @@
+//! Use cases: the only place that joins curricula, the sitting, the journal and badges. One function a use case.
+//!
+//! Carries out the effects of a sitting and answers with messages. May use everything below the faces; must not know a
+//! terminal, nor print.
+
+mod badges;
+mod carry_out;
+mod kit;
+mod settings;
+mod views;
+
+pub use badges::{issue, write_badge};
+pub use carry_out::{FaceEffect, drive};
+pub use kit::Kit;
+pub use settings::{Settings, Theme};

@@ -1,0 +1,140 @@
+//! What a sitting asks to see: rows of modules, a module with its standings, a unit with its history.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use uuid::Uuid;
+
+use super::kit::Kit;
+use crate::clock::Millis;
+use crate::curriculum::{Mastery, Row, Unit};
+use crate::error::Result;
+use crate::ids::{ModuleId, TryId, UnitId};
+use crate::learn::sitting::{ModuleRow, ModuleView, Standing, UnitView};
+use crate::learn::{History, Past, Try};
+use crate::record::Record;
+
+/// Rows given at once: more than a page shows is never read.
+const ROWS: usize = 6;
+
+impl Kit {
+    /// The rows of the list of modules from `from` on, and how many there are in all.
+    ///
+    /// # Errors
+    /// When the journal cannot be read. A module with mistakes is a row without a head.
+    pub fn module_rows(&self, from: usize) -> Result<(Vec<ModuleRow>, usize)> {
+        let all = self.shelf.rows();
+        let rows = all.iter().skip(from).take(ROWS).map(|row| self.module_row(row)).collect::<Result<_>>()?;
+        Ok((rows, all.len()))
+    }
+
+    fn module_row(&self, row: &Row) -> Result<ModuleRow> {
+        let standings = self.standings(&row.id)?;
+        let (head, minutes, units) = match row.head(self.i18n.code()) {
+            Ok((title, summary, minutes, units)) => (Some((title, summary)), minutes, units),
+            Err(_) => (None, 0, 0),
+        };
+        Ok(ModuleRow {
+            id: row.id.clone(),
+            head,
+            minutes,
+            units,
+            done: standings.values().filter(|standing| standing.done).count(),
+            mastered: standings.values().filter(|standing| standing.mastered.is_some()).count(),
+            folder: row.folder(),
+        })
+    }
+
+    fn standings(&self, module: &ModuleId) -> Result<BTreeMap<UnitId, Standing>> {
+        let Some(learner) = self.learner() else { return Ok(BTreeMap::new()) };
+        let all = self.journal().standings(learner)?;
+        let own = all.into_iter().filter(|standing| standing.module == *module);
+        Ok(own
+            .map(|standing| {
+                let mastered = standing.mastered.map(|mastered| Millis(mastered.at));
+                (standing.unit, Standing { started: standing.started, done: standing.done.is_some(), mastered })
+            })
+            .collect())
+    }
+
+    /// A module, and how whoever sits here stands in it.
+    ///
+    /// # Errors
+    /// When its files have mistakes, or the journal cannot be read.
+    pub fn module_view(&self, id: &ModuleId) -> Result<ModuleView> {
+        let module = self.shelf.row(id)?.module(self.i18n.code())?;
+        let badge = match self.learner() {
+            Some(learner) => super::badges::earned(self.journal(), learner, id, module.major())?.is_some(),
+            None => false,
+        };
+        Ok(ModuleView { module: Rc::new(module), standings: self.standings(id)?, badge })
+    }
+
+    /// One unit's texts.
+    ///
+    /// # Errors
+    /// When its file has mistakes.
+    pub(super) fn unit(&self, module: &ModuleId, unit: &UnitId) -> Result<Rc<Unit>> {
+        Ok(Rc::new(self.shelf.row(module)?.unit(unit, self.i18n.code())?))
+    }
+
+    /// A unit ready to be opened: where one stopped, or a new run under today's rule.
+    ///
+    /// # Errors
+    /// When its file has mistakes, or the journal cannot be read.
+    pub fn unit_view(&self, module: &ModuleId, unit: &UnitId) -> Result<UnitView> {
+        let view = self.module_view(module)?;
+        let rule = view.module.mastery;
+        let mut history = self.history(module, unit)?;
+        history.mastered = view.standing(unit).mastered.is_some();
+        let draft = match self.learner() {
+            Some(learner) => self.journal().draft(learner, module, unit)?,
+            None => None,
+        };
+        let last = history.tries.last().filter(|run| draft.is_some() || !run.done).cloned();
+        let new_run = last.is_none();
+        let run = last.unwrap_or_else(|| self.new_run(rule));
+        Ok(UnitView { view, unit: self.unit(module, unit)?, run, new_run, history, draft, machine: self.kept_settings() })
+    }
+
+    fn new_run(&self, rule: Mastery) -> Try {
+        let mut bytes = [0; 16];
+        self.world.random(&mut bytes);
+        let id = TryId::from_uuid(uuid::Builder::from_random_bytes(bytes).into_uuid());
+        Try { id, right: rule.right, of: rule.of, day: self.world.now().day(), done: false }
+    }
+
+    fn history(&self, module: &ModuleId, unit: &UnitId) -> Result<History> {
+        let Some(learner) = self.learner() else { return Ok(History::default()) };
+        let mut tries: Vec<Try> = Vec::new();
+        for (event, record) in self.journal().tries(learner, module, unit)? {
+            match record {
+                Record::TryStarted { of_try, right, of, .. } => {
+                    tries.push(Try { id: of_try, right, of, day: Millis(event.at).day(), done: false });
+                }
+                Record::UnitDone { of_try, .. } => {
+                    tries.iter_mut().filter(|run| run.id == of_try).for_each(|run| run.done = true);
+                }
+                _ => {}
+            }
+        }
+        let attempts = self.journal().attempts(learner, module, unit)?;
+        let past = attempts
+            .into_iter()
+            .map(|(_, attempt)| Past {
+                of_try: attempt.of_try,
+                activity: attempt.activity,
+                item: attempt.item,
+                marks: attempt.marks,
+                right: attempt.right,
+                counts: attempt.counts,
+            })
+            .collect();
+        Ok(History { tries, past, mastered: false })
+    }
+}
+
+/// A badge's id, for the name of its file: nothing in it names a learner.
+pub(super) fn short(id: Uuid) -> String {
+    id.simple().to_string().chars().take(8).collect()
+}

@@ -1,0 +1,38 @@
+//! Badges: what was earned, as an Open Badges 3.0 credential that any wallet can read.
+//!
+//! Pure: a [`Claim`] and the words of a language in, JSON out; the same claim gives the same bytes. Whether it was earned is
+//! decided before, and stored; here a claim without a mastered unit is refused. There is no proof yet: nothing in a credential
+//! may sound as if there were one, and [`not_signed`] says so. May use i18n, error, words, text, ids and the dates of
+//! [`crate::clock`]; not the journal, files or randomness.
+
+mod claim;
+mod credential;
+mod identity;
+mod write;
+
+pub use claim::{Alignment, Claim, UnitEvidence};
+pub use credential::credential;
+pub use identity::id_of;
+pub use write::to_json;
+
+use serde_json::Value;
+
+use crate::tr;
+use crate::words::Words;
+
+/// Whether `credential` bears a proof. That the proof is right is another question.
+pub fn is_signed(credential: &Value) -> bool {
+    match credential.get("proof") {
+        None | Some(Value::Null) => false,
+        Some(Value::Array(proofs)) => !proofs.is_empty(),
+        Some(_) => true,
+    }
+}
+
+/// What a person is told beside a badge without a proof.
+pub fn not_signed() -> Words {
+    tr!("badge-not-signed")
+}
+
+#[cfg(test)]
+mod tests;

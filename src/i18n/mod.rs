@@ -1,0 +1,199 @@
+//! Words put in a language: messages, numbers, plurals and dates.
+//!
+//! The texts are the files of `locales/`, a folder a language, embedded in the binary. The only place that names `fluent`,
+//! `unic-langid` and `sys-locale`. May use words, text, ids and the date of [`crate::clock`]; nothing that draws or stores.
+
+mod choose;
+mod number;
+
+pub use choose::system_language;
+
+use std::fmt;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
+use unic_langid::LanguageIdentifier;
+
+use crate::clock::Millis;
+use crate::text::SafeText;
+use crate::tr;
+use crate::words::{Arg, Words, msg};
+
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The language of the sources: every message exists there.
+pub const SOURCE: &str = "fr";
+
+/// Messages within messages, at most: none of ours goes beyond three.
+const DEPTH_MAX: usize = 8;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// One language that Tremplin speaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its code: `fr`.
+    pub code: &'static str,
+    /// Its name, in itself: `Français`.
+    pub name: String,
+}
+
+/// The words of one language, and of the source language for what it lacks.
+pub struct I18n {
+    code: &'static str,
+    own: Bundle,
+    /// Read only when a message is missing.
+    source: OnceLock<Bundle>,
+    missing: AtomicUsize,
+}
+
+impl fmt::Debug for I18n {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("I18n").field("code", &self.code).finish_non_exhaustive()
+    }
+}
+
+impl I18n {
+    /// The words of `lang`, or of the source language if it is none of ours. `fr`, `fr-FR` and `fr_FR.UTF-8` are one.
+    pub fn new(lang: &str) -> Self {
+        let code = Self::find(lang).unwrap_or(SOURCE);
+        Self { code, own: bundle(code), source: OnceLock::new(), missing: AtomicUsize::new(0) }
+    }
+
+    /// The code of the language that is spoken.
+    pub fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The languages there are, the source language first.
+    pub fn languages() -> &'static [Language] {
+        static LANGUAGES: OnceLock<Vec<Language>> = OnceLock::new();
+        LANGUAGES.get_or_init(|| {
+            let mut found: Vec<Language> = codes()
+                .map(|code| {
+                    // One file is enough to know the name.
+                    let bundle = bundle_of(code, |file| file.ends_with("app.ftl"));
+                    Language { code, name: said(&bundle, "language-name", &FluentArgs::new()).map_or(code.to_owned(), |(name, _)| name) }
+                })
+                .collect();
+            found.sort_by_key(|language| (language.code != SOURCE, language.code));
+            found
+        })
+    }
+
+    /// How many times a message was missing, or lacked an argument, since the beginning.
+    pub fn missing(&self) -> usize {
+        self.missing.load(Ordering::Relaxed)
+    }
+
+    /// What `words` are in this language. A missing message is said in the source language, then as its id in ⟦⟧.
+    pub fn say(&self, words: &Words) -> String {
+        self.say_within(words, 0)
+    }
+
+    fn say_within(&self, words: &Words, depth: usize) -> String {
+        let (id, args) = match words {
+            Words::Text(text) | Words::Foreign(text) => return text.as_str().to_owned(),
+            Words::Msg(id, _) if depth > DEPTH_MAX => return self.unknown(id),
+            Words::Msg(id, args) => (id, args),
+        };
+        let mut given = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            given.set(
+                *name,
+                match arg {
+                    Arg::Num(n) => FluentValue::from(*n),
+                    Arg::Text(text) => FluentValue::from(text.as_str()),
+                    Arg::Words(inner) => FluentValue::from(self.say_within(inner, depth + 1)),
+                },
+            );
+        }
+        if let Some((text, whole)) = said(&self.own, id, &given) {
+            if !whole {
+                self.missing.fetch_add(1, Ordering::Relaxed);
+            }
+            return text;
+        }
+        let source = (self.code != SOURCE).then(|| self.source.get_or_init(|| bundle(SOURCE)));
+        match source.and_then(|source| said(source, id, &given)) {
+            Some((text, _)) => {
+                self.missing.fetch_add(1, Ordering::Relaxed);
+                text
+            }
+            None => self.unknown(id),
+        }
+    }
+
+    fn unknown(&self, id: &str) -> String {
+        self.missing.fetch_add(1, Ordering::Relaxed);
+        format!("⟦{id}⟧")
+    }
+
+    /// The day of `at`, as people write it: `21 novembre 2026`. In UTC: the machine's own zone is not asked.
+    pub fn date(&self, at: Millis) -> String {
+        self.say(&date(at))
+    }
+}
+
+/// The day of `at`, to be said.
+pub fn date(at: Millis) -> Words {
+    let Some(at) = at.utc() else { return tr!("date-unknown") };
+    let month = MONTHS.get(usize::from(u8::from(at.month())) - 1).copied().unwrap_or("date-unknown");
+    // The year is a text: it is never grouped like a number.
+    let year = SafeText::show(&at.year().to_string());
+    tr!("date-written", day = u32::from(at.day()), month = msg(month), year = year)
+}
+
+const MONTHS: [&str; 12] = [
+    "date-january",
+    "date-february",
+    "date-march",
+    "date-april",
+    "date-may",
+    "date-june",
+    "date-july",
+    "date-august",
+    "date-september",
+    "date-october",
+    "date-november",
+    "date-december",
+];
+
+/// The text of message `id`, and whether nothing was missing in it.
+fn said(bundle: &Bundle, id: &str, args: &FluentArgs<'_>) -> Option<(String, bool)> {
+    let message = bundle.get_message(id)?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(message.value()?, Some(args), &mut errors).into_owned();
+    Some((text, errors.is_empty()))
+}
+
+/// The codes of the embedded languages.
+fn codes() -> impl Iterator<Item = &'static str> {
+    LOCALES.dirs().filter_map(|dir| dir.path().to_str())
+}
+
+fn bundle(code: &str) -> Bundle {
+    bundle_of(code, |_| true)
+}
+
+fn bundle_of(code: &str, wanted: impl Fn(&std::path::Path) -> bool) -> Bundle {
+    let language: LanguageIdentifier = code.parse().unwrap_or_default();
+    let mut bundle = Bundle::new_concurrent(vec![language]);
+    // Isolating marks are for right-to-left text inside a line; terminals write them as boxes.
+    bundle.set_use_isolating(false);
+    for file in LOCALES.get_dir(code).into_iter().flat_map(Dir::files).filter(|file| wanted(file.path())) {
+        let source = file.contents_utf8().unwrap_or_default().to_owned();
+        // What can be read of a file with a mistake is used; a test refuses the mistake.
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(readable, _)| readable);
+        bundle.add_resource_overriding(resource);
+    }
+    let sign = said(&bundle, "number-group", &FluentArgs::new()).map(|(sign, _)| sign).unwrap_or_default();
+    bundle.set_formatter(Some(number::grouped_by(&sign)));
+    bundle
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,148 @@
+//! What a lesson shows: the unit's first page, then one activity a page with its hints, its feedback, and what can be done next.
+
+use std::collections::BTreeSet;
+
+use crate::activity::{Control, Part, Role, Show, Target, Tone};
+use crate::learn::{BACK, HINT, Lesson, Page, Phase};
+use crate::text::markup;
+use crate::tr;
+use crate::words::Words;
+
+/// The page of a lesson as it stands.
+pub fn page(lesson: &Lesson) -> Page {
+    let mut page = Page::new(format!("lesson/{}", lesson.page_id()), lesson.unit.title.words());
+    let (at, all) = lesson.place();
+    page.place = Some(tr!("place-of", at = at, all = all));
+    if !lesson.begun() {
+        return first(lesson, page);
+    }
+    let activity = lesson.activity();
+    if activity.variant_of.is_some() {
+        page.parts.push(Part::Text(Tone::Quiet, tr!("one-more-title")));
+    }
+    match activity.show {
+        Show::Worked => page.parts.push(Part::Text(Tone::Quiet, tr!("worked-title"))),
+        Show::Half => page.parts.push(Part::Text(Tone::Quiet, tr!("half-title"))),
+        Show::Alone => {}
+    }
+    page.parts.extend(activity.opening());
+    for hint in activity.hints.iter().take(usize::from(lesson.hints())) {
+        page.parts.push(Part::Text(Tone::Hint, hint.words()));
+    }
+    page.parts.extend(activity.task.parts(lesson.state()));
+    match lesson.phase() {
+        Phase::Working => working(lesson, &mut page),
+        Phase::Right => {
+            page.action("submit", tr!("continue"));
+            // Whoever slipped on the way may want to feel sure; whoever did not may go on.
+            if lesson.slipped() || missed_before(lesson) {
+                one_more(lesson, &mut page);
+            }
+        }
+        Phase::NotYet => {
+            page.action("submit", tr!("try-again"));
+            one_more(lesson, &mut page);
+            if activity.solution.is_some() {
+                page.action("lesson/solution", tr!("show-solution"));
+            }
+            page.action("lesson/go-on", tr!("continue"));
+        }
+        Phase::Solved => {
+            page.parts.extend(activity.solution.as_ref().map(|text| Part::Text(Tone::Solution, text.words())));
+            page.action("submit", tr!("continue"));
+            if activity.show == Show::Alone {
+                one_more(lesson, &mut page);
+                page.action("lesson/again", tr!("try-again"));
+            }
+        }
+    }
+    explain_words(lesson, &mut page);
+    page
+}
+
+fn first(lesson: &Lesson, mut page: Page) -> Page {
+    page.place = None;
+    page.parts = vec![
+        Part::Text(Tone::Title, lesson.unit.title.words()),
+        Part::Text(Tone::Plain, lesson.unit.aim.words()),
+        Part::Gap,
+        Part::Text(Tone::Quiet, tr!("unit-first", minutes = lesson.unit.minutes)),
+    ];
+    page.action("submit", tr!("begin"));
+    page.action(BACK, tr!("back"));
+    page
+}
+
+fn working(lesson: &Lesson, page: &mut Page) {
+    let activity = lesson.activity();
+    if activity.task.answers_by_button() {
+        let label = if activity.task.items().is_empty() { tr!("continue") } else { tr!("answer") };
+        page.action("submit", label);
+    }
+    let left = activity.hints.len().saturating_sub(usize::from(lesson.hints()));
+    if left > 0 {
+        page.action(HINT, tr!("hint", left = left));
+    } else if activity.solution.is_some() {
+        page.action(HINT, tr!("show-solution"));
+    }
+    // What is only practised can be left for another day: nobody is shut in with a key that their keyboard does not have.
+    if activity.task.items().is_empty() && activity.task.name() != "read" {
+        page.action("lesson/go-on", tr!("skip"));
+    }
+    page.action(BACK, tr!("back"));
+}
+
+fn missed_before(lesson: &Lesson) -> bool {
+    let id = &lesson.activity().id;
+    lesson.history.past.iter().any(|past| past.activity == *id && !past.right)
+}
+
+fn one_more(lesson: &Lesson, page: &mut Page) {
+    if lesson.fresh_variant().is_some() {
+        page.actions.push(Control::new(Target::new("lesson/one-more"), Role::Button, tr!("one-more")));
+    }
+}
+
+/// Every hard word of the page, explained once beneath it.
+fn explain_words(lesson: &Lesson, page: &mut Page) {
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::new();
+    each_text(&page.parts, &mut |text| {
+        for id in markup::words(text) {
+            if seen.insert(id.clone()) {
+                found.push(id);
+            }
+        }
+    });
+    for id in found {
+        if let Some((word, meaning)) = lesson.module.glossary.get(&id) {
+            page.parts.push(Part::Text(Tone::Gloss, tr!("gloss", word = word.words(), meaning = meaning.words())));
+        }
+    }
+}
+
+fn each_text(parts: &[Part], each: &mut dyn FnMut(&str)) {
+    for part in parts {
+        match part {
+            Part::Text(_, words) => one_text(words, each),
+            Part::Control(control) => control_texts(control, each),
+            Part::Row(row) => row.iter().for_each(|control| control_texts(control, each)),
+            Part::Letter(letter) => letter.body.iter().for_each(|body| one_text(body, each)),
+            Part::Frame(frame) => each_text(&frame.parts, each),
+            Part::Keyboard(_) | Part::Progress(..) | Part::Gap => {}
+        }
+    }
+}
+
+fn one_text(words: &Words, each: &mut dyn FnMut(&str)) {
+    if let Some(text) = words.text() {
+        each(text);
+    }
+}
+
+fn control_texts(control: &Control, each: &mut dyn FnMut(&str)) {
+    one_text(&control.label, each);
+    if let Some((_, detail)) = &control.detail {
+        one_text(detail, each);
+    }
+}

@@ -1,0 +1,153 @@
+//! One sitting of one person, from the first screen to the badge: a pure machine shared by the screen and the line face.
+//!
+//! [`Sitting::update`] takes what happened and gives effects as data; [`Sitting::page`] says what there is to see. An answer's
+//! feedback is a place that is entered only on [`Msg::Saved`]. Knows no terminal, no SQL, no clock.
+
+mod lesson_page;
+mod msg;
+mod pages;
+mod place;
+mod turn;
+
+pub use lesson_page::page as lesson_page;
+pub use msg::{Draft, Effect, ModuleRow, ModuleView, Msg, Person, Save, Standing, UnitView};
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use place::Place;
+
+use super::Page;
+use crate::ids::{ModuleId, UnitId};
+use crate::learn::Setting;
+use crate::text::SafeText;
+use crate::tr;
+use crate::words::Words;
+
+/// Where a sitting begins.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Start {
+    /// Straight to this module, and the end of the program after it.
+    pub module: Option<ModuleId>,
+    /// Straight to this unit of it.
+    pub unit: Option<UnitId>,
+    /// As this person.
+    pub nickname: Option<SafeText>,
+    /// Past the home screen, to the modules.
+    pub learn: bool,
+    /// Whether the language was asked for by name, so that it need not be asked.
+    pub language_known: bool,
+}
+
+/// One sitting.
+#[derive(Clone, Debug)]
+pub struct Sitting {
+    place: Place,
+    menu: bool,
+    notice: Option<Words>,
+    lang: String,
+    languages: Vec<(String, SafeText)>,
+    person: Option<Person>,
+    /// Of this person, else of this machine: `lang`, `theme`, `guard-ms`.
+    settings: BTreeMap<String, String>,
+    start: Start,
+    face: &'static str,
+    /// What must be on disk before the place beside it is entered, and what is asked for then.
+    waiting: Option<(Save, Place, Vec<Effect>)>,
+    now: Duration,
+    opened: (String, Duration),
+}
+
+impl Sitting {
+    /// Begins; with what is to be done first.
+    pub fn new(
+        start: Start,
+        lang: &str,
+        languages: Vec<(String, SafeText)>,
+        settings: BTreeMap<String, String>,
+        face: &'static str,
+    ) -> (Self, Vec<Effect>) {
+        let mut sitting = Self {
+            place: Place::Home,
+            menu: false,
+            notice: None,
+            lang: lang.to_owned(),
+            languages,
+            person: None,
+            settings,
+            start,
+            face,
+            waiting: None,
+            now: Duration::ZERO,
+            opened: (String::new(), Duration::ZERO),
+        };
+        let effects = sitting.begin();
+        (sitting, effects)
+    }
+
+    fn begin(&mut self) -> Vec<Effect> {
+        if let Some(nickname) = self.start.nickname.clone() {
+            self.place = Place::Waiting;
+            return vec![Effect::SignIn(nickname)];
+        }
+        if self.start.learn || self.start.module.is_some() {
+            self.ask_who();
+        }
+        Vec::new()
+    }
+
+    fn ask_who(&mut self) {
+        self.place = if self.start.language_known { Place::who() } else { Place::Language { back: None } };
+    }
+
+    /// Takes what happened at `now` (steady time), gives what is to be done.
+    pub fn update(&mut self, msg: Msg, now: Duration) -> Vec<Effect> {
+        self.now = now;
+        let effects = turn::turn(self, msg);
+        let page = self.place.id();
+        if self.opened.0 != page {
+            self.opened = (page, now);
+        }
+        effects
+    }
+
+    /// What there is to see.
+    pub fn page(&self) -> Page {
+        let mut page = if self.menu { pages::menu(self) } else { pages::page(self) };
+        page.notice.clone_from(&self.notice);
+        page.kept = self.person.as_ref().is_none_or(|person| !person.guest);
+        if self.waiting.is_some() && self.notice.is_some() {
+            // What was answered stays on the page; only saving can be done.
+            page.actions.clear();
+            page.action("submit", tr!("save-again"));
+        }
+        page
+    }
+
+    /// The language of this sitting.
+    pub fn lang(&self) -> &str {
+        &self.lang
+    }
+
+    fn setting(&self) -> Setting {
+        let took = self.now.saturating_sub(self.opened.1);
+        Setting { lang: self.lang.clone(), face: self.face, took_ms: i64::try_from(took.as_millis()).unwrap_or(i64::MAX) }
+    }
+
+    /// Saves, and enters `place` once it is on disk.
+    fn save(&mut self, save: Save, place: Place, then: Vec<Effect>) -> Vec<Effect> {
+        let effect = Effect::Save(save.clone());
+        self.waiting = Some((save, place, then));
+        vec![effect]
+    }
+
+    /// Enters `place` at once, and keeps where one stands. Not an answer: it may be lost with a full disk, which is told.
+    fn enter(&mut self, place: Place) -> Vec<Effect> {
+        let draft = place.draft();
+        self.place = place;
+        draft.map(|draft| Effect::Save(Save { records: Vec::new(), draft: Some(draft) })).into_iter().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,178 @@
+//! What goes into a sitting and what comes out of it, as data.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use crate::activity::Input;
+use crate::clock::Millis;
+use crate::curriculum::{Module, Unit};
+use crate::error::Error;
+use crate::ids::{LearnerId, ModuleId, UnitId};
+use crate::learn::{History, Try};
+use crate::record::Record;
+use crate::source::Text;
+use crate::text::SafeText;
+
+/// Who sits here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Their id.
+    pub id: LearnerId,
+    /// What they are called; a guest has no name.
+    pub nickname: Option<SafeText>,
+    /// Whether nothing of them is on disk.
+    pub guest: bool,
+}
+
+/// A row of the list of modules.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ModuleRow {
+    /// Its id.
+    pub id: ModuleId,
+    /// Its name and what it is for; none when its files have mistakes.
+    pub head: Option<(Text, Text)>,
+    /// All its minutes.
+    pub minutes: i64,
+    /// How many units it has.
+    pub units: usize,
+    /// How many are done.
+    pub done: usize,
+    /// How many are mastered.
+    pub mastered: usize,
+    /// The folder that it comes from, where it is not the shipped one.
+    pub folder: Option<SafeText>,
+}
+
+/// How a learner stands in one unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Begun.
+    pub started: bool,
+    /// Walked to its end.
+    pub done: bool,
+    /// Mastered, and when.
+    pub mastered: Option<Millis>,
+}
+
+/// A module and how the learner stands in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ModuleView {
+    /// The module.
+    pub module: Rc<Module>,
+    /// By unit; a unit that is not here was never begun.
+    pub standings: BTreeMap<UnitId, Standing>,
+    /// Whether its badge is earned.
+    pub badge: bool,
+}
+
+impl ModuleView {
+    /// How the learner stands in `unit`.
+    pub fn standing(&self, unit: &UnitId) -> Standing {
+        self.standings.get(unit).copied().unwrap_or_default()
+    }
+
+    /// Whether every unit is mastered.
+    pub fn all_mastered(&self) -> bool {
+        self.module.units.iter().all(|unit| self.standing(&unit.id).mastered.is_some())
+    }
+
+    /// The unit to go to next: the first not done, else the first not mastered.
+    pub fn next(&self) -> Option<&UnitId> {
+        let units = &self.module.units;
+        let open = units.iter().find(|unit| !self.standing(&unit.id).done);
+        open.or_else(|| units.iter().find(|unit| self.standing(&unit.id).mastered.is_none())).map(|unit| &unit.id)
+    }
+}
+
+/// A unit, ready to be opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnitView {
+    /// Its module.
+    pub view: ModuleView,
+    /// The unit.
+    pub unit: Rc<Unit>,
+    /// The run in progress, or a new one.
+    pub run: Try,
+    /// Whether that run is new, to be recorded.
+    pub new_run: bool,
+    /// What came before.
+    pub history: History,
+    /// Where one stopped.
+    pub draft: Option<String>,
+    /// What is known of this machine.
+    pub machine: BTreeMap<String, String>,
+}
+
+/// A change of where one stopped.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Draft {
+    /// Kept.
+    Keep(ModuleId, UnitId, String),
+    /// Over.
+    Drop(ModuleId, UnitId),
+}
+
+/// What must be on disk before anything else happens.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Save {
+    /// What happened.
+    pub records: Vec<Record>,
+    /// Where one stands.
+    pub draft: Option<Draft>,
+}
+
+/// What a sitting is told.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Msg {
+    /// What a person does.
+    Input(Input),
+    /// The menu's key.
+    Menu,
+    /// It is on disk.
+    Saved,
+    /// It is not, and why.
+    NotSaved(Error),
+    /// Something asked for could not be had.
+    Failed(Error),
+    /// The rows asked for, and how many there are in all.
+    Modules(Vec<ModuleRow>, usize),
+    /// The module asked for.
+    Module(ModuleView),
+    /// The unit asked for.
+    Unit(Box<UnitView>),
+    /// The module and the open unit in another language.
+    Translated(ModuleView, Option<Rc<Unit>>),
+    /// Somebody has signed in; with where they stopped last, and their settings.
+    SignedIn(Person, Option<(ModuleId, UnitId)>, BTreeMap<String, String>),
+    /// A badge file was written there.
+    BadgeWritten(SafeText),
+}
+
+/// What a sitting asks of the app and the face.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Put this on disk; answer [`Msg::Saved`] or [`Msg::NotSaved`].
+    Save(Save),
+    /// The rows from this one on; answer [`Msg::Modules`].
+    Modules(usize),
+    /// Answer [`Msg::Module`], with the badge earned where every unit is mastered.
+    Module(ModuleId),
+    /// Answer [`Msg::Unit`].
+    Unit(ModuleId, UnitId),
+    /// Everything is said in this language from now on; answer [`Msg::Translated`] for what is open.
+    Language(String, Option<(ModuleId, Option<UnitId>)>),
+    /// Somebody of that nickname, known or new; answer [`Msg::SignedIn`].
+    SignIn(SafeText),
+    /// Somebody who leaves no trace; answer [`Msg::SignedIn`].
+    Guest,
+    /// A guest's sitting becomes theirs; answer [`Msg::SignedIn`] with their place.
+    Keep(SafeText),
+    /// Write the badge's file; answer [`Msg::BadgeWritten`].
+    WriteBadge(ModuleId),
+    /// For the face: its own help page.
+    Help,
+    /// For the face: forget everything that was shown.
+    Clear,
+    /// For the face: the end.
+    Leave,
+}

@@ -1,0 +1,328 @@
+//! What each place shows, but for the lesson.
+
+use super::Sitting;
+use super::lesson_page;
+use super::msg::{ModuleRow, ModuleView};
+use super::place::Place;
+use super::turn::following;
+use crate::activity::{Control, Part, Role, Sign, Target, Tone};
+use crate::learn::{BACK, Lesson, Page};
+use crate::record::OwnTask;
+use crate::text::SafeText;
+use crate::words::{self, Words};
+use crate::{tr, words::msg};
+
+/// Rows of the list of modules on one page.
+pub(super) const ROWS: usize = 6;
+/// Values of the guard against trembling hands, in milliseconds.
+pub(super) const GUARDS: [&str; 5] = ["0", "250", "500", "750", "1000"];
+/// Themes.
+pub(super) const THEMES: [&str; 5] = ["own", "light", "dark", "contrast", "mono"];
+
+pub(super) fn page(s: &Sitting) -> Page {
+    match &s.place {
+        Place::Waiting => Page::new("waiting", tr!("kit")),
+        Place::Home => home(s),
+        Place::Language { back } => language(s, back.is_some()),
+        Place::Who { typed } => who(typed),
+        Place::Welcome { .. } => welcome(s),
+        Place::Modules { rows, from, total } => modules(rows, *from, *total),
+        Place::Units { view } => units(view),
+        Place::Lesson { lesson, .. } => lesson_page::page(lesson),
+        Place::UnitEnd { view, lesson, told } => unit_end(s, view, lesson, *told),
+        Place::ModuleEnd { view, written } => module_end(s, view, written.as_ref()),
+        Place::Keep { typed, .. } => keep(typed),
+        Place::Settings { .. } => settings(s),
+    }
+}
+
+fn button(target: impl Into<String>, label: Words) -> Part {
+    Part::Control(Control::new(Target::new(target), Role::Button, label))
+}
+
+fn say(tone: Tone, words: Words) -> Part {
+    Part::Text(tone, words)
+}
+
+fn home(s: &Sitting) -> Page {
+    let mut page = Page::new(s.place.id(), tr!("kit"));
+    page.parts = vec![
+        say(Tone::Title, tr!("home-welcome")),
+        say(Tone::Plain, tr!("home-what")),
+        Part::Gap,
+        button("home/learn", tr!("home-learn")),
+        button("home/settings", tr!("home-settings")),
+        button("home/leave", tr!("home-leave")),
+        Part::Gap,
+        say(Tone::Quiet, tr!("home-how")),
+    ];
+    page
+}
+
+fn language(s: &Sitting, back: bool) -> Page {
+    let mut page = Page::new(s.place.id(), tr!("kit"));
+    page.parts = vec![say(Tone::Title, tr!("language-title")), Part::Gap];
+    for (code, name) in &s.languages {
+        let control = Control::new(Target::new(format!("language/{code}")), Role::Button, Words::Text(name.clone()));
+        page.parts.push(Part::Control(control.on(*code == s.lang)));
+    }
+    if !back {
+        page.action("submit", tr!("continue"));
+    }
+    page.action(BACK, tr!("back"));
+    page
+}
+
+fn name_field(typed: &str, label: Words) -> Part {
+    Part::Control(Control::new(Target::new("who/name"), Role::Answer, label).value(Words::Text(SafeText::show_line_kept(typed))))
+}
+
+fn who(typed: &str) -> Page {
+    let mut page = Page::new("who", tr!("kit"));
+    page.parts = vec![
+        say(Tone::Title, tr!("who-title")),
+        say(Tone::Plain, tr!("who-why")),
+        Part::Gap,
+        name_field(typed, tr!("who-name")),
+        Part::Gap,
+        say(Tone::Plain, tr!("who-guest-what")),
+        button("who/guest", tr!("who-guest")),
+    ];
+    page.action("submit", tr!("continue"));
+    page.action(BACK, tr!("back"));
+    page
+}
+
+fn welcome(s: &Sitting) -> Page {
+    let mut page = Page::new(s.place.id(), tr!("kit"));
+    let name = s.person.as_ref().and_then(|person| person.nickname.clone()).unwrap_or_default();
+    page.parts = vec![
+        say(Tone::Title, tr!("welcome-back", name = name)),
+        say(Tone::Plain, tr!("welcome-place")),
+        Part::Gap,
+        button("modules", tr!("welcome-modules")),
+    ];
+    page.action("submit", tr!("welcome-go-on"));
+    page
+}
+
+fn modules(rows: &[ModuleRow], from: usize, total: usize) -> Page {
+    let mut page = Page::new(format!("modules/{from}"), tr!("kit"));
+    page.parts = vec![say(Tone::Title, tr!("modules-title"))];
+    for row in rows {
+        page.parts.push(Part::Gap);
+        let target = Target::new(format!("module/{}", row.id));
+        let Some((title, summary)) = &row.head else {
+            let label = tr!("module-broken", id = SafeText::show(row.id.as_str()));
+            page.parts.push(Part::Control(Control::new(target, Role::Line, label).enabled(false)));
+            continue;
+        };
+        let value = tr!("module-progress", minutes = row.minutes, units = row.units, done = row.done);
+        let mut control = Control::new(target, Role::Line, title.words()).value(value).detail(Tone::Quiet, summary.words());
+        if row.mastered == row.units && row.units > 0 {
+            control = control.sign(Sign::Star);
+        }
+        page.parts.push(Part::Control(control));
+        if let Some(folder) = &row.folder {
+            page.parts.push(say(Tone::Quiet, tr!("module-from-folder", folder = folder)));
+        }
+    }
+    if from > 0 {
+        page.action("modules/before", tr!("list-before"));
+    }
+    if from + rows.len() < total {
+        page.action("modules/next", tr!("list-next"));
+    }
+    page.action(BACK, tr!("back"));
+    page
+}
+
+fn units(view: &ModuleView) -> Page {
+    let mut page = Page::new(format!("units/{}", view.module.id), view.module.title.words());
+    page.parts = vec![say(Tone::Title, tr!("units-title")), say(Tone::Plain, view.module.summary.words()), Part::Gap];
+    for unit in &view.module.units {
+        let standing = view.standing(&unit.id);
+        let value = if standing.mastered.is_some() {
+            tr!("unit-mastered", minutes = unit.minutes)
+        } else if standing.done {
+            tr!("unit-done", minutes = unit.minutes)
+        } else if standing.started {
+            tr!("unit-started", minutes = unit.minutes)
+        } else {
+            tr!("unit-minutes", minutes = unit.minutes)
+        };
+        let control = Control::new(Target::new(format!("unit/{}", unit.id)), Role::Line, unit.title.words()).value(value);
+        page.parts.push(Part::Control(match (standing.mastered, standing.done) {
+            (Some(_), _) => control.sign(Sign::Star),
+            (None, true) => control.sign(Sign::Done),
+            _ => control,
+        }));
+    }
+    if view.badge {
+        page.parts.push(Part::Gap);
+        page.parts.push(Part::Control(Control::new(Target::new("units/badge"), Role::Button, tr!("units-badge")).sign(Sign::Star)));
+    }
+    if let Some(next) = view.next().and_then(|id| view.module.units.iter().find(|unit| unit.id == *id)) {
+        page.action("submit", tr!("units-go", title = next.title.words()));
+    }
+    page.action(BACK, tr!("back"));
+    page
+}
+
+/// What one can do now, as a list.
+fn cans(parts: &mut Vec<Part>, title: Words, cans: &[crate::source::Text]) {
+    if cans.is_empty() {
+        return;
+    }
+    let list: Vec<String> = cans.iter().map(|can| format!("- {}", can.value)).collect();
+    let list = SafeText::show(&list.join("\n"));
+    parts.push(say(Tone::Plain, title));
+    let foreign = cans.iter().any(|can| can.foreign);
+    parts.push(say(Tone::Plain, if foreign { Words::Foreign(list) } else { Words::Text(list) }));
+}
+
+fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTask>) -> Page {
+    let mut page = Page::new(s.place.id(), lesson.unit.title.words());
+    page.parts = vec![say(Tone::Title, tr!("unit-end-title"))];
+    cans(&mut page.parts, tr!("unit-end-can"), &lesson.unit.can);
+    if lesson.history.mastered {
+        page.parts.push(say(Tone::News, tr!("unit-end-mastered")));
+    } else if lesson.any_fresh().is_some() {
+        page.parts.push(say(Tone::News, tr!("unit-end-more")));
+        page.parts.push(button("unit-end/one-more", tr!("one-more")));
+    } else {
+        page.parts.push(say(Tone::News, tr!("unit-end-another-day")));
+    }
+    if let Some(task) = &lesson.unit.task {
+        page.parts.push(Part::Gap);
+        page.parts.push(say(Tone::Ask, tr!("own-task-title")));
+        page.parts.push(say(Tone::Plain, task.words()));
+        let answer = |name: &str, label: Words, this: OwnTask| {
+            Control::new(Target::new(format!("task/{name}")), Role::Button, label).on(told == Some(this))
+        };
+        page.parts.push(Part::Row(vec![
+            answer("done", tr!("own-task-done"), OwnTask::Done),
+            answer("not-today", tr!("own-task-not-today"), OwnTask::NotToday),
+            answer("help", tr!("own-task-help"), OwnTask::Help),
+        ]));
+        page.parts.extend(told.map(|told| {
+            say(
+                Tone::News,
+                match told {
+                    OwnTask::Done => tr!("own-task-said-done"),
+                    OwnTask::NotToday => tr!("own-task-said-not-today"),
+                    OwnTask::Help => tr!("own-task-said-help"),
+                },
+            )
+        }));
+    }
+    if s.person.as_ref().is_some_and(|person| person.guest) {
+        page.parts.push(Part::Gap);
+        page.parts.push(say(Tone::Plain, tr!("keep-why")));
+        page.parts.push(button("unit-end/keep", tr!("keep-this")));
+    }
+    let next = following(view, &lesson.unit.id).and_then(|id| view.module.units.iter().find(|unit| unit.id == id));
+    page.action("submit", next.map_or_else(|| tr!("unit-end-module"), |unit| tr!("unit-end-next", title = unit.title.words())));
+    page.action("unit-end/units", tr!("unit-end-units"));
+    page
+}
+
+fn module_end(s: &Sitting, view: &ModuleView, written: Option<&SafeText>) -> Page {
+    let mut page = Page::new(s.place.id(), view.module.title.words());
+    if view.badge {
+        page.parts = vec![
+            say(Tone::Title, tr!("badge-earned")),
+            Part::Frame(crate::activity::Frame {
+                layout: crate::activity::Layout::Badge,
+                title: view.module.badge.name.words(),
+                parts: vec![say(Tone::Plain, view.module.badge.description.words())],
+            }),
+        ];
+        cans(&mut page.parts, tr!("module-end-can"), &view.module.can);
+        if s.person.as_ref().is_some_and(|person| !person.guest) {
+            page.parts.push(Part::Gap);
+            page.parts.push(button("badge/write", tr!("badge-write")));
+            page.parts.extend(written.map(|path| say(Tone::News, tr!("badge-written", path = path))));
+            page.parts.push(say(Tone::Quiet, tr!("badge-unsigned")));
+        } else {
+            page.parts.push(say(Tone::Quiet, tr!("badge-guest")));
+        }
+    } else {
+        page.parts = vec![say(Tone::Title, tr!("module-end-title")), say(Tone::Plain, tr!("module-end-left"))];
+        for unit in view.module.units.iter().filter(|unit| view.standing(&unit.id).mastered.is_none()) {
+            let control = Control::new(Target::new(format!("unit/{}", unit.id)), Role::Line, unit.title.words());
+            page.parts.push(Part::Control(control.value(tr!("unit-minutes", minutes = unit.minutes))));
+        }
+    }
+    page.action("submit", if s.start.module.is_some() { tr!("finish") } else { tr!("welcome-modules") });
+    page
+}
+
+fn keep(typed: &str) -> Page {
+    let mut page = Page::new("keep", tr!("kit"));
+    page.parts = vec![say(Tone::Title, tr!("keep-title")), say(Tone::Plain, tr!("who-why")), Part::Gap, name_field(typed, tr!("who-name"))];
+    page.action("submit", tr!("keep-this"));
+    page.action(BACK, tr!("back"));
+    page
+}
+
+fn settings(s: &Sitting) -> Page {
+    let mut page = Page::new("settings", tr!("settings-title"));
+    let value = |key: &str, usual: &'static str| s.settings.get(key).map_or(usual, String::as_str).to_owned();
+    let row = |group: &str, now: &str, all: &[(&str, Words)]| {
+        let one = |(value, label): &(&str, Words)| {
+            Control::new(Target::new(format!("{group}/{value}")), Role::Button, label.clone()).on(*value == now)
+        };
+        Part::Row(all.iter().map(one).collect())
+    };
+    page.parts = vec![
+        say(Tone::Plain, tr!("settings-language")),
+        button("settings/language", tr!("settings-language-change")),
+        Part::Gap,
+        say(Tone::Plain, tr!("settings-theme")),
+        row("theme", &value("theme", "own"), &THEMES.map(|theme| (theme, theme_name(theme)))),
+        Part::Gap,
+        say(Tone::Plain, tr!("settings-guard")),
+        row("guard", &value("guard-ms", "500"), &GUARDS.map(|guard| (guard, guard_name(guard)))),
+    ];
+    page.action("submit", tr!("settings-done"));
+    page
+}
+
+fn theme_name(theme: &str) -> Words {
+    match theme {
+        "light" => tr!("theme-light"),
+        "dark" => tr!("theme-dark"),
+        "contrast" => tr!("theme-contrast"),
+        "mono" => tr!("theme-mono"),
+        _ => tr!("theme-own"),
+    }
+}
+
+fn guard_name(guard: &str) -> Words {
+    match guard.parse::<i64>() {
+        Ok(0) | Err(_) => tr!("guard-none"),
+        Ok(ms) => tr!("guard-ms", ms = ms),
+    }
+}
+
+/// The menu of any page.
+pub(super) fn menu(s: &Sitting) -> Page {
+    let mut page = Page::new(format!("menu/{}", s.place.id()), tr!("menu-title"));
+    let item = |name: &str, label: Words| button(format!("menu/{name}"), label);
+    page.parts = vec![item("help", tr!("menu-help")), item("language", tr!("menu-language")), item("settings", tr!("menu-settings"))];
+    if s.person.is_some() {
+        page.parts.push(item("modules", tr!("welcome-modules")));
+        page.parts.push(item("next-person", tr!("menu-next-person")));
+    } else {
+        page.parts.push(item("home", tr!("menu-home")));
+    }
+    page.parts.push(item("stop", tr!("menu-stop")));
+    if s.person.as_ref().is_some_and(|person| person.guest) {
+        page.parts.push(say(Tone::Quiet, tr!("menu-guest")));
+    } else {
+        page.parts.push(say(Tone::Quiet, msg("menu-kept")));
+    }
+    page.action("submit", words::msg("menu-carry-on"));
+    page
+}

@@ -1,0 +1,105 @@
+//! The places of a sitting.
+
+use super::msg::{Draft, ModuleRow, ModuleView};
+use crate::ids::{ModuleId, UnitId};
+use crate::learn::Lesson;
+use crate::record::OwnTask;
+use crate::text::SafeText;
+
+/// Where one is.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Place {
+    /// Something was asked for and is on its way.
+    Waiting,
+    /// The home screen.
+    Home,
+    /// Which language; from where it was asked.
+    Language { back: Option<Box<Place>> },
+    /// Who; what is typed so far.
+    Who { typed: String },
+    /// Known, and with something begun.
+    Welcome { module: ModuleId, unit: UnitId },
+    /// The modules, from one on, and how many there are.
+    Modules { rows: Vec<ModuleRow>, from: usize, total: usize },
+    /// The units of a module.
+    Units { view: ModuleView },
+    /// In a unit.
+    Lesson { view: ModuleView, lesson: Box<Lesson> },
+    /// At the end of a unit.
+    UnitEnd { view: ModuleView, lesson: Box<Lesson>, told: Option<OwnTask> },
+    /// At the end of a module.
+    ModuleEnd { view: ModuleView, written: Option<SafeText> },
+    /// A guest keeps the sitting: under which name.
+    Keep { typed: String, back: Box<Place> },
+    /// Settings; from where they were opened.
+    Settings { back: Box<Place> },
+}
+
+impl Place {
+    pub(super) const fn who() -> Self {
+        Self::Who { typed: String::new() }
+    }
+
+    /// A name of the page: another page, another name.
+    pub(super) fn id(&self) -> String {
+        match self {
+            Self::Waiting => "waiting".to_owned(),
+            Self::Home => "home".to_owned(),
+            Self::Language { .. } => "language".to_owned(),
+            Self::Who { .. } => "who".to_owned(),
+            Self::Welcome { .. } => "welcome".to_owned(),
+            Self::Modules { from, .. } => format!("modules/{from}"),
+            Self::Units { view } => format!("units/{}", view.module.id),
+            Self::Lesson { lesson, .. } => format!("lesson/{}", lesson.page_id()),
+            Self::UnitEnd { lesson, .. } => format!("unit-end/{}/{}", lesson.module.id, lesson.unit.id),
+            Self::ModuleEnd { view, .. } => format!("module-end/{}", view.module.id),
+            Self::Keep { .. } => "keep".to_owned(),
+            Self::Settings { .. } => "settings".to_owned(),
+        }
+    }
+
+    /// What is kept of it.
+    pub(super) fn draft(&self) -> Option<Draft> {
+        match self {
+            Self::Lesson { lesson, .. } => Some(Draft::Keep(lesson.module.id.clone(), lesson.unit.id.clone(), lesson.draft())),
+            _ => None,
+        }
+    }
+
+    /// The module that is open.
+    pub(super) fn view(&self) -> Option<&ModuleView> {
+        match self {
+            Self::Units { view } | Self::Lesson { view, .. } | Self::UnitEnd { view, .. } | Self::ModuleEnd { view, .. } => Some(view),
+            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.view(),
+            _ => None,
+        }
+    }
+
+    /// The same, to be renewed.
+    pub(super) fn view_mut(&mut self) -> Option<&mut ModuleView> {
+        match self {
+            Self::Units { view } | Self::Lesson { view, .. } | Self::UnitEnd { view, .. } | Self::ModuleEnd { view, .. } => Some(view),
+            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.view_mut(),
+            _ => None,
+        }
+    }
+
+    /// The lesson that is open, to be put in another language.
+    pub(super) fn lesson_mut(&mut self) -> Option<&mut Box<Lesson>> {
+        match self {
+            Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some(lesson),
+            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.lesson_mut(),
+            _ => None,
+        }
+    }
+
+    /// Its module and unit, for what must be read again in another language.
+    pub(super) fn open(&self) -> Option<(ModuleId, Option<UnitId>)> {
+        match self {
+            Self::Units { view } | Self::ModuleEnd { view, .. } => Some((view.module.id.clone(), None)),
+            Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some((lesson.module.id.clone(), Some(lesson.unit.id.clone()))),
+            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.open(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Tests of the sitting, with a hand-made unit.

@@ -1,0 +1,510 @@
+//! What each thing that happens does to a sitting.
+
+use std::rc::Rc;
+
+use super::Sitting;
+use super::msg::{Draft, Effect, ModuleView, Msg, Save, UnitView};
+use super::pages::{GUARDS, THEMES};
+use super::place::Place;
+use crate::activity::{Input, Target};
+use crate::ids::{ModuleId, UnitId};
+use crate::learn::{Lesson, Outcome};
+use crate::record::{OwnTask, Record};
+use crate::text::SafeText;
+use crate::tr;
+
+/// Longest nickname, in letters.
+const NICKNAME_MAX: usize = 24;
+
+pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Input(_) if s.waiting.is_some() => retry(s),
+        Msg::Menu => {
+            s.menu = !s.menu;
+            s.notice = None;
+            Vec::new()
+        }
+        Msg::Input(input) => {
+            s.notice = None;
+            // The first action is what Enter does, where the page itself takes no answer.
+            if s.menu { menu(s, &input) } else { input_at(s, &input) }
+        }
+        Msg::Saved => saved(s),
+        Msg::NotSaved(error) | Msg::Failed(error) => {
+            s.notice = Some(error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint)));
+            if s.place == Place::Waiting {
+                s.place = if s.person.is_some() { Place::Modules { rows: Vec::new(), from: 0, total: 0 } } else { Place::Home };
+            }
+            Vec::new()
+        }
+        Msg::Modules(rows, total) => {
+            let from = if let Place::Modules { from, .. } = s.place { from } else { 0 };
+            s.place = Place::Modules { rows, from, total };
+            Vec::new()
+        }
+        Msg::Module(view) => module_came(s, view),
+        Msg::Unit(view) => unit_came(s, *view),
+        Msg::Translated(view, unit) => {
+            let module = Rc::clone(&view.module);
+            if let Some(open) = s.place.view_mut() {
+                *open = view;
+            }
+            if let (Some(lesson), Some(unit)) = (s.place.lesson_mut(), unit) {
+                **lesson = lesson.translated(module, unit);
+            }
+            Vec::new()
+        }
+        Msg::SignedIn(person, last, settings) => {
+            s.person = Some(person);
+            s.settings.extend(settings);
+            if let Place::Keep { back, .. } = &s.place {
+                s.place = (**back).clone();
+                s.notice = Some(tr!("kept"));
+                return Vec::new();
+            }
+            let mut effects = own_language(s);
+            effects.extend(signed_in(s, last));
+            effects
+        }
+        Msg::BadgeWritten(path) => {
+            if let Place::ModuleEnd { written, .. } = &mut s.place {
+                *written = Some(path);
+            }
+            Vec::new()
+        }
+    }
+}
+
+fn retry(s: &mut Sitting) -> Vec<Effect> {
+    // An answer that could not be saved is still held: any key tries again, nothing else is done.
+    s.notice = None;
+    s.waiting.iter().map(|(save, ..)| Effect::Save(save.clone())).collect()
+}
+
+fn saved(s: &mut Sitting) -> Vec<Effect> {
+    match s.waiting.take() {
+        Some((_, place, then)) => {
+            s.place = place;
+            s.notice = None;
+            then
+        }
+        None => Vec::new(),
+    }
+}
+
+/// The language: as it was asked for just now, else as this person chose once.
+fn own_language(s: &mut Sitting) -> Vec<Effect> {
+    let chosen = s.settings.get("lang").cloned();
+    let asked = s.start.language_known || s.place != Place::Waiting;
+    match chosen {
+        Some(lang) if !asked && lang != s.lang => {
+            s.lang.clone_from(&lang);
+            vec![Effect::Language(lang, None)]
+        }
+        Some(lang) if lang == s.lang => Vec::new(),
+        _ => set(s, "lang", &s.lang.clone()),
+    }
+}
+
+/// A setting of this person, or of the machine while nobody is known.
+fn set(s: &mut Sitting, key: &str, value: &str) -> Vec<Effect> {
+    let (key, value) = (key.to_owned(), value.to_owned());
+    s.settings.insert(key.clone(), value.clone());
+    let record = if s.person.is_some() { Record::LearnerSet { key, value } } else { Record::MachineSet { key, value } };
+    vec![Effect::Save(Save { records: vec![record], draft: None })]
+}
+
+fn signed_in(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
+    if let Some(module) = s.start.module.clone() {
+        s.place = Place::Waiting;
+        return match s.start.unit.clone() {
+            Some(unit) => vec![Effect::Unit(module, unit)],
+            None => vec![Effect::Module(module)],
+        };
+    }
+    match last {
+        Some((module, unit)) => {
+            s.place = Place::Welcome { module, unit };
+            Vec::new()
+        }
+        None => modules(s, 0),
+    }
+}
+
+fn modules(s: &mut Sitting, from: usize) -> Vec<Effect> {
+    s.place = Place::Modules { rows: Vec::new(), from, total: 0 };
+    vec![Effect::Modules(from)]
+}
+
+fn module_came(s: &mut Sitting, view: ModuleView) -> Vec<Effect> {
+    match &mut s.place {
+        Place::UnitEnd { view: open, .. } | Place::ModuleEnd { view: open, .. } | Place::Lesson { view: open, .. } => {
+            *open = view;
+            Vec::new()
+        }
+        // Straight to a module: to its next unit, or to its end.
+        _ if s.start.module.as_ref() == Some(&view.module.id) && !s.start.learn => match view.next().cloned() {
+            Some(unit) => vec![Effect::Unit(view.module.id.clone(), unit)],
+            None => {
+                s.place = Place::ModuleEnd { view, written: None };
+                Vec::new()
+            }
+        },
+        _ => {
+            s.place = Place::Units { view };
+            Vec::new()
+        }
+    }
+}
+
+fn unit_came(s: &mut Sitting, came: UnitView) -> Vec<Effect> {
+    let module = Rc::clone(&came.view.module);
+    let run = came.run.clone();
+    let opened = Lesson::open(module, came.unit, came.run, came.history, came.draft.as_deref(), came.machine);
+    let Some(lesson) = opened else { return Vec::new() };
+    let place = Place::Lesson { view: came.view, lesson: Box::new(lesson) };
+    if !came.new_run {
+        return s.enter(place);
+    }
+    let (draft, view) = (place.draft(), place.view());
+    let record = view.zip(draft.as_ref()).and_then(|(view, draft)| {
+        let (Draft::Keep(module, unit, _) | Draft::Drop(module, unit)) = draft;
+        let (module, unit) = (module.clone(), unit.clone());
+        let version = view.module.version.as_str().to_owned();
+        Some(Record::TryStarted { of_try: run.id, module, unit, version, right: run.right, of: run.of })
+    });
+    let save = Save { records: record.into_iter().collect(), draft };
+    s.save(save, place, Vec::new())
+}
+
+fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
+    let picked = match input {
+        Input::Pick(target) => target.within("menu").unwrap_or_default().to_owned(),
+        _ => String::new(),
+    };
+    s.menu = false;
+    match picked.as_str() {
+        "help" => return vec![Effect::Help],
+        "language" => {
+            let back = std::mem::replace(&mut s.place, Place::Waiting);
+            s.place = Place::Language { back: Some(Box::new(back)) };
+        }
+        "settings" => open_settings(s),
+        "modules" => return modules(s, 0),
+        "next-person" => {
+            s.person = None;
+            s.start = super::Start { learn: true, ..super::Start::default() };
+            s.place = Place::Language { back: None };
+            return vec![Effect::Clear];
+        }
+        "home" => s.place = Place::Home,
+        "stop" => return vec![Effect::Leave],
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn open_settings(s: &mut Sitting) {
+    let back = std::mem::replace(&mut s.place, Place::Waiting);
+    s.place = Place::Settings { back: Box::new(back) };
+}
+
+fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
+    let place = s.place.clone();
+    match place {
+        Place::Waiting => Vec::new(),
+        Place::Home => home(s, input),
+        Place::Language { back } => language(s, input, back),
+        Place::Who { typed } => who(s, input, &typed),
+        Place::Welcome { module, unit } => match input {
+            Input::Submit => vec![Effect::Unit(module, unit)],
+            Input::Pick(target) if target.as_str() == "modules" => modules(s, 0),
+            _ => Vec::new(),
+        },
+        Place::Modules { from, .. } => modules_input(s, input, from),
+        Place::Units { view } => units_input(s, input, &view),
+        Place::Lesson { view, lesson } => lesson_input(s, input, view, &lesson),
+        Place::UnitEnd { view, lesson, told } => unit_end(s, input, view, &lesson, told),
+        Place::ModuleEnd { view, .. } => module_end(s, input, &view),
+        Place::Keep { typed, back } => keep(s, input, &typed, back),
+        Place::Settings { back } => settings(s, input, *back),
+    }
+}
+
+fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
+    match input {
+        Input::Submit => {
+            if s.person.is_some() {
+                return modules(s, 0);
+            }
+            s.ask_who();
+        }
+        Input::Pick(target) => match target.as_str() {
+            "home/learn" => return home(s, &Input::Submit),
+            "home/settings" => open_settings(s),
+            "home/leave" => return vec![Effect::Leave],
+            _ => {}
+        },
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn language(s: &mut Sitting, input: &Input, back: Option<Box<Place>>) -> Vec<Effect> {
+    match input {
+        Input::Pick(target) => {
+            let Some(code) = target.within("language").map(str::to_owned) else { return Vec::new() };
+            s.lang.clone_from(&code);
+            let place = back.map_or_else(Place::who, |back| *back);
+            let reread = matches!(place, Place::Modules { .. });
+            let mut effects = vec![Effect::Language(code.clone(), place.open())];
+            if s.person.is_some() {
+                effects.extend(set(s, "lang", &code));
+            }
+            if let Place::Modules { from, .. } = place {
+                effects.push(Effect::Modules(from));
+            }
+            if !reread || s.person.is_some() {
+                s.place = place;
+            }
+            effects
+        }
+        Input::Submit | Input::Back => {
+            s.place = match (back, input) {
+                (Some(back), _) => *back,
+                (None, Input::Submit) => Place::who(),
+                (None, _) => Place::Home,
+            };
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A nickname as it is kept: one line, without spaces at its ends.
+fn nickname(typed: &str) -> Option<SafeText> {
+    let name = SafeText::typed(typed.trim(), NICKNAME_MAX);
+    (!name.is_empty()).then_some(name)
+}
+
+fn who(s: &mut Sitting, input: &Input, typed: &str) -> Vec<Effect> {
+    match input {
+        Input::Type(_, text) => s.place = Place::Who { typed: SafeText::typed(text, NICKNAME_MAX).as_str().to_owned() },
+        Input::Submit => match nickname(typed) {
+            Some(name) => return vec![Effect::SignIn(name)],
+            None => s.notice = Some(tr!("who-empty")),
+        },
+        Input::Pick(target) if target.as_str() == "who/guest" => return vec![Effect::Guest],
+        Input::Back => s.place = Place::Home,
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn modules_input(s: &mut Sitting, input: &Input, from: usize) -> Vec<Effect> {
+    match input {
+        Input::Pick(target) => {
+            if let Some(id) = target.within("module").and_then(ModuleId::new) {
+                return vec![Effect::Module(id)];
+            }
+            match target.as_str() {
+                "modules/next" => modules(s, from + super::pages::ROWS),
+                "modules/before" => modules(s, from.saturating_sub(super::pages::ROWS)),
+                _ => Vec::new(),
+            }
+        }
+        Input::Back => {
+            s.place = Place::Home;
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn units_input(s: &mut Sitting, input: &Input, view: &ModuleView) -> Vec<Effect> {
+    let open = |unit: UnitId| vec![Effect::Unit(view.module.id.clone(), unit)];
+    match input {
+        Input::Pick(target) if target.as_str() == "units/badge" => {
+            s.place = Place::ModuleEnd { view: view.clone(), written: None };
+            Vec::new()
+        }
+        Input::Pick(target) => target.within("unit").and_then(UnitId::new).map(open).unwrap_or_default(),
+        Input::Submit => view.next().cloned().map(open).unwrap_or_default(),
+        Input::Back => modules(s, 0),
+        _ => Vec::new(),
+    }
+}
+
+fn lesson_input(s: &mut Sitting, input: &Input, view: ModuleView, lesson: &Lesson) -> Vec<Effect> {
+    use crate::learn::Phase;
+    let setting = s.setting();
+    let put = |lesson: Lesson| Place::Lesson { view: view.clone(), lesson: Box::new(lesson) };
+    if !lesson.begun() {
+        return match input {
+            Input::Submit => s.enter(put(lesson.begin())),
+            Input::Back => leave_lesson(s, &view),
+            _ => Vec::new(),
+        };
+    }
+    let working = lesson.phase() == Phase::Working;
+    let outcome = match input {
+        Input::Pick(target) if is(target, "lesson/again") && !working => return s.enter(put(lesson.again())),
+        Input::Pick(target) if is(target, "lesson/go-on") && (!working || lesson.activity().task.items().is_empty()) => lesson.go_on(),
+        Input::Pick(target) if is(target, "lesson/solution") => lesson.show_solution(&setting),
+        Input::Pick(target) if is(target, "lesson/one-more") && !working => {
+            return lesson.fresh_variant().map(|id| s.enter(put(lesson.one_more(id)))).unwrap_or_default();
+        }
+        Input::Hint => lesson.hint(&setting),
+        Input::Back => match lesson.input(input, &setting) {
+            // A simulation goes back inside itself; elsewhere it is a page back.
+            Outcome::Ignored | Outcome::Refused(_) => {
+                return match lesson.back() {
+                    Some(before) => s.enter(put(before)),
+                    None => leave_lesson(s, &view),
+                };
+            }
+            done => done,
+        },
+        Input::Submit if lesson.phase() == Phase::NotYet => return s.enter(put(lesson.again())),
+        Input::Submit if !working => lesson.go_on(),
+        input => lesson.input(input, &setting),
+    };
+    settle(s, outcome, view)
+}
+
+fn is(target: &Target, name: &str) -> bool {
+    target.as_str() == name
+}
+
+fn leave_lesson(s: &mut Sitting, view: &ModuleView) -> Vec<Effect> {
+    s.place = Place::Units { view: view.clone() };
+    // Read again: what was done in the lesson shows in the list.
+    s.start.module = None;
+    vec![Effect::Module(view.module.id.clone())]
+}
+
+fn settle(s: &mut Sitting, outcome: Outcome, view: ModuleView) -> Vec<Effect> {
+    match outcome {
+        Outcome::Ignored => Vec::new(),
+        Outcome::Refused(why) => {
+            s.notice = Some(why);
+            Vec::new()
+        }
+        Outcome::Next(lesson, records) => {
+            let place = Place::Lesson { view, lesson };
+            if records.is_empty() {
+                return s.enter(place);
+            }
+            let save = Save { records, draft: place.draft() };
+            s.save(save, place, Vec::new())
+        }
+        Outcome::End(lesson, mut records) => {
+            let (module, unit) = (lesson.module.id.clone(), lesson.unit.id.clone());
+            if !lesson.run.done {
+                records.push(Record::UnitDone { of_try: lesson.run.id, module: module.clone(), unit: unit.clone() });
+            }
+            let mut lesson = lesson;
+            lesson.run.done = true;
+            let save = Save { records, draft: Some(Draft::Drop(module.clone(), unit)) };
+            s.save(save, Place::UnitEnd { view, lesson, told: None }, vec![Effect::Module(module)])
+        }
+    }
+}
+
+fn unit_end(s: &mut Sitting, input: &Input, view: ModuleView, lesson: &Lesson, told: Option<OwnTask>) -> Vec<Effect> {
+    match input {
+        Input::Pick(target) => {
+            let answer = match target.as_str() {
+                "task/done" => Some(OwnTask::Done),
+                "task/not-today" => Some(OwnTask::NotToday),
+                "task/help" => Some(OwnTask::Help),
+                _ => None,
+            };
+            if let Some(answer) = answer.filter(|answer| told != Some(*answer)) {
+                let (module, unit) = (lesson.module.id.clone(), lesson.unit.id.clone());
+                let save = Save { records: vec![Record::OwnTaskTold { module, unit, answer }], draft: None };
+                let place = Place::UnitEnd { view, lesson: Box::new(lesson.clone()), told: Some(answer) };
+                return s.save(save, place, Vec::new());
+            }
+            match target.as_str() {
+                "unit-end/one-more" => {
+                    let Some(id) = lesson.any_fresh() else { return Vec::new() };
+                    s.enter(Place::Lesson { view, lesson: Box::new(lesson.one_more(id)) })
+                }
+                "unit-end/keep" => {
+                    let back = Box::new(s.place.clone());
+                    s.place = Place::Keep { typed: String::new(), back };
+                    Vec::new()
+                }
+                "unit-end/units" => leave_lesson(s, &view),
+                _ => Vec::new(),
+            }
+        }
+        Input::Submit => match following(&view, &lesson.unit.id) {
+            Some(unit) => vec![Effect::Unit(view.module.id.clone(), unit)],
+            None => {
+                s.place = Place::ModuleEnd { view, written: None };
+                Vec::new()
+            }
+        },
+        Input::Back => leave_lesson(s, &view),
+        _ => Vec::new(),
+    }
+}
+
+/// The unit after this one that is not done yet, else any; none when all are done.
+pub(super) fn following(view: &ModuleView, after: &UnitId) -> Option<UnitId> {
+    let units = &view.module.units;
+    let at = units.iter().position(|unit| unit.id == *after).unwrap_or(0);
+    let open = |unit: &&crate::curriculum::UnitHead| unit.id != *after && !view.standing(&unit.id).done;
+    units.iter().skip(at).find(open).or_else(|| units.iter().find(open)).map(|unit| unit.id.clone())
+}
+
+fn module_end(s: &mut Sitting, input: &Input, view: &ModuleView) -> Vec<Effect> {
+    match input {
+        Input::Pick(target) if target.as_str() == "badge/write" => vec![Effect::WriteBadge(view.module.id.clone())],
+        Input::Pick(target) => {
+            let unit = target.within("unit").and_then(UnitId::new);
+            unit.map(|unit| vec![Effect::Unit(view.module.id.clone(), unit)]).unwrap_or_default()
+        }
+        Input::Submit if s.start.module.is_some() => vec![Effect::Leave],
+        Input::Submit | Input::Back => modules(s, 0),
+        _ => Vec::new(),
+    }
+}
+
+fn keep(s: &mut Sitting, input: &Input, typed: &str, back: Box<Place>) -> Vec<Effect> {
+    match input {
+        Input::Type(_, text) => s.place = Place::Keep { typed: SafeText::typed(text, NICKNAME_MAX).as_str().to_owned(), back },
+        Input::Submit => match nickname(typed) {
+            Some(name) => return vec![Effect::Keep(name)],
+            None => s.notice = Some(tr!("who-empty")),
+        },
+        Input::Back => s.place = *back,
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn settings(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> {
+    match input {
+        Input::Pick(target) if is(target, "settings/language") => {
+            s.place = Place::Language { back: Some(Box::new(s.place.clone())) };
+            Vec::new()
+        }
+        Input::Pick(target) => {
+            if let Some(value) = target.within("guard").filter(|value| GUARDS.contains(value)) {
+                set(s, "guard-ms", value)
+            } else if let Some(value) = target.within("theme").filter(|value| THEMES.contains(value)) {
+                set(s, "theme", value)
+            } else {
+                Vec::new()
+            }
+        }
+        Input::Submit | Input::Back => {
+            s.place = back;
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,8 @@
+//! The one test binary: what is true of the whole house, and of the whole program.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails loudly")]
+
+mod architecture;
+mod badge;
+mod locales;
+mod source;
