@@ -91,14 +91,15 @@ fn answers(activity: &SheetActivity, paper: Paper<'_>) -> Vec<Html> {
             (Role::Check, _) if came_on && !control.on => {
                 found.push(labelled(paper, &control.label, &say(&tr!("paper-unticked"))));
             }
-            (Role::Item, Some(value)) => match value.parse::<usize>() {
-                Ok(n) => numbered.push((n, line(&control.label))),
-                Err(_) => {
+            (Role::Item, Some(value)) => {
+                if let Ok(n) = value.parse::<usize>() {
+                    numbered.push((n, line(&control.label)));
+                } else {
                     let mut answer = line(&control.label);
                     answer.tag("span", "goes-with", &html::line(&value));
                     found.push(answer);
                 }
-            },
+            }
             (role, Some(value)) if role.typed() => found.push(labelled(paper, &control.label, &value)),
             _ => {}
         }
