@@ -119,7 +119,7 @@ pub fn write_badge(kit: &Kit, learner: LearnerId, module: &ModuleId) -> Result<P
 ///
 /// # Errors
 /// When it cannot be written.
-pub(crate) fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
+pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
     let beside = file.with_extension("part");
     let write = || -> std::io::Result<()> {
         let mut out = fs::File::create(&beside)?;

@@ -10,7 +10,7 @@ use crate::words::Words;
 
 use super::read::Reading;
 use super::teller::{Teller, help, possible};
-use super::{After, Gesture, Scene};
+use super::{FaceEffect, Gesture, Scene};
 
 /// Longest line that is taken, in bytes.
 const LINE_MAX: usize = 64 * 1024;
@@ -147,12 +147,12 @@ impl<S: Scene, W: Write> Driver<'_, S, W> {
             }
             for after in self.scene.act(gesture.clone()) {
                 match after {
-                    After::Leave => return (lines, Next::End),
-                    After::Clear => {
+                    FaceEffect::Leave => return (lines, Next::End),
+                    FaceEffect::Clear => {
                         self.teller.forget();
                         lines.push(self.scene.say(&tr!("linear-next-person")));
                     }
-                    After::Help => lines.extend(help(&self.scene.page(), &|words| self.scene.say(words))),
+                    FaceEffect::Help => lines.extend(help(&self.scene.page(), &|words| self.scene.say(words))),
                 }
             }
         }

@@ -125,7 +125,7 @@ impl Fake {
 }
 
 impl Scene for Fake {
-    fn act(&mut self, gesture: Gesture) -> Vec<After> {
+    fn act(&mut self, gesture: Gesture) -> Vec<FaceEffect> {
         self.acts.push(gesture.clone());
         if self.quiet {
             return Vec::new();
@@ -135,7 +135,7 @@ impl Scene for Fake {
             Gesture::Menu => self.menu = !self.menu,
             Gesture::Input(Input::Pick(target)) if self.menu => {
                 self.menu = false;
-                return if target.as_str() == "help" { vec![After::Help] } else { Vec::new() };
+                return if target.as_str() == "help" { vec![FaceEffect::Help] } else { Vec::new() };
             }
             Gesture::Input(Input::Pick(target)) => {
                 let name = target.as_str().to_owned();
@@ -153,7 +153,7 @@ impl Scene for Fake {
             Gesture::Input(Input::Submit) if self.answered || self.at >= 3 => {
                 *self = Self { at: self.at + 1, acts: std::mem::take(&mut self.acts), ..Self::default() };
                 if self.at > 4 {
-                    return vec![After::Leave];
+                    return vec![FaceEffect::Leave];
                 }
             }
             Gesture::Input(Input::Submit) if self.on.is_empty() && self.typed.is_empty() => self.notice = Some(text("Choisissez d'abord.")),
