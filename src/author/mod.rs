@@ -1,7 +1,9 @@
 //! Trainers' tools: translation files, exports of answers, sheets for paper. May use the faces; must not know the journal.
 
 mod answers;
+mod sheets;
 mod translate;
 
 pub use answers::{answers, outline};
+pub use sheets::sheets;
 pub use translate::{Refreshed, refresh};

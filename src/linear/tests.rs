@@ -48,7 +48,7 @@ impl Fake {
     }
 
     fn radio_page(&self) -> Page {
-        let mut page = Page::new("choice", text("L'adresse"));
+        let mut page = Page::new(if self.answered { "choice/after" } else { "choice" }, text("L'adresse"));
         page.place = Some(text("2 sur 7"));
         page.parts = vec![Part::Text(Tone::Ask, text("Laquelle est une **adresse** ?"))];
         for (id, label, right) in [("space", "odile marchand", false), ("good", "odile@boite.example", true)] {
