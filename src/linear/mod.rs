@@ -19,4 +19,3 @@ pub use read::{Reading, read};
 pub use teller::Teller;
 
 pub use crate::app::{FaceEffect, Gesture, Scene};
-use crate::words::Words;

@@ -6,10 +6,12 @@ use proptest::prelude::*;
 
 use super::numbers::numbered;
 use super::*;
-use crate::activity::{Control, Frame, Layout, Letter, Mark, Part, Role, Target, Tone};
+use crate::activity::{Control, Frame, Input, Layout, Letter, Mark, Part, Role, Target, Tone};
+use crate::learn::Page;
 use crate::testing::plainly;
 use crate::text::SafeText;
 use crate::tr;
+use crate::words::Words;
 
 const FRENCH: &str = include_str!("../../locales/fr/linear.ftl");
 

@@ -109,7 +109,7 @@ impl<'p> Pen<'p> {
                 row.chunk_by(|a, b| family(a.role) == family(b.role)).map(|same| self.controls(same)).collect()
             }
             Part::Frame(frame) => self.frame(frame),
-            Part::Keyboard(rows) => keyboard(rows),
+            Part::Keyboard(rows) => self.keyboard(rows),
             Part::Progress(done, all) => element("p", "small", &html::text(&(self.say)(&tr!("paper-progress", done = *done, all = *all)))),
             Part::Control(_) | Part::Gap => Html::new(),
         }
@@ -178,6 +178,25 @@ impl<'p> Pen<'p> {
         out.tag("div", "inside", &self.parts(&frame.parts));
         self.framed.set(around);
         element("div", class, &out)
+    }
+
+    fn keyboard(&self, rows: &[Vec<Key>]) -> Html {
+        let mut out = Html::new();
+        for row in rows {
+            let keys: Html = row
+                .iter()
+                .map(|key| {
+                    let class = match (key.wanted, key.wide) {
+                        (true, _) => "cap wanted",
+                        (_, wide) if wide > 5 => "cap wide",
+                        _ => "cap",
+                    };
+                    element("span", class, &html::text(&self.words(&key.cap)))
+                })
+                .collect();
+            out.tag("div", "keys", &keys);
+        }
+        element("div", "keyboard", &out)
     }
 
     fn controls(&self, controls: &[&Control]) -> Html {
@@ -372,23 +391,4 @@ fn square(on: bool) -> Html {
 fn ruled(lines: usize) -> Html {
     let lines: Html = (0..lines).map(|_| element("span", "dots", &Html::new())).collect();
     element("div", "ruled", &lines)
-}
-
-fn keyboard(rows: &[Vec<Key>]) -> Html {
-    let mut out = Html::new();
-    for row in rows {
-        let keys: Html = row
-            .iter()
-            .map(|key| {
-                let class = match (key.wanted, key.wide) {
-                    (true, _) => "cap wanted",
-                    (_, wide) if wide > 5 => "cap wide",
-                    _ => "cap",
-                };
-                element("span", class, &html::text(&key.cap))
-            })
-            .collect();
-        out.tag("div", "keys", &keys);
-    }
-    element("div", "keyboard", &out)
 }

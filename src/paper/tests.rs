@@ -88,7 +88,7 @@ fn letter() -> Letter {
 
 #[test]
 fn every_part_prints() {
-    let key = |cap: &str, wide, wanted| Key { cap: cap.to_owned(), wide, wanted };
+    let key = |cap: &str, wide, wanted| Key { cap: text(cap), wide, wanted };
     let frame = |layout, parts| Part::Frame(Frame { layout, title: text("boite.example"), parts });
     for (part, wanted) in [
         (Part::Text(Tone::Plain, text("un **mot** [[rare|x]]")), "<p>un <strong>mot</strong> <span class=\"word\">rare</span></p>"),
@@ -362,7 +362,7 @@ fn all_messages_are_there_in_both_languages() {
 #[test]
 #[ignore = "writes a file to look at"]
 fn look_at_a_sheet() {
-    let key = |cap: &str, wanted| Key { cap: cap.to_owned(), wide: 3, wanted };
+    let key = |cap: &str, wanted| Key { cap: text(cap), wide: 3, wanted };
     let row = |caps: &str, wanted: char| caps.chars().map(|c| key(&c.to_string(), c == wanted)).collect::<Vec<_>>();
     let of =
         |number, parts, solved, why: &str| SheetActivity { number, parts, solved, solution: Some(text(why)), ..SheetActivity::default() };

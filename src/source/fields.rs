@@ -1,6 +1,6 @@
 //! Reading the keys of a table, once each, telling every mistake without stopping.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Node, Overlay, Problem, Span, Stand, Table, Text, TextTable, Value};
@@ -65,6 +65,7 @@ pub struct Fields<'a> {
     top: bool,
     span: Span,
     asked: RefCell<BTreeSet<&'static str>>,
+    given_up: Cell<bool>,
     texts: RefCell<Vec<(String, Vec<SafeText>, bool)>>,
 }
 
@@ -106,6 +107,11 @@ impl<'a> Fields<'a> {
     /// Tells a problem of this table's file.
     pub fn tell(&self, problem: Problem) {
         self.reading.tell(problem);
+    }
+
+    /// Asks for nothing more: what else is written cannot be judged, and is not told as unknown.
+    pub fn give_up(&self) {
+        self.given_up.set(true);
     }
 
     fn missing(&self, key: &'static str) {
@@ -371,7 +377,7 @@ impl Drop for Fields<'_> {
     fn drop(&mut self) {
         let asked = self.asked.borrow();
         for (key, span, _) in &self.table.entries {
-            if !asked.contains(key.as_str()) {
+            if !asked.contains(key.as_str()) && !self.given_up.get() {
                 let cause = tr!("check-unknown-key", key = SafeText::show(key));
                 let problem = Problem::error("unknown-key", span.clone(), cause);
                 self.reading.tell(match nearest(key, asked.iter().copied()) {
