@@ -63,9 +63,9 @@ pub fn refresh_all(files: &Files, lang: &str, stale_note: &str) -> Result<Vec<Wr
     }
     let mut written = Vec::new();
     for (name, texts, overlay) in work {
-        let path = files.writable(&format!("{name}.{lang}.toml")).ok_or_else(|| {
-            Error::new(Kind::User, tr!("translate-shipped")).hint(tr!("translate-shipped-hint"))
-        })?;
+        let path = files
+            .writable(&format!("{name}.{lang}.toml"))
+            .ok_or_else(|| Error::new(Kind::User, tr!("translate-shipped")).hint(tr!("translate-shipped-hint")))?;
         let refreshed = refresh(&texts, &overlay, stale_note);
         write_whole(&path, refreshed.text.as_bytes())?;
         written.push(Written { path, refreshed });

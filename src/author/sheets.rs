@@ -93,17 +93,15 @@ fn said_before(seen: &[Part], part: &Part) -> bool {
     matches!(part, Part::Text(..)) && seen.contains(part)
 }
 
-/// Without what only helps fingers on a keyboard and what counts lines.
+/// Without what only helps fingers on a keyboard: of lines to type, what is typed and the word for it.
 fn undrawn(mut sheet: SheetActivity) -> SheetActivity {
-    let practised = sheet.parts.iter().any(|part| matches!(part, Part::Progress(..)));
-    sheet.parts.retain(|part| !matches!(part, Part::Keyboard(_) | Part::Progress(..)));
-    if practised {
+    if sheet.parts.iter().any(|part| matches!(part, Part::Progress(..))) {
+        let kept = |part: &Part| matches!(part, Part::Text(Tone::Ask | Tone::Gloss, _) | Part::Text(_, Words::Text(_) | Words::Foreign(_)));
+        sheet.parts.retain(kept);
         // Meanings come last, once.
-        let (mut first, last): (Vec<Part>, Vec<Part>) =
-            sheet.parts.into_iter().partition(|part| !matches!(part, Part::Text(Tone::Gloss, _)));
-        first.extend(last);
-        sheet.parts = first;
+        sheet.parts.sort_by_key(|part| matches!(part, Part::Text(Tone::Gloss, _)));
     }
+    sheet.parts.retain(|part| !matches!(part, Part::Keyboard(_)));
     sheet
 }
 
@@ -113,4 +111,33 @@ fn open_at(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity) -> Option<
     let machine = BTreeMap::from([("keyboard".to_owned(), "unknown".to_owned())]);
     let lesson = Lesson::open(Rc::clone(module), Rc::clone(unit), run, History::default(), None, machine)?;
     Some(lesson.begin().at(activity.id.clone()))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::curriculum::Shelf;
+
+    #[test]
+    fn every_shipped_unit_is_printed_in_each_language_with_its_answers_apart() {
+        for lang in ["fr", "en"] {
+            let i18n = I18n::new(lang);
+            let shelf = Shelf::new(&[]).unwrap();
+            for row in shelf.rows() {
+                let module = Rc::new(row.module(lang).unwrap());
+                for head in &module.units {
+                    let unit = Rc::new(row.unit(&head.id, lang).unwrap());
+                    let page = sheets(&module, std::slice::from_ref(&unit), &i18n);
+                    let (sheet, key) = page.split_once("<section class=\"key\">").unwrap();
+                    assert!(!page.contains('⟦') && !page.contains("<script"), "{lang} {}", unit.id);
+                    assert_eq!(sheet.matches("<section class=\"exercise\">").count(), unit.way().len(), "{}", unit.id);
+                    let scored = unit.way().iter().filter(|activity| activity.is_scored()).count();
+                    assert!(key.matches("<section class=\"exercise\">").count() >= scored, "{}", unit.id);
+                    assert_eq!(i18n.missing(), 0);
+                }
+            }
+        }
+    }
 }

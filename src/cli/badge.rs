@@ -20,7 +20,12 @@ pub(super) fn command(i18n: &I18n) -> Command {
             .arg(Arg::new("learner").long("learner").value_name("NICKNAME").required(true).help(say(tr!("cli-learner"))))
             .arg(Arg::new("module").long("module").value_name("MODULE").required(true).help(say(tr!("cli-module"))))
             .arg(
-                Arg::new("format").long("format").value_name("FORMAT").value_parser(["json"]).default_value("json").help(say(tr!("cli-format"))),
+                Arg::new("format")
+                    .long("format")
+                    .value_name("FORMAT")
+                    .value_parser(["json"])
+                    .default_value("json")
+                    .help(say(tr!("cli-format"))),
             )
             .arg(output(i18n)),
     )
@@ -38,9 +43,8 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         Error::new(Kind::User, tr!("no-such-learner", name = SafeText::show_line(&named))).hint(tr!("no-such-learner-hint"))
     })?;
     let module = matches.get_one::<String>("module").cloned().unwrap_or_default();
-    let module = ModuleId::new(&module).ok_or_else(|| {
-        Error::new(Kind::User, tr!("no-such-module", id = SafeText::show_line(&module))).hint(tr!("no-such-module-hint"))
-    })?;
+    let module = ModuleId::new(&module)
+        .ok_or_else(|| Error::new(Kind::User, tr!("no-such-module", id = SafeText::show_line(&module))).hint(tr!("no-such-module-hint")))?;
     let json = issue(&kit, learner, &module, &cx.i18n)?;
     cx.out.file_or_data(matches.get_one::<PathBuf>("output").map(PathBuf::as_path), &json, &cx.i18n)?;
     cx.out.talk(&cx.say(&crate::badge::not_signed()));

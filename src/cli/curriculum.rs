@@ -34,14 +34,18 @@ pub(super) fn command(i18n: &I18n) -> Command {
             Command::new("export")
                 .about(say(tr!("cli-export")))
                 .arg(place())
-                .arg(Arg::new("format").long("format").value_name("FORMAT").value_parser(["json", "answers"]).default_value("json").help(say(tr!("cli-format"))))
+                .arg(
+                    Arg::new("format")
+                        .long("format")
+                        .value_name("FORMAT")
+                        .value_parser(["json", "answers"])
+                        .default_value("json")
+                        .help(say(tr!("cli-format"))),
+                )
                 .arg(output(i18n)),
         )
         .subcommand(
-            Command::new("print")
-                .about(say(tr!("cli-print")))
-                .arg(place())
-                .arg(path("output", "FILE", say(tr!("cli-output"))).short('o')),
+            Command::new("print").about(say(tr!("cli-print"))).arg(place()).arg(path("output", "FILE", say(tr!("cli-output"))).short('o')),
         )
 }
 
@@ -118,7 +122,8 @@ fn open(cx: &Cx, matches: &ArgMatches) -> Result<(Rc<Module>, Vec<Rc<Unit>>)> {
     let shelf = cx.shelf()?;
     let row = shelf.row(&module)?;
     let whole = row.module(cx.i18n.code())?;
-    let wanted: Vec<UnitId> = whole.units.iter().map(|head| head.id.clone()).filter(|id| unit.as_ref().is_none_or(|unit| unit == id)).collect();
+    let wanted: Vec<UnitId> =
+        whole.units.iter().map(|head| head.id.clone()).filter(|id| unit.as_ref().is_none_or(|unit| unit == id)).collect();
     if wanted.is_empty() {
         let id = SafeText::show_line(unit.as_ref().map_or("", UnitId::as_str));
         return Err(Error::new(Kind::User, tr!("no-such-unit", id = id)).hint(tr!("no-such-module-hint")));
@@ -139,11 +144,7 @@ fn run_export(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let (module, units) = open(cx, matches)?;
     let file = matches.get_one::<PathBuf>("output").map(PathBuf::as_path);
     let answers = matches.get_one::<String>("format").is_some_and(|format| format == "answers");
-    let text = if answers {
-        author::answers(&module, &units).join("\n") + "\n"
-    } else {
-        format!("{:#}", author::outline(&module, &units))
-    };
+    let text = if answers { author::answers(&module, &units).join("\n") + "\n" } else { format!("{:#}", author::outline(&module, &units)) };
     write_lines(cx, file, &text, answers)?;
     Ok(0)
 }
@@ -161,7 +162,7 @@ fn write_lines(cx: &mut Cx, file: Option<&Path>, text: &str, exact: bool) -> Res
 
 fn run_print(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let (module, units) = open(cx, matches)?;
-    let html = String::new();
+    let html = author::sheets(&module, &units, &cx.i18n);
     cx.out.file_or_data(matches.get_one::<PathBuf>("output").map(PathBuf::as_path), &html, &cx.i18n)?;
     Ok(0)
 }

@@ -19,11 +19,8 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     for row in shelf.rows() {
         let folder = row.folder().map(|folder| folder.as_str().to_owned());
         let module = row.module(cx.i18n.code())?;
-        let units: Vec<_> = module
-            .units
-            .iter()
-            .map(|unit| json!({ "id": unit.id, "title": unit.title.value.as_str(), "minutes": unit.minutes }))
-            .collect();
+        let units: Vec<_> =
+            module.units.iter().map(|unit| json!({ "id": unit.id, "title": unit.title.value.as_str(), "minutes": unit.minutes })).collect();
         if !matches.get_flag("json") {
             let (id, title) = (SafeText::show(module.id.as_str()), module.title.words());
             cx.out.data(&cx.i18n.say(&tr!("modules-row", id = id, title = title, minutes = module.minutes(), units = units.len())))?;

@@ -23,9 +23,7 @@ impl Out {
     /// When standard output cannot be written, but for a closed pipe.
     pub(super) fn data(&mut self, line: &str) -> Result<()> {
         match writeln!(io::stdout().lock(), "{line}") {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(Error::new(Kind::Io, tr!("stdout-not-written")).detail(&error))
-            }
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::new(Kind::Io, tr!("stdout-not-written")).detail(&error)),
             _ => Ok(()),
         }
     }

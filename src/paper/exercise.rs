@@ -172,6 +172,7 @@ impl<'p> Pen<'p> {
         let class = match frame.layout {
             Layout::Mail => "frame mail",
             Layout::Page => "frame site",
+            Layout::Badge => "frame badge",
         };
         let mut out = element("p", "bar", &self.line(&frame.title));
         let around = self.framed.replace(true);
@@ -240,7 +241,7 @@ impl<'p> Pen<'p> {
     /// The line beneath a control and, in a worked example, whether it is right.
     fn beneath(&self, control: &Control) -> Html {
         let mut out = Html::new();
-        if self.worked && control.mark == Some(Mark::Right) {
+        if self.worked && control.mark == Some(Mark::Right) && family(control.role) == Family::Options {
             out.tag("span", "mark", &html::text(&(self.say)(&tr!("paper-right"))));
         }
         if let Some((tone, detail)) = &control.detail

@@ -76,7 +76,16 @@ impl<'a> Fields<'a> {
     }
 
     fn at(table: &'a Table, path: String, top: bool, reading: &'a Reading) -> Self {
-        Self { table, reading, path, top, span: table.span.clone(), asked: RefCell::default(), given_up: Cell::new(false), texts: RefCell::default() }
+        Self {
+            table,
+            reading,
+            path,
+            top,
+            span: table.span.clone(),
+            asked: RefCell::default(),
+            given_up: Cell::new(false),
+            texts: RefCell::default(),
+        }
     }
 
     fn get(&self, key: &'static str) -> Option<&'a Node> {
