@@ -59,7 +59,7 @@ pub fn issue(kit: &Kit, learner: LearnerId, module: &ModuleId, i18n: &I18n) -> R
     let whole = row.module(i18n.code())?;
     let found = earned(kit.disk(), learner, module, whole.major())?;
     let (event, units) = found.ok_or_else(|| {
-        Error::new(Kind::User, tr!("badge-not-earned", module = SafeText::show(module.as_str()))).hint(tr!("badge-not-earned-hint"))
+        Error::new(Kind::User, tr!("badge-not-yet", module = SafeText::show(module.as_str()))).hint(tr!("badge-not-yet-hint"))
     })?;
     let publisher = row.curriculum.as_ref().map(|curriculum| curriculum.publisher.clone());
     let plain = |text: &crate::source::Text| SafeText::show(&markup::plain(&text.value));
