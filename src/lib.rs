@@ -32,8 +32,6 @@ pub mod platform;
 pub mod record;
 pub mod screen;
 pub mod source;
-#[cfg(test)]
-mod testing;
 pub mod text;
 #[macro_use]
 pub mod words;

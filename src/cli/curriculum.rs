@@ -162,7 +162,7 @@ fn write_lines(cx: &mut Cx, file: Option<&Path>, text: &str, exact: bool) -> Res
 
 fn run_print(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let (module, units) = open(cx, matches)?;
-    let html = String::new();
+    let html = author::sheets(&module, &units, &cx.i18n);
     cx.out.file_or_data(matches.get_one::<PathBuf>("output").map(PathBuf::as_path), &html, &cx.i18n)?;
     Ok(0)
 }

@@ -89,7 +89,7 @@ impl<S: Scene, W: Write> Driver<'_, S, W> {
                     lines.push(self.scene.say(&tr!("linear-bye")));
                     return (lines, next);
                 }
-                lines.extend(self.told(&page));
+                lines.extend(self.tell());
                 lines
             }
             Reading::Answer(input) => {
@@ -99,7 +99,7 @@ impl<S: Scene, W: Write> Driver<'_, S, W> {
                     lines.extend(more);
                     next = after;
                 }
-                lines.extend(self.told(&page));
+                lines.extend(self.tell());
                 if next == Next::End {
                     lines.push(self.scene.say(&tr!("linear-bye")));
                     return (lines, next);
@@ -125,15 +125,6 @@ impl<S: Scene, W: Write> Driver<'_, S, W> {
     fn odd(&self, page: &Page, why: &Words) -> Vec<String> {
         let mut lines = vec![self.scene.say(why)];
         lines.extend(possible(page, &|words| self.scene.say(words)));
-        lines
-    }
-
-    /// What changed since `before`; a page that is new is set apart by one empty line.
-    fn told(&mut self, before: &Page) -> Vec<String> {
-        let mut lines = self.tell();
-        if !lines.is_empty() && self.scene.page().id != before.id {
-            lines.insert(0, String::new());
-        }
         lines
     }
 
