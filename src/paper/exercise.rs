@@ -169,16 +169,11 @@ impl<'p> Pen<'p> {
     }
 
     fn frame(&self, frame: &Frame) -> Html {
-        let class = match frame.layout {
-            Layout::Mail => "frame mail",
-            Layout::Page => "frame site",
-            Layout::Badge => "frame badge",
-        };
         let mut out = element("p", "bar", &self.line(&frame.title));
         let around = self.framed.replace(true);
         out.tag("div", "inside", &self.parts(&frame.parts));
         self.framed.set(around);
-        element("div", class, &out)
+        element("div", "frame", &out)
     }
 
     fn keyboard(&self, rows: &[Vec<Key>]) -> Html {
