@@ -46,14 +46,14 @@ pub(super) fn number_of(page: &Page, target: &Target) -> Option<usize> {
     numbered(page).into_iter().find(|(_, control)| control.enabled && control.target == *target).map(|(n, _)| n)
 }
 
-/// Whether `target` stands at the foot of the page.
-pub(super) fn is_action(page: &Page, target: &Target) -> bool {
-    page.actions.iter().any(|action| action.target == *target)
+/// Whether `control` stands at the foot of `page`: a simulated program may have a *Back* of its own.
+pub(super) fn is_action(page: &Page, control: &Control) -> bool {
+    page.actions.iter().any(|action| std::ptr::eq(action, control))
 }
 
 /// What acting on `control` of `page` means.
 pub(super) fn gesture(page: &Page, control: &Control) -> Gesture {
-    let foot = is_action(page, &control.target);
+    let foot = is_action(page, control);
     match control.target.as_str() {
         HINT if foot => Gesture::Input(Input::Hint),
         BACK if foot => Gesture::Input(Input::Back),

@@ -243,7 +243,7 @@ fn a_number_picks_and_answers_and_only_what_changed_is_said() {
 fn the_next_page_is_told_as_a_whole_but_its_title_once() {
     let said = replies(&mut Fake::at(0), "1\n\n");
     let next = said.split_once("\n\n").unwrap().1;
-    assert!(next.starts_with("3 sur 7\n1. a\n2. b\n3. c\n- d\nEntrée : Répondre\n"), "{next}");
+    assert!(next.starts_with("3 sur 7\n1. a\n2. b\n3. c\n- d (non coché)\nEntrée : Répondre\n"), "{next}");
     assert!(next.contains("mettez un espace entre eux"));
 }
 
@@ -469,6 +469,17 @@ fn what_moved_is_said_with_its_new_number() {
     teller.tell(&page(1), &says("fr"));
     assert_eq!(teller.tell(&page(2), &says("fr")), ["parti 2", "1. m2", "2. m3"]);
     assert_eq!(teller.nothing_new(&page(2), &says("fr")), ["parti 2"]);
+}
+
+#[test]
+fn a_program_may_have_a_back_of_its_own() {
+    let mut page = Page::new("mail", text("t"));
+    page.parts = vec![Part::Row(vec![control("back", Role::Button, "Retour"), control("old", Role::Button, "Passé").enabled(false)])];
+    page.action("back", text("Revenir"));
+    assert_eq!(read(&page, None, "1"), Reading::Do(vec![Gesture::Input(pick("back"))]));
+    assert_eq!(read(&page, None, "b"), Reading::Do(vec![Gesture::Input(Input::Back)]));
+    assert_eq!((encode(&page, &pick("back")), encode(&page, &Input::Back)), (vec!["1".to_owned()], vec!["b".to_owned()]));
+    assert_eq!(Teller::new().tell(&page, &says("fr")), ["t", "1. Retour", "b : Revenir"]);
 }
 
 /// What the face makes of `lines`, beginning on `page`, which does not change.

@@ -70,7 +70,7 @@ pub(super) fn foot(page: &Page, say: Say<'_>) -> Vec<Piece> {
         }));
     }
     let text = matches!(mode(page), Mode::Text(_));
-    for (n, control) in numbered.into_iter().filter(|(_, control)| super::numbers::is_action(page, &control.target)) {
+    for (n, control) in numbered.into_iter().filter(|(_, control)| super::numbers::is_action(page, control)) {
         let label = plain_words(&control.label, say);
         let slash = if text { "/" } else { "" };
         let letter = match control.target.as_str() {
@@ -120,6 +120,8 @@ fn states(control: &Control, turned: bool) -> Vec<Words> {
         (Role::Radio, true) => Some(tr!("linear-selected")),
         (Role::Check, true) => Some(tr!("linear-ticked")),
         (Role::Check, false) if turned => Some(tr!("linear-not-ticked")),
+        // Where it can still be ticked, silence says that it is not.
+        (Role::Check, false) if !control.enabled => Some(tr!("linear-unticked")),
         // One that has its place says so by its value.
         (Role::Item, true) if control.value.is_none() => Some(tr!("linear-taken")),
         (Role::Item, false) if turned && control.value.is_none() => Some(tr!("linear-put-back")),
@@ -133,7 +135,7 @@ fn states(control: &Control, turned: bool) -> Vec<Words> {
         Some(Sign::Clip) if control.role == Role::Line => Some(tr!("linear-clip")),
         Some(Sign::Done) => Some(tr!("linear-done")),
         Some(Sign::Star) => Some(tr!("linear-star")),
-        Some(Sign::Warning) => Some(tr!("linear-warning")),
+        Some(Sign::Warning) if control.role == Role::Line => Some(tr!("linear-warning")),
         _ => None,
     });
     states.extend(match control.mark {
@@ -205,6 +207,10 @@ impl Body<'_, '_> {
     }
 
     fn control(&mut self, control: &Control) {
+        // A command that does nothing now is only a drawing.
+        if !control.enabled && control.detail.is_none() && matches!(control.role, Role::Button | Role::Link | Role::Tab) {
+            return;
+        }
         // Numbered by place, not by name: the same name twice would otherwise bear one number.
         let number = self.numbered.iter().find(|(_, other)| std::ptr::eq(*other, control)).map_or(0, |(n, _)| *n);
         let say = |words: Option<&Words>| words.map(self.say).unwrap_or_default();
