@@ -11,7 +11,7 @@ mod settings;
 mod views;
 
 pub use badges::{issue, write_badge, write_whole};
-pub use carry_out::FaceEffect;
+pub use carry_out::{FaceEffect, carry_out};
 pub use kit::Kit;
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};
