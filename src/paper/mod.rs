@@ -7,6 +7,7 @@
 mod answers;
 mod exercise;
 mod html;
+mod items;
 mod sheet;
 mod signs;
 #[cfg(test)]
