@@ -24,6 +24,7 @@ pub mod learn;
 pub mod linear;
 pub mod paper;
 pub mod record;
+pub mod screen;
 pub mod source;
 #[cfg(test)]
 mod testing;
