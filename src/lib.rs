@@ -14,6 +14,7 @@
 //! records to keep ([`record`]); the app puts these on disk, and only then does the sitting show what follows.
 
 pub mod activity;
+pub mod author;
 pub mod badge;
 pub mod clock;
 pub mod curriculum;

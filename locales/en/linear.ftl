@@ -58,6 +58,7 @@ linear-date = Date
 linear-subject = Subject
 linear-attached = Attachment
 linear-letter-end = End of the message.
+linear-badge = Badge: { $title }.
 linear-mail = Mail program: { $title }
 linear-site = Web page: { $title }
 

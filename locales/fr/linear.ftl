@@ -58,6 +58,7 @@ linear-date = Date
 linear-subject = Objet
 linear-attached = Pièce jointe
 linear-letter-end = Fin du message.
+linear-badge = Badge : { $title }.
 linear-mail = Programme de courrier : { $title }
 linear-site = Page web : { $title }
 

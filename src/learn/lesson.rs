@@ -64,8 +64,6 @@ pub struct Lesson {
     pub history: History,
     /// Where one stands.
     draft: Draft,
-    /// What every mixing is drawn from.
-    salt: String,
     /// What is known of this machine (`keyboard`).
     machine: BTreeMap<String, String>,
 }
@@ -102,14 +100,13 @@ impl Lesson {
         run: Try,
         history: History,
         draft: Option<&str>,
-        salt: &str,
         machine: BTreeMap<String, String>,
     ) -> Option<Self> {
         let first = unit.way().first().map(|activity| activity.id.clone())?;
         let state = unit.activity(&first)?.start(Seed(0));
         let begin = Draft { begun: false, at: first, variant: None, again: 0, hints: 0, phase: Phase::Working, slipped: false, state };
         let kept = draft.and_then(|text| serde_json::from_str::<Draft>(text).ok());
-        let mut lesson = Self { module, unit, run, history, draft: begin, salt: salt.to_owned(), machine };
+        let mut lesson = Self { module, unit, run, history, draft: begin, machine };
         lesson.restart();
         if let Some(kept) = kept {
             lesson.take_up(kept);
@@ -193,7 +190,8 @@ impl Lesson {
 
     /// Begins the open activity anew.
     fn restart(&mut self) {
-        let seed = Seed::of(&format!("{} {}", self.salt, self.activity().id)).again(self.draft.again);
+        // The same for everybody: neighbours can talk about "the second one", and a paper twin has the same order.
+        let seed = Seed::of(&format!("{}/{}/{}", self.module.id, self.unit.id, self.activity().id)).again(self.draft.again);
         let mut state = self.activity().start(seed);
         self.activity().task.recall(&mut state, &self.machine);
         self.draft.state = state;
@@ -259,6 +257,17 @@ impl Lesson {
         next.draft.variant = Some(variant);
         next.draft.again = 0;
         next.draft.begun = true;
+        next.restart();
+        next
+    }
+
+    /// Opens the activity of the way with that id.
+    #[must_use]
+    pub fn at(&self, id: ActivityId) -> Self {
+        let mut next = self.clone();
+        next.draft.at = id;
+        next.draft.variant = None;
+        next.draft.again = 0;
         next.restart();
         next
     }

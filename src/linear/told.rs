@@ -172,6 +172,7 @@ impl Body<'_, '_> {
         let words = match frame.layout {
             Layout::Mail => tr!("linear-mail", title = title),
             Layout::Page => tr!("linear-site", title = title),
+            Layout::Badge => tr!("linear-badge", title = title),
         };
         self.text(false, vec![(self.say)(&words)]);
         self.parts(&frame.parts);

@@ -8,7 +8,8 @@ use crate::text::markup;
 use crate::tr;
 use crate::words::Words;
 
-pub(super) fn page(lesson: &Lesson) -> Page {
+/// The page of a lesson as it stands.
+pub fn page(lesson: &Lesson) -> Page {
     let mut page = Page::new(format!("lesson/{}", lesson.page_id()), lesson.unit.title.words());
     let (at, all) = lesson.place();
     page.place = Some(tr!("place-of", at = at, all = all));

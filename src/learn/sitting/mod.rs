@@ -9,6 +9,7 @@ mod pages;
 mod place;
 mod turn;
 
+pub use lesson_page::page as lesson_page;
 pub use msg::{Draft, Effect, ModuleRow, ModuleView, Msg, Person, Save, Standing, UnitView};
 
 use std::collections::BTreeMap;

@@ -169,15 +169,16 @@ fn units(view: &ModuleView) -> Page {
     page
 }
 
-/// The lines of what one can do now.
+/// What one can do now, as a list.
 fn cans(parts: &mut Vec<Part>, title: Words, cans: &[crate::source::Text]) {
     if cans.is_empty() {
         return;
     }
+    let list: Vec<String> = cans.iter().map(|can| format!("- {}", can.value)).collect();
+    let list = SafeText::show(&list.join("\n"));
     parts.push(say(Tone::Plain, title));
-    for can in cans {
-        parts.push(say(Tone::Good, can.words()));
-    }
+    let foreign = cans.iter().any(|can| can.foreign);
+    parts.push(say(Tone::Plain, if foreign { Words::Foreign(list) } else { Words::Text(list) }));
 }
 
 fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTask>) -> Page {
@@ -185,12 +186,12 @@ fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTas
     page.parts = vec![say(Tone::Title, tr!("unit-end-title"))];
     cans(&mut page.parts, tr!("unit-end-can"), &lesson.unit.can);
     if lesson.history.mastered {
-        page.parts.push(say(Tone::Aside, tr!("unit-end-mastered")));
+        page.parts.push(say(Tone::News, tr!("unit-end-mastered")));
     } else if lesson.any_fresh().is_some() {
-        page.parts.push(say(Tone::Aside, tr!("unit-end-more")));
+        page.parts.push(say(Tone::News, tr!("unit-end-more")));
         page.parts.push(button("unit-end/one-more", tr!("one-more")));
     } else {
-        page.parts.push(say(Tone::Aside, tr!("unit-end-another-day")));
+        page.parts.push(say(Tone::News, tr!("unit-end-another-day")));
     }
     if let Some(task) = &lesson.unit.task {
         page.parts.push(Part::Gap);

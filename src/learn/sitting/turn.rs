@@ -158,10 +158,9 @@ fn module_came(s: &mut Sitting, view: ModuleView) -> Vec<Effect> {
 }
 
 fn unit_came(s: &mut Sitting, came: UnitView) -> Vec<Effect> {
-    let salt = s.person.as_ref().map(|person| person.id.to_string()).unwrap_or_default();
     let module = Rc::clone(&came.view.module);
     let run = came.run.clone();
-    let opened = Lesson::open(module, came.unit, came.run, came.history, came.draft.as_deref(), &salt, came.machine);
+    let opened = Lesson::open(module, came.unit, came.run, came.history, came.draft.as_deref(), came.machine);
     let Some(lesson) = opened else { return Vec::new() };
     let place = Place::Lesson { view: came.view, lesson: Box::new(lesson) };
     if !came.new_run {
