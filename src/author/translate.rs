@@ -168,7 +168,8 @@ mod tests {
 
     #[test]
     fn what_the_source_has_no_more_is_told() {
-        let made = refresh(&texts("title = \"Bonjour à tous\""), &overlay("[unit]\ntitle = \"Hello\"\naim = \"x\"\n[gone]\ntext = \"y\""), "note");
+        let made =
+            refresh(&texts("title = \"Bonjour à tous\""), &overlay("[unit]\ntitle = \"Hello\"\naim = \"x\"\n[gone]\ntext = \"y\""), "note");
         assert_eq!(made.orphans, ["gone.text", "unit.aim"]);
     }
 

@@ -37,7 +37,7 @@ pub fn read_terminal(to: Sender<Msg>, clock: Arc<Machine>) -> std::io::Result<()
 }
 
 #[cfg(unix)]
-pub use unix::{Hearing, hear_signals, stop_for_the_shell};
+pub use unix::{hear_signals, stop_for_the_shell};
 
 #[cfg(unix)]
 mod unix {

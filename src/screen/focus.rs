@@ -50,7 +50,7 @@ pub enum Way {
 /// The control that one gets to from `from`, or from nowhere. `None` where there is none that way.
 pub fn step<'p>(places: &'p [Place], from: Option<&Target>, way: Way) -> Option<&'p Place> {
     let Some(at) = from.and_then(|from| places.iter().position(|place| place.target == *from)) else {
-        let back = matches!(way, Way::Up | Way::Left | Way::Previous);
+        let back = matches!(way, Way::Up | Way::Previous);
         let place = if back { places.last() } else { places.first() };
         return place.map(|place| chosen_of_group(places, place));
     };

@@ -99,6 +99,14 @@ impl Painter<'_> {
         let parts = self.parts(&frame.parts, columns, Some(frame.layout));
         match frame.layout {
             Layout::Mail => self.boxed(parts, &title, w),
+            Layout::Badge => {
+                let mut inner = Canvas::default();
+                let text = format!("{}\u{a0}{title}", self.signs.sign(Sign::Star));
+                self.put(&mut inner, 0, &rich::flow(&[(text, self.style(Look::Title))], columns));
+                inner.air(1);
+                inner.append(parts, 0);
+                self.boxed(inner, "", w)
+            }
             Layout::Page => {
                 // A browser: its address in a bar above the page.
                 let mut inner = Canvas::default();
@@ -121,9 +129,9 @@ impl Painter<'_> {
     /// A keyboard, its wanted keys inverted and in brackets. Where it is too wide, the keys around the wanted ones.
     pub fn keyboard(&self, rows: &[Vec<Key>], w: usize) -> Canvas {
         let mut canvas = Canvas::default();
-        let [.., down, _, _] = self.signs.frame();
-        let span = |key: &Key| key.wide.max(3) + 1;
-        let whole = rows.iter().map(|row| row.iter().map(span).sum::<usize>() + 1).max().unwrap_or(0);
+        let (left_edge, right_edge) = self.signs.key_edges();
+        let span = |key: &Key| key.wide.max(3);
+        let whole = rows.iter().map(|row| row.iter().map(span).sum::<usize>()).max().unwrap_or(0);
         // Where the first wanted key stands, so that all rows are cut at the same place.
         let wanted = rows.iter().find_map(|row| {
             let at = row.iter().position(|key| key.wanted)?;
@@ -136,18 +144,19 @@ impl Painter<'_> {
             for key in row {
                 let (start, end) = (x, x + span(key));
                 x = end;
-                if start < from || end + 1 > from + w {
+                if start < from || end > from + w {
                     continue;
                 }
-                let room = key.wide.max(3);
-                let cap = self.signs.text(key.cap.clone());
-                let inside = if key.wanted { room - 2 } else { room };
-                let left = inside.saturating_sub(width(&cap)) / 2;
-                let cap = pad(&format!("{}{cap}", " ".repeat(left)), inside);
-                let text = if key.wanted { format!("[{cap}]") } else { cap };
-                canvas.put(line, start - from, down, self.style(Look::Rule));
-                canvas.put(line, start - from + 1, text, self.style(if key.wanted { Look::Held } else { Look::Text }));
-                canvas.put(line, end - from, down, self.style(Look::Rule));
+                let cap = self.words(&key.cap);
+                let room = span(key) - 2;
+                let cap = pad(&format!("{}{cap}", " ".repeat(room.saturating_sub(width(&cap)) / 2)), room);
+                if key.wanted {
+                    canvas.put(line, start - from, format!("[{cap}]"), self.style(Look::Held));
+                } else {
+                    canvas.put(line, start - from, left_edge, self.style(Look::Rule));
+                    canvas.put(line, start - from + 1, cap, self.style(Look::Text));
+                    canvas.put(line, end - from - 1, right_edge, self.style(Look::Rule));
+                }
             }
         }
         canvas

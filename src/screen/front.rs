@@ -15,7 +15,8 @@ use super::keys::{self, Action, Context, Stroke};
 use super::page::{self, Drawn, Follow, Hit, View, is_submit};
 use super::scene::{Ask, Said, Scene};
 use crate::activity::{Control, Input, Part, Role, Target};
-use crate::learn::page::{BACK, HINT, MENU, Page};
+use crate::learn::{BACK, HINT, MENU, Page};
+use crate::tr;
 
 /// Lines that an arrow scrolls where there is nothing to go to.
 const STEP: usize = 2;
@@ -55,29 +56,14 @@ pub struct Front<S> {
 impl<S: Scene> Front<S> {
     /// The screen before its first picture.
     pub fn new(scene: S) -> Self {
-        let page = scene.page();
+        let page = with_menu(scene.page());
         let view = opening(&page);
-        Self {
-            scene,
-            page,
-            view,
-            beneath: None,
-            guard: Guard::default(),
-            drawn: None,
-            pressed: None,
-            turned: false,
-            deeds: Vec::new(),
-        }
+        Self { scene, page, view, beneath: None, guard: Guard::default(), drawn: None, pressed: None, turned: false, deeds: Vec::new() }
     }
 
     /// What stands behind.
     pub fn scene(&mut self) -> &mut S {
         &mut self.scene
-    }
-
-    /// The page as it is now.
-    pub const fn page(&self) -> &Page {
-        &self.page
     }
 
     /// Draws, and remembers what was drawn where.
@@ -120,7 +106,8 @@ impl<S: Scene> Front<S> {
         std::mem::take(&mut self.deeds)
     }
 
-    fn focused(&self) -> Option<&Control> {
+    /// What has the focus.
+    pub fn focused(&self) -> Option<&Control> {
         self.page.control(self.view.focus.as_ref()?)
     }
 
@@ -222,7 +209,7 @@ impl<S: Scene> Front<S> {
 
     /// Takes the scene's page; a new page begins anew.
     fn refresh(&mut self) {
-        let page = self.scene.page();
+        let page = with_menu(self.scene.page());
         if page.id != self.page.id {
             self.view = opening(&page);
             self.pressed = None;
@@ -247,7 +234,7 @@ impl<S: Scene> Front<S> {
     fn close_help(&mut self) {
         self.turned = true;
         if let Some(view) = self.beneath.take() {
-            self.page = self.scene.page();
+            self.page = with_menu(self.scene.page());
             self.view = view;
         }
     }
@@ -312,6 +299,12 @@ impl<S: Scene> Front<S> {
         let (top, end) = (drawn.scroll, drawn.scroll + drawn.window);
         let seen = |place: &Place| place.foot || (place.line < end && place.line + place.lines > top);
         let here = drawn.places.iter().find(|place| Some(&place.target) == self.view.focus.as_ref());
+        let typed = drawn.cursor.is_none() && self.focused().is_some_and(|control| control.role.typed());
+        if typed && here.is_some_and(|here| if down { here.line < end && here.line + here.lines > end } else { here.line < top }) {
+            // A page that opens at its top may have its text further down: one comes to it before one leaves it.
+            self.view.follow = Follow::Focus;
+            return;
+        }
         let found = match here {
             // One has scrolled away from it: begin with what is seen.
             Some(here) if !seen(here) => {
@@ -321,9 +314,8 @@ impl<S: Scene> Front<S> {
             _ => focus::step(&drawn.places, self.view.focus.as_ref(), way),
         };
         let more = if down { drawn.below } else { drawn.above };
-        let far = found.is_none_or(|place| {
-            if down { place.foot || place.line > end } else { !place.foot && place.line + place.lines < top }
-        });
+        let far =
+            found.is_none_or(|place| if down { place.foot || place.line > end } else { !place.foot && place.line + place.lines < top });
         match found.cloned() {
             _ if more && far => self.scroll(STEP, down),
             Some(place) => self.come_to(&place),
@@ -432,6 +424,14 @@ impl<S: Scene> Front<S> {
         };
         all.saturating_sub(letter + edit::letter_at(&line, column))
     }
+}
+
+/// The page with the button of its menu, but the menu itself, which has its own way back.
+fn with_menu(mut page: Page) -> Page {
+    if !page.id.starts_with("menu/") && !page.actions.iter().any(|control| control.target.as_str() == MENU) {
+        page.action(MENU, tr!("screen-menu"));
+    }
+    page
 }
 
 /// How a page is looked at when it opens: nothing is selected, but where the page waits for a text, one can type at once.

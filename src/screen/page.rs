@@ -8,7 +8,7 @@ use std::cell::Cell;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, Spot};
+use super::canvas::{Canvas, Piece, Spot};
 use super::focus::Place;
 use super::keys::{Action, Context, TABLE};
 use super::parts::Painter;
@@ -17,8 +17,8 @@ use super::scene::Settings;
 use super::signs::Signs;
 use super::theme::Look;
 use crate::activity::{Control, Part, Target};
-use crate::learn::page::Page;
-use crate::text::{cut, width, wrap};
+use crate::learn::{MENU, Page};
+use crate::text::{width, wrap};
 use crate::tr;
 use crate::words::Words;
 
@@ -157,7 +157,7 @@ impl Sheet<'_> {
     fn draw(&mut self, view: &View, context: Context) {
         let height = usize::from(self.drawn.buf.area.height);
         let mut body = self.painter.parts(&self.page.parts, self.columns, None);
-        let buttons = self.painter.row(&self.page.actions, self.columns);
+        let buttons = self.buttons();
         let mut notice = Canvas::default();
         if let Some(words) = &self.page.notice {
             notice = self.notice(words);
@@ -204,6 +204,29 @@ impl Sheet<'_> {
         self.keys(height - 1, context);
     }
 
+    /// The page's buttons; the menu stands apart, on the right.
+    fn buttons(&self) -> Canvas {
+        let (menu, others): (Vec<Control>, Vec<Control>) =
+            self.page.actions.iter().cloned().partition(|control| control.target.as_str() == MENU);
+        let mut buttons = self.painter.row(&others, self.columns);
+        let mut apart = self.painter.row(&menu, self.columns);
+        let Some(spot) = apart.spots.first().filter(|_| apart.len() == 1) else { return buttons };
+        let by = self.columns.saturating_sub(spot.x + spot.wide);
+        let free = buttons.rows.last().and_then(|row| row.pieces.last()).map_or(0, |piece| piece.x + width(&piece.text));
+        if buttons.len() > 0 && free + 2 <= spot.x + by {
+            // On the last line, which the others leave free.
+            let line = buttons.len() - 1;
+            let rows = apart.rows.drain(..).flat_map(|row| row.pieces);
+            if let Some(last) = buttons.rows.last_mut() {
+                last.pieces.extend(rows.map(|piece| Piece { x: piece.x + by, ..piece }));
+            }
+            buttons.spots.extend(apart.spots.into_iter().map(|spot| Spot { line, x: spot.x + by, ..spot }));
+        } else {
+            buttons.append(apart, by);
+        }
+        buttons
+    }
+
     /// Where every control stands: the foot's lines come after all others.
     fn places(&mut self, whole: &Canvas, foot: &Canvas, at_foot: bool) {
         for control in self.page.controls() {
@@ -244,9 +267,9 @@ impl Sheet<'_> {
 
     fn head(&mut self) {
         let place = self.page.place.as_ref().map(|words| self.painter.words(words)).unwrap_or_default();
-        let place = self.cut(&place, self.columns / 2);
+        let place = self.painter.cut(&place, self.columns / 2);
         let room = self.columns.saturating_sub(width(&place) + if place.is_empty() { 0 } else { 2 });
-        let title = self.cut(&self.painter.words(&self.page.title), room);
+        let title = self.painter.cut(&self.painter.words(&self.page.title), room);
         self.write(0, 0, &title, Look::Title);
         self.write(self.columns - width(&place), 0, &place, Look::Quiet);
         self.edge(1, self.drawn.above, &tr!("screen-more-above"), Action::PageUp);
@@ -258,7 +281,7 @@ impl Sheet<'_> {
         self.write(0, y, &signs.rule().repeat(self.columns), Look::Rule);
         if more {
             let sign = if action == Action::PageUp { signs.up() } else { signs.down() };
-            let text = self.cut(&format!(" {sign} {} ", self.painter.words(words)), self.columns - 2);
+            let text = self.painter.cut(&format!(" {sign} {} ", self.painter.words(words)), self.columns - 2);
             self.write(2, y, &text, Look::Strong);
             self.hit(2, y, width(&text), Hit::Key(action));
         }
@@ -304,13 +327,19 @@ impl Sheet<'_> {
             })
             .collect();
         let between = format!("  {}  ", self.painter.signs.dot());
-        let mut kept: Vec<u8> = possible.iter().map(|(rank, ..)| *rank).collect();
-        kept.sort_unstable();
+        let mut ranks: Vec<u8> = possible.iter().map(|(rank, ..)| *rank).collect();
+        ranks.sort_unstable();
         let wide = |kept: &[u8]| {
             let texts = possible.iter().filter(|(rank, ..)| kept.contains(rank)).map(|(_, text, _)| width(text) + width(&between));
             texts.sum::<usize>().saturating_sub(width(&between))
         };
-        while wide(&kept) > self.columns && kept.pop().is_some() {}
+        let mut kept = Vec::new();
+        for rank in ranks {
+            kept.push(rank);
+            if wide(&kept) > self.columns {
+                kept.pop();
+            }
+        }
         let mut x = 0;
         for (_, text, action) in possible.iter().filter(|(rank, ..)| kept.contains(rank)) {
             if x > 0 {
@@ -339,11 +368,6 @@ impl Sheet<'_> {
         for (y, line) in wrap(&text, self.columns).iter().take(usize::from(area.height)).enumerate() {
             self.write(0, y, line, Look::Text);
         }
-    }
-
-    fn cut(&self, text: &str, columns: usize) -> String {
-        let text = cut(text, columns);
-        if self.painter.signs.ascii { text.replace('…', self.painter.signs.cut()) } else { text }
     }
 
     fn write(&mut self, x: usize, y: usize, text: &str, look: Look) -> usize {

@@ -3,19 +3,22 @@
 
 use std::cell::Cell;
 
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 
 use super::canvas::{Canvas, Spot, Told};
 use super::rich::{self, Breaks, Line, Styled};
 use super::signs::Signs;
 use super::theme::{Look, Theme};
-use crate::activity::{Control, Layout, Mark, Part, Role, Target, Tone};
-use crate::text::{markup, width};
+use crate::activity::{Control, Layout, Mark, Part, Role, Sign, Target, Tone};
+use crate::text::{cut, markup, pad, width};
 use crate::tr;
-use crate::words::Words;
+use crate::words::{Arg, Words};
 
 /// Longest line of text that is easy to read.
 const READABLE: usize = 70;
+/// Columns of the senders in a list of messages, and the columns that such a list takes at least.
+const WHO: usize = 20;
+const WHO_MIN: usize = 48;
 /// Columns before a control: the pointer, the number.
 pub const GUTTER: usize = 4;
 
@@ -75,8 +78,9 @@ impl Painter<'_> {
     pub fn parts(&self, parts: &[Part], w: usize, within: Option<Layout>) -> Canvas {
         let mut canvas = Canvas::default();
         let mut before: Option<&Part> = None;
-        for part in parts {
-            if let Some(before) = before {
+        for (n, part) in parts.iter().enumerate() {
+            let listed = is_good(Some(part)) && (is_good(before) || is_good(parts.get(n + 1)));
+            if let Some(before) = before.filter(|before| !(listed && is_good(Some(before)))) {
                 let rows = matches!(before, Part::Row(_)) || matches!(part, Part::Row(_));
                 if within == Some(Layout::Mail) && rows {
                     canvas.rule(1);
@@ -84,12 +88,26 @@ impl Painter<'_> {
                     canvas.air(level);
                 }
             }
-            let drawn = self.part(part, w);
+            let drawn = match part {
+                Part::Text(_, words) if listed => self.ticked(words, w),
+                part => self.part(part, w),
+            };
             if drawn.len() > 0 || matches!(part, Part::Gap) {
                 canvas.append(drawn, 0);
                 before = Some(part);
             }
         }
+        canvas
+    }
+
+    /// One of several good things: a tick before it says what a heading would.
+    fn ticked(&self, words: &Words, w: usize) -> Canvas {
+        let mut canvas = Canvas::default();
+        let sign = self.signs.mark(Mark::Right);
+        let lines =
+            rich::lines(&self.words(words), w.saturating_sub(4).min(READABLE), self.style(Look::Text), self.theme, Breaks::Paragraphs);
+        let (first, _) = self.put(&mut canvas, 4, &lines);
+        canvas.put(first, 2, sign, self.style(Look::Good));
         canvas
     }
 
@@ -142,18 +160,17 @@ impl Painter<'_> {
             Tone::Solution => (Look::Title, Some(tr!("screen-tone-solution"))),
             Tone::Trouble => (Look::Trouble, Some(tr!("screen-tone-trouble"))),
             Tone::News => (Look::Title, Some(tr!("screen-tone-news"))),
-            Tone::Gloss => (Look::Rule, Some(tr!("screen-tone-gloss"))),
+            // Its first word, the one explained, says enough.
+            Tone::Gloss => (Look::Rule, None),
         };
-        let Some(word) = word else {
+        if matches!(tone, Tone::Plain | Tone::Title | Tone::Ask | Tone::Quiet) {
             let lines = rich::lines(&text, w.min(READABLE), self.style(look), self.theme, Breaks::Paragraphs);
             self.put(&mut canvas, 0, &lines);
             return canvas;
-        };
-        // Small print does not need a heading: its bar and its own first word say enough.
-        if heading && tone != Tone::Gloss {
-            let bold = self.style(look).patch(self.style(Look::Strong).fg(self.style(look).fg.unwrap_or_default()));
-            let lines = rich::flow(&[(self.words(&word), bold)], w.saturating_sub(2));
-            self.put(&mut canvas, 2, &lines);
+        }
+        if let Some(word) = word.filter(|_| heading) {
+            let bold = self.style(look).add_modifier(Modifier::BOLD);
+            self.put(&mut canvas, 2, &rich::flow(&[(self.words(&word), bold)], w.saturating_sub(2)));
         }
         let lines = rich::lines(&text, w.saturating_sub(2).min(READABLE), self.style(Look::Text), self.theme, Breaks::Paragraphs);
         self.put(&mut canvas, 2, &lines);
@@ -187,7 +204,7 @@ impl Painter<'_> {
         };
         let x = GUTTER + if head.is_empty() { 0 } else { width(head) + 1 };
         let columns = w.saturating_sub(x).max(1);
-        let mut runs = self.label(control, base);
+        let mut runs = self.label(control, base, w);
         let value = control.value.as_ref().map(|value| self.words(value)).filter(|value| !value.is_empty());
         let mut aside = None;
         match value {
@@ -234,20 +251,52 @@ impl Painter<'_> {
             (_, true, _) => Look::Focus,
             (Role::Button, _, true) => Look::Button,
             (_, _, false) if control.mark.is_none() && !control.on => Look::Quiet,
-            _ if control.sign == Some(crate::activity::Sign::Unread) => Look::Strong,
+            _ if control.sign == Some(Sign::Unread) => Look::Strong,
             _ => Look::Text,
         })
     }
 
-    fn label(&self, control: &Control, base: Style) -> Vec<Styled> {
+    fn label(&self, control: &Control, base: Style, w: usize) -> Vec<Styled> {
         let mut runs = Vec::new();
-        if let Some(sign) = control.sign {
+        if control.role == Role::Button && control.on {
+            runs.push((format!("{}\u{a0}", self.signs.mark(Mark::Right)), base));
+        }
+        let mail = letter_line(&control.label).filter(|_| control.role == Role::Line && w >= WHO_MIN);
+        if mail.is_some() {
+            // Signs have a column of their own too, so that the senders stand beneath each other.
+            let signs = [Sign::Unread, Sign::Clip].map(|sign| width(self.signs.sign(sign)));
+            let sign = control.sign.map_or("", |sign| self.signs.sign(sign));
+            runs.push((pad(sign, signs.into_iter().max().unwrap_or(0) + 1).replace(' ', "\u{a0}"), base));
+        } else if let Some(sign) = control.sign {
             runs.push((format!("{}\u{a0}", self.signs.sign(sign)), base));
         }
-        let label = self.words(&control.label).replace('\n', " ");
+        let label = match mail {
+            // As mail programs show it: the senders in a column of their own.
+            Some((who, subject)) => {
+                let who = self.cut(&self.argument(who), WHO);
+                let air = "\u{a0}".repeat((WHO + 2).saturating_sub(width(&who)));
+                format!("{who}{air}{}", self.argument(subject))
+            }
+            None => self.words(&control.label),
+        };
+        let label = label.replace('\n', " ");
         let base = if control.role == Role::Link { base.patch(self.style(Look::Word)) } else { base };
         runs.extend(rich::styled(&markup::runs(&label), base, self.theme));
         runs
+    }
+
+    fn argument(&self, argument: &Arg) -> String {
+        match argument {
+            Arg::Words(words) => self.words(words),
+            Arg::Text(text) => self.signs.text(text.as_str().to_owned()),
+            Arg::Num(n) => n.to_string(),
+        }
+    }
+
+    /// A text cut to so many columns.
+    pub fn cut(&self, text: &str, columns: usize) -> String {
+        let text = cut(text, columns);
+        if self.signs.ascii { text.replace('…', self.signs.cut()) } else { text }
     }
 
     fn push_mark(&self, control: &Control, runs: &mut Vec<Styled>) {
@@ -308,10 +357,11 @@ impl Painter<'_> {
             Role::Radio => runs.push((format!("{} ", self.signs.radio(control.on)), base)),
             Role::Check => runs.push((format!("{} ", self.signs.check(control.on)), base)),
             Role::Item => runs.push((format!("{} ", self.signs.item(control.on)), base)),
+            Role::Link => runs.push((format!("{} ", self.signs.arrow()), base)),
             _ => {}
         }
         let base = if control.role == Role::Tab && control.on { base.patch(self.style(Look::Strong)) } else { base };
-        runs.extend(self.label(control, base));
+        runs.extend(self.label(control, base, 0));
         if let Some(value) = control.value.as_ref().map(|value| self.words(value)).filter(|value| !value.is_empty()) {
             runs.push((format!(" {value}"), base));
         }
@@ -343,6 +393,17 @@ impl Painter<'_> {
     }
 }
 
+fn is_good(part: Option<&Part>) -> bool {
+    matches!(part, Some(Part::Text(Tone::Good, _)))
+}
+
+/// What a line of a mailbox says of a message: who, and about what, to stand in columns.
+fn letter_line(label: &Words) -> Option<(&Arg, &Arg)> {
+    let Words::Msg(_, args) = label else { return None };
+    let named = |name: &str| args.iter().find(|(arg, _)| *arg == name).map(|(_, arg)| arg);
+    named("who").zip(named("subject"))
+}
+
 /// How much air stands between two parts; none between lines of one list.
 fn air(before: &Part, after: &Part) -> Option<u8> {
     let role = |part: &Part| match part {
@@ -353,6 +414,7 @@ fn air(before: &Part, after: &Part) -> Option<u8> {
         (Some(Role::Line), Some(Role::Line)) => None,
         (Some(_), Some(_)) => Some(2),
         _ if matches!((before, after), (Part::Row(_), Part::Row(_))) => Some(2),
+        _ if matches!((before, after), (Part::Text(Tone::Gloss, _), Part::Text(Tone::Gloss, _))) => Some(2),
         _ => Some(1),
     }
 }

@@ -7,6 +7,7 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, Mous
 use super::front::{Deed, Front};
 use super::page::Drawn;
 use super::scene::Scene;
+use crate::activity::Control;
 use crate::text::width;
 
 /// Steps a scene through events.
@@ -124,6 +125,11 @@ impl<S: Scene> Scenario<S> {
     /// The screen as lines of text.
     pub fn text(&self) -> String {
         self.drawn.as_ref().map(text_of).unwrap_or_default()
+    }
+
+    /// What has the focus.
+    pub fn focus(&self) -> Option<&Control> {
+        self.front.focused()
     }
 
     /// What was drawn last.

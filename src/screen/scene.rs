@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::theme::Theme;
 use crate::activity::Input;
-use crate::learn::page::Page;
+use crate::learn::Page;
 use crate::words::Words;
 
 /// What a person did, for the scene.

@@ -101,6 +101,11 @@ impl Signs {
         if self.ascii { ("#", "-") } else { ("█", "░") }
     }
 
+    /// The edges of a key of the keyboard.
+    pub const fn key_edges(self) -> (&'static str, &'static str) {
+        if self.ascii { ("|", "|") } else { ("▏", "▕") }
+    }
+
     /// Beside what was answered. The word comes from whoever draws.
     pub const fn mark(self, mark: Mark) -> &'static str {
         match mark {

@@ -198,7 +198,7 @@ mod tests {
     use ratatui::style::Style;
 
     use super::*;
-    use crate::learn::page::Page;
+    use crate::learn::Page;
     use crate::screen::{Settings, View, page};
     use crate::words::msg;
 
@@ -226,7 +226,7 @@ mod tests {
         drawn.buf.set_string(2, 10, "été 📎 🗑 fin", Style::new());
         let (mut glass, mut out) = (Glass::default(), Vec::new());
         glass.show(&drawn, &mut out).unwrap();
-        let mut parser = vt100::Parser::new(20, 60, 0);
+        let mut parser = vt100::Parser::new(std::num::NonZero::new(20).unwrap(), std::num::NonZero::new(60).unwrap(), 0);
         parser.process(&out);
         let shown = parser.screen().contents();
         let meant = crate::screen::scenario::text_of(&drawn);

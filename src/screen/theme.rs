@@ -116,9 +116,7 @@ impl Theme {
         match self {
             // Dark cyan, green and magenta can be read on white and on black; dim text on neither by everyone.
             Self::Plain => of([Color::Reset, Color::Cyan, Color::Cyan, Color::Green, Color::Magenta, Color::Magenta, Color::Red]),
-            Self::Light => {
-                of([Color::DarkGray, Color::Blue, Color::DarkGray, Color::Green, Color::Magenta, Color::Blue, Color::Red])
-            }
+            Self::Light => of([Color::DarkGray, Color::Blue, Color::DarkGray, Color::Green, Color::Magenta, Color::Blue, Color::Red]),
             Self::Dark => of([
                 Color::Gray,
                 Color::LightCyan,

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used)]
 use proptest::prelude::*;
 
-use super::super::testing::{good, play, read, solves, wander};
 use super::super::Key;
+use super::super::testing::{good, play, read, solves, wander};
 use super::*;
 
 const LINES: &str = "[[line]]\nid = \"at\"\ntype = \"@\"\ntext = \"Le signe arobase.\"\n\
