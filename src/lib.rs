@@ -14,21 +14,24 @@
 //! records to keep ([`record`]); the app puts these on disk, and only then does the sitting show what follows.
 
 pub mod activity;
+pub mod app;
 pub mod author;
 pub mod badge;
+pub mod cli;
 pub mod clock;
 pub mod curriculum;
 pub mod error;
 pub mod i18n;
 pub mod ids;
+pub mod journal;
 pub mod learn;
 pub mod linear;
 pub mod paper;
+pub mod paths;
+pub mod platform;
 pub mod record;
 pub mod screen;
 pub mod source;
-#[cfg(test)]
-mod testing;
 pub mod text;
 #[macro_use]
 pub mod words;

@@ -4,8 +4,8 @@
 
 badge-evidence-name = What was mastered
 badge-evidence-description = { $units ->
-    [one] { $units } unit mastered in Tremplin: only the first answer to each question counts.
-   *[other] { $units } units mastered in Tremplin: only the first answer to each question counts.
+    [one] { $units } step mastered in Tremplin: only the first answer to each question counts.
+   *[other] { $units } steps mastered in Tremplin: only the first answer to each question counts.
 }
 badge-unit-mastered = { $title }: mastered on { $date } ({ $right } right { $right ->
     [one] answer
@@ -18,7 +18,7 @@ badge-not-signed = This badge is not signed yet: it says what you have learnt, b
 
 ## What keeps a badge from being made
 
-badge-not-earned = This badge is not earned yet: no unit of the module is mastered.
+badge-not-earned = This badge is not earned yet: no step of the module is mastered.
 badge-not-earned-hint = Carry on with the module: the badge comes with the last unit.
 badge-empty-text = The badge cannot be written: the text "{ $key }" is empty.
 badge-empty-text-hint = Complete module.toml or curriculum.toml, then try again.

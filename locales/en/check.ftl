@@ -35,7 +35,7 @@ check-bad-id-fix = Use small letters without accents, digits and hyphens only, 6
 check-same-id = The name "{ $id }" is already taken.
 check-same-id-fix = Give another name to one of the two. Rather change the newer one: progress is recorded under these names.
 check-unknown-id = Nothing here is called "{ $id }".
-check-unknown-id-fix = Write one of the names (id) of this activity, exactly as it is written there.
+check-unknown-id-fix = Write one of the names (id) of this file, exactly as it is written there.
 
 ## How the file is written
 

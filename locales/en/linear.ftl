@@ -14,6 +14,7 @@ linear-lettered = { $letter }: { $label }
 linear-guide = Type the number of what you choose, then Enter. For several numbers, put a space between them.
 linear-prompt = { $label }: type the text, then Enter.
 linear-prompt-held = { $label }: type the new text, then Enter. Enter alone: change nothing. /x: empty it.
+linear-whole-text = Type the whole text, with what is already there.
 linear-left-as-it-was = Nothing has changed.
 
 # What things are and how they stand.

@@ -2,12 +2,12 @@
 
 ## Dans le badge
 
-badge-evidence-name = Ce qui a été maîtrisé
+badge-evidence-name = Ce qui est acquis
 badge-evidence-description = { $units ->
-    [one] { $units } séquence maîtrisée dans Tremplin : seule la première réponse à chaque question compte.
-   *[other] { $units } séquences maîtrisées dans Tremplin : seule la première réponse à chaque question compte.
+    [one] { $units } étape acquise dans Tremplin : seule la première réponse à chaque question compte.
+   *[other] { $units } étapes acquises dans Tremplin : seule la première réponse à chaque question compte.
 }
-badge-unit-mastered = { $title } : maîtrisée le { $date } ({ $right } { $right ->
+badge-unit-mastered = { $title } : acquise le { $date } ({ $right } { $right ->
     [one] bonne réponse
    *[other] bonnes réponses
 } sur les { $of } dernières)
@@ -18,8 +18,8 @@ badge-not-signed = Ce badge n'est pas encore signé : il dit ce que vous avez ap
 
 ## Ce qui empêche de faire un badge
 
-badge-not-earned = Ce badge n'est pas encore gagné : aucune séquence du module n'est maîtrisée.
-badge-not-earned-hint = Continuez le module : le badge vient avec la dernière séquence.
+badge-not-earned = Ce badge n'est pas encore gagné : aucune étape du module n'est acquise.
+badge-not-earned-hint = Continuez le module : le badge vient avec la dernière étape.
 badge-empty-text = Le badge ne peut pas être écrit : le texte « { $key } » est vide.
 badge-empty-text-hint = Complétez module.toml ou curriculum.toml, puis recommencez.
 badge-bad-version = Le badge ne peut pas être écrit : la version « { $version } » ne commence pas par un nombre.

@@ -32,7 +32,7 @@ check-bad-id-fix = Utilisez seulement des petites lettres sans accent, des chiff
 check-same-id = Le nom « { $id } » est déjà pris.
 check-same-id-fix = Donnez un autre nom à l'un des deux. Changez de préférence le plus récent : les progrès sont enregistrés sous ces noms.
 check-unknown-id = Rien ici ne s'appelle « { $id } ».
-check-unknown-id-fix = Écrivez l'un des noms (id) de cette activité, exactement comme il y est écrit.
+check-unknown-id-fix = Écrivez un des noms (id) de ce fichier, exactement comme il y est écrit.
 
 ## Écriture du fichier
 

@@ -14,6 +14,7 @@ linear-lettered = { $letter } : { $label }
 linear-guide = Tapez le numéro de ce que vous choisissez, puis Entrée. Pour plusieurs numéros, mettez un espace entre eux.
 linear-prompt = { $label } : tapez le texte, puis Entrée.
 linear-prompt-held = { $label } : tapez le nouveau texte, puis Entrée. Entrée seule : ne rien changer. /x : vider.
+linear-whole-text = Tapez le texte en entier, avec ce qui est déjà écrit.
 linear-left-as-it-was = Rien n'a changé.
 
 # What things are and how they stand.
@@ -33,7 +34,7 @@ linear-on = activé
 linear-unread = non lu
 linear-clip = avec pièce jointe
 linear-done = fait
-linear-star = maîtrisé
+linear-star = acquis
 linear-warning = attention
 linear-right = c'est juste
 linear-other = à revoir

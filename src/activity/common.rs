@@ -108,12 +108,15 @@ impl Activity {
         if !f.has("kind") {
             f.slug("kind");
         }
-        let kind = f.maybe_word("kind", KINDS);
+        let Some(kind) = f.maybe_word("kind", KINDS) else {
+            f.give_up();
+            return None;
+        };
         let as_received = f.flag("as_received");
         let (shown, received) = f.table("shown").map_or((None, None), |shown| read_shown(&shown, as_received));
         let base = Self {
             id,
-            task: Task::read(kind?, f)?,
+            task: Task::read(kind, f)?,
             ask: f.maybe_text("ask"),
             say: f.maybe_text("say"),
             idea: f.maybe_slug("idea").as_ref().map(IdeaId::from),

@@ -4,11 +4,14 @@
 //! the same [`Input`]. The registry in [`registry`] names every kind; a new kind is one file and one line there.
 //! Pure: no terminal, no SQL, no clock. May use source, record, i18n's words, text, ids.
 
+mod address;
 mod choice;
 mod choices;
 mod common;
+mod form;
 mod key_layout;
 mod keyboard;
+mod mailbox;
 mod match_pairs;
 mod order;
 mod part;

@@ -89,6 +89,8 @@ pub struct Control {
     pub detail: Option<(Tone, Words)>,
     /// A sign before the label, as real programs have them.
     pub sign: Option<Sign>,
+    /// A second sign after the first: a message not read yet that also carries a file.
+    pub also: Option<Sign>,
     /// Whether it is selected, ticked, open.
     pub on: bool,
     /// Whether it can be acted on.
@@ -211,7 +213,7 @@ pub struct Key {
 impl Control {
     /// A control that can be acted on.
     pub const fn new(target: Target, role: Role, label: Words) -> Self {
-        Self { target, role, label, value: None, detail: None, sign: None, on: false, enabled: true, mark: None }
+        Self { target, role, label, value: None, detail: None, sign: None, also: None, on: false, enabled: true, mark: None }
     }
 
     /// Selected, ticked or open.
@@ -232,6 +234,13 @@ impl Control {
     #[must_use]
     pub const fn sign(mut self, sign: Sign) -> Self {
         self.sign = Some(sign);
+        self
+    }
+
+    /// With a second sign.
+    #[must_use]
+    pub const fn also(mut self, sign: Sign) -> Self {
+        self.also = Some(sign);
         self
     }
 

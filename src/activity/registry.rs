@@ -114,4 +114,6 @@ kinds! {
     match_pairs::Pairs,
     sort::Sort,
     keyboard::Keyboard,
+    form::Form,
+    mailbox::Mailbox,
 }

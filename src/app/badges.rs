@@ -59,7 +59,7 @@ pub fn issue(kit: &Kit, learner: LearnerId, module: &ModuleId, i18n: &I18n) -> R
     let whole = row.module(i18n.code())?;
     let found = earned(kit.disk(), learner, module, whole.major())?;
     let (event, units) = found.ok_or_else(|| {
-        Error::new(Kind::User, tr!("badge-not-earned", module = SafeText::show(module.as_str()))).hint(tr!("badge-not-earned-hint"))
+        Error::new(Kind::User, tr!("badge-not-yet", module = SafeText::show(module.as_str()))).hint(tr!("badge-not-yet-hint"))
     })?;
     let publisher = row.curriculum.as_ref().map(|curriculum| curriculum.publisher.clone());
     let plain = |text: &crate::source::Text| SafeText::show(&markup::plain(&text.value));
@@ -119,7 +119,7 @@ pub fn write_badge(kit: &Kit, learner: LearnerId, module: &ModuleId) -> Result<P
 ///
 /// # Errors
 /// When it cannot be written.
-pub(crate) fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
+pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
     let beside = file.with_extension("part");
     let write = || -> std::io::Result<()> {
         let mut out = fs::File::create(&beside)?;

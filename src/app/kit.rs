@@ -52,6 +52,14 @@ impl Kit {
         self.disk.close()
     }
 
+    /// Remakes the journal's caches from its events.
+    ///
+    /// # Errors
+    /// When the journal cannot be read or written.
+    pub fn rebuild(&mut self) -> Result<()> {
+        self.disk.rebuild()
+    }
+
     /// The journal of whoever sits here.
     pub(super) fn journal(&self) -> &Journal {
         self.guest.as_ref().unwrap_or(&self.disk)

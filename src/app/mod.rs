@@ -6,10 +6,12 @@
 mod badges;
 mod carry_out;
 mod kit;
+mod scene;
 mod settings;
 mod views;
 
-pub use badges::{issue, write_badge};
-pub use carry_out::{FaceEffect, drive};
+pub use badges::{issue, write_badge, write_whole};
+pub use carry_out::{FaceEffect, carry_out};
 pub use kit::Kit;
+pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};

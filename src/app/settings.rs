@@ -41,6 +41,12 @@ pub struct Settings {
     pub theme: Theme,
 }
 
+impl Default for Settings {
+    fn default() -> Self {
+        Self::of(&BTreeMap::new())
+    }
+}
+
 impl Settings {
     /// Longest guard, in milliseconds.
     pub const GUARD_MAX: u32 = 1000;

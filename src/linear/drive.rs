@@ -10,7 +10,7 @@ use crate::words::Words;
 
 use super::read::Reading;
 use super::teller::{Teller, help, possible};
-use super::{After, Gesture, Scene};
+use super::{FaceEffect, Gesture, Scene};
 
 /// Longest line that is taken, in bytes.
 const LINE_MAX: usize = 64 * 1024;
@@ -89,7 +89,7 @@ impl<S: Scene, W: Write> Driver<'_, S, W> {
                     lines.push(self.scene.say(&tr!("linear-bye")));
                     return (lines, next);
                 }
-                lines.extend(self.told(&page));
+                lines.extend(self.tell());
                 lines
             }
             Reading::Answer(input) => {
@@ -99,7 +99,7 @@ impl<S: Scene, W: Write> Driver<'_, S, W> {
                     lines.extend(more);
                     next = after;
                 }
-                lines.extend(self.told(&page));
+                lines.extend(self.tell());
                 if next == Next::End {
                     lines.push(self.scene.say(&tr!("linear-bye")));
                     return (lines, next);
@@ -128,15 +128,6 @@ impl<S: Scene, W: Write> Driver<'_, S, W> {
         lines
     }
 
-    /// What changed since `before`; a page that is new is set apart by one empty line.
-    fn told(&mut self, before: &Page) -> Vec<String> {
-        let mut lines = self.tell();
-        if !lines.is_empty() && self.scene.page().id != before.id {
-            lines.insert(0, String::new());
-        }
-        lines
-    }
-
     /// Does the gestures one after the other, as long as the page that they were meant for is there.
     fn act(&mut self, page: &Page, gestures: &[Gesture]) -> (Vec<String>, Next) {
         let mut lines = Vec::new();
@@ -147,12 +138,12 @@ impl<S: Scene, W: Write> Driver<'_, S, W> {
             }
             for after in self.scene.act(gesture.clone()) {
                 match after {
-                    After::Leave => return (lines, Next::End),
-                    After::Clear => {
+                    FaceEffect::Leave => return (lines, Next::End),
+                    FaceEffect::Clear => {
                         self.teller.forget();
                         lines.push(self.scene.say(&tr!("linear-next-person")));
                     }
-                    After::Help => lines.extend(help(&self.scene.page(), &|words| self.scene.say(words))),
+                    FaceEffect::Help => lines.extend(help(&self.scene.page(), &|words| self.scene.say(words))),
                 }
             }
         }

@@ -26,6 +26,18 @@ struct Telling {
     foot: Vec<Piece>,
 }
 
+impl Telling {
+    /// Whether `next` is this page still: of the same name, or of a name that goes on from it (`…/after`) with things in common.
+    fn goes_on_in(&self, next: &Self) -> bool {
+        let longer = next.id.strip_prefix(&self.id).is_some_and(|rest| rest.starts_with('/'));
+        let shared = |piece: &Piece| match &piece.what {
+            What::Text { .. } => next.body.contains(piece),
+            What::Control(told) => next.body.iter().any(|other| matches!(&other.what, What::Control(new) if new.target == told.target)),
+        };
+        self.id == next.id || (longer && self.body.iter().any(shared))
+    }
+}
+
 impl Teller {
     /// One who has said nothing yet.
     pub fn new() -> Self {
@@ -73,8 +85,13 @@ impl Teller {
             body: body(page, say),
             foot: foot(page, say),
         };
-        let before = self.told.take().filter(|told| told.id == now.id);
-        let mut lines = self.heading(page, before.as_ref(), &now.place, say);
+        let last = self.told.take();
+        // A page is set apart from the one before it by one empty line.
+        let mut lines = Vec::new();
+        let apart = last.is_some();
+        let before = last.filter(|last| last.goes_on_in(&now));
+        lines.extend((apart && before.is_none()).then(String::new));
+        lines.extend(self.heading(page, before.as_ref(), &now.place, say));
         lines.extend(page.notice.as_ref().map(say));
         match &before {
             None => {

@@ -6,12 +6,16 @@ use proptest::prelude::*;
 
 use super::numbers::numbered;
 use super::*;
-use crate::activity::{Control, Frame, Layout, Letter, Mark, Part, Role, Target, Tone};
-use crate::testing::plainly;
+use crate::activity::{Control, Frame, Input, Layout, Letter, Mark, Part, Role, Target, Tone};
+use crate::i18n::I18n;
+use crate::learn::Page;
 use crate::text::SafeText;
-use crate::tr;
+use crate::words::Words;
 
-const FRENCH: &str = include_str!("../../locales/fr/linear.ftl");
+fn says(lang: &str) -> impl Fn(&Words) -> String + use<> {
+    let i18n = I18n::new(lang);
+    move |words| i18n.say(words)
+}
 
 fn text(raw: &str) -> Words {
     Words::Text(SafeText::show(raw))
@@ -48,7 +52,7 @@ impl Fake {
     }
 
     fn radio_page(&self) -> Page {
-        let mut page = Page::new("choice", text("L'adresse"));
+        let mut page = Page::new(if self.answered { "choice/after" } else { "choice" }, text("L'adresse"));
         page.place = Some(text("2 sur 7"));
         page.parts = vec![Part::Text(Tone::Ask, text("Laquelle est une **adresse** ?"))];
         for (id, label, right) in [("space", "odile marchand", false), ("good", "odile@boite.example", true)] {
@@ -125,7 +129,7 @@ impl Fake {
 }
 
 impl Scene for Fake {
-    fn act(&mut self, gesture: Gesture) -> Vec<After> {
+    fn act(&mut self, gesture: Gesture) -> Vec<FaceEffect> {
         self.acts.push(gesture.clone());
         if self.quiet {
             return Vec::new();
@@ -135,7 +139,7 @@ impl Scene for Fake {
             Gesture::Menu => self.menu = !self.menu,
             Gesture::Input(Input::Pick(target)) if self.menu => {
                 self.menu = false;
-                return if target.as_str() == "help" { vec![After::Help] } else { Vec::new() };
+                return if target.as_str() == "help" { vec![FaceEffect::Help] } else { Vec::new() };
             }
             Gesture::Input(Input::Pick(target)) => {
                 let name = target.as_str().to_owned();
@@ -153,7 +157,7 @@ impl Scene for Fake {
             Gesture::Input(Input::Submit) if self.answered || self.at >= 3 => {
                 *self = Self { at: self.at + 1, acts: std::mem::take(&mut self.acts), ..Self::default() };
                 if self.at > 4 {
-                    return vec![After::Leave];
+                    return vec![FaceEffect::Leave];
                 }
             }
             Gesture::Input(Input::Submit) if self.on.is_empty() && self.typed.is_empty() => self.notice = Some(text("Choisissez d'abord.")),
@@ -178,7 +182,7 @@ impl Scene for Fake {
     }
 
     fn say(&self, words: &Words) -> String {
-        thread_local!(static SAY: Box<dyn Fn(&Words) -> String> = Box::new(plainly(FRENCH)));
+        thread_local!(static SAY: Box<dyn Fn(&Words) -> String> = Box::new(says("fr")));
         SAY.with(|say| say(words))
     }
 }
@@ -410,16 +414,16 @@ fn nothing_is_drawn() {
     let said: String = (0..5).map(|at| play(&mut Fake::at(at), "1\n?\nzz\n0\n")).collect();
     assert!(said.chars().all(|c| c == '\n' || !c.is_control()));
     assert!(!said.chars().any(|c| matches!(c, '\u{2500}'..='\u{259f}' | '\u{2800}'..='\u{28ff}' | '\u{25a0}'..='\u{27bf}')));
-    assert!(!said.contains("**") && !said.contains("linear-"));
+    assert!(!said.contains("**") && !said.contains('⟦'));
 }
 
 #[test]
 fn the_same_page_in_another_language_is_told_anew() {
     let mut teller = Teller::new();
     let page = Fake::at(0).page();
-    teller.tell(&page, &plainly(FRENCH));
-    assert_eq!(teller.tell(&page, &plainly(FRENCH)), Vec::<String>::new());
-    let english = teller.tell(&page, &plainly(include_str!("../../locales/en/linear.ftl")));
+    teller.tell(&page, &says("fr"));
+    assert_eq!(teller.tell(&page, &says("fr")), Vec::<String>::new());
+    let english = teller.tell(&page, &says("en"));
     assert!(english.contains(&"A number, then Enter: Répondre".to_owned()), "{english:?}");
 }
 
@@ -448,9 +452,9 @@ fn both_sides_of_a_pair_are_said_once() {
         page
     };
     let mut teller = Teller::new();
-    teller.tell(&page(false), &plainly(FRENCH));
-    assert_eq!(teller.tell(&page(true), &plainly(FRENCH)), ["1. trombone : joindre"]);
-    assert_eq!(teller.tell(&page(false), &plainly(FRENCH)), ["1. trombone (pris)", "2. joindre (reposé)"]);
+    teller.tell(&page(false), &says("fr"));
+    assert_eq!(teller.tell(&page(true), &says("fr")), ["1. trombone : joindre"]);
+    assert_eq!(teller.tell(&page(false), &says("fr")), ["1. trombone (pris)", "2. joindre (reposé)"]);
 }
 
 #[test]
@@ -458,13 +462,13 @@ fn what_moved_is_said_with_its_new_number() {
     let page = |n: usize| {
         let mut page = Page::new("mails", text("t"));
         page.parts = (n..4).map(|n| Part::Control(control(&format!("mail/{n}"), Role::Line, &format!("m{n}")))).collect();
-        page.parts.insert(0, Part::Text(Tone::News, tr!("moved", n = n)));
+        page.parts.insert(0, Part::Text(Tone::News, text(&format!("parti {n}"))));
         page
     };
     let mut teller = Teller::new();
-    teller.tell(&page(1), &plainly("moved = parti { $n }"));
-    assert_eq!(teller.tell(&page(2), &plainly("moved = parti { $n }")), ["parti 2", "1. m2", "2. m3"]);
-    assert_eq!(teller.nothing_new(&page(2), &plainly("moved = parti { $n }")), ["parti 2"]);
+    teller.tell(&page(1), &says("fr"));
+    assert_eq!(teller.tell(&page(2), &says("fr")), ["parti 2", "1. m2", "2. m3"]);
+    assert_eq!(teller.nothing_new(&page(2), &says("fr")), ["parti 2"]);
 }
 
 /// What the face makes of `lines`, beginning on `page`, which does not change.

@@ -46,7 +46,9 @@ pub(super) struct Told {
 
 /// The pieces of the page's body, in the order of reading.
 pub(super) fn body(page: &Page, say: Say<'_>) -> Vec<Piece> {
-    let mut teller = Body { numbered: numbered(page), say, pieces: Vec::new() };
+    let marked = Part::all_controls(&page.parts).iter().any(|control| control.mark.is_some());
+    let text = matches!(mode(page), Mode::Text(_));
+    let mut teller = Body { numbered: numbered(page), marked, text, say, pieces: Vec::new() };
     if has_foreign(&page.parts) {
         teller.text(false, vec![say(&tr!("linear-foreign"))]);
     }
@@ -144,6 +146,10 @@ fn states(control: &Control, turned: bool) -> Vec<Words> {
 
 struct Body<'p, 's> {
     numbered: Vec<(usize, &'p Control)>,
+    /// Whether marks say already what was right.
+    marked: bool,
+    /// Whether the line is the answer.
+    text: bool,
     say: Say<'s>,
     pieces: Vec<Piece>,
 }
@@ -154,7 +160,8 @@ impl Body<'_, '_> {
             match part {
                 Part::Text(tone, words) => {
                     let reply = matches!(tone, Tone::Good | Tone::Again | Tone::Hint | Tone::Solution | Tone::Trouble | Tone::News);
-                    self.text(reply, text_lines(*tone, words, self.say));
+                    let tone = if self.marked && matches!(tone, Tone::Good | Tone::Again) { Tone::Plain } else { *tone };
+                    self.text(reply, text_lines(tone, words, self.say));
                 }
                 Part::Letter(letter) => self.text(false, letter_lines(letter, self.say)),
                 Part::Control(control) => self.control(control),
@@ -178,6 +185,19 @@ impl Body<'_, '_> {
         self.parts(&frame.parts);
     }
 
+    /// The one text that is asked for: it needs no number, and a line replaces what is written there.
+    fn asked(&self, control: &Control) -> Vec<String> {
+        let label = plain_words(&control.label, self.say);
+        let held = control.value.as_ref().filter(|value| !(self.say)(value).is_empty());
+        match held {
+            Some(value) => {
+                let line = (self.say)(&tr!("linear-labelled", label = label, value = value.clone()));
+                vec![line, (self.say)(&tr!("linear-whole-text"))]
+            }
+            None => vec![label.as_str().to_owned()],
+        }
+    }
+
     fn text(&mut self, reply: bool, lines: Vec<String>) {
         if !lines.is_empty() {
             self.pieces.push(Piece { lines, what: What::Text { reply } });
@@ -199,7 +219,7 @@ impl Body<'_, '_> {
             saying: format!("{:?} {:?} {detail}", control.sign, control.mark),
             value: say(control.value.as_ref()),
         };
-        let lines = control_lines(control, number, false, self.say);
+        let lines = if self.text && control.enabled { self.asked(control) } else { control_lines(control, number, false, self.say) };
         self.pieces.push(Piece { lines, what: What::Control(told) });
     }
 }

@@ -1,1 +1,15 @@
-//! The print face.
+//! The print face: a unit or a module as one plain HTML file, for the person who leaves without a machine.
+//!
+//! First what is done with a pen, drawn from the same parts as on screen; then, on a page of its own, the answers. No script, no
+//! picture from elsewhere, nothing that needs colour. Pure: from parts to a text.
+//! May use activity, words, text. Must not know other faces, the disk, or what an activity is about.
+
+mod answers;
+mod exercise;
+mod html;
+mod sheet;
+mod signs;
+#[cfg(test)]
+mod tests;
+
+pub use sheet::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, step_of, unit_sheet};

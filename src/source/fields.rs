@@ -1,6 +1,6 @@
 //! Reading the keys of a table, once each, telling every mistake without stopping.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Node, Overlay, Problem, Span, Stand, Table, Text, TextTable, Value};
@@ -65,6 +65,9 @@ pub struct Fields<'a> {
     top: bool,
     span: Span,
     asked: RefCell<BTreeSet<&'static str>>,
+    /// Required and not there: told at the end, unless a misspelt key was meant for it.
+    lacking: RefCell<Vec<&'static str>>,
+    given_up: Cell<bool>,
     texts: RefCell<Vec<(String, Vec<SafeText>, bool)>>,
 }
 
@@ -75,7 +78,17 @@ impl<'a> Fields<'a> {
     }
 
     fn at(table: &'a Table, path: String, top: bool, reading: &'a Reading) -> Self {
-        Self { table, reading, path, top, span: table.span.clone(), asked: RefCell::default(), texts: RefCell::default() }
+        Self {
+            table,
+            reading,
+            path,
+            top,
+            span: table.span.clone(),
+            asked: RefCell::default(),
+            lacking: RefCell::default(),
+            given_up: Cell::new(false),
+            texts: RefCell::default(),
+        }
     }
 
     fn get(&self, key: &'static str) -> Option<&'a Node> {
@@ -108,9 +121,13 @@ impl<'a> Fields<'a> {
         self.reading.tell(problem);
     }
 
+    /// Asks for nothing more: what else is written cannot be judged, and is not told as unknown.
+    pub fn give_up(&self) {
+        self.given_up.set(true);
+    }
+
     fn missing(&self, key: &'static str) {
-        let cause = tr!("check-missing-key", key = SafeText::show(key));
-        self.tell(Problem::error("missing-key", self.span.clone(), cause).fix(tr!("check-missing-key-fix", key = SafeText::show(key))));
+        self.lacking.borrow_mut().push(key);
     }
 
     fn wrong(&self, key: &'static str, node: &Node, fix: crate::words::Words) {
@@ -370,15 +387,23 @@ impl<'a> Fields<'a> {
 impl Drop for Fields<'_> {
     fn drop(&mut self) {
         let asked = self.asked.borrow();
+        let mut lacking = self.lacking.take();
         for (key, span, _) in &self.table.entries {
-            if !asked.contains(key.as_str()) {
+            if !asked.contains(key.as_str()) && !self.given_up.get() {
                 let cause = tr!("check-unknown-key", key = SafeText::show(key));
                 let problem = Problem::error("unknown-key", span.clone(), cause);
-                self.reading.tell(match nearest(key, asked.iter().copied()) {
+                let near = nearest(key, lacking.iter().copied()).or_else(|| nearest(key, asked.iter().copied()));
+                lacking.retain(|key| Some(*key) != near);
+                self.reading.tell(match near {
                     Some(near) => problem.fix(tr!("check-did-you-mean", word = SafeText::show(near))),
                     None => problem.fix(tr!("check-unknown-key-fix")),
                 });
             }
+        }
+        for key in lacking {
+            let cause = tr!("check-missing-key", key = SafeText::show(key));
+            let problem = Problem::error("missing-key", self.span.clone(), cause);
+            self.reading.tell(problem.fix(tr!("check-missing-key-fix", key = SafeText::show(key))));
         }
         let texts = self.texts.take();
         if !texts.is_empty() {

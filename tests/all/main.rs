@@ -4,5 +4,7 @@
 
 mod architecture;
 mod badge;
+mod content;
 mod locales;
 mod source;
+mod way;

@@ -62,6 +62,7 @@ pub fn page(lesson: &Lesson) -> Page {
 
 fn first(lesson: &Lesson, mut page: Page) -> Page {
     page.place = None;
+    page.title = lesson.module.title.words();
     page.parts = vec![
         Part::Text(Tone::Title, lesson.unit.title.words()),
         Part::Text(Tone::Plain, lesson.unit.aim.words()),

@@ -1,0 +1,87 @@
+# The command line: help, mistakes of typing, what commands say.
+
+cli-about = Tremplin: modules to learn the basics of digital life, without internet. With nothing else, opens the home screen.
+cli-help = Show this help
+cli-version = Show the version
+cli-data = Folder where progress is kept
+cli-curricula = Folder of a curriculum or a module; it comes before what is shipped. May be repeated
+cli-lang = Language: fr or en
+cli-linear = Line by line, without a drawn screen (screen readers, braille)
+cli-theme = Colours of the screen
+cli-ascii = Use plain signs only, no drawing characters
+cli-modules = What can be learnt here
+cli-json = Give JSON
+cli-learn = Learn: all modules, or a single one
+cli-place = A module, or a unit of a module: email, email/address
+cli-as = Under this nickname; a new nickname makes a new person
+cli-badge = Badges
+cli-badge-issue = Write the badge that somebody has earned
+cli-learner = The person's nickname, or their id
+cli-module = The module
+cli-format = The format
+cli-output = Write to this file instead of the screen
+cli-curriculum = Write and check curricula
+cli-check = Find all mistakes in a curriculum
+cli-folder = The folder; without it, what is shipped
+cli-translate = Make or refresh the translation files
+cli-translate-to = Into this language, for example en
+cli-export = Give a module with the lines that answer it right
+cli-print = An exercise sheet and its answer key, to print (HTML)
+cli-journal = The journal of progress
+cli-journal-check = Check that the journal is sound
+cli-journal-rebuild = First remake the summaries from the events
+cli-no-command = This command is not connected yet.
+
+help-usage = Usage: { $usage }
+help-commands = Commands:
+help-arguments = Arguments:
+help-options = Options:
+help-everywhere = Everywhere:
+
+misuse-command = There is no command “{ $name }”.
+misuse-unknown = The option “{ $name }” does not exist here.
+misuse-missing = Missing: { $name }
+misuse-no-command = A command is missing.
+misuse-twice = “{ $name }” can be given only once.
+misuse-utf8 = One of the words of the command is not readable text.
+misuse-no-value = A value is missing after “{ $name }”.
+misuse-value = “{ $value }” does not fit “{ $name }”.
+misuse-other = This command is not understood.
+misuse-did-you-mean = Did you mean “{ $name }”?
+misuse-possible = What fits: { $list }
+misuse-hint = Add --help to see how to write it.
+
+stdout-not-written = The output cannot be written.
+file-written = Written: { $path }
+modules-row = { $id }: { $title } ({ $units ->
+    [one] 1 step
+   *[other] { $units } steps
+}, { $minutes } min)
+no-such-unit = There is no unit “{ $id }” in this module.
+no-such-learner = Nobody here is called “{ $name }”.
+no-such-learner-hint = Write the nickname as it was given at the beginning.
+bad-nickname = This nickname does not fit.
+bad-nickname-hint = A nickname has 1 to 24 signs.
+
+level-error = mistake
+level-advice = advice
+check-coverage = { $file } in { $lang }: { $fresh } tables of texts up to date of { $all }, { $words } words to translate.
+check-sum = { $n ->
+    [0] All is in order.
+    [one] 1 remark.
+   *[other] { $n } remarks.
+}
+translate-bad-language = “{ $lang }” is not a language code.
+translate-bad-language-hint = Give the code of another language than that of the files, such as en, de, ar.
+translate-own-language = “{ $lang }” is already the language of this curriculum.
+translate-shipped = The shipped curriculum is inside the program: it cannot be changed.
+translate-shipped-hint = Give the folder of your curriculum.
+translate-stale-note = The source text has changed. Reread the texts below, then delete the line of = "stale".
+translate-done = { $path }: { $missing } to translate, { $stale } to reread
+translate-orphan = { $path } is no longer in the source file: its translation was not kept.
+
+journal-sound = The journal is sound: { $events } events, { $learners ->
+    [one] 1 person
+   *[other] { $learners } people
+}.
+journal-not-sound = The journal is damaged ({ $n }). Do not delete it: keep a copy of the folder before anything else.

@@ -1,0 +1,77 @@
+//! What a face drives: one sitting at one kit, seen only as pages and gestures.
+
+use super::carry_out::{FaceEffect, carry_out, drive};
+use super::kit::Kit;
+use super::settings::Settings;
+use crate::activity::Input;
+use crate::learn::Page;
+use crate::learn::sitting::{Effect, Msg, Sitting};
+use crate::words::Words;
+
+/// What a person does, whatever the face.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Gesture {
+    /// Something on the page.
+    Input(Input),
+    /// The page's menu, opened or closed.
+    Menu,
+}
+
+/// What stands behind a face; tests put hand-written pages there.
+pub trait Scene {
+    /// Does what was asked, down to the disk; says what is left for the face. [`Scene::page`] is then what follows.
+    fn act(&mut self, gesture: Gesture) -> Vec<FaceEffect>;
+    /// The page as it is now.
+    fn page(&self) -> Page;
+    /// Words in the person's language.
+    fn say(&self, words: &Words) -> String;
+    /// How the kit looks and behaves, now.
+    fn settings(&self) -> Settings {
+        Settings::default()
+    }
+}
+
+/// The real one.
+pub struct Desk {
+    kit: Kit,
+    sitting: Sitting,
+    settings: Settings,
+}
+
+impl Desk {
+    /// Seats `sitting` at `kit` and does what comes first; says what is left for the face.
+    pub fn new(mut kit: Kit, mut sitting: Sitting, first: Vec<Effect>) -> (Self, Vec<FaceEffect>) {
+        let left = carry_out(&mut kit, &mut sitting, first);
+        let settings = kit.settings();
+        (Self { kit, sitting, settings }, left)
+    }
+
+    /// The kit, to be closed.
+    pub fn into_kit(self) -> Kit {
+        self.kit
+    }
+}
+
+impl Scene for Desk {
+    fn act(&mut self, gesture: Gesture) -> Vec<FaceEffect> {
+        let msg = match gesture {
+            Gesture::Input(input) => Msg::Input(input),
+            Gesture::Menu => Msg::Menu,
+        };
+        let left = drive(&mut self.kit, &mut self.sitting, msg);
+        self.settings = self.kit.settings();
+        left
+    }
+
+    fn page(&self) -> Page {
+        self.sitting.page()
+    }
+
+    fn say(&self, words: &Words) -> String {
+        self.kit.i18n.say(words)
+    }
+
+    fn settings(&self) -> Settings {
+        self.settings
+    }
+}

@@ -1,0 +1,143 @@
+//! What `curriculum print` gives: a unit or a module joined to the print face, by playing each activity right once.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use uuid::Uuid;
+
+use crate::activity::{Activity, Frame, Input, Layout, Part, Show, Tone};
+use crate::curriculum::{Module, Unit};
+use crate::i18n::I18n;
+use crate::ids::TryId;
+use crate::learn::sitting::lesson_page;
+use crate::learn::{History, Lesson, Outcome, Phase, Setting, Try};
+use crate::paper::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, step_of, unit_sheet};
+use crate::words::Words;
+
+/// Most inputs that any solution takes: a guard against an activity that never ends.
+const INPUTS_MAX: usize = 500;
+
+/// One file: one unit of a module, or a first page and all of `units`.
+pub fn sheets(module: &Rc<Module>, units: &[Rc<Unit>], i18n: &I18n) -> String {
+    let say = |words: &Words| i18n.say(words);
+    let paper = Paper { lang: i18n.code(), say: &say };
+    match units {
+        [one] if module.units.len() > 1 => unit_sheet(&unit_of(module, one), paper),
+        all => {
+            let units = all.iter().map(|unit| (unit_of(module, unit), u32::try_from(unit.minutes).ok())).collect();
+            module_sheet(&SheetModule { title: module.title.words(), summary: Some(module.summary.words()), units }, paper)
+        }
+    }
+}
+
+fn unit_of(module: &Rc<Module>, unit: &Rc<Unit>) -> SheetUnit {
+    let way = unit.way();
+    let activities = way.iter().enumerate().filter_map(|(at, activity)| activity_of(module, unit, activity, at + 1)).collect();
+    SheetUnit {
+        module: module.title.words(),
+        title: unit.title.words(),
+        aim: Some(unit.aim.words()),
+        activities,
+        can: unit.can.iter().map(crate::source::Text::words).collect(),
+        task: unit.task.as_ref().map(crate::source::Text::words),
+    }
+}
+
+/// Plays the activity right and keeps its beginning and its end. `None` for a unit that cannot be opened.
+fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number: usize) -> Option<SheetActivity> {
+    let mut lesson = open_at(module, unit, activity)?;
+    let worked = activity.show == Show::Worked;
+    let practised = activity.task.items().is_empty();
+    let mut sheet = SheetActivity {
+        number,
+        parts: lesson_page(&lesson).parts,
+        worked,
+        // Solved on the sheet: its page says why.
+        solution: activity.solution.as_ref().filter(|_| !worked).map(crate::source::Text::words),
+        notes: activity.notes.as_ref().map(crate::source::Text::words),
+        ..SheetActivity::default()
+    };
+    let setting = Setting { lang: String::new(), face: "paper", took_ms: 0 };
+    let mut done = 0;
+    while lesson.phase() == Phase::Working && done < INPUTS_MAX {
+        let before = done;
+        for input in lesson.activity().task.solution(lesson.state()) {
+            done += 1;
+            let page = lesson_page(&lesson);
+            if page.parts.iter().any(|part| matches!(part, Part::Frame(Frame { layout: Layout::Mail, .. }))) {
+                sheet.steps.extend(step_of(&page.parts, &input));
+            }
+            match lesson.input(&input, &setting) {
+                Outcome::Next(next, _) if next.activity().id == activity.id => lesson = *next,
+                Outcome::Next(..) | Outcome::End(..) => return Some(undrawn(sheet)),
+                Outcome::Ignored | Outcome::Refused(_) => {}
+            }
+            // What is practised line by line stands on paper line by line.
+            if practised && input == Input::Submit {
+                let seen = std::mem::take(&mut sheet.parts);
+                let new = lesson_page(&lesson).parts.into_iter().filter(|part| !said_before(&seen, part)).collect::<Vec<_>>();
+                sheet.parts = seen;
+                sheet.parts.extend(new);
+            }
+        }
+        if done == before {
+            break;
+        }
+    }
+    sheet.solved = lesson_page(&lesson).parts;
+    Some(undrawn(sheet))
+}
+
+/// A text that is there already; a field is needed again.
+fn said_before(seen: &[Part], part: &Part) -> bool {
+    matches!(part, Part::Text(..)) && seen.contains(part)
+}
+
+/// Without what only helps fingers on a keyboard: of lines to type, what is typed and the word for it.
+fn undrawn(mut sheet: SheetActivity) -> SheetActivity {
+    if sheet.parts.iter().any(|part| matches!(part, Part::Progress(..))) {
+        let kept = |part: &Part| matches!(part, Part::Text(Tone::Ask | Tone::Gloss, _) | Part::Text(_, Words::Text(_) | Words::Foreign(_)));
+        sheet.parts.retain(kept);
+        // Meanings come last, once.
+        sheet.parts.sort_by_key(|part| matches!(part, Part::Text(Tone::Gloss, _)));
+    }
+    sheet.parts.retain(|part| !matches!(part, Part::Keyboard(_)));
+    sheet
+}
+
+fn open_at(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity) -> Option<Lesson> {
+    let run = Try { id: TryId::from_uuid(Uuid::nil()), right: 1, of: 1, day: 0, done: false };
+    // Paper does not know the keyboard of whoever reads it: where keys are is described, not drawn.
+    let machine = BTreeMap::from([("keyboard".to_owned(), "unknown".to_owned())]);
+    let lesson = Lesson::open(Rc::clone(module), Rc::clone(unit), run, History::default(), None, machine)?;
+    Some(lesson.begin().at(activity.id.clone()))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::curriculum::Shelf;
+
+    #[test]
+    fn every_shipped_unit_is_printed_in_each_language_with_its_answers_apart() {
+        for lang in ["fr", "en"] {
+            let i18n = I18n::new(lang);
+            let shelf = Shelf::new(&[]).unwrap();
+            for row in shelf.rows() {
+                let module = Rc::new(row.module(lang).unwrap());
+                for head in &module.units {
+                    let unit = Rc::new(row.unit(&head.id, lang).unwrap());
+                    let page = sheets(&module, std::slice::from_ref(&unit), &i18n);
+                    let (sheet, key) = page.split_once("<section class=\"key\">").unwrap();
+                    assert!(!page.contains('⟦') && !page.contains("<script"), "{lang} {}", unit.id);
+                    assert_eq!(sheet.matches("<section class=\"exercise\">").count(), unit.way().len(), "{}", unit.id);
+                    let scored = unit.way().iter().filter(|activity| activity.is_scored()).count();
+                    assert!(key.matches("<section class=\"exercise\">").count() >= scored, "{}", unit.id);
+                    assert_eq!(i18n.missing(), 0);
+                }
+            }
+        }
+    }
+}

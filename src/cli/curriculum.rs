@@ -1,0 +1,168 @@
+//! `tremplin curriculum …`
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use clap::{Arg, ArgMatches, Command};
+use serde_json::json;
+
+use super::{Cx, flag, output, path, problems};
+use crate::author;
+use crate::curriculum::{Files, Module, Unit, check, has_mistakes};
+use crate::error::{Error, Kind, Result};
+use crate::i18n::I18n;
+use crate::ids::{ModuleId, UnitId};
+use crate::text::SafeText;
+use crate::tr;
+
+pub(super) fn command(i18n: &I18n) -> Command {
+    let say = |words| i18n.say(&words);
+    let folder = || Arg::new("folder").value_name("DIR").value_parser(clap::value_parser!(PathBuf)).help(say(tr!("cli-folder")));
+    let place = || Arg::new("place").value_name("MODULE[/UNIT]").required(true).help(say(tr!("cli-place")));
+    Command::new("curriculum")
+        .about(say(tr!("cli-curriculum")))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(Command::new("check").about(say(tr!("cli-check"))).arg(folder()).arg(flag("json", say(tr!("cli-json")))))
+        .subcommand(
+            Command::new("translate")
+                .about(say(tr!("cli-translate")))
+                .arg(Arg::new("to").long("to").value_name("LANG").required(true).help(say(tr!("cli-translate-to"))))
+                .arg(folder()),
+        )
+        .subcommand(
+            Command::new("export")
+                .about(say(tr!("cli-export")))
+                .arg(place())
+                .arg(
+                    Arg::new("format")
+                        .long("format")
+                        .value_name("FORMAT")
+                        .value_parser(["json", "answers"])
+                        .default_value("json")
+                        .help(say(tr!("cli-format"))),
+                )
+                .arg(output(i18n)),
+        )
+        .subcommand(
+            Command::new("print").about(say(tr!("cli-print"))).arg(place()).arg(path("output", "FILE", say(tr!("cli-output"))).short('o')),
+        )
+}
+
+pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
+    match matches.subcommand() {
+        Some(("check", matches)) => run_check(cx, matches),
+        Some(("translate", matches)) => run_translate(cx, matches),
+        Some(("export", matches)) => run_export(cx, matches),
+        Some(("print", matches)) => run_print(cx, matches),
+        _ => Ok(0),
+    }
+}
+
+/// The folder that a command names, else those of `--curricula`, else the shipped curriculum.
+fn places(cx: &Cx, matches: &ArgMatches) -> Result<Vec<Files>> {
+    let named = matches.get_one::<PathBuf>("folder").cloned();
+    let folders: Vec<PathBuf> = named.into_iter().chain(cx.asked.curricula.iter().cloned()).collect();
+    if folders.is_empty() {
+        return Ok(vec![Files::Shipped]);
+    }
+    folders.iter().map(|folder| Files::at(folder)).collect()
+}
+
+fn run_check(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
+    let mut found = Vec::new();
+    let mut coverage = Vec::new();
+    for files in places(cx, matches)? {
+        let (problems, covered) = check(&files)?;
+        found.extend(problems);
+        coverage.extend(covered);
+    }
+    if matches.get_flag("json") {
+        let told: Vec<_> = found.iter().map(|one| problems::data(one, &cx.i18n)).collect();
+        let covered: Vec<_> = coverage.iter().map(problems::coverage).collect();
+        cx.out.data(&format!("{:#}", json!({ "problems": told, "translations": covered })))?;
+    } else {
+        for one in &found {
+            cx.out.data(&problems::text(one, &cx.i18n))?;
+            cx.out.data("")?;
+        }
+        for row in coverage.iter().filter(|row| row.fresh < row.all) {
+            let lang = SafeText::show_line(&row.lang);
+            let said = tr!("check-coverage", file = &row.file, lang = lang, fresh = row.fresh, all = row.all, words = row.words_left);
+            cx.out.talk(&cx.say(&said));
+        }
+        cx.out.talk(&cx.say(&tr!("check-sum", n = found.len())));
+    }
+    Ok(u8::from(has_mistakes(&found)))
+}
+
+fn run_translate(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
+    let lang = matches.get_one::<String>("to").cloned().unwrap_or_default();
+    if !crate::ids::is_slug(&lang) || lang.len() > 12 {
+        let cause = tr!("translate-bad-language", lang = SafeText::show_line(&lang));
+        return Err(Error::new(Kind::User, cause).hint(tr!("translate-bad-language-hint")));
+    }
+    let note = cx.say(&tr!("translate-stale-note"));
+    for files in places(cx, matches)? {
+        for file in author::refresh_all(&files, &lang, &note)? {
+            let path = SafeText::show_line(&file.path.to_string_lossy());
+            cx.out.data(&cx.say(&tr!("translate-done", path = path, missing = file.refreshed.missing, stale = file.refreshed.stale)))?;
+            for orphan in &file.refreshed.orphans {
+                cx.out.talk(&cx.say(&tr!("translate-orphan", path = SafeText::show_line(orphan))));
+            }
+        }
+    }
+    Ok(0)
+}
+
+/// A module, and the units asked for of it.
+fn open(cx: &Cx, matches: &ArgMatches) -> Result<(Rc<Module>, Vec<Rc<Unit>>)> {
+    let place = matches.get_one::<String>("place").cloned().unwrap_or_default();
+    let (module, unit) = module_and_unit(&place)?;
+    let shelf = cx.shelf()?;
+    let row = shelf.row(&module)?;
+    let whole = row.module(cx.i18n.code())?;
+    let wanted: Vec<UnitId> =
+        whole.units.iter().map(|head| head.id.clone()).filter(|id| unit.as_ref().is_none_or(|unit| unit == id)).collect();
+    if wanted.is_empty() {
+        let id = SafeText::show_line(unit.as_ref().map_or("", UnitId::as_str));
+        return Err(Error::new(Kind::User, tr!("no-such-unit", id = id)).hint(tr!("no-such-module-hint")));
+    }
+    let units = wanted.iter().map(|id| row.unit(id, cx.i18n.code()).map(Rc::new)).collect::<Result<Vec<_>>>()?;
+    Ok((Rc::new(whole), units))
+}
+
+/// `MODULE` or `MODULE/UNIT`.
+pub(super) fn module_and_unit(place: &str) -> Result<(ModuleId, Option<UnitId>)> {
+    let (module, unit) = place.split_once('/').map_or((place, None), |(module, unit)| (module, Some(unit)));
+    let bad = || Error::new(Kind::User, tr!("no-such-module", id = SafeText::show_line(place))).hint(tr!("no-such-module-hint"));
+    let unit = unit.map(|unit| UnitId::new(unit).ok_or_else(bad)).transpose()?;
+    Ok((ModuleId::new(module).ok_or_else(bad)?, unit))
+}
+
+fn run_export(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
+    let (module, units) = open(cx, matches)?;
+    let file = matches.get_one::<PathBuf>("output").map(PathBuf::as_path);
+    let answers = matches.get_one::<String>("format").is_some_and(|format| format == "answers");
+    let text = if answers { author::answers(&module, &units).join("\n") + "\n" } else { format!("{:#}", author::outline(&module, &units)) };
+    write_lines(cx, file, &text, answers)?;
+    Ok(0)
+}
+
+/// Lines of answers end with empty ones that matter: they are written as they are.
+fn write_lines(cx: &mut Cx, file: Option<&Path>, text: &str, exact: bool) -> Result<()> {
+    if !exact {
+        return cx.out.file_or_data(file, text, &cx.i18n);
+    }
+    match file {
+        Some(file) => crate::app::write_whole(file, text.as_bytes()),
+        None => cx.out.data(text.strip_suffix('\n').unwrap_or(text)),
+    }
+}
+
+fn run_print(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
+    let (module, units) = open(cx, matches)?;
+    let html = author::sheets(&module, &units, &cx.i18n);
+    cx.out.file_or_data(matches.get_one::<PathBuf>("output").map(PathBuf::as_path), &html, &cx.i18n)?;
+    Ok(0)
+}

@@ -1,0 +1,69 @@
+//! `tremplin` and `tremplin learn`: the learner's way, on the screen or line by line.
+
+use std::io;
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::curriculum::module_and_unit;
+use super::{Cx, out::Out};
+use crate::app::{Desk, FaceEffect};
+use crate::error::{Error, Kind, Result};
+use crate::i18n::I18n;
+use crate::learn::sitting::{Sitting, Start};
+use crate::text::SafeText;
+use crate::{linear, screen, tr};
+
+pub(super) fn command(i18n: &I18n) -> Command {
+    let say = |words| i18n.say(&words);
+    Command::new("learn")
+        .about(say(tr!("cli-learn")))
+        .arg(Arg::new("place").value_name("MODULE[/UNIT]").help(say(tr!("cli-place"))))
+        .arg(Arg::new("as").long("as").value_name("NICKNAME").help(say(tr!("cli-as"))))
+}
+
+pub(super) fn home(cx: &mut Cx) -> Result<u8> {
+    sit(cx, Start::default())
+}
+
+pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
+    let mut start = Start { learn: true, ..Start::default() };
+    if let Some(place) = matches.get_one::<String>("place") {
+        let (module, unit) = module_and_unit(place)?;
+        start = Start { module: Some(module), unit, ..Start::default() };
+    }
+    if let Some(name) = matches.get_one::<String>("as") {
+        let typed = SafeText::show_line(name);
+        if typed.is_empty() || typed.chars().count() > 24 {
+            return Err(Error::new(Kind::User, tr!("bad-nickname")).hint(tr!("bad-nickname-hint")));
+        }
+        start.nickname = Some(typed);
+    }
+    sit(cx, start)
+}
+
+fn sit(cx: &Cx, mut start: Start) -> Result<u8> {
+    start.language_known = cx.asked.lang.is_some();
+    let line_by_line = cx.asked.linear || !Out::is_terminal() || !screen::is_possible();
+    let kit = cx.kit()?;
+    if let Some(module) = &start.module {
+        let row = kit.shelf.row(module)?;
+        let whole = row.module(kit.i18n.code())?;
+        if let Some(unit) = start.unit.as_ref().filter(|unit| !whole.units.iter().any(|head| head.id == **unit)) {
+            let id = SafeText::show(unit.as_str());
+            return Err(Error::new(Kind::User, tr!("no-such-unit", id = id)).hint(tr!("no-such-module-hint")));
+        }
+    }
+    let languages = I18n::languages().iter().map(|language| (language.code.to_owned(), SafeText::show_line(&language.name))).collect();
+    let face = if line_by_line { "linear" } else { "screen" };
+    let (sitting, first) = Sitting::new(start, kit.i18n.code(), languages, kit.kept_settings(), face);
+    let (mut desk, left) = Desk::new(kit, sitting, first);
+    if !left.contains(&FaceEffect::Leave) {
+        if line_by_line {
+            linear::run(&mut desk, io::stdin().lock(), io::stdout().lock())?;
+        } else {
+            screen::run(&mut desk, &screen::Look { theme: cx.asked.theme, ascii: cx.asked.ascii })?;
+        }
+    }
+    desk.into_kit().close()?;
+    Ok(0)
+}

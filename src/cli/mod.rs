@@ -1,0 +1,170 @@
+//! The command line: arguments in, one use case called, an exit code out. One short file a noun; [`out`] alone prints.
+//!
+//! The only place with clap. Its help and its errors are rendered from their data in the person's language. No logic here.
+
+mod badge;
+mod curriculum;
+mod help;
+mod journal;
+mod learn;
+mod misuse;
+mod modules;
+mod out;
+mod problems;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::rc::Rc;
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use crate::app::{Kit, Theme};
+use crate::clock::{Machine, World};
+use crate::curriculum::Shelf;
+use crate::error::{Error, Result};
+use crate::i18n::{I18n, system_language};
+use crate::words::Words;
+use crate::{paths, tr};
+use out::Out;
+
+/// What was asked for on every command.
+struct Asked {
+    data: Option<PathBuf>,
+    curricula: Vec<PathBuf>,
+    lang: Option<String>,
+    linear: bool,
+    theme: Option<Theme>,
+    ascii: bool,
+}
+
+/// What every command works with.
+struct Cx {
+    asked: Asked,
+    i18n: I18n,
+    out: Out,
+}
+
+impl Cx {
+    fn say(&self, words: &Words) -> String {
+        self.i18n.say(words)
+    }
+
+    fn shelf(&self) -> Result<Shelf> {
+        Shelf::new(&self.asked.curricula)
+    }
+
+    /// Opens the journal. The kit speaks the language that was asked for, or the system's.
+    fn kit(&self) -> Result<Kit> {
+        let world: Rc<dyn World> = Rc::new(Machine::new());
+        let folder = paths::data(self.asked.data.as_deref())?;
+        Kit::open(world, folder, self.shelf()?, I18n::new(self.i18n.code()))
+    }
+}
+
+/// Runs the program with `args` (its own name first).
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let system = system_language();
+    let code = I18n::choose(early_language(&args).as_deref(), None, system.as_deref());
+    let i18n = I18n::new(code);
+    let mut out = Out::new();
+    let matches = match command(&i18n).try_get_matches_from(&args) {
+        Ok(matches) => matches,
+        Err(error) => return misuse::answer(&error, &args, &i18n, &mut out),
+    };
+    let asked = asked(&matches);
+    let mut cx = Cx { asked, i18n, out };
+    match dispatch(&mut cx, &matches) {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            cx.out.error(&error, &cx.i18n);
+            ExitCode::from(error.kind.exit())
+        }
+    }
+}
+
+fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
+    match matches.subcommand() {
+        None => learn::home(cx),
+        Some(("learn", matches)) => learn::run(cx, matches),
+        Some(("modules", matches)) => modules::run(cx, matches),
+        Some(("badge", matches)) => badge::run(cx, matches),
+        Some(("curriculum", matches)) => curriculum::run(cx, matches),
+        Some(("journal", matches)) => journal::run(cx, matches),
+        Some(_) => Err(Error::new(crate::error::Kind::Internal, tr!("cli-no-command"))),
+    }
+}
+
+/// The whole command line, described in the language of `i18n`.
+fn command(i18n: &I18n) -> Command {
+    let say = |words: Words| i18n.say(&words);
+    Command::new("tremplin")
+        .about(say(tr!("cli-about")))
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .args_override_self(false)
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true).help(say(tr!("cli-help"))))
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(say(tr!("cli-version"))))
+        .arg(path("data", "DIR", say(tr!("cli-data"))).global(true))
+        .arg(path("curricula", "DIR", say(tr!("cli-curricula"))).action(ArgAction::Append).global(true))
+        .arg(Arg::new("lang").long("lang").value_name("LANG").value_parser(languages()).global(true).help(say(tr!("cli-lang"))))
+        .arg(flag("linear", say(tr!("cli-linear"))).global(true))
+        .arg(
+            Arg::new("theme")
+                .long("theme")
+                .value_name("THEME")
+                .value_parser(["light", "dark", "contrast", "mono"])
+                .global(true)
+                .help(say(tr!("cli-theme"))),
+        )
+        .arg(flag("ascii", say(tr!("cli-ascii"))).global(true))
+        .subcommand(modules::command(i18n))
+        .subcommand(learn::command(i18n))
+        .subcommand(badge::command(i18n))
+        .subcommand(curriculum::command(i18n))
+        .subcommand(journal::command(i18n))
+}
+
+/// The languages that can be asked for: what people write for them, such as `fr_FR`, is understood too.
+fn languages() -> impl clap::builder::TypedValueParser<Value = String> {
+    use clap::builder::TypedValueParser;
+    clap::builder::StringValueParser::new().try_map(|typed| I18n::find(&typed).map(str::to_owned).ok_or(misuse::NoSuchLanguage))
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}
+
+fn path(name: &'static str, value: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).value_name(value).value_parser(clap::value_parser!(PathBuf)).help(help)
+}
+
+fn output(i18n: &I18n) -> Arg {
+    path("output", "FILE", i18n.say(&tr!("cli-output"))).short('o')
+}
+
+fn asked(matches: &ArgMatches) -> Asked {
+    // Global options stand at any depth; clap carries them down to the innermost command.
+    let mut inner = matches;
+    while let Some((_, next)) = inner.subcommand() {
+        inner = next;
+    }
+    Asked {
+        data: inner.get_one::<PathBuf>("data").cloned(),
+        curricula: inner.get_many::<PathBuf>("curricula").unwrap_or_default().cloned().collect(),
+        lang: inner.get_one::<String>("lang").cloned(),
+        linear: inner.get_flag("linear"),
+        theme: inner.get_one::<String>("theme").and_then(|name| Theme::named(name)),
+        ascii: inner.get_flag("ascii"),
+    }
+}
+
+/// The value of `--lang`, before anything is understood: even the first error is said in that language.
+fn early_language(args: &[OsString]) -> Option<String> {
+    let texts: Vec<&str> = args.iter().map(|arg| arg.to_str().unwrap_or_default()).collect();
+    let after = texts.iter().position(|arg| *arg == "--lang").and_then(|at| texts.get(at + 1).copied());
+    after.or_else(|| texts.iter().find_map(|arg| arg.strip_prefix("--lang="))).map(str::to_owned)
+}

@@ -1,0 +1,60 @@
+//! The only place that prints: data on standard output, talk on standard error. A closed pipe is no mistake.
+
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use crate::app;
+use crate::error::{Error, Kind, Result};
+use crate::i18n::I18n;
+use crate::text::SafeText;
+use crate::tr;
+
+/// Standard output and standard error.
+pub(super) struct Out;
+
+impl Out {
+    pub(super) const fn new() -> Self {
+        Self
+    }
+
+    /// Data: a line on standard output.
+    ///
+    /// # Errors
+    /// When standard output cannot be written, but for a closed pipe.
+    pub(super) fn data(&mut self, line: &str) -> Result<()> {
+        match writeln!(io::stdout().lock(), "{line}") {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::new(Kind::Io, tr!("stdout-not-written")).detail(&error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Talk: a line on standard error. If even that fails there is nobody to tell.
+    pub(super) fn talk(&mut self, line: &str) {
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    }
+
+    /// What went wrong, and what to do next.
+    pub(super) fn error(&mut self, error: &Error, i18n: &I18n) {
+        self.talk(&i18n.say(&error.cause));
+        if let Some(hint) = &error.hint {
+            self.talk(&i18n.say(hint));
+        }
+    }
+
+    /// Text for a file if one is named, else for standard output.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub(super) fn file_or_data(&mut self, file: Option<&Path>, text: &str, i18n: &I18n) -> Result<()> {
+        let Some(file) = file else { return self.data(text.trim_end_matches('\n')) };
+        app::write_whole(file, format!("{}\n", text.trim_end_matches('\n')).as_bytes())?;
+        let path = SafeText::show_line(&file.to_string_lossy());
+        self.talk(&i18n.say(&tr!("file-written", path = path)));
+        Ok(())
+    }
+
+    /// Whether a person sits at both ends.
+    pub(super) fn is_terminal() -> bool {
+        io::stdin().is_terminal() && io::stdout().is_terminal()
+    }
+}

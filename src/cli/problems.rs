@@ -1,0 +1,60 @@
+//! Problems of a curriculum as a person reads them: place, excerpt, what is wrong, what to write instead.
+
+use serde_json::{Value, json};
+
+use crate::curriculum::{Coverage, Found};
+use crate::i18n::I18n;
+use crate::source::Level;
+use crate::text::width;
+use crate::tr;
+
+/// A problem on several lines.
+pub(super) fn text(found: &Found, i18n: &I18n) -> String {
+    let problem = &found.problem;
+    let level = match problem.level {
+        Level::Error => tr!("level-error"),
+        Level::Advice => tr!("level-advice"),
+    };
+    let place = &found.place;
+    let mut lines = vec![format!(
+        "{}:{}:{}: {} [{}]: {}",
+        found.file.as_str(),
+        place.line,
+        place.column,
+        i18n.say(&level),
+        problem.rule,
+        i18n.say(&problem.cause)
+    )];
+    if !place.excerpt.trim().is_empty() {
+        let number = place.line.to_string();
+        let before: String = place.excerpt.chars().take(place.column - 1).collect();
+        let meant: String = place.excerpt.chars().skip(place.column - 1).take(place.length).collect();
+        lines.push(format!("  {number} | {}", place.excerpt.as_str()));
+        lines.push(format!("  {} | {}{}", " ".repeat(number.len()), " ".repeat(width(&before)), "^".repeat(width(&meant).max(1))));
+    }
+    if let Some(fix) = &problem.fix {
+        lines.push(format!("  = {}", i18n.say(fix)));
+    }
+    lines.join("\n")
+}
+
+/// A problem as data, with stable keys.
+pub(super) fn data(found: &Found, i18n: &I18n) -> Value {
+    let problem = &found.problem;
+    json!({
+        "file": found.file.as_str(),
+        "line": found.place.line,
+        "column": found.place.column,
+        "excerpt": found.place.excerpt.as_str(),
+        "level": if problem.level == Level::Error { "error" } else { "advice" },
+        "rule": problem.rule,
+        "message": i18n.say(&problem.cause),
+        "fix": problem.fix.as_ref().map(|fix| i18n.say(fix)),
+    })
+}
+
+/// How much of a file is translated.
+pub(super) fn coverage(row: &Coverage) -> Value {
+    json!({ "file": row.file.as_str(), "lang": row.lang, "fresh": row.fresh, "all": row.all, "words_left": row.words_left,
+            "status": row.status.as_str() })
+}

@@ -1,0 +1,134 @@
+//! Caches: people, settings and standings, made from events in the transaction that writes them.
+//!
+//! Each rule says which of two events wins by their place in the order, not by which came first to this disk: so a merge gives
+//! what a rebuild gives.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::append::saving;
+use super::{Journal, events};
+use crate::error::Result;
+use crate::ids::{DeviceId, LearnerId};
+use crate::record::{Event, Lifted, Record, lift};
+
+/// The number of these rules, and of the kinds of event that they know. Counted up with any change of either, so that an
+/// upgraded kit remakes its caches and understands events that came before it did.
+pub(super) const RULES: i64 = 1;
+
+/// The caches, each with its key; what a rebuild empties.
+pub(super) const TABLES: [(&str, &str); 4] =
+    [("erased", "learner"), ("learner", "id"), ("setting", "learner, key"), ("standing", "learner, module, unit")];
+
+/// An event's place in the order, as bytes that compare like it.
+fn rank(event: &Event) -> Vec<u8> {
+    // The sign is turned, so that negative numbers (of a file made by hand) come first here too.
+    let bytes = |n: i64| (n.cast_unsigned() ^ (1 << 63)).to_be_bytes();
+    [&bytes(event.lamport)[..], event.device.uuid().as_bytes(), &bytes(event.seq), event.id.uuid().as_bytes()].concat()
+}
+
+pub(super) fn is_erased(conn: &Connection, learner: LearnerId) -> rusqlite::Result<bool> {
+    conn.prepare_cached("SELECT 1 FROM erased WHERE learner = ?1")?.exists([learner.uuid().as_bytes()])
+}
+
+/// Lets `event` count in the caches of the data folder `own`. One that this kit does not know changes nothing.
+pub(super) fn apply(conn: &Connection, own: DeviceId, event: &Event) -> rusqlite::Result<()> {
+    let Lifted::Known(record) = lift(event) else { return Ok(()) };
+    let rank = rank(event);
+    match (&record, event.learner) {
+        (Record::LearnerErased { id }, _) => return forget(conn, *id),
+        // A keyboard is of the machine where it is plugged in.
+        (Record::MachineSet { key, value }, _) if event.device == own => return set(conn, &[], key, value, &rank),
+        (Record::MachineSet { .. }, _) | (_, None) => return Ok(()),
+        (_, Some(learner)) if is_erased(conn, learner)? => return Ok(()),
+        _ => {}
+    }
+    let Some(learner) = event.learner.map(LearnerId::uuid) else { return Ok(()) };
+    let learner = learner.as_bytes();
+    match &record {
+        Record::LearnerAdded { nickname } => {
+            let mut add = conn.prepare_cached(
+                "INSERT INTO learner (id, nickname, rank) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (id) DO UPDATE SET nickname = excluded.nickname, rank = excluded.rank WHERE excluded.rank > rank",
+            )?;
+            add.execute((learner, nickname, rank)).map(drop)
+        }
+        Record::LearnerSet { key, value } => set(conn, learner, key, value, &rank),
+        Record::TryStarted { module, unit, .. } => {
+            let mut start = conn.prepare_cached(
+                "INSERT INTO standing (learner, module, unit, started) VALUES (?1, ?2, ?3, 1)
+                 ON CONFLICT (learner, module, unit) DO UPDATE SET started = 1",
+            )?;
+            start.execute((learner, module.as_str(), unit.as_str())).map(drop)
+        }
+        // Done and mastered: the first time is the one that stays.
+        Record::UnitDone { module, unit, .. } => {
+            let mut done = conn.prepare_cached(
+                "INSERT INTO standing (learner, module, unit, done_at, done_rank) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT (learner, module, unit) DO UPDATE SET done_at = excluded.done_at, done_rank = excluded.done_rank
+                 WHERE done_rank IS NULL OR excluded.done_rank < done_rank",
+            )?;
+            done.execute((learner, module.as_str(), unit.as_str(), event.at, rank)).map(drop)
+        }
+        Record::UnitMastered { module, unit, right, of, .. } => {
+            let mut mastered = conn.prepare_cached(
+                "INSERT INTO standing (learner, module, unit, mastered_event, mastered_at, mastered_right, mastered_of, mastered_rank)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                 ON CONFLICT (learner, module, unit) DO UPDATE SET
+                     mastered_event = excluded.mastered_event, mastered_at = excluded.mastered_at,
+                     mastered_right = excluded.mastered_right, mastered_of = excluded.mastered_of, mastered_rank = excluded.mastered_rank
+                 WHERE mastered_rank IS NULL OR excluded.mastered_rank < mastered_rank",
+            )?;
+            let id = event.id.uuid();
+            mastered.execute((learner, module.as_str(), unit.as_str(), id.as_bytes(), event.at, right, of, rank)).map(drop)
+        }
+        Record::MachineSet { .. }
+        | Record::Attempt(_)
+        | Record::OwnTaskTold { .. }
+        | Record::BadgeEarned { .. }
+        | Record::LearnerErased { .. } => Ok(()),
+    }
+}
+
+fn set(conn: &Connection, learner: &[u8], key: &str, value: &str, rank: &[u8]) -> rusqlite::Result<()> {
+    let mut set = conn.prepare_cached(
+        "INSERT INTO setting (learner, key, value, rank) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (learner, key) DO UPDATE SET value = excluded.value, rank = excluded.rank WHERE excluded.rank > rank",
+    )?;
+    set.execute((learner, key, value, rank)).map(drop)
+}
+
+/// Nothing of a person who was erased stays here, nor comes back with an event that arrives late.
+fn forget(conn: &Connection, id: LearnerId) -> rusqlite::Result<()> {
+    let id = id.uuid();
+    conn.execute("INSERT INTO erased (learner) VALUES (?1) ON CONFLICT (learner) DO NOTHING", [id.as_bytes()])?;
+    conn.execute("DELETE FROM learner WHERE id = ?1", [id.as_bytes()])?;
+    conn.execute("DELETE FROM setting WHERE learner = ?1", [id.as_bytes()])?;
+    conn.execute("DELETE FROM standing WHERE learner = ?1", [id.as_bytes()])?;
+    conn.execute("DELETE FROM draft WHERE learner = ?1", [id.as_bytes()])?;
+    Ok(())
+}
+
+/// Lets every event of `from` count in the caches of `to`.
+pub(super) fn apply_all(from: &Connection, to: &Connection, own: DeviceId) -> rusqlite::Result<()> {
+    events::each(from, "true", [], |raw| apply(to, own, &raw.event()?))
+}
+
+impl Journal {
+    /// Remakes the caches from the events, all or nothing.
+    ///
+    /// # Errors
+    /// The journal cannot be read or written; the caches are then as they were.
+    pub fn rebuild(&mut self) -> Result<()> {
+        let Self { conn, device, label, .. } = self;
+        let rebuilt = || -> rusqlite::Result<()> {
+            let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            for (table, _) in TABLES {
+                tx.execute(&format!("DELETE FROM {table}"), [])?;
+            }
+            apply_all(&tx, &tx, *device)?;
+            tx.execute("UPDATE device SET caches = ?1", [RULES])?;
+            tx.commit()
+        };
+        saving(label, rebuilt)
+    }
+}

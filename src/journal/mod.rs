@@ -1,0 +1,101 @@
+//! The journal: every event of this data folder, the drafts, and the caches that follow from the events.
+//!
+//! The only place with rusqlite. What is appended is on the disk when [`Journal::append`] returns `Ok`: write-ahead log with
+//! synchronous FULL, read back at each opening. Events are never changed. An event of a newer kit is kept untouched; a
+//! newer database is refused. May use records, platform, ids, clock and error; must not know a rule of learning.
+//!
+//! One trap governs how rows are written here: a statement read by `query_row` is reset when it is dropped, and the error
+//! of that reset, where a commit may fail on a full disk, is lost. So rows are written by `execute` only, always inside a
+//! transaction whose `commit` is looked at.
+
+mod adopt;
+mod append;
+mod backup;
+mod caches;
+mod check;
+mod drafts;
+mod events;
+mod fault;
+mod migrate;
+mod open;
+mod read;
+mod settle;
+#[cfg(test)]
+mod tests;
+
+pub use check::Report;
+pub use drafts::DraftChange;
+pub use fault::is_not_saved;
+pub use read::{Learner, Standing};
+
+use std::path::Path;
+use std::rc::Rc;
+
+use rusqlite::Connection;
+
+use crate::clock::World;
+use crate::error::Result;
+use crate::ids::{DeviceId, LearnerId};
+use crate::text::SafeText;
+use fault::{During, fault};
+use open::How;
+
+/// The journal's file in the data folder.
+pub const FILE: &str = "journal.db";
+
+/// An open journal. One thread's; another thread opens its own.
+pub struct Journal {
+    conn: Connection,
+    world: Rc<dyn World>,
+    device: DeviceId,
+    /// The file, as errors name it.
+    label: SafeText,
+}
+
+impl Journal {
+    /// Opens the journal of a data folder, and makes both where they are not there yet.
+    ///
+    /// # Errors
+    /// The folder cannot be written; the file is of another program, of a newer kit, or damaged. Nothing is deleted.
+    pub fn open(folder: &Path, world: Rc<dyn World>) -> Result<Self> {
+        open::open(folder, world, &How::default())
+    }
+
+    /// A guest's journal, gone with the program unless another one adopts it.
+    ///
+    /// # Errors
+    /// Never but for want of memory.
+    pub fn in_memory(world: Rc<dyn World>) -> Result<Self> {
+        open::in_memory(world)
+    }
+
+    /// The id of this data folder.
+    pub const fn device(&self) -> DeviceId {
+        self.device
+    }
+
+    /// An id for a person who is not known yet; nothing can be read from it.
+    pub fn fresh_learner(&self) -> LearnerId {
+        LearnerId::from_uuid(append::random_id(&*self.world))
+    }
+
+    /// Closes the journal and says whether that went well. Dropping it closes it as well, silently.
+    ///
+    /// # Errors
+    /// The log could not be folded into the file. Nothing is lost: the next opening does it.
+    pub fn close(self) -> Result<()> {
+        let Self { conn, label, .. } = self;
+        conn.close().map_err(|(_, said)| fault(During::Closing, &label, &said))
+    }
+
+    /// Turns what SQLite said while reading into our words.
+    fn reading<T>(&self, read: rusqlite::Result<T>) -> Result<T> {
+        read.map_err(|said| fault(During::Reading, &self.label, &said))
+    }
+}
+
+impl std::fmt::Debug for Journal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Journal").field("device", &self.device).field("file", &self.label).finish_non_exhaustive()
+    }
+}

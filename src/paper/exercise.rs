@@ -1,0 +1,395 @@
+//! The parts of an activity as things to read and to do with a pen.
+
+use std::cell::Cell;
+
+use crate::activity::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Tone};
+use crate::text::width;
+use crate::tr;
+use crate::words::Words;
+
+use super::html::{self, Html, element};
+use super::signs;
+
+/// Draws parts: blank, to be filled in, or as a worked example, with what was right.
+pub(super) struct Pen<'p> {
+    say: &'p dyn Fn(&Words) -> String,
+    worked: bool,
+    foreign: Cell<bool>,
+    options: Cell<usize>,
+    framed: Cell<bool>,
+}
+
+/// Controls that are drawn together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Family {
+    Options,
+    Items,
+    Commands,
+    Lines,
+    Typed,
+}
+
+const fn family(role: Role) -> Family {
+    match role {
+        Role::Radio | Role::Check => Family::Options,
+        Role::Item => Family::Items,
+        Role::Button | Role::Link | Role::Tab => Family::Commands,
+        Role::Line => Family::Lines,
+        Role::Field | Role::Answer | Role::Area | Role::Secret => Family::Typed,
+    }
+}
+
+/// The letter of the `n`-th option: A to Z, then numbers.
+pub(super) fn letter(n: usize) -> String {
+    u8::try_from(n).ok().filter(|n| *n < 26).map_or_else(|| (n + 1).to_string(), |n| char::from(b'A' + n).to_string())
+}
+
+impl<'p> Pen<'p> {
+    pub fn new(say: &'p dyn Fn(&Words) -> String, worked: bool) -> Self {
+        Self { say, worked, foreign: Cell::new(false), options: Cell::new(0), framed: Cell::new(false) }
+    }
+
+    /// Whether something was drawn in another language than the sheet's.
+    pub fn met_foreign(&self) -> bool {
+        self.foreign.get()
+    }
+
+    fn words(&self, words: &Words) -> String {
+        if matches!(words, Words::Foreign(_)) {
+            self.foreign.set(true);
+        }
+        (self.say)(words)
+    }
+
+    fn line(&self, words: &Words) -> Html {
+        html::line(&self.words(words))
+    }
+
+    /// What stands in a field: typed by somebody, so its stars are stars.
+    fn typed(&self, words: &Words) -> Html {
+        html::text(&self.words(words))
+    }
+
+    /// All parts, neighbours of one sort together.
+    pub fn parts(&self, parts: &[Part]) -> Html {
+        let mut out = Html::new();
+        let mut held: Vec<&Control> = Vec::new();
+        let mut mail = false;
+        for part in parts {
+            match part {
+                Part::Control(control) => {
+                    if held.last().is_some_and(|last| family(last.role) != family(control.role)) {
+                        out.push(&self.controls(&std::mem::take(&mut held)));
+                    }
+                    held.push(control);
+                    continue;
+                }
+                // Air between the things and where they go does not part them.
+                Part::Gap if held.last().is_some_and(|last| last.role == Role::Item) => continue,
+                _ => {}
+            }
+            out.push(&self.controls(&std::mem::take(&mut held)));
+            mail |= matches!(part, Part::Frame(Frame { layout: Layout::Mail, .. }));
+            out.push(&self.part(part));
+        }
+        out.push(&self.controls(&held));
+        if mail && !self.worked {
+            out.tag("p", "how", &html::text(&(self.say)(&tr!("paper-steps"))));
+            out.push(&ruled(5));
+        }
+        out
+    }
+
+    fn part(&self, part: &Part) -> Html {
+        match part {
+            Part::Text(tone, words) => self.text(*tone, words),
+            Part::Letter(letter) => self.letter(letter),
+            Part::Row(row) => {
+                let row: Vec<&Control> = row.iter().collect();
+                row.chunk_by(|a, b| family(a.role) == family(b.role)).map(|same| self.controls(same)).collect()
+            }
+            Part::Frame(frame) => self.frame(frame),
+            Part::Keyboard(rows) => self.keyboard(rows),
+            Part::Progress(done, all) => element("p", "small", &html::text(&(self.say)(&tr!("paper-progress", done = *done, all = *all)))),
+            Part::Control(_) | Part::Gap => Html::new(),
+        }
+    }
+
+    fn text(&self, tone: Tone, words: &Words) -> Html {
+        let inner = html::blocks(&self.words(words));
+        let labelled = |label: &Words| {
+            let mut whole = element("p", "label", &html::text(&(self.say)(label)));
+            whole.push(&inner);
+            element("div", "box", &whole)
+        };
+        match tone {
+            // What comes after an answer is not on the sheet, unless the answer is.
+            Tone::Good | Tone::Again | Tone::Solution | Tone::Hint if !self.worked => Html::new(),
+            // How the program is used is of no use here.
+            Tone::Quiet if matches!(words, Words::Msg(..)) => Html::new(),
+            Tone::Title => element("h2", "", &self.line(words)),
+            Tone::Ask => element("div", "ask", &inner),
+            Tone::Example => labelled(&tr!("paper-example")),
+            Tone::Aside => labelled(&tr!("paper-aside")),
+            Tone::Gloss => element("div", "gloss", &inner),
+            Tone::Quiet => element("div", "small", &inner),
+            Tone::Plain | Tone::Good | Tone::Again | Tone::Solution | Tone::Hint | Tone::Trouble | Tone::News => inner,
+        }
+    }
+
+    fn letter(&self, letter: &Letter) -> Html {
+        let heads = [
+            (tr!("paper-from"), &letter.from),
+            (tr!("paper-to"), &letter.to),
+            (tr!("paper-cc"), &letter.cc),
+            (tr!("paper-sent"), &letter.date),
+            (tr!("paper-subject"), &letter.subject),
+        ];
+        let mut rows = Html::new();
+        for (label, value) in heads {
+            if let Some(value) = value.as_ref().filter(|value| !value.is_empty()) {
+                let mut row = element("th", "", &html::text(&(self.say)(&label)));
+                row.tag("td", "", &self.line(value));
+                rows.tag("tr", "", &row);
+            }
+        }
+        let mut out = Html::new();
+        if !rows.is_empty() {
+            out.tag("table", "heads", &element("tbody", "", &rows));
+        }
+        if let Some(body) = &letter.body {
+            out.tag("div", "message", &html::blocks(&self.words(body)));
+        }
+        if let Some(attached) = letter.attached.as_ref().filter(|attached| !attached.is_empty()) {
+            let mut line = html::drawing(signs::drawing(crate::activity::Sign::Clip));
+            line.push(&self.line(attached));
+            out.tag("p", "attached", &line);
+        }
+        element("div", "letter", &out)
+    }
+
+    fn frame(&self, frame: &Frame) -> Html {
+        let class = match frame.layout {
+            Layout::Mail => "frame mail",
+            Layout::Page => "frame site",
+            Layout::Badge => "frame badge",
+        };
+        let mut out = element("p", "bar", &self.line(&frame.title));
+        let around = self.framed.replace(true);
+        out.tag("div", "inside", &self.parts(&frame.parts));
+        self.framed.set(around);
+        element("div", class, &out)
+    }
+
+    fn keyboard(&self, rows: &[Vec<Key>]) -> Html {
+        let mut out = Html::new();
+        for row in rows {
+            let keys: Html = row
+                .iter()
+                .map(|key| {
+                    let class = match (key.wanted, key.wide) {
+                        (true, _) => "cap wanted",
+                        (_, wide) if wide > 5 => "cap wide",
+                        _ => "cap",
+                    };
+                    element("span", class, &html::text(&self.words(&key.cap)))
+                })
+                .collect();
+            out.tag("div", "keys", &keys);
+        }
+        element("div", "keyboard", &out)
+    }
+
+    fn controls(&self, controls: &[&Control]) -> Html {
+        let Some(first) = controls.first() else { return Html::new() };
+        match family(first.role) {
+            Family::Options => self.options(controls),
+            Family::Items => self.items(controls),
+            Family::Commands => {
+                let commands: Html = controls.iter().map(|control| self.command(control)).collect();
+                element("p", "commands", &commands)
+            }
+            Family::Lines => {
+                let rows: Html = controls.iter().map(|control| self.list_line(control)).collect();
+                element("table", "lines", &element("tbody", "", &rows))
+            }
+            Family::Typed => controls.iter().map(|control| self.field(control)).collect(),
+        }
+    }
+
+    fn options(&self, controls: &[&Control]) -> Html {
+        let items: Html = controls
+            .iter()
+            .map(|control| {
+                let aside = !control.enabled && !control.on && !self.worked;
+                let mut line = square(control.on);
+                // Boxes of a form have no letter in life either.
+                if !self.framed.get() {
+                    let n = self.options.replace(self.options.get() + 1);
+                    line.tag("span", "letter-of", &html::text(&letter(n)));
+                }
+                let label = self.line(&control.label);
+                let mut said = if aside { element("s", "", &label) } else { label };
+                said.push(&self.beneath(control));
+                line.tag("span", "said", &said);
+                element("li", "", &line)
+            })
+            .collect();
+        element("ul", "options", &items)
+    }
+
+    /// The line beneath a control and, in a worked example, whether it is right.
+    fn beneath(&self, control: &Control) -> Html {
+        let mut out = Html::new();
+        if self.worked && control.mark == Some(Mark::Right) && family(control.role) == Family::Options {
+            out.tag("span", "mark", &html::text(&(self.say)(&tr!("paper-right"))));
+        }
+        if let Some((tone, detail)) = &control.detail
+            && (self.worked || !matches!(tone, Tone::Good | Tone::Again | Tone::Solution | Tone::Hint))
+        {
+            out.tag("span", "detail", &self.line(detail));
+        }
+        out
+    }
+
+    fn items(&self, controls: &[&Control]) -> Html {
+        let group = |control: &Control| control.target.as_str().split('/').next().unwrap_or_default().to_owned();
+        let groups: Vec<&[&Control]> = controls.chunk_by(|a, b| group(a) == group(b)).collect();
+        match groups.as_slice() {
+            [things, places] if places.len() < things.len() => self.table(things, places),
+            [left, right] => self.columns(left, right),
+            _ => self.places(controls),
+        }
+    }
+
+    /// Things to be numbered, or already beside what they go with.
+    fn places(&self, controls: &[&Control]) -> Html {
+        let number = |control: &Control| control.value.as_ref().map(|value| self.words(value)).filter(|value| width(value) <= 2);
+        let pairs = controls.iter().any(|control| control.value.is_some() && number(control).is_none());
+        let mut out = Html::new();
+        if !pairs && !self.worked {
+            out.tag("p", "how", &html::text(&(self.say)(&tr!("paper-order"))));
+        }
+        let items: Html = controls
+            .iter()
+            .map(|control| {
+                let mut line = Html::new();
+                if !pairs {
+                    line.tag("span", "place", &html::text(&number(control).unwrap_or_default()));
+                }
+                let mut said = self.line(&control.label);
+                if let Some(value) = control.value.as_ref().filter(|_| pairs) {
+                    said.tag("span", "goes-with", &self.line(value));
+                }
+                said.push(&self.beneath(control));
+                line.tag("span", "said", &said);
+                element("li", "", &line)
+            })
+            .collect();
+        out.tag("ul", "options", &items);
+        out
+    }
+
+    /// Two columns, to be joined by a line.
+    fn columns(&self, left: &[&Control], right: &[&Control]) -> Html {
+        let mut rows = Html::new();
+        for at in 0..left.len().max(right.len()) {
+            let (left, right) = (left.get(at), right.get(at));
+            let dot = |there: bool, class: &'static str| {
+                element("td", class, &if there { element("span", "point", &Html::new()) } else { Html::new() })
+            };
+            let mut said = left.map(|control| self.line(&control.label)).unwrap_or_default();
+            if let Some(value) = left.and_then(|control| control.value.as_ref()) {
+                said.tag("span", "goes-with", &self.line(value));
+            }
+            let mut row = element("td", "side", &said);
+            row.push(&dot(left.is_some(), "from"));
+            row.tag("td", "between", &Html::new());
+            row.push(&dot(right.is_some(), "onto"));
+            row.tag("td", "side", &right.map(|control| self.line(&control.label)).unwrap_or_default());
+            rows.tag("tr", "", &row);
+        }
+        let mut out = element("p", "how", &html::text(&(self.say)(&tr!("paper-join"))));
+        out.tag("table", "join", &element("tbody", "", &rows));
+        out
+    }
+
+    /// A row for each thing and a column for each box that it may go to.
+    fn table(&self, things: &[&Control], places: &[&Control]) -> Html {
+        let mut head = element("td", "", &Html::new());
+        for place in places {
+            head.tag("th", "", &self.line(&place.label));
+        }
+        let mut rows = Html::new();
+        for thing in things {
+            let mut row = element("th", "thing", &self.line(&thing.label));
+            for place in places {
+                let there = thing.value.as_ref().is_some_and(|value| (self.say)(value) == (self.say)(&place.label));
+                row.tag("td", "", &square(there));
+            }
+            rows.tag("tr", "", &row);
+        }
+        let mut table = element("thead", "", &element("tr", "", &head));
+        table.tag("tbody", "", &rows);
+        let mut out = element("p", "how", &html::text(&(self.say)(&tr!("paper-sort"))));
+        out.tag("table", "sort", &table);
+        out
+    }
+
+    fn field(&self, control: &Control) -> Html {
+        let mut out = element("span", "label-of", &self.line(&control.label));
+        let held = control.value.as_ref().filter(|value| !(self.say)(value).is_empty());
+        if control.role == Role::Area && held.is_none() {
+            out.push(&ruled(4));
+        } else {
+            out.tag("span", "dots", &held.map(|value| self.typed(value)).unwrap_or_default());
+        }
+        out.push(&self.beneath(control));
+        element("div", "field", &out)
+    }
+
+    fn sign(&self, control: &Control) -> Html {
+        let Some(sign) = control.sign else { return Html::new() };
+        let mut out = html::drawing(signs::drawing(sign));
+        if let Some(word) = signs::word(sign).filter(|_| control.role == Role::Line) {
+            out.tag("span", "small", &html::text(&(self.say)(&word)));
+        }
+        out
+    }
+
+    fn command(&self, control: &Control) -> Html {
+        let class = match (control.role, control.on) {
+            (Role::Tab, true) => "tab open",
+            (Role::Tab, false) => "tab",
+            (Role::Link, _) => "link",
+            _ => "button",
+        };
+        let mut inner = self.sign(control);
+        inner.push(&self.line(&control.label));
+        if let Some(value) = &control.value {
+            inner.tag("span", "small", &self.line(value));
+        }
+        let mut out = element("span", class, &inner);
+        out.push(&self.beneath(control));
+        out
+    }
+
+    fn list_line(&self, control: &Control) -> Html {
+        let mut row = element("td", "signs", &self.sign(control));
+        let mut label = self.line(&control.label);
+        label.push(&self.beneath(control));
+        row.tag("td", "", &label);
+        row.tag("td", "right", &control.value.as_ref().map(|value| self.line(value)).unwrap_or_default());
+        element("tr", if control.on { "open" } else { "" }, &row)
+    }
+}
+
+fn square(on: bool) -> Html {
+    let cross = if on { html::text("×") } else { Html::new() };
+    element("span", "square", &cross)
+}
+
+fn ruled(lines: usize) -> Html {
+    let lines: Html = (0..lines).map(|_| element("span", "dots", &Html::new())).collect();
+    element("div", "ruled", &lines)
+}

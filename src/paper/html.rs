@@ -1,0 +1,112 @@
+//! HTML as a text that is always closed and always escaped: no other file of this face writes a `<`.
+
+use crate::text::markup::{self, Look};
+
+/// A piece of HTML, well formed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Html(String);
+
+impl Html {
+    /// Nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds `more`.
+    pub fn push(&mut self, more: &Self) -> &mut Self {
+        self.0.push_str(&more.0);
+        self
+    }
+
+    /// Adds `<tag class="class">inner</tag>`.
+    pub fn tag(&mut self, tag: &'static str, class: &'static str, inner: &Self) -> &mut Self {
+        self.push(&element(tag, class, inner))
+    }
+
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl FromIterator<Html> for Html {
+    fn from_iter<I: IntoIterator<Item = Html>>(pieces: I) -> Self {
+        Self(pieces.into_iter().map(|piece| piece.0).collect())
+    }
+}
+
+/// `<tag class="class">inner</tag>`.
+pub(super) fn element(tag: &'static str, class: &'static str, inner: &Html) -> Html {
+    let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
+    Html(format!("<{tag}{class}>{}</{tag}>", inner.0))
+}
+
+/// A text, escaped.
+pub(super) fn text(raw: &str) -> Html {
+    let mut out = String::with_capacity(raw.len());
+    for c in raw.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    Html(out)
+}
+
+/// A text with the small markup, on one line.
+pub(super) fn line(raw: &str) -> Html {
+    markup::runs(raw).iter().map(run).collect()
+}
+
+/// A text with the small markup, in paragraphs and lists.
+pub(super) fn blocks(raw: &str) -> Html {
+    let mut out = Html::new();
+    let mut list = Html::new();
+    for block in markup::blocks(raw) {
+        let runs: Html = block.runs.iter().map(run).collect();
+        if block.bullet {
+            list.tag("li", "", &runs);
+            continue;
+        }
+        close_list(&mut out, &mut list);
+        out.tag("p", "", &runs);
+    }
+    close_list(&mut out, &mut list);
+    out
+}
+
+fn close_list(out: &mut Html, list: &mut Html) {
+    if !list.is_empty() {
+        out.tag("ul", "", &std::mem::take(list));
+    }
+}
+
+fn run(run: &markup::Run) -> Html {
+    let inner = text(&run.text);
+    match run.look {
+        Look::Plain => inner,
+        Look::Strong => element("strong", "", &inner),
+        Look::Word(_) => element("span", "word", &inner),
+    }
+}
+
+/// A drawing of lines on a square of 24, read by nobody: words stand beside it.
+pub(super) fn drawing(path: &'static str) -> Html {
+    Html(format!("<svg class=\"sign\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"{path}\"></path></svg>"))
+}
+
+/// A whole document.
+pub(super) fn document(lang: &str, title: &str, style: &str, body: &Html) -> String {
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>\n{style}</style>\n</head>\n\
+         <body>\n{}\n</body>\n</html>\n",
+        text(lang).0,
+        text(title).0,
+        body.0,
+    )
+}

@@ -1,0 +1,198 @@
+//! A whole file: the sheet of a unit with its answers, or a module's first page and each of its units.
+
+use crate::activity::{Input, Part, Target};
+use crate::text::SafeText;
+use crate::tr;
+use crate::words::Words;
+
+use super::answers;
+use super::exercise::Pen;
+use super::html::{self, Html, element};
+
+const STYLE: &str = include_str!("../../assets/print/style.css");
+
+/// Whose words are printed.
+#[derive(Clone, Copy)]
+pub struct Paper<'p> {
+    /// The language, as HTML names it: `fr`, `en-GB`.
+    pub lang: &'p str,
+    /// Puts words in that language.
+    pub say: &'p dyn Fn(&Words) -> String,
+}
+
+/// One activity, as it begins and as it ends when all is right.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SheetActivity {
+    /// Its place in the unit.
+    pub number: usize,
+    /// A title, where its parts do not hold one.
+    pub title: Option<Words>,
+    /// Its beginning: what there is to do.
+    pub parts: Vec<Part>,
+    /// Its end, all right and marked.
+    pub solved: Vec<Part>,
+    /// Whether it is shown solved: a worked example.
+    pub worked: bool,
+    /// Why the right answer is right.
+    pub solution: Option<Words>,
+    /// How a simulation is solved, step by step: see [`step_of`].
+    pub steps: Vec<Words>,
+    /// What the author says to the adviser.
+    pub notes: Option<Words>,
+}
+
+/// A unit to print.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SheetUnit {
+    /// The module's title.
+    pub module: Words,
+    /// Its title.
+    pub title: Words,
+    /// Where it leads.
+    pub aim: Option<Words>,
+    /// What is done in it.
+    pub activities: Vec<SheetActivity>,
+    /// What one can do afterwards.
+    pub can: Vec<Words>,
+    /// Something for one's own device.
+    pub task: Option<Words>,
+}
+
+/// A module to print.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SheetModule {
+    /// Its title.
+    pub title: Words,
+    /// What one will be able to do.
+    pub summary: Option<Words>,
+    /// Its units, each with how many minutes it takes.
+    pub units: Vec<(SheetUnit, Option<u32>)>,
+}
+
+/// The file of one unit: exercises, then answers.
+pub fn unit_sheet(unit: &SheetUnit, paper: Paper<'_>) -> String {
+    let body = unit_body(unit, paper);
+    html::document(paper.lang, &(paper.say)(&unit.title), STYLE, &body)
+}
+
+/// The file of a whole module: a first page, then each unit with its answers.
+pub fn module_sheet(module: &SheetModule, paper: Paper<'_>) -> String {
+    let say = paper.say;
+    let mut first = Html::new();
+    first.tag("h1", "", &html::line(&say(&module.title)));
+    if let Some(summary) = &module.summary {
+        first.tag("div", "aim", &html::blocks(&say(summary)));
+    }
+    let units: Html = module
+        .units
+        .iter()
+        .map(|(unit, minutes)| {
+            let mut item = element("span", "name", &html::line(&say(&unit.title)));
+            if let Some(minutes) = minutes {
+                item.tag("span", "minutes", &html::text(&say(&tr!("paper-minutes", n = *minutes))));
+            }
+            if let Some(aim) = &unit.aim {
+                item.tag("span", "small", &html::line(&say(aim)));
+            }
+            element("li", "", &item)
+        })
+        .collect();
+    first.tag("ol", "units", &units);
+    first.push(&name_line(paper));
+    let mut body = element("section", "cover", &first);
+    for (unit, _) in &module.units {
+        body.push(&unit_body(unit, paper));
+    }
+    html::document(paper.lang, &say(&module.title), STYLE, &body)
+}
+
+fn unit_body(unit: &SheetUnit, paper: Paper<'_>) -> Html {
+    let say = paper.say;
+    let mut head = element("p", "module", &html::line(&say(&unit.module)));
+    head.tag("h1", "", &html::line(&say(&unit.title)));
+    if let Some(aim) = &unit.aim {
+        head.tag("div", "aim", &html::blocks(&say(aim)));
+    }
+    head.push(&name_line(paper));
+    let mut sheet = element("header", "", &head);
+    for activity in &unit.activities {
+        sheet.push(&exercise(activity, paper));
+    }
+    sheet.push(&after(unit, paper));
+    let mut body = element("section", "sheet", &sheet);
+    body.push(&answers::key(unit, paper));
+    body
+}
+
+fn name_line(paper: Paper<'_>) -> Html {
+    let blank = |label: &Words| {
+        let mut field = html::text(&(paper.say)(label));
+        field.tag("span", "dots", &Html::new());
+        element("span", "blank", &field)
+    };
+    let mut line = blank(&tr!("paper-first-name"));
+    line.push(&blank(&tr!("paper-date")));
+    element("p", "name-line", &line)
+}
+
+fn exercise(activity: &SheetActivity, paper: Paper<'_>) -> Html {
+    let pen = Pen::new(paper.say, activity.worked);
+    let mut body = Html::new();
+    if activity.worked {
+        body.tag("p", "label", &html::text(&(paper.say)(&tr!("paper-worked"))));
+    }
+    if let Some(title) = &activity.title {
+        body.tag("h2", "", &html::line(&(paper.say)(title)));
+    }
+    body.push(&pen.parts(&activity.parts));
+    if let Some(solution) = activity.solution.as_ref().filter(|_| activity.worked) {
+        body.tag("div", "box", &html::blocks(&(paper.say)(solution)));
+    }
+    if pen.met_foreign() {
+        body.tag("p", "small", &html::text(&(paper.say)(&tr!("paper-foreign"))));
+    }
+    let mut whole = element("div", "number", &html::text(&activity.number.to_string()));
+    whole.tag("div", "body", &body);
+    element("section", "exercise", &whole)
+}
+
+/// What one can do now, and what one may try at home.
+fn after(unit: &SheetUnit, paper: Paper<'_>) -> Html {
+    let say = paper.say;
+    let mut after = Html::new();
+    if !unit.can.is_empty() {
+        let items: Html = unit.can.iter().map(|can| ticked_line(&html::line(&say(can)))).collect();
+        let mut can = element("h2", "", &html::text(&say(&tr!("paper-can"))));
+        can.tag("ul", "ticks", &items);
+        after.tag("section", "end", &can);
+    }
+    if let Some(task) = &unit.task {
+        let choices = [tr!("paper-task-done"), tr!("paper-task-later"), tr!("paper-task-help")];
+        let choices: Html = choices.iter().map(|choice| ticked_line(&html::text(&say(choice)))).collect();
+        let mut inner = element("h2", "", &html::text(&say(&tr!("paper-task"))));
+        inner.push(&html::blocks(&say(task)));
+        inner.tag("ul", "ticks across", &choices);
+        after.tag("section", "end box", &inner);
+    }
+    after
+}
+
+fn ticked_line(inner: &Html) -> Html {
+    let mut line = element("span", "square", &Html::new());
+    line.tag("span", "", inner);
+    element("li", "", &line)
+}
+
+/// What `input` does on these `parts`, told as one step of a worked way. `None` where it is only the last Enter.
+pub fn step_of(parts: &[Part], input: &Input) -> Option<Words> {
+    let label = |target: &Target| {
+        let found = Part::all_controls(parts).into_iter().find(|control| control.target == *target)?;
+        Some(found.label.clone())
+    };
+    match input {
+        Input::Pick(target) => Some(tr!("paper-step-pick", label = label(target)?)),
+        Input::Type(target, text) => Some(tr!("paper-step-type", label = label(target)?, text = SafeText::show_line(text))),
+        Input::Move(from, to) => Some(tr!("paper-step-move", from = label(from)?, to = label(to)?)),
+        Input::Submit | Input::Hint | Input::Back => None,
+    }
+}

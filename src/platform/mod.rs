@@ -1,0 +1,122 @@
+//! What differs between systems: private folders and files, and writing a folder's list of names through to the disk.
+//!
+//! A file system that knows no owners (a USB stick in FAT) is no error: what can be kept private is, the rest works all
+//! the same. May use nothing of the house; must not know what the files hold.
+
+#[cfg(unix)]
+mod unix;
+// Compiled by the tests everywhere, so that it cannot rot on the machines where it does not run.
+#[cfg(any(windows, test))]
+#[cfg_attr(not(windows), allow(dead_code))]
+mod windows;
+
+#[cfg(unix)]
+use unix as system;
+#[cfg(windows)]
+use windows as system;
+
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::path::Path;
+
+/// Makes `folder` and the folders above it, for this user alone; says whether it was there already.
+///
+/// # Errors
+/// What the system answered.
+pub fn make_folder(folder: &Path) -> io::Result<bool> {
+    if folder.is_dir() {
+        return Ok(true);
+    }
+    system::make_folder(folder)?;
+    Ok(false)
+}
+
+/// Makes `file`, empty and for this user alone, unless it is there.
+///
+/// # Errors
+/// What the system answered.
+pub fn make_file(file: &Path) -> io::Result<()> {
+    match system::new_file(file) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(error),
+        Ok(made) => made.sync_all(),
+    }
+}
+
+/// Closes `path`, a file or a folder, to everybody else, where the file system can.
+pub fn close_to_others(path: &Path) {
+    // A stick in FAT, or a folder that another user lent: there is nothing better to do, and nothing that stops the work.
+    let _ = system::close_to_others(path);
+}
+
+/// Waits until the content of `file` is on the disk.
+///
+/// # Errors
+/// What the system answered.
+pub fn sync_file(file: &Path) -> io::Result<()> {
+    // Opened for writing: Windows flushes no other handle.
+    let open: File = OpenOptions::new().write(true).open(file)?;
+    open.sync_all()
+}
+
+/// Waits until the names in `folder` are on the disk, where the system can promise it: a file just made or renamed is
+/// otherwise lost with a power cut.
+pub fn sync_folder(folder: &Path) {
+    // Some network and stick file systems refuse it; the file itself was synced already.
+    let _ = system::sync_folder(folder);
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_folder_is_made_with_those_above_it_and_twice_is_no_error() {
+        let tmp = tempfile::tempdir().unwrap();
+        let deep = tmp.path().join("a/b");
+        assert!(!make_folder(&deep).unwrap());
+        assert!(make_folder(&deep).unwrap());
+        sync_folder(&deep);
+    }
+
+    #[test]
+    fn a_file_that_is_there_keeps_its_content() {
+        let tmp = tempfile::tempdir().unwrap();
+        let file = tmp.path().join("x");
+        std::fs::write(&file, "kept").unwrap();
+        make_file(&file).unwrap();
+        sync_file(&file).unwrap();
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "kept");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_made_is_for_its_user_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        let tmp = tempfile::tempdir().unwrap();
+        let deep = tmp.path().join("a/b");
+        make_folder(&deep).unwrap();
+        make_file(&deep.join("x")).unwrap();
+        assert_eq!((mode(&tmp.path().join("a")), mode(&deep), mode(&deep.join("x"))), (0o700, 0o700, 0o600));
+
+        let open = tmp.path().join("open");
+        std::fs::write(&open, "").unwrap();
+        std::fs::set_permissions(&open, std::fs::Permissions::from_mode(0o644)).unwrap();
+        close_to_others(&open);
+        assert_eq!(mode(&open), 0o600);
+        close_to_others(&tmp.path().join("not there"));
+    }
+
+    #[test]
+    fn the_windows_arm_does_the_same_work() {
+        let tmp = tempfile::tempdir().unwrap();
+        let deep = tmp.path().join("a/b");
+        windows::make_folder(&deep).unwrap();
+        windows::new_file(&deep.join("x")).unwrap();
+        assert_eq!(windows::new_file(&deep.join("x")).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        windows::close_to_others(&deep).unwrap();
+        windows::sync_folder(&deep).unwrap();
+    }
+}

@@ -1,0 +1,164 @@
+//! Curricula: what ships is without a remark, what is wrong is found at its place, and the manual's example works.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+use tremplin::curriculum::{Files, Found, check};
+use tremplin::i18n::I18n;
+use tremplin::{author, tr};
+
+fn problems(folder: &Path) -> Vec<Found> {
+    check(&Files::at(folder).unwrap()).unwrap().0
+}
+
+fn told(found: &[Found]) -> String {
+    let i18n = I18n::new("en");
+    found
+        .iter()
+        .map(|f| format!("{}:{}:{} {} {}\n", f.file.as_str(), f.place.line, f.place.column, f.problem.rule, i18n.say(&f.problem.cause)))
+        .collect()
+}
+
+fn tests() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content")
+}
+
+#[test]
+fn what_ships_is_without_a_remark_and_wholly_translated() {
+    let (found, coverage) = check(&Files::Shipped).unwrap();
+    assert!(found.is_empty(), "{}", told(&found));
+    for row in coverage {
+        assert_eq!((row.fresh, row.words_left), (row.all, 0), "{} {}", row.file.as_str(), row.lang);
+    }
+}
+
+#[test]
+fn ten_planted_mistakes_are_ten_problems_each_at_its_place() {
+    let found = problems(&tests().join("planted"));
+    let mut places: Vec<(String, usize, usize, &str)> =
+        found.iter().map(|f| (f.file.rsplit('/').next().unwrap().to_owned(), f.place.line, f.place.column, f.problem.rule)).collect();
+    places.sort();
+    let expected: Vec<(String, usize, usize, &str)> = [
+        ("curriculum.toml", 5, 11, "bad-version"),
+        ("first.toml", 3, 25, "real-domain"),
+        ("first.toml", 3, 45, "unknown-gloss"),
+        ("first.toml", 9, 14, "wrong-type"),
+        ("first.toml", 16, 3, "unknown-key"),
+        ("first.toml", 21, 16, "hostile-character"),
+        ("first.toml", 26, 8, "unknown-word"),
+        ("first.toml", 46, 9, "unknown-id"),
+        ("module.toml", 4, 19, "no-unit"),
+        ("module.toml", 22, 13, "unknown-id"),
+    ]
+    .map(|(file, line, column, rule)| (file.to_owned(), line, column, rule))
+    .to_vec();
+    assert_eq!(places, expected, "{}", told(&found));
+    for lang in ["fr", "en"] {
+        let i18n = I18n::new(lang);
+        for f in &found {
+            let said = format!("{}{}", i18n.say(&f.problem.cause), f.problem.fix.as_ref().map(|fix| i18n.say(fix)).unwrap_or_default());
+            assert!(!said.contains('\u{202e}') && !f.place.excerpt.contains('\u{202e}'));
+        }
+        assert_eq!(i18n.missing(), 0);
+    }
+}
+
+/// Each file of `invalid/` says in its first line which rule it breaks, and at which line: `# expect: rule 12`.
+#[test]
+fn each_invalid_unit_breaks_the_rule_that_it_says() {
+    let mut seen = BTreeSet::new();
+    for entry in fs::read_dir(tests().join("invalid")).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let expected = text.lines().next().unwrap().strip_prefix("# expect: ").expect("a first line that says what is expected").to_owned();
+        let (rule, line) = expected.split_once(' ').unwrap();
+        let folder = with_unit(&text);
+        let found = problems(folder.path());
+        let hit = found.iter().any(|f| f.problem.rule == rule && f.place.line.to_string() == line && f.file.contains("unit"));
+        assert!(hit, "{}: expected {expected}\n{}", path.display(), told(&found));
+        seen.insert(rule.to_owned());
+    }
+    assert!(seen.len() >= 15, "{seen:?}");
+}
+
+/// A valid curriculum but for the unit.
+fn with_unit(unit: &str) -> TempDir {
+    let folder = manual_example("README.md");
+    fs::write(folder.path().join("phone/unit.toml"), unit).unwrap();
+    let module = folder.path().join("phone/module.toml");
+    let text = fs::read_to_string(&module).unwrap().replace("units = [\"quiet\"]", "units = [\"quiet\", \"unit\"]");
+    fs::write(module, text).unwrap();
+    folder
+}
+
+/// The files of the manual's complete small module.
+fn manual_example(manual: &str) -> TempDir {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("curricula").join(manual)).unwrap();
+    let folder = TempDir::new().unwrap();
+    for part in text.split("<!-- file: ").skip(1) {
+        let (name, rest) = part.split_once(" -->").unwrap();
+        let block = rest.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, block).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn the_manuals_complete_module_is_without_a_remark() {
+    for manual in ["README.md", "LISEZMOI.md"] {
+        let folder = manual_example(manual);
+        let found = problems(folder.path());
+        assert!(found.is_empty(), "{manual}: {}", told(&found));
+    }
+}
+
+#[test]
+fn a_translation_is_made_refreshed_and_told_when_stale() {
+    let folder = manual_example("README.md");
+    let files = Files::at(folder.path()).unwrap();
+    let made = author::refresh_all(&files, "en", "note").unwrap();
+    assert_eq!(made.len(), 4);
+    let found = problems(folder.path());
+    assert!(found.iter().all(|f| f.problem.rule == "untranslated") && !found.is_empty(), "{}", told(&found));
+    let unit = folder.path().join("phone/quiet.en.toml");
+    let text = fs::read_to_string(&unit).unwrap().replace("#title = \"\"", "title = \"To ring, or not\"");
+    fs::write(&unit, &text).unwrap();
+    author::refresh_all(&files, "en", "note").unwrap();
+    let again = fs::read_to_string(&unit).unwrap();
+    assert!(again.contains("title = \"To ring, or not\"") && again.contains("\nof = \""));
+    let source = folder.path().join("phone/quiet.toml");
+    let changed = fs::read_to_string(&source).unwrap().replace("title = \"Sonner, ou pas\"", "title = \"Sonner ou se taire\"");
+    fs::write(&source, changed).unwrap();
+    let told_now = problems(folder.path());
+    assert!(told_now.iter().any(|f| f.problem.rule == "stale"), "{}", told(&told_now));
+    fs::write(&unit, format!("{again}\n[gone]\ntext = \"x\"\n")).unwrap();
+    assert!(problems(folder.path()).iter().any(|f| f.problem.rule == "orphan"));
+}
+
+#[test]
+fn the_shipped_curriculum_cannot_be_translated_in_place() {
+    let refused = author::refresh_all(&Files::Shipped, "en", "note").unwrap_err();
+    assert_eq!(refused.cause, tr!("translate-shipped"));
+}
+
+#[cfg(unix)]
+#[test]
+fn strange_files_are_refused_and_never_waited_for() {
+    let folder = manual_example("README.md");
+    let unit = folder.path().join("phone/quiet.toml");
+    let expect = |cause: &str| {
+        let error = check(&Files::at(folder.path()).unwrap()).unwrap_err();
+        assert!(format!("{:?}", error.cause).contains(cause), "{error:?}");
+    };
+    fs::write(&unit, vec![b'#'; (1 << 20) + 1]).unwrap();
+    expect("file-too-large");
+    fs::write(&unit, b"title = \"\xff\"").unwrap();
+    expect("file-not-utf8");
+    fs::remove_file(&unit).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", &unit).unwrap();
+    expect("file-not-plain");
+}
