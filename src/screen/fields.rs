@@ -4,7 +4,7 @@ use super::canvas::{Canvas, Spot};
 use super::edit;
 use super::parts::{GUTTER, Painter};
 use super::rich;
-use super::theme::Look;
+use super::theme::Ink;
 use crate::activity::{Control, Role};
 use crate::text::{markup, width};
 
@@ -21,9 +21,9 @@ impl Painter<'_> {
         let mut canvas = Canvas::default();
         let focused = self.focused(control);
         let look = match (focused, control.enabled) {
-            (true, _) => Look::Focus,
-            (_, true) => Look::Text,
-            _ => Look::Quiet,
+            (true, _) => Ink::Focus,
+            (_, true) => Ink::Text,
+            _ => Ink::Quiet,
         };
         let label = self.words(&control.label).replace('\n', " ");
         let beside = matches!(control.role, Role::Field | Role::Secret) && width(&markup::plain(&label)) <= BESIDE && w >= 56;
@@ -41,10 +41,10 @@ impl Painter<'_> {
             self.one_line(&mut canvas, control, &value, at, (line, x), w);
         }
         if focused {
-            canvas.put(0, 0, self.signs.pointer(), self.style(Look::Focus));
+            canvas.put(0, 0, self.signs.pointer(), self.style(Ink::Focus));
         }
         if let Some(number) = self.number(control) {
-            canvas.put(0, 2, number.to_string(), self.style(Look::Number));
+            canvas.put(0, 2, number, self.style(Ink::Number));
         }
         self.detail(&mut canvas, control, GUTTER, w);
         canvas
@@ -56,12 +56,12 @@ impl Painter<'_> {
         let text = if control.role == Role::Secret { &hidden } else { value };
         let columns = w.saturating_sub(x + 2).clamp(4, FIELD_MAX);
         let (first, shown, caret) = edit::window(text, if focused { at } else { 0 }, columns);
-        let edge = self.style(if focused { Look::Focus } else { Look::Rule });
-        let style = self.style(Look::Field);
+        let edge = self.style(if focused { Ink::Focus } else { Ink::Rule });
+        let style = self.style(Ink::Field);
         canvas.put(line, x, "[", edge);
         let end = canvas.put(line, x + 1, shown, style);
         // The place that can be filled is seen without colour.
-        canvas.put(line, end, "_".repeat((x + 1 + columns).saturating_sub(end)), self.style(Look::Rule));
+        canvas.put(line, end, "_".repeat((x + 1 + columns).saturating_sub(end)), self.style(Ink::Rule));
         canvas.put(line, x + 1 + columns, "]", edge);
         // The label belongs to it: a click there comes to the end of the text.
         let all = edit::letters(value);
@@ -79,7 +79,7 @@ impl Painter<'_> {
         let focused = self.focused(control);
         let columns = area_columns(w);
         let lines = edit::lay(value, columns);
-        let edge = self.style(if focused { Look::Focus } else { Look::Rule });
+        let edge = self.style(if focused { Ink::Focus } else { Ink::Rule });
         let [top_left, top_right, bottom_left, bottom_right, across, down, ..] = self.signs.frame();
         let side = across.repeat(columns + 2);
         canvas.put(line, GUTTER, format!("{top_left}{side}{top_right}"), edge);
@@ -90,7 +90,7 @@ impl Painter<'_> {
             let row = canvas.line();
             canvas.put(row, GUTTER, down, edge);
             if let Some(shown) = lines.get(n) {
-                canvas.put(row, GUTTER + 2, shown.text.trim_end(), self.style(Look::Field));
+                canvas.put(row, GUTTER + 2, shown.text.trim_end(), self.style(Ink::Field));
             }
             canvas.put(row, GUTTER + 3 + columns, down, edge);
             let first = lines.get(n).map_or_else(|| edit::letters(value), |shown| shown.first);

@@ -3,7 +3,7 @@
 use super::canvas::{Canvas, Piece, Row};
 use super::parts::Painter;
 use super::rich::{self, Breaks};
-use super::theme::Look;
+use super::theme::Ink;
 use crate::activity::{Frame, Key, Layout, Letter, Sign};
 use crate::text::{pad, width};
 use crate::tr;
@@ -15,18 +15,18 @@ impl Painter<'_> {
     /// A frame around lines, with its title on the upper edge where there is room.
     pub fn boxed(&self, inner: Canvas, title: &str, w: usize) -> Canvas {
         let [top_left, top_right, bottom_left, bottom_right, across, down, tee_left, tee_right] = self.signs.frame();
-        let style = self.style(Look::Rule);
+        let style = self.style(Ink::Rule);
         let mut canvas = Canvas::default();
         let line = canvas.line();
         let fits = !title.is_empty() && width(title) + 6 <= w;
         let mut x = canvas.put(line, 0, format!("{top_left}{across}"), style);
         if fits {
-            x = canvas.put(line, x, format!(" {title} "), self.style(Look::Title));
+            x = canvas.put(line, x, format!(" {title} "), self.style(Ink::Title));
         }
         let rest = across.repeat(w.saturating_sub(x + 1));
         canvas.put(line, x, format!("{rest}{top_right}"), style);
         if !fits && !title.is_empty() {
-            let lines = rich::flow(&[(title.to_owned(), self.style(Look::Title))], w.saturating_sub(SIDES));
+            let lines = rich::flow(&[(title.to_owned(), self.style(Ink::Title))], w.saturating_sub(SIDES));
             let mut head = Canvas::default();
             self.put(&mut head, 0, &lines);
             canvas.append(self.sided(head, w, [down, across, tee_left, tee_right]), 0);
@@ -41,7 +41,7 @@ impl Painter<'_> {
     fn sided(&self, inner: Canvas, w: usize, [down, across, tee_left, tee_right]: [&str; 4]) -> Canvas {
         let mut canvas = Canvas::default();
         canvas.append(inner, 2);
-        let style = self.style(Look::Rule);
+        let style = self.style(Ink::Rule);
         for row in &mut canvas.rows {
             if row.rule {
                 let text = format!("{tee_left}{}{tee_right}", across.repeat(w.saturating_sub(2)));
@@ -72,21 +72,21 @@ impl Painter<'_> {
             .collect();
         let wide = heads.iter().map(|(name, ..)| width(name)).max().unwrap_or(0) + 2;
         for (name, value, strong) in &heads {
-            let style = self.style(if *strong { Look::Strong } else { Look::Text });
+            let style = self.style(if *strong { Ink::Strong } else { Ink::Text });
             let lines = rich::flow(&[(value.clone(), style)], columns.saturating_sub(wide));
             let (first, _) = self.put(&mut inner, wide, &lines);
-            inner.put(first, 0, name.clone(), self.style(Look::Quiet));
+            inner.put(first, 0, name.clone(), self.style(Ink::Quiet));
         }
         if let Some(body) = &letter.body {
             inner.rule(0);
-            let lines = rich::lines(&self.words(body), columns, self.style(Look::Text), self.theme, Breaks::Kept);
+            let lines = rich::lines(&self.words(body), columns, self.style(Ink::Text), self.theme, Breaks::Kept);
             self.put(&mut inner, 0, &lines);
         }
         if let Some(attached) = &letter.attached {
             inner.rule(0);
             let word = self.words(&tr!("screen-letter-attached"));
             let text = format!("{}\u{a0}{word} {}", self.signs.sign(Sign::Clip), self.words(attached));
-            let lines = rich::flow(&[(text, self.style(Look::Text))], columns);
+            let lines = rich::flow(&[(text, self.style(Ink::Text))], columns);
             self.put(&mut inner, 0, &lines);
         }
         self.boxed(inner, "", w)
@@ -102,7 +102,7 @@ impl Painter<'_> {
             Layout::Badge => {
                 let mut inner = Canvas::default();
                 let text = format!("{}\u{a0}{title}", self.signs.sign(Sign::Star));
-                self.put(&mut inner, 0, &rich::flow(&[(text, self.style(Look::Title))], columns));
+                self.put(&mut inner, 0, &rich::flow(&[(text, self.style(Ink::Title))], columns));
                 inner.air(1);
                 inner.append(parts, 0);
                 self.boxed(inner, "", w)
@@ -111,13 +111,13 @@ impl Painter<'_> {
                 // A browser: its address in a bar above the page.
                 let mut inner = Canvas::default();
                 let back = if self.signs.ascii { "< > " } else { "← → " };
-                let lines = rich::flow(&[(title, self.style(Look::Text))], columns.saturating_sub(width(back) + 4));
+                let lines = rich::flow(&[(title, self.style(Ink::Text))], columns.saturating_sub(width(back) + 4));
                 for (n, line) in lines.iter().enumerate() {
                     let at = inner.line();
-                    let x = if n == 0 { inner.put(at, 0, back, self.style(Look::Rule)) } else { width(back) };
-                    let x = inner.put(at, x, "( ", self.style(Look::Rule));
+                    let x = if n == 0 { inner.put(at, 0, back, self.style(Ink::Rule)) } else { width(back) };
+                    let x = inner.put(at, x, "( ", self.style(Ink::Rule));
                     let end = line.runs.iter().fold(x, |x, (text, style)| inner.put(at, x, text, *style));
-                    inner.put(at, end.max(columns.saturating_sub(1)), ")", self.style(Look::Rule));
+                    inner.put(at, end.max(columns.saturating_sub(1)), ")", self.style(Ink::Rule));
                 }
                 inner.rule(0);
                 inner.append(parts, 0);
@@ -151,11 +151,11 @@ impl Painter<'_> {
                 let room = span(key) - 2;
                 let cap = pad(&format!("{}{cap}", " ".repeat(room.saturating_sub(width(&cap)) / 2)), room);
                 if key.wanted {
-                    canvas.put(line, start - from, format!("[{cap}]"), self.style(Look::Held));
+                    canvas.put(line, start - from, format!("[{cap}]"), self.style(Ink::Held));
                 } else {
-                    canvas.put(line, start - from, left_edge, self.style(Look::Rule));
-                    canvas.put(line, start - from + 1, cap, self.style(Look::Text));
-                    canvas.put(line, end - from - 1, right_edge, self.style(Look::Rule));
+                    canvas.put(line, start - from, left_edge, self.style(Ink::Rule));
+                    canvas.put(line, start - from + 1, cap, self.style(Ink::Text));
+                    canvas.put(line, end - from - 1, right_edge, self.style(Ink::Rule));
                 }
             }
         }

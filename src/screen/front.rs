@@ -13,8 +13,10 @@ use super::guard::{Guard, Press};
 use super::help;
 use super::keys::{self, Action, Context, Stroke};
 use super::page::{self, Drawn, Follow, Hit, View, is_submit};
-use super::scene::{Ask, Said, Scene};
+use super::signs;
+use super::theme::Dress;
 use crate::activity::{Control, Input, Part, Role, Target};
+use crate::app::{FaceEffect, Gesture, Scene, Theme};
 use crate::learn::{BACK, HINT, MENU, Page};
 use crate::tr;
 
@@ -38,10 +40,36 @@ pub enum Deed {
     Repaint,
 }
 
+/// What was asked for on the command line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Colours, whatever the person chose before.
+    pub theme: Option<Theme>,
+    /// Only ASCII signs and frames.
+    pub ascii: bool,
+}
+
+/// What the terminal and its environment ask for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Around {
+    /// No colour, unless a person or a command asks for colours by name.
+    pub mono: bool,
+    /// Only ASCII can be drawn.
+    pub ascii: bool,
+}
+
+impl Around {
+    /// What is asked for here.
+    pub fn here() -> Self {
+        Self { mono: signs::environment_is_mono(), ascii: signs::environment_is_ascii() }
+    }
+}
+
 /// The state of the screen.
-#[derive(Debug)]
 pub struct Front<S> {
     scene: S,
+    look: Look,
+    around: Around,
     page: Page,
     view: View,
     /// How the page beneath the help page was looked at.
@@ -55,10 +83,22 @@ pub struct Front<S> {
 
 impl<S: Scene> Front<S> {
     /// The screen before its first picture.
-    pub fn new(scene: S) -> Self {
+    pub fn new(scene: S, look: Look, around: Around) -> Self {
         let page = with_menu(scene.page());
         let view = opening(&page);
-        Self { scene, page, view, beneath: None, guard: Guard::default(), drawn: None, pressed: None, turned: false, deeds: Vec::new() }
+        Self {
+            scene,
+            look,
+            around,
+            page,
+            view,
+            beneath: None,
+            guard: Guard::default(),
+            drawn: None,
+            pressed: None,
+            turned: false,
+            deeds: Vec::new(),
+        }
     }
 
     /// What stands behind.
@@ -68,7 +108,10 @@ impl<S: Scene> Front<S> {
 
     /// Draws, and remembers what was drawn where.
     pub fn draw(&mut self, size: (u16, u16)) -> &Drawn {
-        let drawn = page::view(&self.page, &self.view, self.scene.settings(), &|words| self.scene.say(words), size);
+        let chosen = self.look.theme.unwrap_or(self.scene.settings().theme);
+        let theme = if chosen == Theme::Own && self.around.mono { Theme::Mono } else { chosen };
+        let dress = Dress { theme, ascii: self.look.ascii || self.around.ascii };
+        let drawn = page::view(&self.page, &self.view, dress, &|words| self.scene.say(words), size);
         self.view.scroll = drawn.scroll;
         self.view.follow = Follow::Rest;
         self.turned = false;
@@ -93,7 +136,7 @@ impl<S: Scene> Front<S> {
                     self.stroke(stroke, at, key.kind == KeyEventKind::Repeat);
                 }
             }
-            Event::Mouse(mouse) => self.mouse(mouse, at),
+            Event::Mouse(mouse) => self.mouse(*mouse, at),
             Event::Paste(text) => {
                 self.guard.forget();
                 if let Some(role) = self.focused().map(|control| control.role).filter(|role| role.typed()) {
@@ -111,6 +154,11 @@ impl<S: Scene> Front<S> {
         self.page.control(self.view.focus.as_ref()?)
     }
 
+    /// How long the same press is dropped.
+    fn window(&self) -> Duration {
+        Duration::from_millis(u64::from(self.scene.settings().guard_ms))
+    }
+
     fn places(&self) -> &[Place] {
         self.drawn.as_ref().map_or(&[], |drawn| &drawn.places)
     }
@@ -119,7 +167,7 @@ impl<S: Scene> Front<S> {
         let context = Context::of(self.focused().map(|control| control.role));
         match keys::action(context, stroke) {
             Some(action) if action.once() => {
-                let window = self.scene.settings().guard;
+                let window = self.window();
                 if !repeats && self.guard.lets(Press::Key(stroke), at, window) {
                     self.perform(action);
                     self.guard.did(Press::Key(stroke), at);
@@ -146,7 +194,7 @@ impl<S: Scene> Front<S> {
             Action::Right => self.go(Way::Right),
             Action::Next => self.go(Way::Next),
             Action::Previous => self.go(Way::Previous),
-            Action::First | Action::Last => self.to_end(action == Action::First),
+            Action::First | Action::Last => self.jump(action == Action::First),
             Action::PageUp | Action::PageDown => {
                 let page = self.drawn.as_ref().map_or(1, |drawn| drawn.window.saturating_sub(2).max(1));
                 self.scroll(page, action == Action::PageDown);
@@ -158,7 +206,7 @@ impl<S: Scene> Front<S> {
             }
             Action::Submit => {
                 if self.page.actions.iter().any(|control| control.enabled && is_submit(control)) {
-                    self.said(Said::Input(Input::Submit));
+                    self.said(Gesture::Input(Input::Submit));
                 }
             }
             Action::Onward => {
@@ -173,7 +221,7 @@ impl<S: Scene> Front<S> {
                     self.act_on(&target);
                 }
             }
-            Action::Menu => self.said(Said::Menu),
+            Action::Menu => self.said(Gesture::Menu),
             Action::Help if self.beneath.is_some() => self.close_help(),
             Action::Help => self.open_help(),
             Action::Erase => self.edit(&Edit::Erase),
@@ -189,20 +237,20 @@ impl<S: Scene> Front<S> {
     }
 
     /// Tells the scene, and shows what follows.
-    fn said(&mut self, said: Said) {
+    fn said(&mut self, gesture: Gesture) {
         self.turned = true;
         if self.beneath.is_some() {
             // The help page has one button, and closing is all that can be done there.
             self.close_help();
             return;
         }
-        let asks = self.scene.take(said);
+        let left = self.scene.act(gesture);
         self.refresh();
-        for ask in asks {
-            match ask {
-                Ask::Help => self.open_help(),
-                Ask::Clear => self.deeds.push(Deed::Clear),
-                Ask::Leave => self.deeds.push(Deed::Leave),
+        for effect in left {
+            match effect {
+                FaceEffect::Help => self.open_help(),
+                FaceEffect::Clear => self.deeds.push(Deed::Clear),
+                FaceEffect::Leave => self.deeds.push(Deed::Leave),
             }
         }
     }
@@ -243,11 +291,11 @@ impl<S: Scene> Front<S> {
     fn press(&mut self, target: &Target) {
         let at_foot = self.page.actions.iter().any(|control| control.target == *target);
         let said = match target.as_str() {
-            "submit" if at_foot => Said::Input(Input::Submit),
-            HINT if at_foot => Said::Input(Input::Hint),
-            BACK if at_foot => Said::Input(Input::Back),
-            MENU if at_foot => Said::Menu,
-            _ => Said::Input(Input::Pick(target.clone())),
+            "submit" if at_foot => Gesture::Input(Input::Submit),
+            HINT if at_foot => Gesture::Input(Input::Hint),
+            BACK if at_foot => Gesture::Input(Input::Back),
+            MENU if at_foot => Gesture::Menu,
+            _ => Gesture::Input(Input::Pick(target.clone())),
         };
         self.said(said);
     }
@@ -266,7 +314,7 @@ impl<S: Scene> Front<S> {
     fn come_to(&mut self, place: &Place) {
         self.view = View { focus: Some(place.target.clone()), after: 0, follow: Follow::Focus, scroll: self.view.scroll };
         if place.role == Role::Radio && !place.on {
-            self.said(Said::Input(Input::Pick(place.target.clone())));
+            self.said(Gesture::Input(Input::Pick(place.target.clone())));
             self.view.follow = Follow::Focus;
         }
     }
@@ -323,7 +371,7 @@ impl<S: Scene> Front<S> {
         }
     }
 
-    fn to_end(&mut self, first: bool) {
+    fn jump(&mut self, first: bool) {
         let mut inside = self.places().iter().filter(|place| !place.foot);
         match (if first { inside.next() } else { inside.next_back() }).cloned() {
             Some(place) => self.come_to(&place),
@@ -341,7 +389,7 @@ impl<S: Scene> Front<S> {
         let target = control.target.clone();
         let (new, after) = edit::apply(&self.value(control), self.view.after, edit);
         if let Some(new) = new {
-            self.said(Said::Input(Input::Type(target, new)));
+            self.said(Gesture::Input(Input::Type(target, new)));
             // Typing is seen with the next picture: nothing has to be drawn between two letters.
             self.turned = false;
         }
@@ -356,7 +404,7 @@ impl<S: Scene> Front<S> {
         Some((rect.x, hit))
     }
 
-    fn mouse(&mut self, mouse: &MouseEvent, at: Duration) {
+    fn mouse(&mut self, mouse: MouseEvent, at: Duration) {
         let (x, y) = (mouse.column, mouse.row);
         match mouse.kind {
             MouseEventKind::ScrollDown => self.scroll(NOTCH, true),
@@ -369,7 +417,7 @@ impl<S: Scene> Front<S> {
                 match (&from, &to) {
                     (Hit::Control(a), Some(Hit::Control(b))) if a != b && self.is_item(a) && self.is_item(b) => {
                         self.guard.forget();
-                        self.said(Said::Input(Input::Move(a.clone(), b.clone())));
+                        self.said(Gesture::Input(Input::Move(a.clone(), b.clone())));
                     }
                     (Hit::Text(a, _), Some(Hit::Text(b, _))) if a == b => self.click(&from, (from_x, from_y), at),
                     _ if to.as_ref() == Some(&from) || slipped => self.click(&from, (from_x, from_y), at),
@@ -390,7 +438,7 @@ impl<S: Scene> Front<S> {
             Hit::Text(..) => false,
             Hit::Key(action) => action.once(),
         };
-        if once && !self.guard.lets(Press::Click(x, y), at, self.scene.settings().guard) {
+        if once && !self.guard.lets(Press::Click(x, y), at, self.window()) {
             return;
         }
         self.guard.forget();

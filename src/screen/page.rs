@@ -13,9 +13,8 @@ use super::focus::Place;
 use super::keys::{Action, Context, TABLE};
 use super::parts::Painter;
 use super::rich;
-use super::scene::Settings;
 use super::signs::Signs;
-use super::theme::Look;
+use super::theme::{Dress, Ink};
 use crate::activity::{Control, Part, Target};
 use crate::learn::{MENU, Page};
 use crate::text::{width, wrap};
@@ -101,7 +100,7 @@ pub fn numbers(page: &Page) -> Vec<(Target, u8)> {
 }
 
 /// Draws a page.
-pub fn view(page: &Page, view: &View, settings: Settings, say: &dyn Fn(&Words) -> String, size: (u16, u16)) -> Drawn {
+pub fn view(page: &Page, view: &View, dress: Dress, say: &dyn Fn(&Words) -> String, size: (u16, u16)) -> Drawn {
     let size = (size.0.min(LARGEST.0), size.1.min(LARGEST.1));
     let area = Rect::new(0, 0, size.0, size.1);
     let mut drawn = Drawn {
@@ -117,13 +116,13 @@ pub fn view(page: &Page, view: &View, settings: Settings, say: &dyn Fn(&Words) -
         places: Vec::new(),
         told: Vec::new(),
     };
-    drawn.buf.set_style(area, settings.theme.ground());
+    drawn.buf.set_style(area, dress.theme.ground());
     let numbers = numbers(page);
     let focused = view.focus.as_ref().and_then(|focus| page.control(focus));
     let context = Context::of(focused.map(|control| control.role));
     let painter = Painter {
-        theme: settings.theme,
-        signs: Signs { ascii: settings.ascii },
+        theme: dress.theme,
+        signs: Signs { ascii: dress.ascii },
         say,
         focus: focused.map(|control| &control.target),
         after: view.after,
@@ -178,7 +177,7 @@ impl Sheet<'_> {
         if self.painter.foreign.get() {
             body.air(1);
             let text = format!("{} {}", self.painter.signs.foreign(), self.painter.words(&tr!("screen-foreign")));
-            let lines = rich::flow(&[(text, self.painter.style(Look::Quiet))], self.columns);
+            let lines = rich::flow(&[(text, self.painter.style(Ink::Quiet))], self.columns);
             self.painter.put(&mut body, 0, &lines);
         }
         // Two lines of head, a rule and a line of keys at the foot.
@@ -260,7 +259,7 @@ impl Sheet<'_> {
         let sign = self.painter.signs.sign(crate::activity::Sign::Warning);
         let text = format!("{sign}\u{a0}{}", self.painter.words(words));
         let mut canvas = Canvas::default();
-        let lines = rich::lines(&text, self.columns, self.painter.style(Look::Trouble), self.painter.theme, rich::Breaks::Paragraphs);
+        let lines = rich::lines(&text, self.columns, self.painter.style(Ink::Trouble), self.painter.theme, rich::Breaks::Paragraphs);
         self.painter.put(&mut canvas, 0, &lines);
         canvas
     }
@@ -270,19 +269,19 @@ impl Sheet<'_> {
         let place = self.painter.cut(&place, self.columns / 2);
         let room = self.columns.saturating_sub(width(&place) + if place.is_empty() { 0 } else { 2 });
         let title = self.painter.cut(&self.painter.words(&self.page.title), room);
-        self.write(0, 0, &title, Look::Title);
-        self.write(self.columns - width(&place), 0, &place, Look::Quiet);
+        self.write(0, 0, &title, Ink::Title);
+        self.write(self.columns - width(&place), 0, &place, Ink::Quiet);
         self.edge(1, self.drawn.above, &tr!("screen-more-above"), Action::PageUp);
     }
 
     /// The edge of the window: a rule; with an arrow and words, to be clicked, where there is more.
     fn edge(&mut self, y: usize, more: bool, words: &Words, action: Action) {
         let signs = self.painter.signs;
-        self.write(0, y, &signs.rule().repeat(self.columns), Look::Rule);
+        self.write(0, y, &signs.rule().repeat(self.columns), Ink::Rule);
         if more {
             let sign = if action == Action::PageUp { signs.up() } else { signs.down() };
             let text = self.painter.cut(&format!(" {sign} {} ", self.painter.words(words)), self.columns - 2);
-            self.write(2, y, &text, Look::Strong);
+            self.write(2, y, &text, Ink::Strong);
             self.hit(2, y, width(&text), Hit::Key(action));
         }
     }
@@ -291,7 +290,7 @@ impl Sheet<'_> {
     fn window(&mut self, canvas: &Canvas, top: usize, scroll: usize, window: usize) {
         for (y, row) in (top..top + window).zip(canvas.rows.iter().skip(scroll)) {
             if row.rule {
-                self.write(0, y, &self.painter.signs.rule().repeat(self.columns), Look::Rule);
+                self.write(0, y, &self.painter.signs.rule().repeat(self.columns), Ink::Rule);
             }
             for piece in &row.pieces {
                 self.write_styled(piece.x, y, &piece.text, piece.style);
@@ -343,10 +342,10 @@ impl Sheet<'_> {
         let mut x = 0;
         for (_, text, action) in possible.iter().filter(|(rank, ..)| kept.contains(rank)) {
             if x > 0 {
-                x = self.write(x, y, &between, Look::Rule);
+                x = self.write(x, y, &between, Ink::Rule);
             }
             self.hit(x, y, width(text), Hit::Key(*action));
-            x = self.write(x, y, text, Look::Quiet);
+            x = self.write(x, y, text, Ink::Quiet);
         }
     }
 
@@ -366,11 +365,11 @@ impl Sheet<'_> {
         self.columns = usize::from(area.width);
         let text = self.painter.words(&tr!("screen-too-small", wide = usize::from(SMALLEST.0), high = usize::from(SMALLEST.1)));
         for (y, line) in wrap(&text, self.columns).iter().take(usize::from(area.height)).enumerate() {
-            self.write(0, y, line, Look::Text);
+            self.write(0, y, line, Ink::Text);
         }
     }
 
-    fn write(&mut self, x: usize, y: usize, text: &str, look: Look) -> usize {
+    fn write(&mut self, x: usize, y: usize, text: &str, look: Ink) -> usize {
         let style = self.painter.style(look);
         self.write_styled(x, y, text, style)
     }

@@ -8,8 +8,9 @@ use ratatui::style::{Modifier, Style};
 use super::canvas::{Canvas, Spot, Told};
 use super::rich::{self, Breaks, Line, Styled};
 use super::signs::Signs;
-use super::theme::{Look, Theme};
+use super::theme::Ink;
 use crate::activity::{Control, Layout, Mark, Part, Role, Sign, Target, Tone};
+use crate::app::Theme;
 use crate::text::{cut, markup, pad, width};
 use crate::tr;
 use crate::words::{Arg, Words};
@@ -44,7 +45,7 @@ pub struct Painter<'a> {
 
 impl Painter<'_> {
     /// A look of the theme.
-    pub fn style(&self, look: Look) -> Style {
+    pub fn style(&self, look: Ink) -> Style {
         self.theme.style(look)
     }
 
@@ -68,10 +69,10 @@ impl Painter<'_> {
         control.enabled && self.focus == Some(&control.target)
     }
 
-    /// The number of a control, if it is to be seen.
-    pub fn number(&self, control: &Control) -> Option<u8> {
-        let number = self.numbers.iter().find(|(target, _)| *target == control.target).map(|(_, n)| *n);
-        number.filter(|_| self.numbered && control.enabled)
+    /// The number of a control, or the place that it leaves while text is typed: nothing moves by typing.
+    pub fn number(&self, control: &Control) -> Option<String> {
+        let number = self.numbers.iter().find(|(target, _)| *target == control.target).map(|(_, n)| *n)?;
+        control.enabled.then(|| if self.numbered { number.to_string() } else { " ".to_owned() })
     }
 
     /// All parts, one beneath the other, in `w` columns.
@@ -105,9 +106,9 @@ impl Painter<'_> {
         let mut canvas = Canvas::default();
         let sign = self.signs.mark(Mark::Right);
         let lines =
-            rich::lines(&self.words(words), w.saturating_sub(4).min(READABLE), self.style(Look::Text), self.theme, Breaks::Paragraphs);
+            rich::lines(&self.words(words), w.saturating_sub(4).min(READABLE), self.style(Ink::Text), self.theme, Breaks::Paragraphs);
         let (first, _) = self.put(&mut canvas, 4, &lines);
-        canvas.put(first, 2, sign, self.style(Look::Good));
+        canvas.put(first, 2, sign, self.style(Ink::Good));
         canvas
     }
 
@@ -133,7 +134,7 @@ impl Painter<'_> {
             }
             let at = canvas.line();
             if line.bullet {
-                canvas.put(at, x, self.signs.bullet(), self.style(Look::Rule));
+                canvas.put(at, x, self.signs.bullet(), self.style(Ink::Rule));
             }
             line.runs.iter().fold(x + line.indent, |x, (text, style)| canvas.put(at, x, text, *style));
         }
@@ -148,20 +149,20 @@ impl Painter<'_> {
             return canvas;
         }
         let (look, word) = match tone {
-            Tone::Plain => (Look::Text, None),
-            Tone::Title => (Look::Title, None),
-            Tone::Ask => (Look::Ask, None),
-            Tone::Quiet => (Look::Quiet, None),
-            Tone::Example => (Look::Rule, Some(tr!("screen-tone-example"))),
-            Tone::Aside => (Look::Hint, Some(tr!("screen-tone-aside"))),
-            Tone::Good => (Look::Good, Some(tr!("screen-tone-good"))),
-            Tone::Again => (Look::Again, Some(tr!("screen-tone-again"))),
-            Tone::Hint => (Look::Hint, Some(tr!("screen-tone-hint"))),
-            Tone::Solution => (Look::Title, Some(tr!("screen-tone-solution"))),
-            Tone::Trouble => (Look::Trouble, Some(tr!("screen-tone-trouble"))),
-            Tone::News => (Look::Title, Some(tr!("screen-tone-news"))),
+            Tone::Plain => (Ink::Text, None),
+            Tone::Title => (Ink::Title, None),
+            Tone::Ask => (Ink::Ask, None),
+            Tone::Quiet => (Ink::Quiet, None),
+            Tone::Example => (Ink::Rule, Some(tr!("screen-tone-example"))),
+            Tone::Aside => (Ink::Hint, Some(tr!("screen-tone-aside"))),
+            Tone::Good => (Ink::Good, Some(tr!("screen-tone-good"))),
+            Tone::Again => (Ink::Again, Some(tr!("screen-tone-again"))),
+            Tone::Hint => (Ink::Hint, Some(tr!("screen-tone-hint"))),
+            Tone::Solution => (Ink::Title, Some(tr!("screen-tone-solution"))),
+            Tone::Trouble => (Ink::Trouble, Some(tr!("screen-tone-trouble"))),
+            Tone::News => (Ink::Title, Some(tr!("screen-tone-news"))),
             // Its first word, the one explained, says enough.
-            Tone::Gloss => (Look::Rule, None),
+            Tone::Gloss => (Ink::Rule, None),
         };
         if matches!(tone, Tone::Plain | Tone::Title | Tone::Ask | Tone::Quiet) {
             let lines = rich::lines(&text, w.min(READABLE), self.style(look), self.theme, Breaks::Paragraphs);
@@ -172,7 +173,7 @@ impl Painter<'_> {
             let bold = self.style(look).add_modifier(Modifier::BOLD);
             self.put(&mut canvas, 2, &rich::flow(&[(self.words(&word), bold)], w.saturating_sub(2)));
         }
-        let lines = rich::lines(&text, w.saturating_sub(2).min(READABLE), self.style(Look::Text), self.theme, Breaks::Paragraphs);
+        let lines = rich::lines(&text, w.saturating_sub(2).min(READABLE), self.style(Ink::Text), self.theme, Breaks::Paragraphs);
         self.put(&mut canvas, 2, &lines);
         for row in &mut canvas.rows {
             let bar = super::canvas::Piece { x: 0, text: self.signs.bar().to_owned(), style: self.style(look) };
@@ -197,7 +198,7 @@ impl Painter<'_> {
         let base = self.base(control);
         let head = match control.role {
             Role::Radio => self.signs.radio(control.on),
-            Role::Check => self.signs.check(control.on),
+            Role::Check => Signs::check(control.on),
             Role::Item => self.signs.item(control.on),
             Role::Link => self.signs.arrow(),
             _ => "",
@@ -211,7 +212,7 @@ impl Painter<'_> {
             // A line of a list: what stands to the right is aligned there, where there is room.
             Some(value) if control.role == Role::Line && width(&value) + 16 <= columns => aside = Some(value),
             Some(value) if control.role == Role::Item => runs.push((format!(" {}\u{a0}{value}", self.signs.arrow()), base)),
-            Some(value) => runs.push((format!("  {value}"), self.style(Look::Quiet))),
+            Some(value) => runs.push((format!("  {value}"), self.style(Ink::Quiet))),
             None => {}
         }
         self.push_mark(control, &mut runs);
@@ -222,13 +223,13 @@ impl Painter<'_> {
         let lines = rich::flow(&runs, aside.as_ref().map_or(columns, |value| columns - width(value) - 2).min(READABLE));
         let (first, lines) = self.put(&mut canvas, x, &lines);
         if let Some(value) = aside {
-            canvas.put(first, w - width(&value), value, self.style(Look::Quiet));
+            canvas.put(first, w - width(&value), value, self.style(Ink::Quiet));
         }
         if focused {
-            canvas.put(first, 0, self.signs.pointer(), self.style(Look::Focus));
+            canvas.put(first, 0, self.signs.pointer(), self.style(Ink::Focus));
         }
         if let Some(number) = self.number(control) {
-            canvas.put(first, 2, number.to_string(), self.style(Look::Number));
+            canvas.put(first, 2, number, self.style(Ink::Number));
         }
         canvas.put(first, GUTTER, head, base);
         canvas.spots.push(Spot { target: control.target.clone(), line: first, lines, x: 0, wide: w, letter: None });
@@ -247,12 +248,12 @@ impl Painter<'_> {
 
     fn base(&self, control: &Control) -> Style {
         self.style(match (control.role, self.focused(control), control.enabled) {
-            (Role::Button | Role::Tab, true, _) => Look::Held,
-            (_, true, _) => Look::Focus,
-            (Role::Button, _, true) => Look::Button,
-            (_, _, false) if control.mark.is_none() && !control.on => Look::Quiet,
-            _ if control.sign == Some(Sign::Unread) => Look::Strong,
-            _ => Look::Text,
+            (Role::Button | Role::Tab, true, _) => Ink::Held,
+            (_, true, _) => Ink::Focus,
+            (Role::Button, _, true) => Ink::Button,
+            (_, _, false) if control.mark.is_none() && !control.on => Ink::Quiet,
+            _ if control.sign == Some(Sign::Unread) => Ink::Strong,
+            _ => Ink::Text,
         })
     }
 
@@ -263,12 +264,16 @@ impl Painter<'_> {
         }
         let mail = letter_line(&control.label).filter(|_| control.role == Role::Line && w >= WHO_MIN);
         if mail.is_some() {
-            // Signs have a column of their own too, so that the senders stand beneath each other.
-            let signs = [Sign::Unread, Sign::Clip].map(|sign| width(self.signs.sign(sign)));
-            let sign = control.sign.map_or("", |sign| self.signs.sign(sign));
-            runs.push((pad(sign, signs.into_iter().max().unwrap_or(0) + 1).replace(' ', "\u{a0}"), base));
-        } else if let Some(sign) = control.sign {
-            runs.push((format!("{}\u{a0}", self.signs.sign(sign)), base));
+            // Signs have columns of their own too, so that the senders stand beneath each other.
+            for sign in [Sign::Unread, Sign::Clip] {
+                let there = control.sign == Some(sign) || control.also == Some(sign);
+                let shown = self.signs.sign(sign);
+                runs.push((pad(if there { shown } else { "" }, width(shown) + 1).replace(' ', "\u{a0}"), base));
+            }
+        } else {
+            for sign in [control.sign, control.also].into_iter().flatten() {
+                runs.push((format!("{}\u{a0}", self.signs.sign(sign)), base));
+            }
         }
         let label = match mail {
             // As mail programs show it: the senders in a column of their own.
@@ -280,7 +285,7 @@ impl Painter<'_> {
             None => self.words(&control.label),
         };
         let label = label.replace('\n', " ");
-        let base = if control.role == Role::Link { base.patch(self.style(Look::Word)) } else { base };
+        let base = if control.role == Role::Link { base.patch(self.style(Ink::Word)) } else { base };
         runs.extend(rich::styled(&markup::runs(&label), base, self.theme));
         runs
     }
@@ -301,8 +306,8 @@ impl Painter<'_> {
 
     fn push_mark(&self, control: &Control, runs: &mut Vec<Styled>) {
         let (look, word) = match control.mark {
-            Some(Mark::Right) => (Look::Good, tr!("screen-mark-right")),
-            Some(Mark::Other) => (Look::Again, tr!("screen-mark-other")),
+            Some(Mark::Right) => (Ink::Good, tr!("screen-mark-right")),
+            Some(Mark::Other) => (Ink::Again, tr!("screen-mark-other")),
             None => return,
         };
         let sign = control.mark.map_or("", |mark| self.signs.mark(mark));
@@ -329,7 +334,7 @@ impl Painter<'_> {
                 _ => (canvas.line(), 2),
             };
             if self.focused(control) {
-                canvas.put(line, x - 1, self.signs.pointer(), self.style(Look::Focus));
+                canvas.put(line, x - 1, self.signs.pointer(), self.style(Ink::Focus));
             }
             let end = runs.into_iter().fold(x, |x, (text, style)| canvas.put(line, x, text, style));
             canvas.spots.push(Spot { target: control.target.clone(), line, lines: 1, x, wide, letter: None });
@@ -343,24 +348,21 @@ impl Painter<'_> {
 
     fn inline(&self, control: &Control) -> Vec<Styled> {
         let base = self.base(control);
-        let number = self.number(control);
-        let n = |blank: &str| number.map_or(blank.to_owned(), |n| n.to_string());
+        let number = self.number(control).map(|number| format!("{number} "));
         let mut runs = match control.role {
-            Role::Button => vec![("[".to_owned(), base), (n(" "), base), (if number.is_some() { " " } else { "" }.to_owned(), base)],
-            Role::Tab => vec![(if control.on { "[" } else { " " }.to_owned(), base), (n(""), base)],
-            _ => vec![(n(""), self.style(Look::Number))],
+            // Inside the brackets, in the place of the first space.
+            Role::Button => vec![("[".to_owned(), base), (number.unwrap_or_else(|| " ".to_owned()), base)],
+            Role::Tab => vec![(if control.on { "[" } else { " " }.to_owned(), base), (number.unwrap_or_default(), base)],
+            _ => vec![(number.unwrap_or_default(), self.style(Ink::Number))],
         };
-        if matches!(control.role, Role::Tab) && number.is_some() {
-            runs.push((" ".to_owned(), base));
-        }
         match control.role {
             Role::Radio => runs.push((format!("{} ", self.signs.radio(control.on)), base)),
-            Role::Check => runs.push((format!("{} ", self.signs.check(control.on)), base)),
+            Role::Check => runs.push((format!("{} ", Signs::check(control.on)), base)),
             Role::Item => runs.push((format!("{} ", self.signs.item(control.on)), base)),
             Role::Link => runs.push((format!("{} ", self.signs.arrow()), base)),
             _ => {}
         }
-        let base = if control.role == Role::Tab && control.on { base.patch(self.style(Look::Strong)) } else { base };
+        let base = if control.role == Role::Tab && control.on { base.patch(self.style(Ink::Strong)) } else { base };
         runs.extend(self.label(control, base, 0));
         if let Some(value) = control.value.as_ref().map(|value| self.words(value)).filter(|value| !value.is_empty()) {
             runs.push((format!(" {value}"), base));
@@ -370,10 +372,6 @@ impl Painter<'_> {
             Role::Button => runs.push((" ]".to_owned(), base)),
             Role::Tab => runs.push((if control.on { "]" } else { " " }.to_owned(), base)),
             _ => {}
-        }
-        // Side by side a number stands close to its thing.
-        if !matches!(control.role, Role::Button | Role::Tab) && number.is_some() {
-            runs.insert(1, (" ".to_owned(), base));
         }
         runs
     }
@@ -386,9 +384,9 @@ impl Painter<'_> {
         let full = (done * columns).checked_div(all).unwrap_or(0);
         let line = canvas.line();
         let (yes, no) = self.signs.progress();
-        let x = canvas.put(line, 0, yes.repeat(full), self.style(Look::Good));
-        let x = canvas.put(line, x, no.repeat(columns - full), self.style(Look::Rule));
-        canvas.put(line, x + 2, words, self.style(Look::Text));
+        let x = canvas.put(line, 0, yes.repeat(full), self.style(Ink::Good));
+        let x = canvas.put(line, x, no.repeat(columns - full), self.style(Ink::Rule));
+        canvas.put(line, x + 2, words, self.style(Ink::Text));
         canvas
     }
 }

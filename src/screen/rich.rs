@@ -2,7 +2,8 @@
 
 use ratatui::style::Style;
 
-use super::theme::{Look, Theme};
+use super::theme::Ink;
+use crate::app::Theme;
 use crate::text::markup::{self, Run};
 use crate::text::wrap;
 
@@ -49,7 +50,7 @@ pub fn lines(text: &str, columns: usize, base: Style, theme: Theme, breaks: Brea
         }
         if let Some(first) = lines.first_mut() {
             first.bullet = block.bullet;
-            first.apart = !out.is_empty() && !(bullets && block.bullet);
+            first.apart = !(out.is_empty() || (bullets && block.bullet));
         }
         bullets = block.bullet;
         out.extend(lines);
@@ -61,8 +62,8 @@ pub fn lines(text: &str, columns: usize, base: Style, theme: Theme, breaks: Brea
 pub fn styled(runs: &[Run], base: Style, theme: Theme) -> Vec<Styled> {
     let look = |look: &markup::Look| match look {
         markup::Look::Plain => base,
-        markup::Look::Strong => base.patch(theme.style(Look::Strong)),
-        markup::Look::Word(_) => base.patch(theme.style(Look::Word)),
+        markup::Look::Strong => base.patch(theme.style(Ink::Strong)),
+        markup::Look::Word(_) => base.patch(theme.style(Ink::Word)),
     };
     runs.iter().map(|run| (run.text.clone(), look(&run.look))).collect()
 }
@@ -108,16 +109,16 @@ mod tests {
 
     #[test]
     fn lists_stand_together_and_messages_keep_their_lines() {
-        let listed = lines("Avant\n\n- un\n- deux\n\nAprès", 20, Style::new(), Theme::Plain, Breaks::Paragraphs);
+        let listed = lines("Avant\n\n- un\n- deux\n\nAprès", 20, Style::new(), Theme::Own, Breaks::Paragraphs);
         assert_eq!(listed.iter().map(|line| line.apart).collect::<Vec<_>>(), [false, true, false, true]);
-        let kept = lines("Bonjour,\n\nÀ bientôt\nSami", 20, Style::new(), Theme::Plain, Breaks::Kept);
+        let kept = lines("Bonjour,\n\nÀ bientôt\nSami", 20, Style::new(), Theme::Own, Breaks::Kept);
         assert_eq!(text(&kept), ["Bonjour,", "", "À bientôt", "Sami"]);
     }
 
     proptest! {
         #[test]
         fn flowing_loses_nothing(text in "[a-zé* \\[\\]]{0,60}", columns in 3usize..30) {
-            let runs = styled(&markup::runs(&text), Style::new(), Theme::Plain);
+            let runs = styled(&markup::runs(&text), Style::new(), Theme::Own);
             let all: String = runs.iter().map(|(text, _)| text.as_str()).collect();
             let flowed: String = flow(&runs, columns).iter().flat_map(|line| line.runs.iter().map(|(text, _)| text.clone())).collect();
             let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();

@@ -6,9 +6,11 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
 
 use super::feeders::{self, Msg};
-use super::front::{Deed, Front};
-use super::scene::Scene;
+use super::front::{Around, Deed, Front, Look};
+#[cfg(unix)]
+use super::signals;
 use super::terminal::{Glass, Restore};
+use crate::app::Scene;
 use crate::clock::{Machine, World};
 use crate::error::{Error, Kind, Result};
 use crate::tr;
@@ -36,7 +38,7 @@ impl Ending {
 }
 
 /// Whether there is a terminal that a screen can be drawn on.
-pub fn possible() -> bool {
+pub fn is_possible() -> bool {
     let dumb = std::env::var_os("TERM").map_or(cfg!(unix), |term| term == "dumb" || term.is_empty());
     !dumb && io::stdin().is_terminal() && io::stdout().is_terminal()
 }
@@ -46,33 +48,32 @@ pub fn possible() -> bool {
 ///
 /// # Errors
 /// When there is no terminal, or it cannot be used.
-pub fn run(scene: &mut dyn Scene) -> Result<Ending> {
-    if !possible() {
+pub fn run(scene: &mut impl Scene, look: &Look) -> Result<Ending> {
+    if !is_possible() {
         return Err(Error::new(Kind::Io, tr!("screen-no-terminal")).hint(tr!("screen-no-terminal-hint")));
     }
     let failed = |error: io::Error| Error::new(Kind::Io, tr!("screen-terminal-failed")).hint(tr!("screen-no-terminal-hint")).detail(&error);
-    let restore = Restore::enter().map_err(failed)?;
+    let _restore = Restore::enter().map_err(failed)?;
     let clock = Arc::new(Machine::new());
     let (to, from) = mpsc::channel();
     #[cfg(unix)]
-    let _hearing = feeders::hear_signals(to.clone()).map_err(failed)?;
+    let _hearing = signals::hear_signals(to.clone()).map_err(failed)?;
     feeders::read_terminal(to, Arc::clone(&clock)).map_err(failed)?;
     let size = crossterm::terminal::size().map_err(failed)?;
-    let mut desk = Desk { front: Front::new(scene), glass: Glass::default(), size, clock, restore, out: io::stdout() };
+    let mut turning = Loop { front: Front::new(scene, *look, Around::here()), glass: Glass::default(), size, clock, out: io::stdout() };
     // A terminal that cannot be written to has gone.
-    Ok(desk.work(&from).unwrap_or(Ending::Gone))
+    Ok(turning.work(&from).unwrap_or(Ending::Gone))
 }
 
-struct Desk<'s, W> {
-    front: Front<&'s mut dyn Scene>,
+struct Loop<S, W> {
+    front: Front<S>,
     glass: Glass,
     size: (u16, u16),
     clock: Arc<Machine>,
-    restore: Restore,
     out: W,
 }
 
-impl<W: Write> Desk<'_, W> {
+impl<S: Scene, W: Write> Loop<S, W> {
     fn work(&mut self, from: &Receiver<Msg>) -> io::Result<Ending> {
         self.draw()?;
         while let Ok(first) = from.recv() {
@@ -133,7 +134,7 @@ impl<W: Write> Desk<'_, W> {
     /// Hands the terminal to the shell until it wakes us; nothing where there is none.
     fn suspend(&mut self) -> io::Result<()> {
         #[cfg(unix)]
-        if feeders::stop_for_the_shell(|| self.restore.lend()) {
+        if signals::stop_for_the_shell(super::terminal::restore) {
             self.resume()?;
         }
         Ok(())
@@ -142,7 +143,7 @@ impl<W: Write> Desk<'_, W> {
     /// After a stop, whoever had the terminal may have left anything on it, in any size.
     #[cfg(unix)]
     fn resume(&mut self) -> io::Result<()> {
-        self.restore.again()?;
+        Restore::change()?;
         self.size = crossterm::terminal::size().unwrap_or(self.size);
         self.glass.doubt();
         Ok(())

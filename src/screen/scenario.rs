@@ -4,14 +4,13 @@ use std::time::Duration;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 
-use super::front::{Deed, Front};
+use super::front::{Around, Deed, Front, Look};
 use super::page::Drawn;
-use super::scene::Scene;
 use crate::activity::Control;
+use crate::app::Scene;
 use crate::text::width;
 
 /// Steps a scene through events.
-#[derive(Debug)]
 pub struct Scenario<S> {
     front: Front<S>,
     size: (u16, u16),
@@ -23,7 +22,13 @@ pub struct Scenario<S> {
 impl<S: Scene> Scenario<S> {
     /// Shows the scene in a window of that size.
     pub fn new(scene: S, size: (u16, u16)) -> Self {
-        let mut scenario = Self { front: Front::new(scene), size, now: Duration::ZERO, drawn: None, deeds: Vec::new() };
+        Self::with(scene, size, Look::default())
+    }
+
+    /// The same, as asked for on the command line.
+    pub fn with(scene: S, size: (u16, u16), look: Look) -> Self {
+        let mut scenario =
+            Self { front: Front::new(scene, look, Around::default()), size, now: Duration::ZERO, drawn: None, deeds: Vec::new() };
         scenario.draw();
         scenario
     }

@@ -47,7 +47,7 @@ impl Signs {
     }
 
     /// On or off.
-    pub const fn check(self, on: bool) -> &'static str {
+    pub const fn check(on: bool) -> &'static str {
         if on { "[x]" } else { "[ ]" }
     }
 
@@ -145,7 +145,7 @@ impl Signs {
             match c {
                 '’' | '‘' | 'ʼ' => out.push('\''),
                 '“' | '”' | '„' => out.push('"'),
-                '–' | '—' | '‑' | '−' => out.push('-'),
+                '–' | '—' | '‑' | '−' | '•' | '·' => out.push('-'),
                 '\u{a0}' | '\u{202f}' => out.push('\u{a0}'),
                 '…' => out.push_str("..."),
                 '→' => out.push_str("->"),
@@ -153,7 +153,6 @@ impl Signs {
                 '↑' => out.push('^'),
                 '↓' => out.push('v'),
                 '✓' => out.push('+'),
-                '•' | '·' => out.push('-'),
                 '«' => out.push_str("<<"),
                 '»' => out.push_str(">>"),
                 c => out.push(c),

@@ -92,25 +92,19 @@ impl Restore {
             }));
         });
         let guard = Self(());
-        guard.again()?;
+        Self::change()?;
         Ok(guard)
     }
 
-    /// Changes it once more, after it was handed back.
+    /// Changes it, once more after it was handed back.
     ///
     /// # Errors
     /// When it has gone.
-    pub fn again(&self) -> io::Result<()> {
+    pub fn change() -> io::Result<()> {
         // First, so that half a change is put back as well.
         CHANGED.store(true, Ordering::SeqCst);
         enable_raw_mode()?;
         execute!(io::stdout(), EnterAlternateScreen, cursor::Hide, MouseOn, EnableBracketedPaste, Clear(ClearType::All))
-    }
-
-    /// Hands it back for a while.
-    #[cfg(unix)]
-    pub fn lend(&self) {
-        restore();
     }
 }
 
@@ -199,11 +193,12 @@ mod tests {
 
     use super::*;
     use crate::learn::Page;
-    use crate::screen::{Settings, View, page};
+    use crate::screen::theme::Dress;
+    use crate::screen::{View, page};
     use crate::words::msg;
 
     fn picture(title: &'static str) -> Drawn {
-        page::view(&Page::new("p", msg(title)), &View::default(), Settings::default(), &|words| format!("{words:?}"), (60, 20))
+        page::view(&Page::new("p", msg(title)), &View::default(), Dress::default(), &|words| format!("{words:?}"), (60, 20))
     }
 
     #[test]

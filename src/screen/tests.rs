@@ -5,12 +5,10 @@
 mod drawing;
 mod gestures;
 mod samples;
-mod show;
 
-use std::time::Duration;
-
-use super::scene::{Ask, Said, Scene, Settings};
 use crate::activity::{Control, Input, Part, Role};
+use crate::app::{FaceEffect, Gesture, Scene, Settings};
+use crate::i18n::I18n;
 use crate::learn::Page;
 use crate::words::Words;
 
@@ -18,27 +16,25 @@ use crate::words::Words;
 pub struct Fake {
     pub page: Page,
     pub settings: Settings,
-    pub said: Vec<Said>,
+    pub said: Vec<Gesture>,
     pub turns: usize,
-    say: Box<dyn Fn(&Words) -> String>,
+    i18n: I18n,
 }
 
 impl Fake {
     pub fn new(page: Page) -> Self {
-        let say = Box::new(crate::testing::plainly(concat!(
-            include_str!("../../locales/fr/screen.ftl"),
-            "\nmail-line = { $who }, { $subject }\n"
-        )));
-        Self { page, settings: Settings::default(), said: Vec::new(), turns: 0, say }
+        Self { page, settings: Settings::default(), said: Vec::new(), turns: 0, i18n: I18n::new("fr") }
     }
 
     /// The inputs so far.
     pub fn inputs(&self) -> Vec<&Input> {
-        let input = |said| match said {
-            &Said::Input(ref input) => Some(input),
-            Said::Menu => None,
-        };
-        self.said.iter().filter_map(input).collect()
+        let mut inputs = Vec::new();
+        for said in &self.said {
+            if let Gesture::Input(input) = said {
+                inputs.push(input);
+            }
+        }
+        inputs
     }
 }
 
@@ -54,19 +50,19 @@ fn each_control(parts: &mut [Part], each: &mut dyn FnMut(&mut Control)) {
 }
 
 impl Scene for Fake {
-    fn take(&mut self, said: Said) -> Vec<Ask> {
+    fn act(&mut self, said: Gesture) -> Vec<FaceEffect> {
         match &said {
-            Said::Input(Input::Pick(target)) => each_control(&mut self.page.parts, &mut |control| match control.role {
+            Gesture::Input(Input::Pick(target)) => each_control(&mut self.page.parts, &mut |control| match control.role {
                 Role::Radio => control.on = control.target == *target,
                 Role::Check if control.target == *target => control.on = !control.on,
                 _ => {}
             }),
-            Said::Input(Input::Type(target, text)) => each_control(&mut self.page.parts, &mut |control| {
+            Gesture::Input(Input::Type(target, text)) => each_control(&mut self.page.parts, &mut |control| {
                 if control.target == *target {
                     control.value = Some(Words::Text(crate::text::SafeText::show(text)));
                 }
             }),
-            Said::Input(Input::Submit) => {
+            Gesture::Input(Input::Submit) => {
                 self.turns += 1;
                 self.page.id = format!("{}+", self.page.id);
             }
@@ -81,7 +77,7 @@ impl Scene for Fake {
     }
 
     fn say(&self, words: &Words) -> String {
-        (self.say)(words)
+        self.i18n.say(words)
     }
 
     fn settings(&self) -> Settings {
@@ -92,6 +88,6 @@ impl Scene for Fake {
 /// No guard: for tests about other things.
 pub fn unguarded(page: Page) -> Fake {
     let mut fake = Fake::new(page);
-    fake.settings.guard = Duration::ZERO;
+    fake.settings.guard_ms = 0;
     fake
 }

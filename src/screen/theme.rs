@@ -5,25 +5,11 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-/// A set of colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// The terminal's own colours; few others, readable on dark and on light.
-    #[default]
-    Plain,
-    /// For a light background.
-    Light,
-    /// For a dark background.
-    Dark,
-    /// White and yellow on black, whatever the terminal's own colours.
-    Contrast,
-    /// No colour.
-    Mono,
-}
+use crate::app::Theme;
 
 /// What a thing is, for its colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
+pub enum Ink {
     /// Text to read.
     Text,
     /// Less important.
@@ -58,28 +44,18 @@ pub enum Look {
     Held,
 }
 
+/// How the screen is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Dress {
+    /// The colours.
+    pub theme: Theme,
+    /// Whether only ASCII signs and frames are drawn.
+    pub ascii: bool,
+}
+
 impl Theme {
-    /// The names that `--theme` takes.
-    pub const NAMES: [&'static str; 4] = ["light", "dark", "contrast", "mono"];
-
-    /// The theme of that name.
-    pub fn named(name: &str) -> Option<Self> {
-        Some(match name {
-            "light" => Self::Light,
-            "dark" => Self::Dark,
-            "contrast" => Self::Contrast,
-            "mono" => Self::Mono,
-            _ => return None,
-        })
-    }
-
-    /// The theme to use: mono where the environment asks for no colour, unless one was asked for by name.
-    pub fn chosen(named: Option<Self>, no_colour: bool) -> Self {
-        named.unwrap_or(if no_colour { Self::Mono } else { Self::Plain })
-    }
-
     /// What everything stands on.
-    pub fn ground(self) -> Style {
+    pub(super) fn ground(self) -> Style {
         match self {
             Self::Contrast => Style::new().fg(Color::White).bg(Color::Black),
             _ => Style::new(),
@@ -87,35 +63,35 @@ impl Theme {
     }
 
     /// The style of a look.
-    pub fn style(self, look: Look) -> Style {
+    pub(super) fn style(self, look: Ink) -> Style {
         let style = self.colour(look).map_or(self.ground(), |colour| self.ground().fg(colour));
         match look {
-            Look::Text | Look::Quiet | Look::Rule | Look::Number | Look::Field => style,
-            Look::Strong | Look::Title | Look::Ask | Look::Good | Look::Again | Look::Hint | Look::Trouble | Look::Button | Look::Focus => {
+            Ink::Text | Ink::Quiet | Ink::Rule | Ink::Number | Ink::Field => style,
+            Ink::Strong | Ink::Title | Ink::Ask | Ink::Good | Ink::Again | Ink::Hint | Ink::Trouble | Ink::Button | Ink::Focus => {
                 style.add_modifier(Modifier::BOLD)
             }
-            Look::Word => style.add_modifier(Modifier::UNDERLINED),
-            Look::Held => style.add_modifier(Modifier::BOLD | Modifier::REVERSED),
+            Ink::Word => style.add_modifier(Modifier::UNDERLINED),
+            Ink::Held => style.add_modifier(Modifier::BOLD | Modifier::REVERSED),
         }
     }
 
-    fn colour(self, look: Look) -> Option<Color> {
+    fn colour(self, look: Ink) -> Option<Color> {
         let of = |table: [Color; 7]| {
             let [quiet, title, rule, good, again, hint, trouble] = table;
             Some(match look {
-                Look::Quiet | Look::Number => quiet,
-                Look::Title | Look::Focus => title,
-                Look::Rule => rule,
-                Look::Good => good,
-                Look::Again => again,
-                Look::Hint => hint,
-                Look::Trouble => trouble,
-                Look::Text | Look::Strong | Look::Ask | Look::Word | Look::Button | Look::Field | Look::Held => return None,
+                Ink::Quiet | Ink::Number => quiet,
+                Ink::Title | Ink::Focus => title,
+                Ink::Rule => rule,
+                Ink::Good => good,
+                Ink::Again => again,
+                Ink::Hint => hint,
+                Ink::Trouble => trouble,
+                Ink::Text | Ink::Strong | Ink::Ask | Ink::Word | Ink::Button | Ink::Field | Ink::Held => return None,
             })
         };
         match self {
             // Dark cyan, green and magenta can be read on white and on black; dim text on neither by everyone.
-            Self::Plain => of([Color::Reset, Color::Cyan, Color::Cyan, Color::Green, Color::Magenta, Color::Magenta, Color::Red]),
+            Self::Own => of([Color::Reset, Color::Cyan, Color::Cyan, Color::Green, Color::Magenta, Color::Magenta, Color::Red]),
             Self::Light => of([Color::DarkGray, Color::Blue, Color::DarkGray, Color::Green, Color::Magenta, Color::Blue, Color::Red]),
             Self::Dark => of([
                 Color::Gray,
@@ -145,13 +121,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn mono_has_no_colour_and_every_name_a_theme() {
-        for look in [Look::Text, Look::Title, Look::Good, Look::Again, Look::Held, Look::Rule, Look::Number] {
+    fn mono_has_no_colour() {
+        for look in [Ink::Text, Ink::Title, Ink::Good, Ink::Again, Ink::Held, Ink::Rule, Ink::Number] {
             let style = Theme::Mono.style(look);
             assert_eq!((style.fg, style.bg), (None, None), "{look:?}");
         }
-        assert!(Theme::NAMES.iter().all(|name| Theme::named(name).is_some()));
-        assert_eq!(Theme::chosen(None, true), Theme::Mono);
-        assert_eq!(Theme::chosen(Some(Theme::Dark), true), Theme::Dark);
     }
 }

@@ -2,27 +2,29 @@
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
-use std::time::Duration;
 
 use crossterm::event::KeyCode;
 
 use super::samples::{all, choice};
 use super::unguarded;
 use crate::activity::{Control, Letter, Part, Role, Target};
+use crate::app::Theme;
+use crate::i18n::I18n;
 use crate::learn::Page;
 use crate::screen::page::Hit;
 use crate::screen::parts::Painter;
 use crate::screen::signs::Signs;
-use crate::screen::{Scenario, Settings, Theme};
+use crate::screen::theme::Dress;
+use crate::screen::{Look, Scenario};
 use crate::text::{markup, width};
 use crate::words::{Arg, Words};
 
 const SIZES: [(u16, u16); 4] = [(80, 24), (60, 20), (40, 14), (120, 40)];
-const THEMES: [Theme; 5] = [Theme::Plain, Theme::Light, Theme::Dark, Theme::Contrast, Theme::Mono];
+const THEMES: [Theme; 5] = [Theme::Own, Theme::Light, Theme::Dark, Theme::Contrast, Theme::Mono];
 
-fn looks() -> impl Iterator<Item = Settings> {
-    let of = |theme, ascii| Settings { guard: Duration::ZERO, theme, ascii };
-    THEMES.into_iter().map(move |theme| of(theme, false)).chain([of(Theme::Plain, true)])
+fn looks() -> impl Iterator<Item = Dress> {
+    let of = |theme, ascii| Dress { theme, ascii };
+    THEMES.into_iter().map(move |theme| of(theme, false)).chain([of(Theme::Own, true)])
 }
 
 /// Every text of the parts of a page, without what is cut or scrolls by itself: fields, columns, drawn keys.
@@ -35,37 +37,37 @@ fn texts(parts: &[Part]) -> Vec<String> {
             _ => None,
         })),
     };
-    fn control(control: &Control, say: &mut dyn FnMut(&Words)) {
-        say(&control.label);
-        control.detail.iter().for_each(|(_, words)| say(words));
-        control.value.iter().filter(|_| !control.role.typed()).for_each(say);
-    }
-    fn walk(parts: &[Part], say: &mut dyn FnMut(&Words)) {
-        for part in parts {
-            match part {
-                Part::Text(_, words) => say(words),
-                Part::Letter(Letter { from, to, cc, date, subject, body, attached }) => {
-                    [from, to, cc, date, subject, body, attached].into_iter().flatten().for_each(&mut *say);
-                }
-                Part::Control(one) => control(one, say),
-                Part::Row(row) => row.iter().for_each(|one| control(one, say)),
-                Part::Frame(frame) => {
-                    say(&frame.title);
-                    walk(&frame.parts, say);
-                }
-                Part::Keyboard(_) | Part::Progress(..) | Part::Gap => {}
-            }
-        }
-    }
     walk(parts, &mut say);
     found
 }
 
+fn control(control: &Control, say: &mut dyn FnMut(&Words)) {
+    say(&control.label);
+    control.detail.iter().for_each(|(_, words)| say(words));
+    control.value.iter().filter(|_| !control.role.typed()).for_each(say);
+}
+fn walk(parts: &[Part], say: &mut dyn FnMut(&Words)) {
+    for part in parts {
+        match part {
+            Part::Text(_, words) => say(words),
+            Part::Letter(Letter { from, to, cc, date, subject, body, attached }) => {
+                [from, to, cc, date, subject, body, attached].into_iter().flatten().for_each(&mut *say);
+            }
+            Part::Control(one) => control(one, say),
+            Part::Row(row) => row.iter().for_each(|one| control(one, say)),
+            Part::Frame(frame) => {
+                say(&frame.title);
+                walk(&frame.parts, say);
+            }
+            Part::Keyboard(_) | Part::Progress(..) | Part::Gap => {}
+        }
+    }
+}
+
 /// Everything that a page shows when one reads it from top to bottom.
-fn read_through(page: &Page, settings: Settings, size: (u16, u16)) -> String {
-    let mut fake = unguarded(page.clone());
-    fake.settings = settings;
-    let mut screen = Scenario::new(fake, size);
+fn read_through(page: &Page, dress: Dress, size: (u16, u16)) -> String {
+    let look = Look { theme: Some(dress.theme), ascii: dress.ascii };
+    let mut screen = Scenario::with(unguarded(page.clone()), size, look);
     let mut seen = screen.text();
     while screen.drawn().unwrap().above {
         seen += &screen.key(KeyCode::PageUp).text();
@@ -83,12 +85,12 @@ fn read_through(page: &Page, settings: Settings, size: (u16, u16)) -> String {
 fn every_text_is_seen_in_every_window() {
     for page in all() {
         for size in SIZES {
-            for settings in looks().filter(|look| size == (80, 24) || matches!(look.theme, Theme::Plain)) {
-                let seen = read_through(&page, settings, size);
+            for dress in looks().filter(|look| size == (80, 24) || matches!(look.theme, Theme::Own)) {
+                let seen = read_through(&page, dress, size);
                 for word in texts(&page.parts).iter().flat_map(|text| markup::blocks(text)).flat_map(|block| block.runs) {
                     for word in word.text.split_whitespace().filter(|word| width(word) < 18) {
-                        let word = Signs { ascii: settings.ascii }.text(word.to_owned());
-                        assert!(seen.contains(&word), "{} {size:?} {settings:?}: {word}\n{seen}", page.id);
+                        let word = Signs { ascii: dress.ascii }.text(word.to_owned());
+                        assert!(seen.contains(&word), "{} {size:?} {dress:?}: {word}\n{seen}", page.id);
                     }
                 }
             }
@@ -100,12 +102,15 @@ fn every_text_is_seen_in_every_window() {
 fn nothing_is_wider_than_its_page() {
     for page in all() {
         for columns in [36, 38, 44, 56, 60, 72] {
-            for settings in looks() {
-                let say = crate::testing::plainly(include_str!("../../../locales/fr/screen.ftl"));
+            for dress in looks() {
+                let say = {
+                    let i18n = I18n::new("fr");
+                    move |words: &Words| i18n.say(words)
+                };
                 let focus = page.controls().first().map(|control| control.target.clone());
                 let painter = Painter {
-                    theme: settings.theme,
-                    signs: Signs { ascii: settings.ascii },
+                    theme: dress.theme,
+                    signs: Signs { ascii: dress.ascii },
                     say: &say,
                     focus: focus.as_ref(),
                     after: 0,
@@ -183,26 +188,13 @@ fn every_control_is_reached_by_arrows_alone_and_can_then_be_clicked() {
 
 #[test]
 fn ascii_draws_only_ascii() {
-    for mut page in all() {
-        fn plain(words: &mut Words) {
-            *words = super::samples::text("plain");
+    for page in all() {
+        for size in SIZES {
+            let seen = read_through(&page, Dress { ascii: true, ..Dress::default() }, size);
+            // Letters of the texts stay what they are.
+            let odd: BTreeSet<char> = seen.chars().filter(|c| !c.is_ascii() && !c.is_alphabetic() && *c != '€').collect();
+            assert!(odd.is_empty(), "{}: {odd:?}", page.id);
         }
-        plain(&mut page.title);
-        page.place = None;
-        page.notice = None;
-        page.parts = vec![];
-        let mut parts = super::samples::mailbox().parts;
-        parts.extend(super::samples::form().parts);
-        parts.extend(super::samples::typing().parts);
-        parts.extend(super::samples::answered().parts);
-        parts.extend(super::samples::reading().parts);
-        parts.extend(super::samples::letter().parts);
-        page.parts = parts;
-        let settings = Settings { ascii: true, ..Settings::default() };
-        let seen = read_through(&page, settings, (80, 24));
-        // Letters of the texts stay what they are.
-        let odd: BTreeSet<char> = seen.chars().filter(|c| !c.is_ascii() && !c.is_alphabetic() && *c != '€').collect();
-        assert!(odd.is_empty(), "{odd:?}");
     }
 }
 

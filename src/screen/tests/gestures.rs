@@ -5,8 +5,8 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseEvent, Mouse
 use super::samples::{choice, control, form, mailbox, reading, typing};
 use super::{Fake, unguarded};
 use crate::activity::{Input, Part, Role, Target};
+use crate::app::Gesture;
 use crate::learn::Page;
-use crate::screen::scene::Said;
 use crate::screen::{Deed, Scenario};
 use crate::words::Words;
 
@@ -82,7 +82,7 @@ fn the_whole_of_a_page_by_mouse_alone() {
     assert!(screen.click_on("Un indice"));
     assert!(screen.click_on("Revenir"));
     assert!(screen.click_on("Menu"));
-    assert_eq!(screen.scene().said.last(), Some(&Said::Menu));
+    assert_eq!(screen.scene().said.last(), Some(&Gesture::Menu));
     assert_eq!(inputs(&mut screen), [pick("option/call"), Input::Hint, Input::Back]);
 }
 
@@ -148,7 +148,7 @@ fn escape_is_the_menu_and_help_opens_and_closes() {
     assert!(!screen.shows("Les touches et la souris"));
     assert_eq!(screen.scene().said.len(), 1, "nothing but the option");
     screen.key(KeyCode::Esc);
-    assert_eq!(screen.scene().said.last(), Some(&Said::Menu));
+    assert_eq!(screen.scene().said.last(), Some(&Gesture::Menu));
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn ctrl_alt_types_the_sign_and_ctrl_c_does_not_end() {
     assert_eq!(typed(&mut screen), "odile@@");
     screen.event(&key('c', KeyModifiers::CONTROL));
     assert!(!screen.left());
-    assert_eq!(screen.scene().said.last(), Some(&Said::Menu));
+    assert_eq!(screen.scene().said.last(), Some(&Gesture::Menu));
     screen.event(&key('z', KeyModifiers::CONTROL)).event(&key('l', KeyModifiers::CONTROL));
     assert_eq!(screen.deeds(), [Deed::Suspend, Deed::Repaint]);
 }

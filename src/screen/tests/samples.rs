@@ -152,7 +152,7 @@ pub fn mailbox() -> Page {
                         control("folder/junk", Role::Tab, "Indésirables"),
                     ]),
                     match line(1, "Médiathèque", "Votre inscription") {
-                        Part::Control(control) => Part::Control(control.sign(Sign::Unread)),
+                        Part::Control(control) => Part::Control(control.sign(Sign::Unread).also(Sign::Clip)),
                         part => part,
                     },
                     line(2, "Karim Haddad", "Le document"),
