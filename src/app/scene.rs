@@ -31,6 +31,24 @@ pub trait Scene {
     }
 }
 
+impl<S: Scene + ?Sized> Scene for &mut S {
+    fn act(&mut self, gesture: Gesture) -> Vec<FaceEffect> {
+        (**self).act(gesture)
+    }
+
+    fn page(&self) -> Page {
+        (**self).page()
+    }
+
+    fn say(&self, words: &Words) -> String {
+        (**self).say(words)
+    }
+
+    fn settings(&self) -> Settings {
+        (**self).settings()
+    }
+}
+
 /// The real one.
 pub struct Desk {
     kit: Kit,

@@ -57,13 +57,14 @@ fn sit(cx: &Cx, mut start: Start) -> Result<u8> {
     let face = if line_by_line { "linear" } else { "screen" };
     let (sitting, first) = Sitting::new(start, kit.i18n.code(), languages, kit.kept_settings(), face);
     let (mut desk, left) = Desk::new(kit, sitting, first);
+    let mut code = 0;
     if !left.contains(&FaceEffect::Leave) {
         if line_by_line {
             linear::run(&mut desk, io::stdin().lock(), io::stdout().lock())?;
         } else {
-            screen::run(&mut desk, &screen::Look { theme: cx.asked.theme, ascii: cx.asked.ascii })?;
+            code = screen::run(&mut desk, &screen::Look { theme: cx.asked.theme, ascii: cx.asked.ascii })?.exit();
         }
     }
     desk.into_kit().close()?;
-    Ok(0)
+    Ok(code)
 }

@@ -1,0 +1,37 @@
+//! What comes to the loop, and the thread that reads the terminal. Idle, it sleeps.
+
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::thread;
+use std::time::Duration;
+
+use crossterm::event::{self, Event};
+
+use crate::clock::{Machine, World};
+
+/// What comes to the loop.
+#[derive(Debug)]
+pub enum Msg {
+    /// The terminal said something, at that time.
+    Event(Event, Duration),
+    /// A signal of the system.
+    Signal(i32),
+    /// The terminal has gone.
+    Gone,
+}
+
+/// Reads the terminal until it has gone or nobody listens.
+///
+/// # Errors
+/// When no thread can be had.
+pub fn read_terminal(to: Sender<Msg>, clock: Arc<Machine>) -> std::io::Result<()> {
+    let read = move || {
+        while let Ok(event) = event::read() {
+            if to.send(Msg::Event(event, clock.steady())).is_err() {
+                return;
+            }
+        }
+        let _ = to.send(Msg::Gone);
+    };
+    thread::Builder::new().name("tremplin-terminal".to_owned()).spawn(read).map(drop)
+}

@@ -1,0 +1,492 @@
+//! From keys and mouse to what a person means: the state of the screen between two pictures, and the one dispatch.
+//!
+//! Pure but for the scene behind it: time is handed in, pictures are handed out. The loop and the tests drive this very code.
+
+use std::time::Duration;
+
+use crossterm::event::{Event, KeyCode, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
+
+use super::edit::{self, Edit};
+use super::fields;
+use super::focus::{self, Place, Way};
+use super::guard::{Guard, Press};
+use super::help;
+use super::keys::{self, Action, Context, Stroke};
+use super::page::{self, Drawn, Follow, Hit, View, is_submit};
+use super::signs;
+use super::theme::Dress;
+use crate::activity::{Control, Input, Part, Role, Target};
+use crate::app::{FaceEffect, Gesture, Scene, Theme};
+use crate::learn::{BACK, HINT, MENU, Page};
+use crate::tr;
+
+/// Lines that an arrow scrolls where there is nothing to go to.
+const STEP: usize = 2;
+/// Lines that a notch of the wheel scrolls.
+const NOTCH: usize = 3;
+/// How far a trembling hand may slip between press and release.
+const SLIP: (u16, u16) = (2, 1);
+
+/// What the loop has to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// End.
+    Leave,
+    /// Forget everything drawn.
+    Clear,
+    /// Hand the terminal back to the shell for a while.
+    Suspend,
+    /// Draw everything once more.
+    Repaint,
+}
+
+/// What was asked for on the command line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Colours, whatever the person chose before.
+    pub theme: Option<Theme>,
+    /// Only ASCII signs and frames.
+    pub ascii: bool,
+}
+
+/// What the terminal and its environment ask for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Around {
+    /// No colour, unless a person or a command asks for colours by name.
+    pub mono: bool,
+    /// Only ASCII can be drawn.
+    pub ascii: bool,
+}
+
+impl Around {
+    /// What is asked for here.
+    pub fn here() -> Self {
+        Self { mono: signs::environment_is_mono(), ascii: signs::environment_is_ascii() }
+    }
+}
+
+/// The state of the screen.
+pub struct Front<S> {
+    scene: S,
+    look: Look,
+    around: Around,
+    page: Page,
+    view: View,
+    /// How the page beneath the help page was looked at.
+    beneath: Option<View>,
+    guard: Guard,
+    drawn: Option<Drawn>,
+    pressed: Option<(u16, u16, Hit)>,
+    turned: bool,
+    deeds: Vec<Deed>,
+}
+
+impl<S: Scene> Front<S> {
+    /// The screen before its first picture.
+    pub fn new(scene: S, look: Look, around: Around) -> Self {
+        let page = with_menu(scene.page());
+        let view = opening(&page);
+        Self {
+            scene,
+            look,
+            around,
+            page,
+            view,
+            beneath: None,
+            guard: Guard::default(),
+            drawn: None,
+            pressed: None,
+            turned: false,
+            deeds: Vec::new(),
+        }
+    }
+
+    /// What stands behind.
+    pub fn scene(&mut self) -> &mut S {
+        &mut self.scene
+    }
+
+    /// Draws, and remembers what was drawn where.
+    pub fn draw(&mut self, size: (u16, u16)) -> &Drawn {
+        let chosen = self.look.theme.unwrap_or(self.scene.settings().theme);
+        let theme = if chosen == Theme::Own && self.around.mono { Theme::Mono } else { chosen };
+        let dress = Dress { theme, ascii: self.look.ascii || self.around.ascii };
+        let drawn = page::view(&self.page, &self.view, dress, &|words| self.scene.say(words), size);
+        self.view.scroll = drawn.scroll;
+        self.view.follow = Follow::Rest;
+        self.turned = false;
+        self.drawn.insert(drawn)
+    }
+
+    /// The last picture is on the terminal: the guard's moment begins.
+    pub fn seen(&mut self, at: Duration) {
+        self.guard.seen(at);
+    }
+
+    /// Whether what was done leads to something to be seen before anything else is done.
+    pub const fn turned(&self) -> bool {
+        self.turned
+    }
+
+    /// One event of the terminal, read at that time.
+    pub fn handle(&mut self, event: &Event, at: Duration) -> Vec<Deed> {
+        match event {
+            Event::Key(key) if key.kind != KeyEventKind::Release => {
+                for stroke in Stroke::of(key) {
+                    self.stroke(stroke, at, key.kind == KeyEventKind::Repeat);
+                }
+            }
+            Event::Mouse(mouse) => self.mouse(*mouse, at),
+            Event::Paste(text) => {
+                self.guard.forget();
+                if let Some(role) = self.focused().map(|control| control.role).filter(|role| role.typed()) {
+                    self.edit(&Edit::Insert(edit::pasted(text, role == Role::Area)));
+                }
+            }
+            Event::Resize(..) => self.view.follow = Follow::Focus,
+            _ => {}
+        }
+        std::mem::take(&mut self.deeds)
+    }
+
+    /// What has the focus.
+    pub fn focused(&self) -> Option<&Control> {
+        self.page.control(self.view.focus.as_ref()?)
+    }
+
+    /// How long the same press is dropped.
+    fn window(&self) -> Duration {
+        Duration::from_millis(u64::from(self.scene.settings().guard_ms))
+    }
+
+    fn places(&self) -> &[Place] {
+        self.drawn.as_ref().map_or(&[], |drawn| &drawn.places)
+    }
+
+    fn stroke(&mut self, stroke: Stroke, at: Duration, repeats: bool) {
+        let context = Context::of(self.focused().map(|control| control.role));
+        match keys::action(context, stroke) {
+            Some(action) if action.once() => {
+                let window = self.window();
+                if !repeats && self.guard.lets(Press::Key(stroke), at, window) {
+                    self.perform(action);
+                    self.guard.did(Press::Key(stroke), at);
+                }
+            }
+            Some(action) => {
+                self.guard.forget();
+                self.perform(action);
+            }
+            None => {
+                self.guard.forget();
+                if let (KeyCode::Char(c), false, true) = (stroke.code, stroke.ctrl, context.typed()) {
+                    self.edit(&Edit::Insert(c.to_string()));
+                }
+            }
+        }
+    }
+
+    fn perform(&mut self, action: Action) {
+        match action {
+            Action::Up => self.vertical(Way::Up),
+            Action::Down => self.vertical(Way::Down),
+            Action::Left => self.go(Way::Left),
+            Action::Right => self.go(Way::Right),
+            Action::Next => self.go(Way::Next),
+            Action::Previous => self.go(Way::Previous),
+            Action::First | Action::Last => self.jump(action == Action::First),
+            Action::PageUp | Action::PageDown => {
+                let page = self.drawn.as_ref().map_or(1, |drawn| drawn.window.saturating_sub(2).max(1));
+                self.scroll(page, action == Action::PageDown);
+            }
+            Action::Act => {
+                if let Some(target) = self.view.focus.clone() {
+                    self.press(&target);
+                }
+            }
+            Action::Submit => {
+                if self.page.actions.iter().any(|control| control.enabled && is_submit(control)) {
+                    self.said(Gesture::Input(Input::Submit));
+                }
+            }
+            Action::Onward => {
+                let at = self.places().iter().position(|place| Some(&place.target) == self.view.focus.as_ref());
+                if let Some(next) = at.and_then(|at| self.places().get(at + 1)).cloned() {
+                    self.come_to(&next);
+                }
+            }
+            Action::Digit(n) => {
+                let numbers = page::numbers(&self.page);
+                if let Some((target, _)) = numbers.into_iter().find(|(_, number)| *number == n) {
+                    self.act_on(&target);
+                }
+            }
+            Action::Menu => self.said(Gesture::Menu),
+            Action::Help if self.beneath.is_some() => self.close_help(),
+            Action::Help => self.open_help(),
+            Action::Erase => self.edit(&Edit::Erase),
+            Action::EraseNext => self.edit(&Edit::EraseNext),
+            Action::CursorLeft => self.edit(&Edit::Left),
+            Action::CursorRight => self.edit(&Edit::Right),
+            Action::CursorStart => self.edit(&Edit::Start),
+            Action::CursorEnd => self.edit(&Edit::End),
+            Action::NewLine => self.edit(&Edit::Insert("\n".to_owned())),
+            Action::Suspend => self.deeds.push(Deed::Suspend),
+            Action::Redraw => self.deeds.push(Deed::Repaint),
+        }
+    }
+
+    /// Tells the scene, and shows what follows.
+    fn said(&mut self, gesture: Gesture) {
+        self.turned = true;
+        if self.beneath.is_some() {
+            // The help page has one button, and closing is all that can be done there.
+            self.close_help();
+            return;
+        }
+        let left = self.scene.act(gesture);
+        self.refresh();
+        for effect in left {
+            match effect {
+                FaceEffect::Help => self.open_help(),
+                FaceEffect::Clear => self.deeds.push(Deed::Clear),
+                FaceEffect::Leave => self.deeds.push(Deed::Leave),
+            }
+        }
+    }
+
+    /// Takes the scene's page; a new page begins anew.
+    fn refresh(&mut self) {
+        let page = with_menu(self.scene.page());
+        if page.id != self.page.id {
+            self.view = opening(&page);
+            self.pressed = None;
+        } else if self.view.focus.as_ref().is_some_and(|focus| page.control(focus).is_none()) {
+            let View { focus, after, .. } = opening(&page);
+            (self.view.focus, self.view.after) = (focus, after);
+        }
+        if page.id == self.page.id {
+            self.view.follow = Follow::News(self.drawn.as_ref().map(|drawn| drawn.told.clone()).unwrap_or_default());
+        }
+        self.page = page;
+    }
+
+    fn open_help(&mut self) {
+        self.turned = true;
+        if self.beneath.is_none() {
+            self.beneath = Some(std::mem::take(&mut self.view));
+            self.page = help::page();
+        }
+    }
+
+    fn close_help(&mut self) {
+        self.turned = true;
+        if let Some(view) = self.beneath.take() {
+            self.page = with_menu(self.scene.page());
+            self.view = view;
+        }
+    }
+
+    /// Does what a control does.
+    fn press(&mut self, target: &Target) {
+        let at_foot = self.page.actions.iter().any(|control| control.target == *target);
+        let said = match target.as_str() {
+            "submit" if at_foot => Gesture::Input(Input::Submit),
+            HINT if at_foot => Gesture::Input(Input::Hint),
+            BACK if at_foot => Gesture::Input(Input::Back),
+            MENU if at_foot => Gesture::Menu,
+            _ => Gesture::Input(Input::Pick(target.clone())),
+        };
+        self.said(said);
+    }
+
+    /// What a digit or a click on a control does: comes to it, and acts on all but texts.
+    fn act_on(&mut self, target: &Target) {
+        let Some(control) = self.page.control(target) else { return };
+        let typed = control.role.typed();
+        self.view = View { focus: Some(target.clone()), after: 0, follow: Follow::Focus, scroll: self.view.scroll };
+        if !typed {
+            self.press(target);
+        }
+    }
+
+    /// Gives the focus; an option is selected by it.
+    fn come_to(&mut self, place: &Place) {
+        self.view = View { focus: Some(place.target.clone()), after: 0, follow: Follow::Focus, scroll: self.view.scroll };
+        if place.role == Role::Radio && !place.on {
+            self.said(Gesture::Input(Input::Pick(place.target.clone())));
+            self.view.follow = Follow::Focus;
+        }
+    }
+
+    fn go(&mut self, way: Way) {
+        if let Some(place) = focus::step(self.places(), self.view.focus.as_ref(), way).cloned() {
+            self.come_to(&place);
+        }
+    }
+
+    fn scroll(&mut self, lines: usize, down: bool) {
+        let Some(drawn) = &self.drawn else { return };
+        let most = drawn.lines.saturating_sub(drawn.window);
+        let scroll = if down { self.view.scroll + lines } else { self.view.scroll.saturating_sub(lines) };
+        (self.view.scroll, self.view.follow) = (scroll.min(most), Follow::Rest);
+    }
+
+    /// Up and down: in a text of several lines by line; else to the next control, scrolling to it where it is far, so that
+    /// everything between is seen.
+    fn vertical(&mut self, way: Way) {
+        let down = way == Way::Down;
+        let Some(drawn) = &self.drawn else { return };
+        if let Some(control) = self.focused().filter(|control| control.role == Role::Area) {
+            let columns = fields::area_columns(drawn.columns);
+            if let Some(after) = edit::by_line(&self.value(control), self.view.after, columns, down) {
+                (self.view.after, self.view.follow) = (after, Follow::Focus);
+                return;
+            }
+        }
+        let (top, end) = (drawn.scroll, drawn.scroll + drawn.window);
+        let seen = |place: &Place| place.foot || (place.line < end && place.line + place.lines > top);
+        let here = drawn.places.iter().find(|place| Some(&place.target) == self.view.focus.as_ref());
+        let typed = drawn.cursor.is_none() && self.focused().is_some_and(|control| control.role.typed());
+        if typed && here.is_some_and(|here| if down { here.line < end && here.line + here.lines > end } else { here.line < top }) {
+            // A page that opens at its top may have its text further down: one comes to it before one leaves it.
+            self.view.follow = Follow::Focus;
+            return;
+        }
+        let found = match here {
+            // One has scrolled away from it: begin with what is seen.
+            Some(here) if !seen(here) => {
+                let mut inside = drawn.places.iter().filter(|place| seen(place) && !place.foot);
+                if down { inside.next() } else { inside.next_back() }
+            }
+            _ => focus::step(&drawn.places, self.view.focus.as_ref(), way),
+        };
+        let more = if down { drawn.below } else { drawn.above };
+        let far =
+            found.is_none_or(|place| if down { place.foot || place.line > end } else { !place.foot && place.line + place.lines < top });
+        match found.cloned() {
+            _ if more && far => self.scroll(STEP, down),
+            Some(place) => self.come_to(&place),
+            None => {}
+        }
+    }
+
+    fn jump(&mut self, first: bool) {
+        let mut inside = self.places().iter().filter(|place| !place.foot);
+        match (if first { inside.next() } else { inside.next_back() }).cloned() {
+            Some(place) => self.come_to(&place),
+            None => self.scroll(usize::MAX / 2, !first),
+        }
+    }
+
+    /// What a field holds.
+    fn value(&self, control: &Control) -> String {
+        control.value.as_ref().map(|value| self.scene.say(value)).unwrap_or_default()
+    }
+
+    fn edit(&mut self, edit: &Edit) {
+        let Some(control) = self.focused().filter(|control| control.role.typed()) else { return };
+        let target = control.target.clone();
+        let (new, after) = edit::apply(&self.value(control), self.view.after, edit);
+        if let Some(new) = new {
+            self.said(Gesture::Input(Input::Type(target, new)));
+            // Typing is seen with the next picture: nothing has to be drawn between two letters.
+            self.turned = false;
+        }
+        if self.focused().is_some_and(|control| control.role.typed()) {
+            (self.view.after, self.view.follow) = (after, Follow::Focus);
+        }
+    }
+
+    fn hit(&self, x: u16, y: u16) -> Option<(u16, &Hit)> {
+        let hits = &self.drawn.as_ref()?.hits;
+        let (rect, hit) = hits.iter().rev().find(|(rect, _)| rect.contains((x, y).into()))?;
+        Some((rect.x, hit))
+    }
+
+    fn mouse(&mut self, mouse: MouseEvent, at: Duration) {
+        let (x, y) = (mouse.column, mouse.row);
+        match mouse.kind {
+            MouseEventKind::ScrollDown => self.scroll(NOTCH, true),
+            MouseEventKind::ScrollUp => self.scroll(NOTCH, false),
+            MouseEventKind::Down(MouseButton::Left) => self.pressed = self.hit(x, y).map(|(_, hit)| (x, y, hit.clone())),
+            MouseEventKind::Up(MouseButton::Left) => {
+                let Some((from_x, from_y, from)) = self.pressed.take() else { return };
+                let to = self.hit(x, y).map(|(_, hit)| hit.clone());
+                let slipped = to.is_none() && x.abs_diff(from_x) <= SLIP.0 && y.abs_diff(from_y) <= SLIP.1;
+                match (&from, &to) {
+                    (Hit::Control(a), Some(Hit::Control(b))) if a != b && self.is_item(a) && self.is_item(b) => {
+                        self.guard.forget();
+                        self.said(Gesture::Input(Input::Move(a.clone(), b.clone())));
+                    }
+                    (Hit::Text(a, _), Some(Hit::Text(b, _))) if a == b => self.click(&from, (from_x, from_y), at),
+                    _ if to.as_ref() == Some(&from) || slipped => self.click(&from, (from_x, from_y), at),
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn is_item(&self, target: &Target) -> bool {
+        self.page.control(target).is_some_and(|control| control.role == Role::Item)
+    }
+
+    fn click(&mut self, hit: &Hit, (x, y): (u16, u16), at: Duration) {
+        let once = match hit {
+            Hit::Control(_) => true,
+            Hit::Text(..) => false,
+            Hit::Key(action) => action.once(),
+        };
+        if once && !self.guard.lets(Press::Click(x, y), at, self.window()) {
+            return;
+        }
+        self.guard.forget();
+        match hit {
+            Hit::Control(target) => self.act_on(target),
+            Hit::Key(action) => self.perform(*action),
+            Hit::Text(target, letter) => {
+                let column = self.hit(x, y).map_or(0, |(left, _)| usize::from(x.saturating_sub(left)));
+                self.act_on(target);
+                self.view.after = self.after_at(target, *letter, column);
+            }
+        }
+        if once {
+            self.guard.did(Press::Click(x, y), at);
+        }
+    }
+
+    /// Letters after the cursor when it is put at a column of the line that begins with that letter.
+    fn after_at(&self, target: &Target, letter: usize, column: usize) -> usize {
+        let Some(control) = self.page.control(target) else { return 0 };
+        let value = self.value(control);
+        let all = edit::letters(&value);
+        let line = match control.role {
+            Role::Area => {
+                let columns = fields::area_columns(self.drawn.as_ref().map_or(0, |drawn| drawn.columns));
+                let lines = edit::lay(&value, columns);
+                lines.into_iter().find(|line| line.first == letter).map_or(String::new(), |line| line.text.trim_end().to_owned())
+            }
+            Role::Secret => "*".repeat(all.saturating_sub(letter)),
+            _ => edit::from_letter(&value, letter),
+        };
+        all.saturating_sub(letter + edit::letter_at(&line, column))
+    }
+}
+
+/// The page with the button of its menu, but the menu itself, which has its own way back.
+fn with_menu(mut page: Page) -> Page {
+    if !page.id.starts_with("menu/") && !page.actions.iter().any(|control| control.target.as_str() == MENU) {
+        page.action(MENU, tr!("screen-menu"));
+    }
+    page
+}
+
+/// How a page is looked at when it opens: nothing is selected, but where the page waits for a text, one can type at once.
+fn opening(page: &Page) -> View {
+    let controls: Vec<&Control> = Part::all_controls(&page.parts).into_iter().filter(|control| control.enabled).collect();
+    let answer = controls.iter().find(|control| control.role == Role::Answer);
+    let focus = answer.or_else(|| controls.first().filter(|control| control.role.typed())).map(|control| control.target.clone());
+    // The top of the page first, not the field: what is asked is read before it is answered.
+    View { focus, ..View::default() }
+}

@@ -1,0 +1,435 @@
+//! One page drawn: title, parts through a window that scrolls, buttons and keys at the foot.
+//!
+//! Drawing changes nothing: the same page and the same view give the same picture, with what can be clicked and where the text
+//! cursor stands.
+
+use std::cell::Cell;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::canvas::{Canvas, Piece, Spot};
+use super::focus::Place;
+use super::keys::{Action, Context, TABLE};
+use super::parts::Painter;
+use super::rich;
+use super::signs::Signs;
+use super::theme::{Dress, Ink};
+use crate::activity::{Control, Part, Target};
+use crate::learn::{MENU, Page};
+use crate::text::{width, wrap};
+use crate::tr;
+use crate::words::Words;
+
+/// Smallest window that a page is drawn in.
+pub const SMALLEST: (u16, u16) = (40, 14);
+/// Largest picture: a window that says to be larger is drawn in part.
+pub const LARGEST: (u16, u16) = (500, 200);
+/// Columns of a page on a wide window: air, not longer lines.
+const PAGE_MAX: usize = 72;
+/// Most lines of buttons at the foot; more of them scroll with the page.
+const BUTTONS_MAX: usize = 3;
+
+/// How a page is looked at.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct View {
+    /// What has the focus.
+    pub focus: Option<Target>,
+    /// Lines above the window.
+    pub scroll: usize,
+    /// Letters after the text cursor.
+    pub after: usize,
+    /// What is brought into the window.
+    pub follow: Follow,
+}
+
+/// What is brought into the window.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Follow {
+    /// Nothing: one is reading.
+    #[default]
+    Rest,
+    /// What has the focus.
+    Focus,
+    /// What is told now and was not before.
+    News(Vec<String>),
+}
+
+/// What a click does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Hit {
+    /// Acts on a control.
+    Control(Target),
+    /// Comes into a text, before the letter at this column; the number is that of the letter at the left edge.
+    Text(Target, usize),
+    /// Does what a key does.
+    Key(Action),
+}
+
+/// A page drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawn {
+    /// The picture.
+    pub buf: Buffer,
+    /// What can be clicked.
+    pub hits: Vec<(Rect, Hit)>,
+    /// Where the text cursor stands.
+    pub cursor: Option<(u16, u16)>,
+    /// Whether there is more above.
+    pub above: bool,
+    /// Whether there is more below.
+    pub below: bool,
+    /// Lines above the window, as drawn.
+    pub scroll: usize,
+    /// Lines of the window.
+    pub window: usize,
+    /// Lines of the whole page.
+    pub lines: usize,
+    /// Columns of the page.
+    pub columns: usize,
+    /// Where every control stands.
+    pub places: Vec<Place>,
+    /// What may be news.
+    pub told: Vec<String>,
+}
+
+/// The controls that digits stand for, in order.
+pub fn numbers(page: &Page) -> Vec<(Target, u8)> {
+    let controls = Part::all_controls(&page.parts).into_iter().filter(|control| control.enabled);
+    controls.map(|control| control.target.clone()).zip(1..=9).collect()
+}
+
+/// Draws a page.
+pub fn view(page: &Page, view: &View, dress: Dress, say: &dyn Fn(&Words) -> String, size: (u16, u16)) -> Drawn {
+    let size = (size.0.min(LARGEST.0), size.1.min(LARGEST.1));
+    let area = Rect::new(0, 0, size.0, size.1);
+    let mut drawn = Drawn {
+        buf: Buffer::empty(area),
+        hits: Vec::new(),
+        cursor: None,
+        above: false,
+        below: false,
+        scroll: view.scroll,
+        window: 0,
+        lines: 0,
+        columns: 0,
+        places: Vec::new(),
+        told: Vec::new(),
+    };
+    drawn.buf.set_style(area, dress.theme.ground());
+    let numbers = numbers(page);
+    let focused = view.focus.as_ref().and_then(|focus| page.control(focus));
+    let context = Context::of(focused.map(|control| control.role));
+    let painter = Painter {
+        theme: dress.theme,
+        signs: Signs { ascii: dress.ascii },
+        say,
+        focus: focused.map(|control| &control.target),
+        after: view.after,
+        numbers: &numbers,
+        numbered: !context.typed(),
+        foreign: Cell::new(false),
+    };
+    let mut sheet = Sheet { painter, page, drawn, x: 0, columns: 0 };
+    if size.0 < SMALLEST.0 || size.1 < SMALLEST.1 {
+        sheet.too_small();
+    } else {
+        let margin = if size.0 >= 76 { 4 } else { usize::from(size.0 >= 60) + 1 };
+        sheet.columns = (usize::from(size.0) - 2 * margin).min(PAGE_MAX);
+        sheet.x = (usize::from(size.0) - sheet.columns) / 2;
+        sheet.draw(view, context);
+    }
+    sheet.drawn
+}
+
+struct Sheet<'a> {
+    painter: Painter<'a>,
+    page: &'a Page,
+    drawn: Drawn,
+    /// Left margin.
+    x: usize,
+    /// Columns of the page.
+    columns: usize,
+}
+
+impl Sheet<'_> {
+    fn draw(&mut self, view: &View, context: Context) {
+        let height = usize::from(self.drawn.buf.area.height);
+        let mut body = self.painter.parts(&self.page.parts, self.columns, None);
+        let buttons = self.buttons();
+        let mut notice = Canvas::default();
+        if let Some(words) = &self.page.notice {
+            notice = self.notice(words);
+        }
+        if notice.len() > 4 {
+            let rest = std::mem::replace(&mut body, std::mem::take(&mut notice));
+            body.air(1);
+            body.append(rest, 0);
+        }
+        let (mut foot, mut at_foot) = (notice, true);
+        if buttons.len() > BUTTONS_MAX {
+            body.air(1);
+            body.append(buttons, 0);
+            at_foot = false;
+        } else {
+            foot.append(buttons, 0);
+        }
+        if self.painter.foreign.get() {
+            body.air(1);
+            let text = format!("{} {}", self.painter.signs.foreign(), self.painter.words(&tr!("screen-foreign")));
+            let lines = rich::flow(&[(text, self.painter.style(Ink::Quiet))], self.columns);
+            self.painter.put(&mut body, 0, &lines);
+        }
+        // Two lines of head, a rule and a line of keys at the foot.
+        let window = height.saturating_sub(4 + foot.len());
+        let level = [2, 1, 0].into_iter().find(|level| body.height(*level) + usize::from(*level > 0) <= window).unwrap_or(1);
+        let mut whole = Canvas::default();
+        if level > 0 {
+            whole.line();
+        }
+        body.settle(level);
+        whole.append(body, 0);
+        self.places(&whole, &foot, at_foot);
+        let drawn = &mut self.drawn;
+        (drawn.window, drawn.lines, drawn.columns) = (window, whole.len(), self.columns);
+        drawn.told = whole.told.iter().map(|told| told.text.clone()).collect();
+        drawn.scroll = scrolled(view, &whole, &drawn.places, window);
+        drawn.above = drawn.scroll > usize::from(level > 0);
+        drawn.below = drawn.scroll + window < whole.len();
+        self.head();
+        self.window(&whole, 2, self.drawn.scroll, window);
+        self.edge(2 + window, self.drawn.below, &tr!("screen-more-below"), Action::PageDown);
+        self.window(&foot, 3 + window, 0, foot.len());
+        self.keys(height - 1, context);
+    }
+
+    /// The page's buttons; the menu stands apart, on the right.
+    fn buttons(&self) -> Canvas {
+        let (menu, others): (Vec<Control>, Vec<Control>) =
+            self.page.actions.iter().cloned().partition(|control| control.target.as_str() == MENU);
+        let mut buttons = self.painter.row(&others, self.columns);
+        let mut apart = self.painter.row(&menu, self.columns);
+        let Some(spot) = apart.spots.first().filter(|_| apart.len() == 1) else { return buttons };
+        let by = self.columns.saturating_sub(spot.x + spot.wide);
+        let free = buttons.rows.last().and_then(|row| row.pieces.last()).map_or(0, |piece| piece.x + width(&piece.text));
+        if buttons.len() > 0 && free + 2 <= spot.x + by {
+            // On the last line, which the others leave free.
+            let line = buttons.len() - 1;
+            let rows = apart.rows.drain(..).flat_map(|row| row.pieces);
+            if let Some(last) = buttons.rows.last_mut() {
+                last.pieces.extend(rows.map(|piece| Piece { x: piece.x + by, ..piece }));
+            }
+            buttons.spots.extend(apart.spots.into_iter().map(|spot| Spot { line, x: spot.x + by, ..spot }));
+        } else {
+            buttons.append(apart, by);
+        }
+        buttons
+    }
+
+    /// Where every control stands: the foot's lines come after all others.
+    fn places(&mut self, whole: &Canvas, foot: &Canvas, at_foot: bool) {
+        for control in self.page.controls() {
+            let of = |spots: &[Spot]| -> Option<(usize, usize, usize, usize)> {
+                let mut spots = spots.iter().filter(|spot| spot.target == control.target);
+                let first = spots.next()?.clone();
+                let end = spots.map(|spot| spot.line + spot.lines).fold(first.line + first.lines, usize::max);
+                Some((first.line, end - first.line, first.x, first.wide))
+            };
+            let (found, foot_line) = match of(&whole.spots) {
+                Some(found) => (Some(found), None),
+                None => (of(&foot.spots), at_foot.then_some(whole.len())),
+            };
+            let Some((line, lines, x, wide)) = found else { continue };
+            let line = line + foot_line.unwrap_or(0);
+            let place = Place {
+                target: control.target.clone(),
+                role: control.role,
+                on: control.on,
+                line,
+                lines,
+                x,
+                wide,
+                foot: foot_line.is_some(),
+            };
+            self.drawn.places.push(place);
+        }
+    }
+
+    fn notice(&self, words: &Words) -> Canvas {
+        let sign = self.painter.signs.sign(crate::activity::Sign::Warning);
+        let text = format!("{sign}\u{a0}{}", self.painter.words(words));
+        let mut canvas = Canvas::default();
+        let lines = rich::lines(&text, self.columns, self.painter.style(Ink::Trouble), self.painter.theme, rich::Breaks::Paragraphs);
+        self.painter.put(&mut canvas, 0, &lines);
+        canvas
+    }
+
+    fn head(&mut self) {
+        let place = self.page.place.as_ref().map(|words| self.painter.words(words)).unwrap_or_default();
+        let place = self.painter.cut(&place, self.columns / 2);
+        let room = self.columns.saturating_sub(width(&place) + if place.is_empty() { 0 } else { 2 });
+        let title = self.painter.cut(&self.painter.words(&self.page.title), room);
+        self.write(0, 0, &title, Ink::Title);
+        self.write(self.columns - width(&place), 0, &place, Ink::Quiet);
+        self.edge(1, self.drawn.above, &tr!("screen-more-above"), Action::PageUp);
+    }
+
+    /// The edge of the window: a rule; with an arrow and words, to be clicked, where there is more.
+    fn edge(&mut self, y: usize, more: bool, words: &Words, action: Action) {
+        let signs = self.painter.signs;
+        self.write(0, y, &signs.rule().repeat(self.columns), Ink::Rule);
+        if more {
+            let sign = if action == Action::PageUp { signs.up() } else { signs.down() };
+            let text = self.painter.cut(&format!(" {sign} {} ", self.painter.words(words)), self.columns - 2);
+            self.write(2, y, &text, Ink::Strong);
+            self.hit(2, y, width(&text), Hit::Key(action));
+        }
+    }
+
+    /// Draws the lines of a canvas from `scroll` on.
+    fn window(&mut self, canvas: &Canvas, top: usize, scroll: usize, window: usize) {
+        for (y, row) in (top..top + window).zip(canvas.rows.iter().skip(scroll)) {
+            if row.rule {
+                self.write(0, y, &self.painter.signs.rule().repeat(self.columns), Ink::Rule);
+            }
+            for piece in &row.pieces {
+                self.write_styled(piece.x, y, &piece.text, piece.style);
+            }
+        }
+        for spot in &canvas.spots {
+            let (from, to) = (spot.line.max(scroll), (spot.line + spot.lines).min(scroll + window));
+            let enabled = self.page.control(&spot.target).is_some();
+            for line in from..to.max(from) {
+                let hit = match spot.letter {
+                    Some(letter) => Hit::Text(spot.target.clone(), letter),
+                    None => Hit::Control(spot.target.clone()),
+                };
+                if enabled {
+                    self.hit(spot.x, top + line - scroll, spot.wide, hit);
+                }
+            }
+        }
+        if let Some((line, x)) = canvas.caret.filter(|(line, _)| (scroll..scroll + window).contains(line)) {
+            let (x, y) = (self.x + x, top + line - scroll);
+            self.drawn.cursor = u16::try_from(x).ok().zip(u16::try_from(y).ok());
+        }
+    }
+
+    /// The line of keys: what is possible now, the most useful ones where not all fit.
+    fn keys(&mut self, y: usize, context: Context) {
+        let possible: Vec<(u8, String, Action)> = TABLE
+            .iter()
+            .filter(|row| row.rank > 0 && row.contexts.contains(&context) && self.possible(row.action))
+            .filter_map(|row| {
+                let named = row.named.clone()?;
+                Some((row.rank, self.painter.words(&tr!("screen-foot", key = named, does = row.does.clone())), row.action))
+            })
+            .collect();
+        let between = format!("  {}  ", self.painter.signs.dot());
+        let mut ranks: Vec<u8> = possible.iter().map(|(rank, ..)| *rank).collect();
+        ranks.sort_unstable();
+        let wide = |kept: &[u8]| {
+            let texts = possible.iter().filter(|(rank, ..)| kept.contains(rank)).map(|(_, text, _)| width(text) + width(&between));
+            texts.sum::<usize>().saturating_sub(width(&between))
+        };
+        let mut kept = Vec::new();
+        for rank in ranks {
+            kept.push(rank);
+            if wide(&kept) > self.columns {
+                kept.pop();
+            }
+        }
+        let mut x = 0;
+        for (_, text, action) in possible.iter().filter(|(rank, ..)| kept.contains(rank)) {
+            if x > 0 {
+                x = self.write(x, y, &between, Ink::Rule);
+            }
+            self.hit(x, y, width(text), Hit::Key(*action));
+            x = self.write(x, y, text, Ink::Quiet);
+        }
+    }
+
+    fn possible(&self, action: Action) -> bool {
+        let drawn = &self.drawn;
+        match action {
+            Action::Submit => self.page.actions.iter().any(|control| control.enabled && is_submit(control)),
+            Action::Digit(_) => self.page.parts.iter().any(|part| !Part::all_controls(std::slice::from_ref(part)).is_empty()),
+            Action::PageDown => drawn.below || drawn.above,
+            Action::Down | Action::Next => !drawn.places.is_empty(),
+            _ => true,
+        }
+    }
+
+    fn too_small(&mut self) {
+        let area = self.drawn.buf.area;
+        self.columns = usize::from(area.width);
+        let text = self.painter.words(&tr!("screen-too-small", wide = usize::from(SMALLEST.0), high = usize::from(SMALLEST.1)));
+        for (y, line) in wrap(&text, self.columns).iter().take(usize::from(area.height)).enumerate() {
+            self.write(0, y, line, Ink::Text);
+        }
+    }
+
+    fn write(&mut self, x: usize, y: usize, text: &str, look: Ink) -> usize {
+        let style = self.painter.style(look);
+        self.write_styled(x, y, text, style)
+    }
+
+    fn write_styled(&mut self, x: usize, y: usize, text: &str, style: ratatui::style::Style) -> usize {
+        let left = self.columns.saturating_sub(x);
+        let plain = text.contains('\u{a0}').then(|| text.replace('\u{a0}', " "));
+        let text = plain.as_deref().unwrap_or(text);
+        if let (Ok(px), Ok(py)) = (u16::try_from(self.x + x), u16::try_from(y))
+            && py < self.drawn.buf.area.height
+            && left > 0
+        {
+            self.drawn.buf.set_stringn(px, py, text, left, style);
+        }
+        x + width(text)
+    }
+
+    fn hit(&mut self, x: usize, y: usize, wide: usize, hit: Hit) {
+        let wide = wide.min(self.columns.saturating_sub(x));
+        let numbers = [self.x + x, y, wide].map(|n| u16::try_from(n).unwrap_or(u16::MAX));
+        let [x, y, wide] = numbers;
+        let rect = Rect { x, y, width: wide, height: 1 }.intersection(self.drawn.buf.area);
+        if !rect.is_empty() {
+            self.drawn.hits.push((rect, hit));
+        }
+    }
+}
+
+/// Whether a control of the foot answers or goes on.
+pub fn is_submit(control: &Control) -> bool {
+    control.target == Target::submit()
+}
+
+/// The lines above the window, so that what is followed can be seen.
+fn scrolled(view: &View, whole: &Canvas, places: &[Place], window: usize) -> usize {
+    let most = whole.len().saturating_sub(window);
+    let scroll = view.scroll.min(most);
+    // The lines to be seen, and the one that matters most if they do not fit.
+    let wanted = match &view.follow {
+        Follow::Rest => None,
+        Follow::Focus => view.focus.as_ref().and_then(|focus| {
+            let place = places.iter().find(|place| place.target == *focus && !place.foot)?;
+            let caret = whole.caret.map_or(place.line, |(line, _)| line);
+            Some((place.line, place.line + place.lines, caret))
+        }),
+        Follow::News(old) => {
+            let told = whole.told.iter().find(|told| !old.contains(&told.text));
+            told.map(|told| (told.line, told.line + told.lines, told.line))
+        }
+    };
+    let Some((first, end, line)) = wanted else { return scroll };
+    // The very first control brings what stands above it into view as well, if it can.
+    let first = if first < window / 2 && end <= window { 0 } else { first.saturating_sub(1) };
+    let end = (end + 1).min(whole.len());
+    let scroll = if end - first <= window {
+        scroll.clamp(end.saturating_sub(window), first.max(end.saturating_sub(window)))
+    } else if (scroll..scroll + window).contains(&line) {
+        scroll
+    } else {
+        line.saturating_sub(if line == first + 1 { 1 } else { window / 2 })
+    };
+    scroll.min(most)
+}

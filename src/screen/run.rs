@@ -1,0 +1,158 @@
+//! The loop: blocks on one channel, does what comes, draws once all that was waiting is done. Nothing is ever due by itself, so
+//! that it has no time-out.
+
+use std::io::{self, IsTerminal, Write};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver};
+
+use super::feeders::{self, Msg};
+use super::front::{Around, Deed, Front, Look};
+#[cfg(unix)]
+use super::signals;
+use super::terminal::{Glass, Restore};
+use crate::app::Scene;
+use crate::clock::{Machine, World};
+use crate::error::{Error, Kind, Result};
+use crate::tr;
+
+/// How the screen came to its end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// The person left.
+    Left,
+    /// The system asked for it, by that signal.
+    Signal(i32),
+    /// The terminal has gone.
+    Gone,
+}
+
+impl Ending {
+    /// The exit code, as shells know it.
+    pub fn exit(self) -> u8 {
+        match self {
+            Self::Left => 0,
+            Self::Signal(signal) => u8::try_from(128 + signal).unwrap_or(255),
+            Self::Gone => Kind::Io.exit(),
+        }
+    }
+}
+
+/// Whether there is a terminal that a screen can be drawn on.
+pub fn is_possible() -> bool {
+    let dumb = std::env::var_os("TERM").map_or(cfg!(unix), |term| term == "dumb" || term.is_empty());
+    !dumb && io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// Shows the scene until the person leaves. To be called once in the life of a program: the thread that reads the terminal
+/// goes on reading until the program ends.
+///
+/// # Errors
+/// When there is no terminal, or it cannot be used.
+pub fn run(scene: &mut impl Scene, look: &Look) -> Result<Ending> {
+    if !is_possible() {
+        return Err(Error::new(Kind::Io, tr!("screen-no-terminal")).hint(tr!("screen-no-terminal-hint")));
+    }
+    let failed = |error: io::Error| Error::new(Kind::Io, tr!("screen-terminal-failed")).hint(tr!("screen-no-terminal-hint")).detail(&error);
+    let _restore = Restore::enter().map_err(failed)?;
+    let clock = Arc::new(Machine::new());
+    let (to, from) = mpsc::channel();
+    #[cfg(unix)]
+    let _hearing = signals::hear_signals(to.clone()).map_err(failed)?;
+    feeders::read_terminal(to, Arc::clone(&clock)).map_err(failed)?;
+    let size = crossterm::terminal::size().map_err(failed)?;
+    let mut turning = Loop { front: Front::new(scene, *look, Around::here()), glass: Glass::default(), size, clock, out: io::stdout() };
+    // A terminal that cannot be written to has gone.
+    Ok(turning.work(&from).unwrap_or(Ending::Gone))
+}
+
+struct Loop<S, W> {
+    front: Front<S>,
+    glass: Glass,
+    size: (u16, u16),
+    clock: Arc<Machine>,
+    out: W,
+}
+
+impl<S: Scene, W: Write> Loop<S, W> {
+    fn work(&mut self, from: &Receiver<Msg>) -> io::Result<Ending> {
+        self.draw()?;
+        while let Ok(first) = from.recv() {
+            // Everything that waits is done before drawing, but for what must be seen before the next key counts.
+            let mut next = Some(first);
+            while let Some(msg) = next {
+                if let Some(ending) = self.take(msg)? {
+                    return Ok(ending);
+                }
+                if self.front.turned() {
+                    self.draw()?;
+                }
+                next = from.try_recv().ok();
+            }
+            self.draw()?;
+        }
+        Ok(Ending::Gone)
+    }
+
+    fn take(&mut self, msg: Msg) -> io::Result<Option<Ending>> {
+        match msg {
+            Msg::Gone => return Ok(Some(Ending::Gone)),
+            Msg::Signal(signal) => return self.signal(signal),
+            Msg::Event(event, at) => {
+                if let crossterm::event::Event::Resize(wide, high) = event {
+                    self.size = (wide, high);
+                    self.glass.doubt();
+                }
+                for deed in self.front.handle(&event, at) {
+                    match deed {
+                        Deed::Leave => return Ok(Some(Ending::Left)),
+                        Deed::Clear => self.glass.forget(&mut self.out)?,
+                        Deed::Suspend => self.suspend()?,
+                        Deed::Repaint => self.glass.doubt(),
+                    }
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    #[cfg(unix)]
+    fn signal(&mut self, signal: i32) -> io::Result<Option<Ending>> {
+        match signal {
+            signal_hook::consts::SIGTSTP => self.suspend()?,
+            signal_hook::consts::SIGCONT => self.resume()?,
+            signal => return Ok(Some(Ending::Signal(signal))),
+        }
+        Ok(None)
+    }
+
+    #[cfg(not(unix))]
+    #[allow(clippy::unused_self, clippy::unnecessary_wraps)]
+    fn signal(&mut self, signal: i32) -> io::Result<Option<Ending>> {
+        Ok(Some(Ending::Signal(signal)))
+    }
+
+    /// Hands the terminal to the shell until it wakes us; nothing where there is none.
+    fn suspend(&mut self) -> io::Result<()> {
+        #[cfg(unix)]
+        if signals::stop_for_the_shell(super::terminal::restore) {
+            self.resume()?;
+        }
+        Ok(())
+    }
+
+    /// After a stop, whoever had the terminal may have left anything on it, in any size.
+    #[cfg(unix)]
+    fn resume(&mut self) -> io::Result<()> {
+        Restore::change()?;
+        self.size = crossterm::terminal::size().unwrap_or(self.size);
+        self.glass.doubt();
+        Ok(())
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        let drawn = self.front.draw(self.size);
+        self.glass.show(drawn, &mut self.out)?;
+        self.front.seen(self.clock.steady());
+        Ok(())
+    }
+}
