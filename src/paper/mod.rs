@@ -13,4 +13,4 @@ mod signs;
 #[cfg(test)]
 mod tests;
 
-pub use sheet::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, step_of, unit_sheet};
+pub use sheet::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, unit_sheet};

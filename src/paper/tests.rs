@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use super::*;
+use crate::activity::step_of;
 use crate::activity::{Control, Frame, Input, Key, Layout, Letter, Mark, Part, Role, Sign, Target, Tone};
 use crate::i18n::I18n;
 use crate::text::SafeText;
