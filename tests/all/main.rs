@@ -6,5 +6,8 @@ mod architecture;
 mod badge;
 mod content;
 mod locales;
+mod pty;
+mod robot;
+mod screens;
 mod source;
 mod way;

@@ -32,10 +32,14 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         Msg::Saved => saved(s),
         Msg::NotSaved(error) | Msg::Failed(error) => {
             s.notice = Some(error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint)));
-            if s.place == Place::Waiting {
-                s.place = if s.person.is_some() { Place::Modules { rows: Vec::new(), from: 0, total: 0 } } else { Place::Home };
+            match (&s.place, &s.person) {
+                (Place::Waiting, Some(_)) => modules(s, 0),
+                (Place::Waiting, None) => {
+                    s.place = Place::Home;
+                    Vec::new()
+                }
+                _ => Vec::new(),
             }
-            Vec::new()
         }
         Msg::Modules(rows, total) => {
             let from = if let Place::Modules { from, .. } = s.place { from } else { 0 };

@@ -1,0 +1,156 @@
+//! A robot that plays lessons right on the screen as a person would: by arrows, Tab and Enter alone, or by the mouse alone but
+//! for the letters of a text. Each gesture is an event of the terminal; what it leads to is the production's.
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use tremplin::activity::{Input, Role, Target};
+use tremplin::app::{Desk, Scene};
+use tremplin::learn::Phase;
+use tremplin::screen::{Hit, Scenario};
+
+/// With what the robot plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hand {
+    /// Arrows, Tab, Enter and letters. No function key, no digit, no mouse.
+    Keyboard,
+    /// Clicks and the wheel; letters only inside a text.
+    Mouse,
+}
+
+/// Most gestures for one input: a page has fewer controls.
+const TRIES: usize = 120;
+
+pub struct Robot {
+    pub screen: Scenario<Desk>,
+    hand: Hand,
+    /// Every event so far, for a second terminal to follow.
+    pub sent: Vec<Event>,
+}
+
+impl Robot {
+    pub fn new(desk: Desk, size: (u16, u16), hand: Hand) -> Self {
+        Self { screen: Scenario::new(desk, size), hand, sent: Vec::new() }
+    }
+
+    fn send(&mut self, event: Event) {
+        self.screen.wait(1000).event(&event);
+        self.sent.push(event);
+    }
+
+    fn key(&mut self, code: KeyCode) {
+        self.send(Event::Key(KeyEvent::new(code, KeyModifiers::NONE)));
+    }
+
+    fn mouse(&mut self, kind: MouseEventKind, (column, row): (u16, u16)) {
+        self.send(Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
+    }
+
+    fn page(&mut self) -> tremplin::learn::Page {
+        self.screen.scene().page()
+    }
+
+    /// Plays until the page's id is `done`; the unit's pages are turned on the way.
+    pub fn play(&mut self, done: impl Fn(&str) -> bool) {
+        for _ in 0..300 {
+            let page = self.page().id;
+            if done(&page) {
+                return;
+            }
+            self.step();
+        }
+        panic!("no end in sight:\n{}", self.screen.text());
+    }
+
+    /// One page's worth of what is right.
+    pub fn step(&mut self) {
+        let page = self.page().id;
+        for input in self.right() {
+            self.input(&input);
+            if self.page().id != page {
+                break;
+            }
+        }
+    }
+
+    /// Another window on the same data: the old one is gone without a word.
+    pub fn reopen(&mut self, desk: impl FnOnce() -> Desk) {
+        let size = self.screen.drawn().map_or((80, 24), |drawn| (drawn.buf.area.width, drawn.buf.area.height));
+        // Forgotten, not closed: what a power cut leaves behind.
+        let fresh = desk();
+        std::mem::forget(std::mem::replace(&mut self.screen, Scenario::new(fresh, size)));
+    }
+
+    /// What is right to do on this page.
+    fn right(&mut self) -> Vec<Input> {
+        match self.screen.scene().lesson() {
+            Some(lesson) if lesson.begun() && lesson.phase() == Phase::Working => lesson.activity().task.solution(lesson.state()),
+            _ => vec![Input::Submit],
+        }
+    }
+
+    fn input(&mut self, input: &Input) {
+        match input {
+            Input::Pick(target) => self.pick(target),
+            Input::Type(target, text) => self.write(target, text),
+            Input::Submit => self.pick(&Target::submit()),
+            other => panic!("{other:?} is no gesture of a solution"),
+        }
+    }
+
+    fn role(&mut self, target: &Target) -> Role {
+        let page = self.page();
+        page.control(target).unwrap_or_else(|| panic!("{target:?} is not on {}", page.id)).role
+    }
+
+    fn pick(&mut self, target: &Target) {
+        let role = self.role(target);
+        self.reach(target);
+        // Moving onto one of several selects it; a click has acted already.
+        if self.hand == Hand::Keyboard && role != Role::Radio {
+            self.key(KeyCode::Enter);
+        }
+    }
+
+    fn write(&mut self, target: &Target, text: &str) {
+        let held = self.page().control(target).and_then(|c| c.value.clone()).and_then(|w| w.text().map(|t| t.chars().count()));
+        self.reach(target);
+        self.key(KeyCode::End);
+        for _ in 0..held.unwrap_or(0) {
+            self.key(KeyCode::Backspace);
+        }
+        for c in text.chars() {
+            self.key(if c == '\n' { KeyCode::Enter } else { KeyCode::Char(c) });
+        }
+    }
+
+    /// Brings `target` under the finger.
+    fn reach(&mut self, target: &Target) {
+        for tries in 0..TRIES {
+            match self.hand {
+                Hand::Keyboard => {
+                    if self.screen.focus().is_some_and(|control| control.target == *target) {
+                        return;
+                    }
+                    // Tab goes to everything in turn; an arrow does too, but inside a text of several lines.
+                    self.key(if tries % 3 == 2 { KeyCode::Down } else { KeyCode::Tab });
+                }
+                Hand::Mouse => {
+                    let place = self.screen.drawn().and_then(|drawn| {
+                        let hit = |hit: &Hit| match hit {
+                            Hit::Control(of) | Hit::Text(of, _) => of == target,
+                            Hit::Key(_) => false,
+                        };
+                        drawn.hits.iter().find(|(_, on)| hit(on)).map(|(area, _)| (area.x + area.width / 2, area.y))
+                    });
+                    if let Some(place) = place {
+                        self.mouse(MouseEventKind::Down(MouseButton::Left), place);
+                        self.mouse(MouseEventKind::Up(MouseButton::Left), place);
+                        return;
+                    }
+                    let wheel = if tries < TRIES / 2 { MouseEventKind::ScrollDown } else { MouseEventKind::ScrollUp };
+                    self.mouse(wheel, (40, 10));
+                }
+            }
+        }
+        panic!("{target:?} cannot be reached by {:?} on\n{}", self.hand, self.screen.text());
+    }
+}

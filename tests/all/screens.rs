@@ -1,0 +1,156 @@
+//! The real screens: every unit played by mouse alone and by keyboard alone, one picture a screen and kind, and what holds at
+//! every size, language and theme.
+
+use crossterm::event::KeyCode;
+use tempfile::TempDir;
+use tremplin::app::Desk;
+use tremplin::learn::sitting::{Sitting, Start};
+use tremplin::screen::Scenario;
+
+use crate::robot::{Hand, Robot};
+use crate::way::{desk, kit, start, world};
+
+const UNITS: [&str; 7] = ["address", "create", "read", "write", "attach", "tidy", "keep"];
+
+fn plays(unit: &str, lang: &str, size: (u16, u16), hand: Hand) {
+    let folder = TempDir::new().unwrap();
+    let desk = desk(kit(folder.path(), lang, world()), start("email", Some(unit), "Test"));
+    let mut robot = Robot::new(desk, size, hand);
+    robot.play(|page| page.starts_with("unit-end"));
+    let said = robot.screen.text();
+    let end = if lang == "fr" { "Vous êtes au bout de cette étape" } else { "You have come to the end of this step" };
+    assert!(said.contains(end), "{unit} {lang}\n{said}");
+}
+
+#[test]
+fn every_unit_is_played_by_the_keyboard_alone() {
+    for unit in UNITS {
+        plays(unit, "fr", (80, 24), Hand::Keyboard);
+    }
+}
+
+#[test]
+fn every_unit_is_played_by_the_mouse_alone() {
+    for unit in UNITS {
+        plays(unit, "en", (80, 24), Hand::Mouse);
+    }
+}
+
+#[test]
+fn every_unit_can_be_played_in_small_windows() {
+    for (at, unit) in UNITS.into_iter().enumerate() {
+        let size = if at % 2 == 0 { (60, 20) } else { (40, 14) };
+        plays(unit, if at % 3 == 0 { "en" } else { "fr" }, size, if at % 2 == 0 { Hand::Mouse } else { Hand::Keyboard });
+    }
+}
+
+/// The home screen, nobody seated.
+fn home(lang: &str, folder: &TempDir) -> Desk {
+    let kit = kit(folder.path(), lang, world());
+    let languages = tremplin::i18n::I18n::languages()
+        .iter()
+        .map(|l| (l.code.to_owned(), tremplin::text::SafeText::show(&l.name)))
+        .collect();
+    let (sitting, first) = Sitting::new(Start::default(), lang, languages, kit.kept_settings(), "screen");
+    Desk::new(kit, sitting, first).0
+}
+
+fn picture(name: &str, lang: &str, text: &str) {
+    insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(format!("{name}.{lang}"), text);
+    });
+}
+
+#[test]
+fn pictures_of_every_screen() {
+    for lang in ["fr", "en"] {
+        let folder = TempDir::new().unwrap();
+        let mut screen = Scenario::new(home(lang, &folder), (80, 24));
+        picture("home", lang, &screen.text());
+        screen.key(KeyCode::Char('2')).key(KeyCode::Enter);
+        picture("settings", lang, &screen.text());
+        screen.key(KeyCode::Esc);
+        picture("menu", lang, &screen.text());
+        screen.key(KeyCode::Esc);
+        screen.key(KeyCode::Enter);
+        screen.key(KeyCode::Char('1')).key(KeyCode::Enter);
+        picture("language", lang, &screen.text());
+        screen.key(KeyCode::Enter);
+        picture("who", lang, &screen.text());
+        screen.write("Rosa").key(KeyCode::Enter);
+        picture("modules", lang, &screen.text());
+        screen.key(KeyCode::Char('1')).key(KeyCode::Enter);
+        picture("units", lang, &screen.text());
+    }
+}
+
+#[test]
+fn pictures_of_every_kind() {
+    let pages = [
+        ("address", "signs", "kind-keyboard"),
+        ("address", "karim", "kind-text-entry"),
+        ("address", "leaflets", "kind-sort"),
+        ("address", "counter", "kind-choice"),
+        ("create", "odile-form", "kind-form"),
+        ("read", "list", "kind-read"),
+        ("read", "signs", "kind-match"),
+        ("read", "calm", "kind-choices"),
+        ("read", "find", "kind-mailbox"),
+        ("write", "polite", "kind-order"),
+    ];
+    for lang in ["fr", "en"] {
+        for (unit, activity, name) in pages {
+            let folder = TempDir::new().unwrap();
+            let desk = desk(kit(folder.path(), lang, world()), start("email", Some(unit), "Test"));
+            let mut robot = Robot::new(desk, (80, 24), Hand::Keyboard);
+            robot.play(|page| page.contains(&format!("/{activity}/")));
+            picture(name, lang, &robot.screen.text());
+        }
+    }
+}
+
+#[test]
+fn pictures_of_the_ends() {
+    for lang in ["fr", "en"] {
+        let folder = TempDir::new().unwrap();
+        let desk = desk(kit(folder.path(), lang, world()), start("email", None, "Test"));
+        let mut robot = Robot::new(desk, (80, 24), Hand::Keyboard);
+        robot.play(|page| page.starts_with("unit-end"));
+        picture("unit-end", lang, &robot.screen.text());
+        robot.play(|page| page.starts_with("module-end"));
+        picture("module-end", lang, &robot.screen.text());
+    }
+}
+
+#[test]
+fn enter_held_for_five_seconds_records_no_second_answer() {
+    let folder = TempDir::new().unwrap();
+    let desk = desk(kit(folder.path(), "fr", world()), start("email", Some("read"), "Test"));
+    let mut robot = Robot::new(desk, (80, 24), Hand::Keyboard);
+    robot.play(|page| page.contains("/which-day/"));
+    let screen = &mut robot.screen;
+    screen.key(KeyCode::Down);
+    screen.wait(2000).hold(KeyCode::Enter, 5000, 30);
+    let held = screen.scene().lesson().unwrap().clone();
+    let answers = held.history.past.iter().filter(|past| past.activity.as_str() == "which-day").count();
+    assert_eq!(answers, 1, "one answer, whatever the finger does");
+    assert_eq!(held.activity().id.as_str(), "which-day", "and the page is still there");
+}
+
+#[test]
+fn a_double_click_answers_once() {
+    let folder = TempDir::new().unwrap();
+    let desk = desk(kit(folder.path(), "fr", world()), start("email", Some("read"), "Test"));
+    let mut robot = Robot::new(desk, (80, 24), Hand::Keyboard);
+    robot.play(|page| page.contains("/which-day/"));
+    let screen = &mut robot.screen;
+    screen.key(KeyCode::Down);
+    let (x, y) = screen.find("[ Répondre ]").unwrap();
+    screen.wait(2000).click(x + 3, y);
+    screen.wait(120).click(x + 3, y);
+    screen.wait(120).click(x + 3, y);
+    let lesson = screen.scene().lesson().unwrap();
+    assert_eq!(lesson.history.past.iter().filter(|past| past.activity.as_str() == "which-day").count(), 1);
+    assert_eq!(lesson.activity().id.as_str(), "which-day");
+    assert_ne!(lesson.phase(), tremplin::learn::Phase::Working, "its feedback is still on the screen");
+}
