@@ -84,7 +84,7 @@ pub struct Front<S> {
 impl<S: Scene> Front<S> {
     /// The screen before its first picture.
     pub fn new(scene: S, look: Look, around: Around) -> Self {
-        let page = with_menu(scene.page());
+        let page = drawable(scene.page());
         let view = opening(&page);
         Self {
             scene,
@@ -257,7 +257,7 @@ impl<S: Scene> Front<S> {
 
     /// Takes the scene's page; a new page begins anew.
     fn refresh(&mut self) {
-        let page = with_menu(self.scene.page());
+        let page = drawable(self.scene.page());
         if page.id != self.page.id {
             self.view = opening(&page);
             self.pressed = None;
@@ -275,27 +275,27 @@ impl<S: Scene> Front<S> {
         self.turned = true;
         if self.beneath.is_none() {
             self.beneath = Some(std::mem::take(&mut self.view));
-            self.page = help::page();
+            self.page = drawable(help::page());
         }
     }
 
     fn close_help(&mut self) {
         self.turned = true;
         if let Some(view) = self.beneath.take() {
-            self.page = with_menu(self.scene.page());
+            self.page = drawable(self.scene.page());
             self.view = view;
         }
     }
 
     /// Does what a control does.
     fn press(&mut self, target: &Target) {
-        let at_foot = self.page.actions.iter().any(|control| control.target == *target);
-        let said = match target.as_str() {
-            "submit" if at_foot => Gesture::Input(Input::Submit),
-            HINT if at_foot => Gesture::Input(Input::Hint),
-            BACK if at_foot => Gesture::Input(Input::Back),
-            MENU if at_foot => Gesture::Menu,
-            _ => Gesture::Input(Input::Pick(target.clone())),
+        let said = match page::at_foot(target) {
+            Some("submit") => Gesture::Input(Input::Submit),
+            Some(HINT) => Gesture::Input(Input::Hint),
+            Some(BACK) => Gesture::Input(Input::Back),
+            Some(MENU) => Gesture::Menu,
+            Some(name) => Gesture::Input(Input::Pick(Target::new(name))),
+            None => Gesture::Input(Input::Pick(target.clone())),
         };
         self.said(said);
     }
@@ -474,10 +474,14 @@ impl<S: Scene> Front<S> {
     }
 }
 
-/// The page with the button of its menu, but the menu itself, which has its own way back.
-fn with_menu(mut page: Page) -> Page {
-    if !page.id.starts_with("menu/") && !page.actions.iter().any(|control| control.target.as_str() == MENU) {
+/// The page as this face draws it: with the button of its menu (but the menu itself, which has its own way back), and with names
+/// of its buttons that nothing on the page can have: a mail program has a *back* of its own.
+fn drawable(mut page: Page) -> Page {
+    if !page.id.starts_with("menu/") && page.id != help::HELP && !page.actions.iter().any(|control| control.target.as_str() == MENU) {
         page.action(MENU, tr!("screen-menu"));
+    }
+    for control in &mut page.actions {
+        control.target = page::foot(control.target.as_str());
     }
     page
 }

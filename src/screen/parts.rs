@@ -18,8 +18,8 @@ use crate::words::{Arg, Words};
 /// Longest line of text that is easy to read.
 const READABLE: usize = 70;
 /// Columns of the senders in a list of messages, and the columns that such a list takes at least.
-const WHO: usize = 20;
-const WHO_MIN: usize = 48;
+const WHO: usize = 24;
+const WHO_MIN: usize = 52;
 /// Columns before a control: the pointer, the number.
 pub const GUTTER: usize = 4;
 
@@ -41,6 +41,8 @@ pub struct Painter<'a> {
     pub numbered: bool,
     /// Whether a text was met that is not translated yet.
     pub foreign: Cell<bool>,
+    /// Columns of the labels left of the fields that are being drawn.
+    pub beside: Cell<usize>,
 }
 
 impl Painter<'_> {
@@ -78,18 +80,21 @@ impl Painter<'_> {
     /// All parts, one beneath the other, in `w` columns.
     pub fn parts(&self, parts: &[Part], w: usize, within: Option<Layout>) -> Canvas {
         let mut canvas = Canvas::default();
+        let beside = self.beside.replace(self.label_columns(parts));
         let mut before: Option<&Part> = None;
         for (n, part) in parts.iter().enumerate() {
             let listed = is_good(Some(part)) && (is_good(before) || is_good(parts.get(n + 1)));
             if let Some(before) = before.filter(|before| !(listed && is_good(Some(before)))) {
-                let rows = matches!(before, Part::Row(_)) || matches!(part, Part::Row(_));
+                let apart = |part: &Part| matches!(part, Part::Row(_) | Part::Letter(_));
+                let rows = apart(before) || apart(part);
                 if within == Some(Layout::Mail) && rows {
-                    canvas.rule(1);
+                    canvas.rule(2);
                 } else if let Some(level) = air(before, part) {
                     canvas.air(level);
                 }
             }
             let drawn = match part {
+                Part::Letter(letter) => self.letter(letter, w, within),
                 Part::Text(_, words) if listed => self.ticked(words, w),
                 part => self.part(part, w),
             };
@@ -98,6 +103,7 @@ impl Painter<'_> {
                 before = Some(part);
             }
         }
+        self.beside.set(beside);
         canvas
     }
 
@@ -115,7 +121,7 @@ impl Painter<'_> {
     fn part(&self, part: &Part, w: usize) -> Canvas {
         match part {
             Part::Text(tone, words) => self.text(*tone, words, w, true),
-            Part::Letter(letter) => self.letter(letter, w),
+            Part::Letter(letter) => self.letter(letter, w, None),
             Part::Control(control) => self.control(control, w),
             Part::Row(row) => self.row(row, w),
             Part::Frame(frame) => self.frame(frame, w),
@@ -402,17 +408,20 @@ fn letter_line(label: &Words) -> Option<(&Arg, &Arg)> {
     named("who").zip(named("subject"))
 }
 
-/// How much air stands between two parts; none between lines of one list.
+/// How much air stands between two parts; none between lines of one list. 1 lasts longest: between texts that would else run
+/// into each other; 2 where a bar or a frame already parts them; 3 is only pleasant.
 fn air(before: &Part, after: &Part) -> Option<u8> {
     let role = |part: &Part| match part {
         Part::Control(control) => Some(control.role),
         _ => None,
     };
+    let flowing = |part: &Part| matches!(part, Part::Text(Tone::Plain | Tone::Ask | Tone::Title | Tone::Quiet, _) | Part::Gap);
     match (role(before), role(after)) {
         (Some(Role::Line), Some(Role::Line)) => None,
-        (Some(_), Some(_)) => Some(2),
-        _ if matches!((before, after), (Part::Row(_), Part::Row(_))) => Some(2),
-        _ if matches!((before, after), (Part::Text(Tone::Gloss, _), Part::Text(Tone::Gloss, _))) => Some(2),
-        _ => Some(1),
+        (Some(_), Some(_)) => Some(3),
+        _ if matches!((before, after), (Part::Row(_), Part::Row(_))) => Some(3),
+        _ if matches!((before, after), (Part::Text(Tone::Gloss, _), Part::Text(Tone::Gloss, _))) => Some(3),
+        _ if flowing(before) => Some(1),
+        _ => Some(2),
     }
 }
