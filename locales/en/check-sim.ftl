@@ -18,5 +18,3 @@ check-given-all = “given” holds every goal: nothing is left to do.
 check-folder-fix = Write inbox, sent, drafts, junk, trash, or the id of one of your folders.
 check-bad-address = “{ $address }” is not an e-mail address.
 check-bad-address-fix = Write name@domain.example, or Name <name@domain.example>.
-check-real-domain = “{ $host }” may belong to somebody.
-check-real-domain-fix = Invent a name that ends in .example, .test or .invalid.

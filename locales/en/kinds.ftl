@@ -93,3 +93,10 @@ keyboard-other = The first sign that differs: “{ $typed }” instead of “{ $
 keyboard-capital = “{ $typed }” is a capital, “{ $wanted }” is needed. The capitals key may be locked: press it once.
 keyboard-small = “{ $typed }” is a small letter, “{ $wanted }” is needed: hold the Shift key down while you press the letter.
 keyboard-over = All lines are typed. You know where these keys are.
+
+# How a simulation is solved, step by step.
+step-pick = Choose “{ $label }”
+step-type = { $label }: write “{ $text }”
+step-area = { $label }: write a text with “{ $text }”
+step-move = Put “{ $from }” on “{ $to }”
+step = { $n }. { $step }

@@ -27,6 +27,7 @@ linear-secret = { $n ->
 linear-selected = chosen
 linear-ticked = ticked
 linear-not-ticked = no longer ticked
+linear-unticked = not ticked
 linear-taken = taken
 linear-put-back = put back
 linear-open = open

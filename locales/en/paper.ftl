@@ -40,6 +40,3 @@ paper-answers = Answers
 paper-label = { $label }:
 paper-unticked = take the tick away
 paper-notes = For the adviser
-paper-step-pick = Choose “{ $label }”
-paper-step-type = { $label }: write “{ $text }”
-paper-step-move = Put “{ $from }” on “{ $to }”

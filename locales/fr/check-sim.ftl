@@ -18,5 +18,3 @@ check-given-all = « given » contient tous les buts : il ne reste rien à fa
 check-folder-fix = Écrivez inbox, sent, drafts, junk, trash, ou l'id d'un de vos dossiers.
 check-bad-address = « { $address } » n'est pas une adresse électronique.
 check-bad-address-fix = Écrivez nom@domaine.example, ou Nom <nom@domaine.example>.
-check-real-domain = « { $host } » peut appartenir à quelqu'un.
-check-real-domain-fix = Inventez un nom qui finit par .example, .test ou .invalid.

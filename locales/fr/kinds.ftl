@@ -93,3 +93,10 @@ keyboard-other = Le premier signe qui diffère : « { $typed } » au lieu de « 
 keyboard-capital = « { $typed } » est en majuscule, il faut « { $wanted } ». La touche des majuscules est peut-être restée bloquée : appuyez une fois dessus.
 keyboard-small = « { $typed } » est en minuscule, il faut « { $wanted } » : gardez la touche Maj enfoncée en appuyant sur la lettre.
 keyboard-over = Toutes les lignes sont tapées. Vous savez où sont ces touches.
+
+# How a simulation is solved, step by step.
+step-pick = Choisir « { $label } »
+step-type = { $label } : écrire « { $text } »
+step-area = { $label } : écrire un texte avec « { $text } »
+step-move = Mettre « { $from } » sur « { $to } »
+step = { $n }. { $step }

@@ -27,6 +27,7 @@ linear-secret = { $n ->
 linear-selected = choisi
 linear-ticked = coché
 linear-not-ticked = plus coché
+linear-unticked = non coché
 linear-taken = pris
 linear-put-back = reposé
 linear-open = ouvert

@@ -40,6 +40,3 @@ paper-answers = Réponses
 paper-label = { $label } :
 paper-unticked = à décocher
 paper-notes = Pour la personne qui accompagne
-paper-step-pick = Choisir « { $label } »
-paper-step-type = { $label } : écrire « { $text } »
-paper-step-move = Mettre « { $from } » sur « { $to } »

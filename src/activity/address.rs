@@ -117,22 +117,6 @@ pub fn is_reserved(host: &str) -> bool {
     matches!(end.as_str(), "example" | "test" | "invalid")
 }
 
-/// Endings by which a word of a text is taken for a host's name.
-const ENDINGS: [&str; 16] = ["com", "org", "net", "fr", "be", "ch", "at", "de", "eu", "uk", "lu", "it", "es", "info", "io", "app"];
-
-/// The first host named in `text` that somebody could have: of a mail address, a link, or a bare name.
-pub fn real_host(text: &str) -> Option<String> {
-    text.split(|c: char| c.is_whitespace() || "<>()[]«»\"“”,;".contains(c)).find_map(|word| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let link = word.split_once("://").map(|(_, rest)| rest);
-        let rest = link.or_else(|| word.rsplit_once('@').map(|(_, host)| host)).unwrap_or(word);
-        let host = rest.split(['/', '?', ':']).next().unwrap_or_default();
-        let (_, end) = host.rsplit_once('.')?;
-        let named = link.is_some() || word.contains('@') || host.starts_with("www.") || ENDINGS.contains(&end.to_lowercase().as_str());
-        (named && !is_reserved(host)).then(|| host.to_owned())
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -165,16 +149,6 @@ mod tests {
         assert!(!lea.begins("") && !lea.is_named("marc"));
         assert_eq!(Person::read("a@b.example").short().as_str(), "a@b.example");
         assert_eq!(Person::read_all("A <a@b.example>, b@b.example").len(), 2);
-    }
-
-    #[test]
-    fn hosts_that_somebody_could_have_are_found() {
-        assert_eq!(real_host("Allez sur www.banque.fr/compte."), Some("banque.fr".to_owned()).map(|host| format!("www.{host}")));
-        assert_eq!(real_host("Écrivez à <lea@gmail.com>"), Some("gmail.com".to_owned()));
-        assert_eq!(real_host("https://colis.xyz/payer"), Some("colis.xyz".to_owned()));
-        for fine in ["formulaire.pdf, boite.example", "lea@boite.example.", "À 10.05, page 3.2", "https://a.test/x?y=b.com", "etc."] {
-            assert_eq!(real_host(fine), None, "{fine}");
-        }
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod part;
 mod read;
 mod registry;
 mod sort;
+mod steps;
 #[cfg(test)]
 mod testing;
 mod text_entry;
@@ -26,6 +27,7 @@ pub use common::{Activity, Notes, Purpose, Show};
 pub use key_layout::KeyLayout;
 pub use part::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Sign, Tone};
 pub use registry::{KINDS, State, Task};
+pub use steps::step_of;
 
 use std::collections::BTreeMap;
 

@@ -38,7 +38,7 @@ pub fn carry_out(kit: &mut Kit, sitting: &mut Sitting, effects: Vec<Effect>) -> 
                 continue;
             }
             Effect::Clear => {
-                kit.person = None;
+                kit.seat(None);
                 kit.guest = None;
                 left.push(FaceEffect::Clear);
                 continue;

@@ -1,5 +1,6 @@
 //! The kit: its journal, its shelf, its language, and who sits before it.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -32,6 +33,8 @@ pub struct Kit {
     pub(super) guest: Option<Journal>,
     /// Who sits here.
     pub(super) person: Option<Person>,
+    /// Settings as they were last read; emptied by whatever may change them.
+    known: RefCell<Option<BTreeMap<String, String>>>,
 }
 
 impl Kit {
@@ -41,7 +44,7 @@ impl Kit {
     /// When the journal cannot be opened.
     pub fn open(world: Rc<dyn World>, folder: PathBuf, shelf: Shelf, i18n: I18n) -> Result<Self> {
         let disk = Journal::open(&folder, Rc::clone(&world))?;
-        Ok(Self { world, folder, shelf, i18n, disk, guest: None, person: None })
+        Ok(Self { world, folder, shelf, i18n, disk, guest: None, person: None, known: RefCell::default() })
     }
 
     /// Closes the journal, so that the next opening need not check it.
@@ -77,12 +80,22 @@ impl Kit {
 
     /// The settings of this machine, and over them those of whoever sits here.
     pub fn kept_settings(&self) -> BTreeMap<String, String> {
+        if let Some(known) = &*self.known.borrow() {
+            return known.clone();
+        }
         // Settings that cannot be read are as usual: nobody is kept from learning by them.
         let mut kept = self.disk.settings(None).unwrap_or_default();
         if let Some(learner) = self.learner() {
             kept.extend(self.journal().settings(Some(learner)).unwrap_or_default());
         }
+        *self.known.borrow_mut() = Some(kept.clone());
         kept
+    }
+
+    /// Somebody else sits here, or nobody.
+    pub(super) fn seat(&mut self, person: Option<Person>) {
+        self.person = person;
+        *self.known.borrow_mut() = None;
     }
 
     /// What faces need to know.
@@ -101,6 +114,9 @@ impl Kit {
             Draft::Drop(module, unit) => DraftChange::Drop { learner, module, unit },
         });
         let journal = self.guest.as_mut().unwrap_or(&mut self.disk);
+        if save.records.iter().any(|record| matches!(record, Record::LearnerSet { .. } | Record::MachineSet { .. })) {
+            *self.known.borrow_mut() = None;
+        }
         journal.append(learner, &save.records, draft.as_ref()).map(drop)
     }
 
@@ -120,7 +136,7 @@ impl Kit {
             }
         };
         let person = Person { id, nickname: Some(nickname.clone()), guest: false };
-        self.person = Some(person.clone());
+        self.seat(Some(person.clone()));
         Ok(person)
     }
 
@@ -132,7 +148,7 @@ impl Kit {
         let journal = Journal::in_memory(Rc::clone(&self.world))?;
         let person = Person { id: journal.fresh_learner(), nickname: None, guest: true };
         self.guest = Some(journal);
-        self.person = Some(person.clone());
+        self.seat(Some(person.clone()));
         Ok(person)
     }
 
@@ -156,7 +172,7 @@ impl Kit {
         self.disk.adopt(guest, id)?;
         self.guest = None;
         let person = Person { id, nickname: Some(nickname.clone()), guest: false };
-        self.person = Some(person.clone());
+        self.seat(Some(person.clone()));
         Ok(person)
     }
 }

@@ -4,7 +4,7 @@ use super::carry_out::{FaceEffect, carry_out, drive};
 use super::kit::Kit;
 use super::settings::Settings;
 use crate::activity::Input;
-use crate::learn::Page;
+use crate::learn::{Lesson, Page};
 use crate::learn::sitting::{Effect, Msg, Sitting};
 use crate::words::Words;
 
@@ -62,6 +62,11 @@ impl Desk {
         let left = carry_out(&mut kit, &mut sitting, first);
         let settings = kit.settings();
         (Self { kit, sitting, settings }, left)
+    }
+
+    /// The lesson that is open, where one is.
+    pub fn lesson(&self) -> Option<&Lesson> {
+        self.sitting.lesson()
     }
 
     /// The kit, to be closed.

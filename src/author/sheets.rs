@@ -5,13 +5,13 @@ use std::rc::Rc;
 
 use uuid::Uuid;
 
-use crate::activity::{Activity, Frame, Input, Layout, Part, Show, Tone};
+use crate::activity::{Activity, Frame, Input, Layout, Part, Show, Tone, step_of};
 use crate::curriculum::{Module, Unit};
 use crate::i18n::I18n;
 use crate::ids::TryId;
 use crate::learn::sitting::lesson_page;
 use crate::learn::{History, Lesson, Outcome, Phase, Setting, Try};
-use crate::paper::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, step_of, unit_sheet};
+use crate::paper::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, unit_sheet};
 use crate::words::Words;
 
 /// Most inputs that any solution takes: a guard against an activity that never ends.

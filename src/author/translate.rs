@@ -73,7 +73,8 @@ fn table_text(table: &TextTable, overlay: &Overlay, stale_note: &str, out: &mut 
             None if is_same_everywhere(source) => {}
             None => {
                 out.missing += 1;
-                line(&format!("#{}", value(key, &vec![SafeText::EMPTY; source.len()], *list)));
+                // Still to be translated: a comment, so that the file can be read as it is.
+                line(&format!("#{}", value(key, &vec![SafeText::EMPTY; source.len()], *list).replace('\n', "\n#")));
             }
         }
     }
@@ -82,7 +83,9 @@ fn table_text(table: &TextTable, overlay: &Overlay, stale_note: &str, out: &mut 
 fn value(key: &str, texts: &[SafeText], list: bool) -> String {
     if list {
         let items: Vec<String> = texts.iter().map(|text| quote(text)).collect();
-        return format!("{key} = [{}]", items.join(", "));
+        let short = format!("{key} = [{}]", items.join(", "));
+        // One a line where they are sentences: a translator reads down, not across.
+        return if short.chars().count() <= 100 { short } else { format!("{key} = [\n  {},\n]", items.join(",\n  ")) };
     }
     format!("{key} = {}", texts.first().map_or_else(|| quote(""), |text| quote(text)))
 }

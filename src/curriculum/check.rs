@@ -91,6 +91,9 @@ impl Check<'_> {
             problems.extend(domains(table, &loaded.source));
         }
         problems.sort_by_key(|problem| problem.span.start);
+        // A kind may have told of an address what is true of all texts: once is enough.
+        let line = |problem: &Problem| Place::of(&problem.span, &loaded.source).line;
+        problems.dedup_by(|a, b| a.rule == b.rule && a.rule == "real-domain" && line(a) == line(b));
         self.tell(&shown, &loaded.source, problems);
         for lang in self.languages(name) {
             let Some((overlay, mut problems, source)) = again(&lang)?.overlay else { continue };

@@ -92,6 +92,12 @@ pub struct Setting {
     pub took_ms: i64,
 }
 
+/// What the first mixing of an activity is drawn from: the same for everybody, so that neighbours can talk about "the second
+/// one", and the paper twin has the order of the screen.
+fn seed_of(unit: &Unit, activity: &Activity) -> Seed {
+    Seed::of(&format!("{}/{}", unit.id, activity.id))
+}
+
 impl Lesson {
     /// Opens `unit` where `draft` says, or at its beginning. `None` for a unit without activities.
     pub fn open(
@@ -190,8 +196,7 @@ impl Lesson {
 
     /// Begins the open activity anew.
     fn restart(&mut self) {
-        // The same for everybody: neighbours can talk about "the second one", and a paper twin has the same order.
-        let seed = Seed::of(&format!("{}/{}/{}", self.module.id, self.unit.id, self.activity().id)).again(self.draft.again);
+        let seed = seed_of(&self.unit, self.activity()).again(self.draft.again);
         let mut state = self.activity().start(seed);
         self.activity().task.recall(&mut state, &self.machine);
         self.draft.state = state;

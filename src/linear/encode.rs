@@ -1,9 +1,10 @@
 //! The reverse of reading: the lines that send an input. What `curriculum export` gives as `lines`.
 
 use crate::activity::{Input, Role, Target};
-use crate::learn::{BACK, HINT, MENU, Page};
+use crate::learn::Page;
 
-use super::numbers::{Mode, is_action, mode, number_of};
+use super::Gesture;
+use super::numbers::{Mode, gesture, mode, number_of};
 use super::read::{Reading, read};
 
 /// The lines that send `input` on `page`. Empty where the page has nothing of the kind.
@@ -15,10 +16,10 @@ pub fn encode(page: &Page, input: &Input) -> Vec<String> {
         Input::Submit => vec![String::new()],
         Input::Hint => vec![format!("{slash}h")],
         Input::Back => vec![format!("{slash}b")],
-        Input::Pick(target) => match target.as_str() {
-            HINT if is_action(page, target) => vec![format!("{slash}h")],
-            BACK if is_action(page, target) => vec![format!("{slash}b")],
-            MENU if is_action(page, target) => vec![format!("{slash}0")],
+        Input::Pick(target) => match page.control(target).map(|control| gesture(page, control)) {
+            Some(Gesture::Input(Input::Hint)) => vec![format!("{slash}h")],
+            Some(Gesture::Input(Input::Back)) => vec![format!("{slash}b")],
+            Some(Gesture::Menu) => vec![format!("{slash}0")],
             _ => number_of(page, target).map(|n| format!("{slash}{n}")).into_iter().collect(),
         },
         Input::Move(from, to) => match (number_of(page, from), number_of(page, to)) {
@@ -52,7 +53,7 @@ fn guarded(page: &Page, asked: Option<&Target>, target: &Target, text: &str) -> 
     }
     let is_text = |line: &str| match read(page, asked, line) {
         Reading::Answer(Input::Type(to, typed)) => to == *target && typed == text,
-        Reading::Do(gestures) => gestures == [super::Gesture::Input(Input::Type(target.clone(), text.to_owned()))],
+        Reading::Do(gestures) => gestures == [Gesture::Input(Input::Type(target.clone(), text.to_owned()))],
         _ => false,
     };
     if text.starts_with('/') && !is_text(text) { format!("/{text}") } else { text.to_owned() }

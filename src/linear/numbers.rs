@@ -34,10 +34,14 @@ pub(super) fn submit(page: &Page) -> Option<&Control> {
 
 /// Every control with its number, in the order of reading; then what can be done with the page as a whole.
 ///
-/// A control that cannot be acted on now keeps its number, so that the others keep theirs; *Answer* is Enter, the menu is 0.
+/// A control that cannot be acted on now keeps its number, so that the others keep theirs. What has a key of its own (Enter, `h`,
+/// `b`, `0`) has no number: nobody goes back by a number that was never told.
 pub(super) fn numbered(page: &Page) -> Vec<(usize, &Control)> {
     let parts = Part::all_controls(&page.parts).into_iter();
-    let actions = page.actions.iter().filter(|a| a.enabled && a.target != Target::submit() && a.target.as_str() != MENU);
+    let actions = page.actions.iter().filter(|action| {
+        let keyed = matches!(action.target.as_str(), HINT | BACK | MENU) || action.target == Target::submit();
+        action.enabled && !keyed
+    });
     parts.chain(actions).enumerate().map(|(at, control)| (at + 1, control)).collect()
 }
 
@@ -46,14 +50,14 @@ pub(super) fn number_of(page: &Page, target: &Target) -> Option<usize> {
     numbered(page).into_iter().find(|(_, control)| control.enabled && control.target == *target).map(|(n, _)| n)
 }
 
-/// Whether `target` stands at the foot of the page.
-pub(super) fn is_action(page: &Page, target: &Target) -> bool {
-    page.actions.iter().any(|action| action.target == *target)
+/// Whether `control` stands at the foot of `page`: a simulated program may have a *Back* of its own.
+pub(super) fn is_action(page: &Page, control: &Control) -> bool {
+    page.actions.iter().any(|action| std::ptr::eq(action, control))
 }
 
 /// What acting on `control` of `page` means.
 pub(super) fn gesture(page: &Page, control: &Control) -> Gesture {
-    let foot = is_action(page, &control.target);
+    let foot = is_action(page, control);
     match control.target.as_str() {
         HINT if foot => Gesture::Input(Input::Hint),
         BACK if foot => Gesture::Input(Input::Back),

@@ -5,7 +5,7 @@ use crate::learn::Page;
 use crate::tr;
 use crate::words::Words;
 
-use super::numbers::{Mode, mode, numbered, submit};
+use super::numbers::{Mode, is_action, mode, numbered};
 use super::read::{Reading, read};
 use super::told::{Piece, Say, Told, What, body, control_lines, foot, plain_words};
 
@@ -146,16 +146,14 @@ pub(super) fn possible(page: &Page, say: Say<'_>) -> Vec<String> {
     if let Mode::Text(_) = mode(page) {
         return vec![say(&tr!("linear-possible-text"))];
     }
-    let live = numbered(page).into_iter().filter(|(_, control)| control.enabled);
+    let live = numbered(page).into_iter().filter(|(_, control)| control.enabled && !is_action(page, control));
     let numbers: Vec<String> = live.map(|(n, _)| n.to_string()).collect();
     let mut lines = Vec::new();
     if !numbers.is_empty() {
         let list = crate::text::SafeText::show_line(&numbers.join(" "));
         lines.push(say(&tr!("linear-possible", list = list)));
     }
-    if let Some(control) = submit(page).filter(|_| mode(page) == Mode::Numbers) {
-        lines.push(say(&tr!("linear-enter", label = plain_words(&control.label, say))));
-    }
+    lines.extend(foot(page, say).into_iter().flat_map(|piece| piece.lines));
     lines.push(say(&tr!("linear-possible-always")));
     lines
 }

@@ -4,7 +4,6 @@
 
 use proptest::prelude::*;
 
-use super::numbers::numbered;
 use super::*;
 use crate::activity::{Control, Frame, Input, Layout, Letter, Mark, Part, Role, Target, Tone};
 use crate::i18n::I18n;
@@ -243,7 +242,7 @@ fn a_number_picks_and_answers_and_only_what_changed_is_said() {
 fn the_next_page_is_told_as_a_whole_but_its_title_once() {
     let said = replies(&mut Fake::at(0), "1\n\n");
     let next = said.split_once("\n\n").unwrap().1;
-    assert!(next.starts_with("3 sur 7\n1. a\n2. b\n3. c\n- d\nEntrée : Répondre\n"), "{next}");
+    assert!(next.starts_with("3 sur 7\n1. a\n2. b\n3. c\n- d (non coché)\nEntrée : Répondre\n"), "{next}");
     assert!(next.contains("mettez un espace entre eux"));
 }
 
@@ -277,7 +276,7 @@ fn what_cannot_be_used_is_told_kindly_with_what_can() {
         assert!(said.starts_with(&format!("{first}\nNuméros possibles : ")), "{line}: {said}");
         assert_eq!(scene.acts, []);
     }
-    assert!(replies(&mut Fake::at(1), "z\n").contains("possibles : 1 2 3 5 6\nEntrée : Répondre\n"));
+    assert!(replies(&mut Fake::at(1), "z\n").contains("possibles : 1 2 3\nEntrée : Répondre\nh : Un indice\nb : Retour\n"));
 }
 
 #[test]
@@ -471,6 +470,17 @@ fn what_moved_is_said_with_its_new_number() {
     assert_eq!(teller.nothing_new(&page(2), &says("fr")), ["parti 2"]);
 }
 
+#[test]
+fn a_program_may_have_a_back_of_its_own() {
+    let mut page = Page::new("mail", text("t"));
+    page.parts = vec![Part::Row(vec![control("back", Role::Button, "Retour"), control("old", Role::Button, "Passé").enabled(false)])];
+    page.action("back", text("Revenir"));
+    assert_eq!(read(&page, None, "1"), Reading::Do(vec![Gesture::Input(pick("back"))]));
+    assert_eq!(read(&page, None, "b"), Reading::Do(vec![Gesture::Input(Input::Back)]));
+    assert_eq!((encode(&page, &pick("back")), encode(&page, &Input::Back)), (vec!["1".to_owned()], vec!["b".to_owned()]));
+    assert_eq!(Teller::new().tell(&page, &says("fr")), ["t", "1. Retour", "b : Revenir"]);
+}
+
 /// What the face makes of `lines`, beginning on `page`, which does not change.
 fn understood(page: &Page, lines: &[String]) -> Vec<Input> {
     let mut teller = Teller::new();
@@ -493,11 +503,12 @@ proptest! {
     #[test]
     fn what_is_encoded_is_understood(at in 0usize..5, which in 0usize..20, typed in "/{0,2}([hbr0qx?]|[a-zé@ .!]{0,12}|[0-9]{1,2})") {
         let page = Fake::at(at).page();
-        let live: Vec<&Control> = numbered(&page).into_iter().map(|(_, control)| control).filter(|control| control.enabled).collect();
+        let live: Vec<&Control> = page.controls();
         let control = live[which % live.len()];
         let input = match control.target.as_str() {
             "hint" => Input::Hint,
             "back" => Input::Back,
+            "submit" => Input::Submit,
             _ if control.role.typed() => Input::Type(control.target.clone(), typed),
             _ => Input::Pick(control.target.clone()),
         };

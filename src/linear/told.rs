@@ -70,18 +70,22 @@ pub(super) fn foot(page: &Page, say: Say<'_>) -> Vec<Piece> {
         }));
     }
     let text = matches!(mode(page), Mode::Text(_));
-    for (n, control) in numbered.into_iter().filter(|(_, control)| super::numbers::is_action(page, &control.target)) {
+    for control in page.actions.iter().filter(|action| action.enabled) {
         let label = plain_words(&control.label, say);
         let slash = if text { "/" } else { "" };
+        let number = numbered.iter().find(|(_, other)| std::ptr::eq(*other, control)).map(|(n, _)| *n);
         let letter = match control.target.as_str() {
-            HINT => Some("h"),
-            BACK => Some("b"),
-            _ => None,
+            HINT => "h",
+            BACK => "b",
+            _ => "",
         };
-        push(match letter {
-            Some(letter) => say(&tr!("linear-lettered", letter = SafeText::show(&format!("{slash}{letter}")), label = label)),
-            None => format!("{slash}{n}. {}", label.as_str()),
-        });
+        match number {
+            Some(n) => push(format!("{slash}{n}. {}", label.as_str())),
+            None if !letter.is_empty() => {
+                push(say(&tr!("linear-lettered", letter = SafeText::show(&format!("{slash}{letter}")), label = label)));
+            }
+            None => {}
+        }
     }
     pieces
 }
@@ -120,6 +124,8 @@ fn states(control: &Control, turned: bool) -> Vec<Words> {
         (Role::Radio, true) => Some(tr!("linear-selected")),
         (Role::Check, true) => Some(tr!("linear-ticked")),
         (Role::Check, false) if turned => Some(tr!("linear-not-ticked")),
+        // Where it can still be ticked, silence says that it is not.
+        (Role::Check, false) if !control.enabled => Some(tr!("linear-unticked")),
         // One that has its place says so by its value.
         (Role::Item, true) if control.value.is_none() => Some(tr!("linear-taken")),
         (Role::Item, false) if turned && control.value.is_none() => Some(tr!("linear-put-back")),
@@ -127,15 +133,15 @@ fn states(control: &Control, turned: bool) -> Vec<Words> {
         (Role::Button | Role::Link, true) => Some(tr!("linear-on")),
         _ => None,
     });
-    states.extend(match control.sign {
-        Some(Sign::Unread) => Some(tr!("linear-unread")),
+    states.extend([control.sign, control.also].into_iter().flatten().filter_map(|sign| match sign {
+        Sign::Unread => Some(tr!("linear-unread")),
         // On a command its label says the same.
-        Some(Sign::Clip) if control.role == Role::Line => Some(tr!("linear-clip")),
-        Some(Sign::Done) => Some(tr!("linear-done")),
-        Some(Sign::Star) => Some(tr!("linear-star")),
-        Some(Sign::Warning) => Some(tr!("linear-warning")),
+        Sign::Clip if control.role == Role::Line => Some(tr!("linear-clip")),
+        Sign::Warning if control.role == Role::Line => Some(tr!("linear-warning")),
+        Sign::Done => Some(tr!("linear-done")),
+        Sign::Star => Some(tr!("linear-star")),
         _ => None,
-    });
+    }));
     states.extend(match control.mark {
         Some(Mark::Right) => Some(tr!("linear-right")),
         Some(Mark::Other) => Some(tr!("linear-other")),
@@ -205,6 +211,10 @@ impl Body<'_, '_> {
     }
 
     fn control(&mut self, control: &Control) {
+        // A command that does nothing now is only a drawing.
+        if !control.enabled && control.detail.is_none() && matches!(control.role, Role::Button | Role::Link | Role::Tab) {
+            return;
+        }
         // Numbered by place, not by name: the same name twice would otherwise bear one number.
         let number = self.numbered.iter().find(|(_, other)| std::ptr::eq(*other, control)).map_or(0, |(n, _)| *n);
         let say = |words: Option<&Words>| words.map(self.say).unwrap_or_default();
@@ -216,7 +226,7 @@ impl Body<'_, '_> {
             enabled: control.enabled,
             on: control.on,
             label: say(Some(&control.label)),
-            saying: format!("{:?} {:?} {detail}", control.sign, control.mark),
+            saying: format!("{:?} {:?} {:?} {detail}", control.sign, control.also, control.mark),
             value: say(control.value.as_ref()),
         };
         let lines = if self.text && control.enabled { self.asked(control) } else { control_lines(control, number, false, self.say) };

@@ -3,7 +3,6 @@
 use std::cell::Cell;
 
 use crate::activity::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Tone};
-use crate::text::width;
 use crate::tr;
 use crate::words::Words;
 
@@ -12,8 +11,8 @@ use super::signs;
 
 /// Draws parts: blank, to be filled in, or as a worked example, with what was right.
 pub(super) struct Pen<'p> {
-    say: &'p dyn Fn(&Words) -> String,
-    worked: bool,
+    pub(super) say: &'p dyn Fn(&Words) -> String,
+    pub(super) worked: bool,
     foreign: Cell<bool>,
     options: Cell<usize>,
     framed: Cell<bool>,
@@ -54,14 +53,14 @@ impl<'p> Pen<'p> {
         self.foreign.get()
     }
 
-    fn words(&self, words: &Words) -> String {
+    pub(super) fn words(&self, words: &Words) -> String {
         if matches!(words, Words::Foreign(_)) {
             self.foreign.set(true);
         }
         (self.say)(words)
     }
 
-    fn line(&self, words: &Words) -> Html {
+    pub(super) fn line(&self, words: &Words) -> Html {
         html::line(&self.words(words))
     }
 
@@ -169,16 +168,11 @@ impl<'p> Pen<'p> {
     }
 
     fn frame(&self, frame: &Frame) -> Html {
-        let class = match frame.layout {
-            Layout::Mail => "frame mail",
-            Layout::Page => "frame site",
-            Layout::Badge => "frame badge",
-        };
         let mut out = element("p", "bar", &self.line(&frame.title));
         let around = self.framed.replace(true);
         out.tag("div", "inside", &self.parts(&frame.parts));
         self.framed.set(around);
-        element("div", class, &out)
+        element("div", "frame", &out)
     }
 
     fn keyboard(&self, rows: &[Vec<Key>]) -> Html {
@@ -239,7 +233,7 @@ impl<'p> Pen<'p> {
     }
 
     /// The line beneath a control and, in a worked example, whether it is right.
-    fn beneath(&self, control: &Control) -> Html {
+    pub(super) fn beneath(&self, control: &Control) -> Html {
         let mut out = Html::new();
         if self.worked && control.mark == Some(Mark::Right) && family(control.role) == Family::Options {
             out.tag("span", "mark", &html::text(&(self.say)(&tr!("paper-right"))));
@@ -249,90 +243,6 @@ impl<'p> Pen<'p> {
         {
             out.tag("span", "detail", &self.line(detail));
         }
-        out
-    }
-
-    fn items(&self, controls: &[&Control]) -> Html {
-        let group = |control: &Control| control.target.as_str().split('/').next().unwrap_or_default().to_owned();
-        let groups: Vec<&[&Control]> = controls.chunk_by(|a, b| group(a) == group(b)).collect();
-        match groups.as_slice() {
-            [things, places] if places.len() < things.len() => self.table(things, places),
-            [left, right] => self.columns(left, right),
-            _ => self.places(controls),
-        }
-    }
-
-    /// Things to be numbered, or already beside what they go with.
-    fn places(&self, controls: &[&Control]) -> Html {
-        let number = |control: &Control| control.value.as_ref().map(|value| self.words(value)).filter(|value| width(value) <= 2);
-        let pairs = controls.iter().any(|control| control.value.is_some() && number(control).is_none());
-        let mut out = Html::new();
-        if !pairs && !self.worked {
-            out.tag("p", "how", &html::text(&(self.say)(&tr!("paper-order"))));
-        }
-        let items: Html = controls
-            .iter()
-            .map(|control| {
-                let mut line = Html::new();
-                if !pairs {
-                    line.tag("span", "place", &html::text(&number(control).unwrap_or_default()));
-                }
-                let mut said = self.line(&control.label);
-                if let Some(value) = control.value.as_ref().filter(|_| pairs) {
-                    said.tag("span", "goes-with", &self.line(value));
-                }
-                said.push(&self.beneath(control));
-                line.tag("span", "said", &said);
-                element("li", "", &line)
-            })
-            .collect();
-        out.tag("ul", "options", &items);
-        out
-    }
-
-    /// Two columns, to be joined by a line.
-    fn columns(&self, left: &[&Control], right: &[&Control]) -> Html {
-        let mut rows = Html::new();
-        for at in 0..left.len().max(right.len()) {
-            let (left, right) = (left.get(at), right.get(at));
-            let dot = |there: bool, class: &'static str| {
-                element("td", class, &if there { element("span", "point", &Html::new()) } else { Html::new() })
-            };
-            let mut said = left.map(|control| self.line(&control.label)).unwrap_or_default();
-            if let Some(value) = left.and_then(|control| control.value.as_ref()) {
-                said.tag("span", "goes-with", &self.line(value));
-            }
-            let mut row = element("td", "side", &said);
-            row.push(&dot(left.is_some(), "from"));
-            row.tag("td", "between", &Html::new());
-            row.push(&dot(right.is_some(), "onto"));
-            row.tag("td", "side", &right.map(|control| self.line(&control.label)).unwrap_or_default());
-            rows.tag("tr", "", &row);
-        }
-        let mut out = element("p", "how", &html::text(&(self.say)(&tr!("paper-join"))));
-        out.tag("table", "join", &element("tbody", "", &rows));
-        out
-    }
-
-    /// A row for each thing and a column for each box that it may go to.
-    fn table(&self, things: &[&Control], places: &[&Control]) -> Html {
-        let mut head = element("td", "", &Html::new());
-        for place in places {
-            head.tag("th", "", &self.line(&place.label));
-        }
-        let mut rows = Html::new();
-        for thing in things {
-            let mut row = element("th", "thing", &self.line(&thing.label));
-            for place in places {
-                let there = thing.value.as_ref().is_some_and(|value| (self.say)(value) == (self.say)(&place.label));
-                row.tag("td", "", &square(there));
-            }
-            rows.tag("tr", "", &row);
-        }
-        let mut table = element("thead", "", &element("tr", "", &head));
-        table.tag("tbody", "", &rows);
-        let mut out = element("p", "how", &html::text(&(self.say)(&tr!("paper-sort"))));
-        out.tag("table", "sort", &table);
         out
     }
 
@@ -348,11 +258,13 @@ impl<'p> Pen<'p> {
         element("div", "field", &out)
     }
 
-    fn sign(&self, control: &Control) -> Html {
-        let Some(sign) = control.sign else { return Html::new() };
-        let mut out = html::drawing(signs::drawing(sign));
-        if let Some(word) = signs::word(sign).filter(|_| control.role == Role::Line) {
-            out.tag("span", "small", &html::text(&(self.say)(&word)));
+    fn signs(&self, control: &Control) -> Html {
+        let mut out = Html::new();
+        for sign in [control.sign, control.also].into_iter().flatten() {
+            out.push(&html::drawing(signs::drawing(sign)));
+            if let Some(word) = signs::word(sign).filter(|_| control.role == Role::Line) {
+                out.tag("span", "small", &html::text(&(self.say)(&word)));
+            }
         }
         out
     }
@@ -364,7 +276,7 @@ impl<'p> Pen<'p> {
             (Role::Link, _) => "link",
             _ => "button",
         };
-        let mut inner = self.sign(control);
+        let mut inner = self.signs(control);
         inner.push(&self.line(&control.label));
         if let Some(value) = &control.value {
             inner.tag("span", "small", &self.line(value));
@@ -375,7 +287,7 @@ impl<'p> Pen<'p> {
     }
 
     fn list_line(&self, control: &Control) -> Html {
-        let mut row = element("td", "signs", &self.sign(control));
+        let mut row = element("td", "signs", &self.signs(control));
         let mut label = self.line(&control.label);
         label.push(&self.beneath(control));
         row.tag("td", "", &label);
@@ -384,7 +296,7 @@ impl<'p> Pen<'p> {
     }
 }
 
-fn square(on: bool) -> Html {
+pub(super) fn square(on: bool) -> Html {
     let cross = if on { html::text("×") } else { Html::new() };
     element("span", "square", &cross)
 }

@@ -7,9 +7,10 @@
 mod answers;
 mod exercise;
 mod html;
+mod items;
 mod sheet;
 mod signs;
 #[cfg(test)]
 mod tests;
 
-pub use sheet::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, step_of, unit_sheet};
+pub use sheet::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, unit_sheet};

@@ -1,7 +1,6 @@
 //! A whole file: the sheet of a unit with its answers, or a module's first page and each of its units.
 
-use crate::activity::{Input, Part, Target};
-use crate::text::SafeText;
+use crate::activity::Part;
 use crate::tr;
 use crate::words::Words;
 
@@ -35,7 +34,7 @@ pub struct SheetActivity {
     pub worked: bool,
     /// Why the right answer is right.
     pub solution: Option<Words>,
-    /// How a simulation is solved, step by step: see [`step_of`].
+    /// How a simulation is solved, step by step: see [`crate::activity::step_of`].
     pub steps: Vec<Words>,
     /// What the author says to the adviser.
     pub notes: Option<Words>,
@@ -181,18 +180,4 @@ fn ticked_line(inner: &Html) -> Html {
     let mut line = element("span", "square", &Html::new());
     line.tag("span", "", inner);
     element("li", "", &line)
-}
-
-/// What `input` does on these `parts`, told as one step of a worked way. `None` where it is only the last Enter.
-pub fn step_of(parts: &[Part], input: &Input) -> Option<Words> {
-    let label = |target: &Target| {
-        let found = Part::all_controls(parts).into_iter().find(|control| control.target == *target)?;
-        Some(found.label.clone())
-    };
-    match input {
-        Input::Pick(target) => Some(tr!("paper-step-pick", label = label(target)?)),
-        Input::Type(target, text) => Some(tr!("paper-step-type", label = label(target)?, text = SafeText::show_line(text))),
-        Input::Move(from, to) => Some(tr!("paper-step-move", from = label(from)?, to = label(to)?)),
-        Input::Submit | Input::Hint | Input::Back => None,
-    }
 }

@@ -437,7 +437,7 @@ mod tests {
 
     #[test]
     fn every_mistake_is_told_and_none_stops_the_reading() {
-        let told = rules("titel = \"a\"\nminutes = 500\nshow = \"wroked\"\nid = \"Été\"\n", |f| {
+        let told = rules("colour = \"a\"\nminutes = 500\nshow = \"wroked\"\nid = \"Été\"\n", |f| {
             f.text("title");
             f.maybe_whole("minutes", 1, 60);
             f.maybe_word("show", &["worked", "half"]);
@@ -446,6 +446,14 @@ mod tests {
         for rule in ["missing-key", "unknown-key", "wrong-type", "unknown-word", "bad-id"] {
             assert!(told.contains(&rule), "{rule} in {told:?}");
         }
+    }
+
+    #[test]
+    fn a_misspelt_key_is_one_problem_not_two() {
+        let told = rules("titel = \"a\"\n", |f| {
+            f.text("title");
+        });
+        assert_eq!(told, ["unknown-key"]);
     }
 
     #[test]

@@ -173,10 +173,11 @@ impl Overlay {
     }
 }
 
-/// Whether texts need no translation: they hold no two letters in a row outside an address, a file's name or a number.
+/// Whether texts need no translation: people (`Name <address>`), addresses, numbers. They may have one all the same.
 pub fn is_same_everywhere(texts: &[SafeText]) -> bool {
+    let is_person = |text: &str| text.trim_end().ends_with('>') && text.split_once('<').is_some_and(|(_, address)| address.contains('@'));
     texts.iter().all(|text| {
-        text.split_whitespace().all(|word| {
+        is_person(text) || text.split_whitespace().all(|word| {
             let address = word.contains('@') || word.contains(".example") || word.contains(".test") || word.contains(".invalid");
             address || !word.chars().any(char::is_alphabetic)
         })

@@ -159,6 +159,9 @@ fn strange_files_are_refused_and_never_waited_for() {
     fs::write(&unit, b"title = \"\xff\"").unwrap();
     expect("file-not-utf8");
     fs::remove_file(&unit).unwrap();
-    std::os::unix::fs::symlink("/dev/zero", &unit).unwrap();
+    std::os::unix::fs::symlink(folder.path().join("curriculum.toml"), &unit).unwrap();
     expect("file-not-plain");
+    fs::remove_file(&unit).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", &unit).unwrap();
+    assert!(problems(folder.path()).iter().any(|f| f.problem.rule == "no-unit"), "a device is no file, and is not opened");
 }

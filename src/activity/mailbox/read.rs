@@ -282,11 +282,6 @@ fn file(id: Slug, f: &Fields<'_>) -> File {
 
 fn mail(id: Slug, f: &Fields<'_>, owner: &Person, folders: &[(Slug, Text)], files: &[File]) -> Mail {
     let (subject, body) = (f.text("subject"), f.text("body"));
-    for (key, text) in [("subject", &subject), ("body", &body)] {
-        if let Some(host) = address::real_host(&text.value) {
-            real_domain(f, key, &host);
-        }
-    }
     let mut to = people(f, "to");
     if to.is_empty() {
         to.push(owner.clone());
@@ -358,11 +353,7 @@ fn check_address(f: &Fields<'_>, key: &'static str, address: &str) {
         let cause = tr!("check-bad-address", address = SafeText::show_line(address));
         f.tell(Problem::error("bad-address", f.span_of(key), cause).fix(tr!("check-bad-address-fix")));
     } else if !address::is_reserved(address) {
-        real_domain(f, key, address);
+        let cause = tr!("check-real-domain", host = SafeText::show_line(address));
+        f.tell(Problem::error("real-domain", f.span_of(key), cause).fix(tr!("check-real-domain-fix")));
     }
-}
-
-fn real_domain(f: &Fields<'_>, key: &'static str, host: &str) {
-    let cause = tr!("check-real-domain", host = SafeText::show_line(host));
-    f.tell(Problem::error("real-domain", f.span_of(key), cause).fix(tr!("check-real-domain-fix")));
 }

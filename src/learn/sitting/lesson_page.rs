@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::activity::{Control, Part, Role, Show, Target, Tone};
+use crate::activity::{Activity, Control, Part, Role, Show, Target, Tone};
 use crate::learn::{BACK, HINT, Lesson, Page, Phase};
 use crate::text::markup;
 use crate::tr;
@@ -28,6 +28,9 @@ pub fn page(lesson: &Lesson) -> Page {
     page.parts.extend(activity.opening());
     for hint in activity.hints.iter().take(usize::from(lesson.hints())) {
         page.parts.push(Part::Text(Tone::Hint, hint.words()));
+    }
+    if lesson.phase() == Phase::Solved {
+        worked_steps(activity, &mut page);
     }
     page.parts.extend(activity.task.parts(lesson.state()));
     match lesson.phase() {
@@ -91,6 +94,13 @@ fn working(lesson: &Lesson, page: &mut Page) {
         page.action("lesson/go-on", tr!("skip"));
     }
     page.action(BACK, tr!("back"));
+}
+
+/// Of a simulation that is shown solved: what was pressed and typed, before what it led to.
+fn worked_steps(activity: &Activity, page: &mut Page) {
+    for (at, step) in activity.steps().into_iter().enumerate() {
+        page.parts.push(Part::Text(Tone::Plain, tr!("step", n = at + 1, step = step)));
+    }
 }
 
 fn missed_before(lesson: &Lesson) -> bool {

@@ -19,7 +19,7 @@ use place::Place;
 
 use super::Page;
 use crate::ids::{ModuleId, UnitId};
-use crate::learn::Setting;
+use crate::learn::{Lesson, Setting};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -122,6 +122,14 @@ impl Sitting {
             page.action("submit", tr!("save-again"));
         }
         page
+    }
+
+    /// The lesson that is open, where one is.
+    pub fn lesson(&self) -> Option<&Lesson> {
+        match &self.place {
+            Place::Lesson { lesson, .. } => Some(lesson),
+            _ => None,
+        }
     }
 
     /// The language of this sitting.

@@ -1,0 +1,42 @@
+//! How a simulation is solved, told step by step: what is pressed, what is typed.
+
+use super::{Activity, Input, Part, Role, Target};
+use crate::text::SafeText;
+use crate::tr;
+use crate::words::Words;
+
+/// Most steps that are told: a longer way is no example.
+const STEPS_MAX: usize = 12;
+
+/// What `input` does on these `parts`, told as one step of a worked way. `None` where it is only the last Enter.
+pub fn step_of(parts: &[Part], input: &Input) -> Option<Words> {
+    let find = |target: &Target| Part::all_controls(parts).into_iter().find(|control| control.target == *target);
+    let label = |target: &Target| find(target).map(|control| control.label.clone());
+    match input {
+        Input::Pick(target) => Some(tr!("step-pick", label = label(target)?)),
+        // A letter is written in one's own words.
+        Input::Type(target, text) if find(target)?.role == Role::Area => {
+            Some(tr!("step-area", label = label(target)?, text = SafeText::show_line(text)))
+        }
+        Input::Type(target, text) => Some(tr!("step-type", label = label(target)?, text = SafeText::show_line(text))),
+        Input::Move(from, to) => Some(tr!("step-move", from = label(from)?, to = label(to)?)),
+        Input::Submit | Input::Hint | Input::Back => None,
+    }
+}
+
+impl Activity {
+    /// The steps that solve it from its beginning, where it is a simulation; none elsewhere: there the answer itself is shown.
+    pub fn steps(&self) -> Vec<Words> {
+        if self.task.answers_by_button() {
+            return Vec::new();
+        }
+        let mut state = self.task.start(super::Seed(0), false);
+        let mut steps = Vec::new();
+        for input in self.task.solution(&state) {
+            steps.extend(step_of(&self.task.parts(&state), &input));
+            self.task.input(&mut state, &input);
+        }
+        steps.truncate(STEPS_MAX);
+        steps
+    }
+}

@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Heavier than CI: run once an issue, its last lines reported. Debian, as root (installs a cross compiler).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+printf '\n== Windows compiles (x86_64-pc-windows-gnu)\n'
+command -v x86_64-w64-mingw32-gcc >/dev/null || apt-get install -y --no-install-recommends gcc-mingw-w64-x86-64
+rustup target list --installed | grep -q x86_64-pc-windows-gnu || rustup target add x86_64-pc-windows-gnu
+cargo check --locked --all-targets --target x86_64-pc-windows-gnu
+
+printf '\n== release files\n'
+cargo build --locked --profile dist
+ls -l target/dist/tremplin
+
+printf '\n== weight by crate count\n'
+cargo tree --locked --edges normal --prefix none | sort -u | wc -l
+
+printf '\n== a newcomer: a fresh clone, two commands\n'
+fresh=$(mktemp -d)
+git clone --quiet . "$fresh/tremplin"
+(cd "$fresh/tremplin" && time cargo build --release --quiet && time cargo test --quiet 2>&1 | grep -E '^test result')
+rm -rf "$fresh"
