@@ -17,7 +17,7 @@ screen-tone-solution = The answer explained
 screen-tone-trouble = To correct
 screen-tone-news = What happens
 # The word beside an answer.
-screen-mark-right = right answer
+screen-mark-right = well spotted
 screen-mark-other = to look at again
 
 # A message as received.

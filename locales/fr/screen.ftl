@@ -17,7 +17,7 @@ screen-tone-solution = La réponse expliquée
 screen-tone-trouble = À corriger
 screen-tone-news = Ce qui se passe
 # Le mot à côté d'une réponse.
-screen-mark-right = bonne réponse
+screen-mark-right = bien vu
 screen-mark-other = à revoir
 
 # Un message reçu.

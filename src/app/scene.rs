@@ -4,8 +4,8 @@ use super::carry_out::{FaceEffect, carry_out, drive};
 use super::kit::Kit;
 use super::settings::Settings;
 use crate::activity::Input;
-use crate::learn::{Lesson, Page};
 use crate::learn::sitting::{Effect, Msg, Sitting};
+use crate::learn::{Lesson, Page};
 use crate::words::Words;
 
 /// What a person does, whatever the face.

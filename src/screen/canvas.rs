@@ -23,7 +23,7 @@ pub struct Piece {
 pub struct Row {
     /// What is in it.
     pub pieces: Vec<Piece>,
-    /// 0: to be seen. 1: air, left out where it is tight. 2: air, only where there is plenty.
+    /// 0: to be seen. More: air, left out the sooner the higher the number, where all would not fit.
     pub air: u8,
     /// Whether a rule runs through it, from side to side of the frame around it.
     pub rule: bool,

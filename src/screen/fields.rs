@@ -5,17 +5,27 @@ use super::edit;
 use super::parts::{GUTTER, Painter};
 use super::rich;
 use super::theme::Ink;
-use crate::activity::{Control, Role};
+use crate::activity::{Control, Part, Role};
 use crate::text::{markup, width};
 
 /// Longest field on one line.
 const FIELD_MAX: usize = 46;
-/// Columns of a label that stands on the line of its field.
-const BESIDE: usize = 24;
+/// Most columns of labels that stand left of their fields, and the columns that this takes at least.
+const BESIDE: usize = 31;
+const BESIDE_MIN: usize = 56;
 /// Lines of a text of several, at least.
 const AREA_MIN: usize = 4;
 
 impl Painter<'_> {
+    /// Columns that the labels of these fields take: as many for each, so that the fields stand beneath each other.
+    pub fn label_columns(&self, parts: &[Part]) -> usize {
+        let wide = parts.iter().map(|part| match part {
+            Part::Control(control) if control.role.typed() => width(&markup::plain(&self.words(&control.label))),
+            _ => 0,
+        });
+        wide.max().unwrap_or(0).clamp(8, BESIDE)
+    }
+
     /// A control to type in.
     pub fn field(&self, control: &Control, w: usize) -> Canvas {
         let mut canvas = Canvas::default();
@@ -26,13 +36,14 @@ impl Painter<'_> {
             _ => Ink::Quiet,
         };
         let label = self.words(&control.label).replace('\n', " ");
-        let beside = matches!(control.role, Role::Field | Role::Secret) && width(&markup::plain(&label)) <= BESIDE && w >= 56;
+        let beside = matches!(control.role, Role::Field | Role::Secret) && w >= BESIDE_MIN;
         let runs = rich::styled(&markup::runs(&label), self.style(look), self.theme);
-        let columns = if beside { BESIDE } else { w.saturating_sub(GUTTER) };
+        let labels = self.beside.get();
+        let columns = if beside { labels } else { w.saturating_sub(GUTTER) };
         if !label.trim().is_empty() {
             self.put(&mut canvas, GUTTER, &rich::flow(&runs, columns));
         }
-        let (line, x) = if beside && canvas.len() == 1 { (0, GUTTER + BESIDE + 2) } else { (canvas.line(), GUTTER) };
+        let (line, x) = if beside && canvas.len() > 0 { (0, GUTTER + labels + 2) } else { (canvas.line(), GUTTER) };
         let value = control.value.as_ref().map(|value| self.bare(value)).unwrap_or_default();
         let at = edit::letters(&value).saturating_sub(if focused { self.after } else { 0 });
         if control.role == Role::Area {
@@ -65,7 +76,7 @@ impl Painter<'_> {
         canvas.put(line, x + 1 + columns, "]", edge);
         // The label belongs to it: a click there comes to the end of the text.
         let all = edit::letters(value);
-        for label in 0..line {
+        for label in (0..canvas.len()).filter(|label| *label != line) {
             canvas.spots.push(spot(control, label, 0, w, all));
         }
         canvas.spots.push(spot(control, line, 0, x + 1, all));

@@ -55,8 +55,10 @@ impl Painter<'_> {
     }
 
     /// A message as it was received.
-    pub fn letter(&self, letter: &Letter, w: usize) -> Canvas {
-        let columns = w.saturating_sub(SIDES);
+    pub fn letter(&self, letter: &Letter, w: usize, within: Option<Layout>) -> Canvas {
+        // A mail program's window is its frame already.
+        let framed = within == Some(Layout::Mail);
+        let columns = if framed { w } else { w.saturating_sub(SIDES) };
         let mut inner = Canvas::default();
         let heads = [
             (tr!("screen-letter-from"), &letter.from),
@@ -89,7 +91,7 @@ impl Painter<'_> {
             let lines = rich::flow(&[(text, self.style(Ink::Text))], columns);
             self.put(&mut inner, 0, &lines);
         }
-        self.boxed(inner, "", w)
+        if framed { inner } else { self.boxed(inner, "", w) }
     }
 
     /// Parts in a frame.

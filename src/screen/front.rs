@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use crossterm::event::{Event, KeyCode, KeyEventKind, MouseButton, MouseEvent, MouseEventKind};
+use crossterm::event::{Event, KeyCode, KeyEventKind};
 
 use super::edit::{self, Edit};
 use super::fields;
@@ -22,10 +22,6 @@ use crate::tr;
 
 /// Lines that an arrow scrolls where there is nothing to go to.
 const STEP: usize = 2;
-/// Lines that a notch of the wheel scrolls.
-const NOTCH: usize = 3;
-/// How far a trembling hand may slip between press and release.
-const SLIP: (u16, u16) = (2, 1);
 
 /// What the loop has to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,16 +63,16 @@ impl Around {
 
 /// The state of the screen.
 pub struct Front<S> {
-    scene: S,
+    pub(super) scene: S,
     look: Look,
     around: Around,
-    page: Page,
-    view: View,
+    pub(super) page: Page,
+    pub(super) view: View,
     /// How the page beneath the help page was looked at.
     beneath: Option<View>,
-    guard: Guard,
-    drawn: Option<Drawn>,
-    pressed: Option<(u16, u16, Hit)>,
+    pub(super) guard: Guard,
+    pub(super) drawn: Option<Drawn>,
+    pub(super) pressed: Option<(u16, u16, Hit)>,
     turned: bool,
     deeds: Vec<Deed>,
 }
@@ -84,7 +80,7 @@ pub struct Front<S> {
 impl<S: Scene> Front<S> {
     /// The screen before its first picture.
     pub fn new(scene: S, look: Look, around: Around) -> Self {
-        let page = with_menu(scene.page());
+        let page = drawable(scene.page());
         let view = opening(&page);
         Self {
             scene,
@@ -155,7 +151,7 @@ impl<S: Scene> Front<S> {
     }
 
     /// How long the same press is dropped.
-    fn window(&self) -> Duration {
+    pub(super) fn window(&self) -> Duration {
         Duration::from_millis(u64::from(self.scene.settings().guard_ms))
     }
 
@@ -186,7 +182,7 @@ impl<S: Scene> Front<S> {
         }
     }
 
-    fn perform(&mut self, action: Action) {
+    pub(super) fn perform(&mut self, action: Action) {
         match action {
             Action::Up => self.vertical(Way::Up),
             Action::Down => self.vertical(Way::Down),
@@ -237,7 +233,7 @@ impl<S: Scene> Front<S> {
     }
 
     /// Tells the scene, and shows what follows.
-    fn said(&mut self, gesture: Gesture) {
+    pub(super) fn said(&mut self, gesture: Gesture) {
         self.turned = true;
         if self.beneath.is_some() {
             // The help page has one button, and closing is all that can be done there.
@@ -257,7 +253,7 @@ impl<S: Scene> Front<S> {
 
     /// Takes the scene's page; a new page begins anew.
     fn refresh(&mut self) {
-        let page = with_menu(self.scene.page());
+        let page = drawable(self.scene.page());
         if page.id != self.page.id {
             self.view = opening(&page);
             self.pressed = None;
@@ -275,33 +271,33 @@ impl<S: Scene> Front<S> {
         self.turned = true;
         if self.beneath.is_none() {
             self.beneath = Some(std::mem::take(&mut self.view));
-            self.page = help::page();
+            self.page = drawable(help::page());
         }
     }
 
     fn close_help(&mut self) {
         self.turned = true;
         if let Some(view) = self.beneath.take() {
-            self.page = with_menu(self.scene.page());
+            self.page = drawable(self.scene.page());
             self.view = view;
         }
     }
 
     /// Does what a control does.
     fn press(&mut self, target: &Target) {
-        let at_foot = self.page.actions.iter().any(|control| control.target == *target);
-        let said = match target.as_str() {
-            "submit" if at_foot => Gesture::Input(Input::Submit),
-            HINT if at_foot => Gesture::Input(Input::Hint),
-            BACK if at_foot => Gesture::Input(Input::Back),
-            MENU if at_foot => Gesture::Menu,
-            _ => Gesture::Input(Input::Pick(target.clone())),
+        let said = match page::at_foot(target) {
+            Some("submit") => Gesture::Input(Input::Submit),
+            Some(HINT) => Gesture::Input(Input::Hint),
+            Some(BACK) => Gesture::Input(Input::Back),
+            Some(MENU) => Gesture::Menu,
+            Some(name) => Gesture::Input(Input::Pick(Target::new(name))),
+            None => Gesture::Input(Input::Pick(target.clone())),
         };
         self.said(said);
     }
 
     /// What a digit or a click on a control does: comes to it, and acts on all but texts.
-    fn act_on(&mut self, target: &Target) {
+    pub(super) fn act_on(&mut self, target: &Target) {
         let Some(control) = self.page.control(target) else { return };
         let typed = control.role.typed();
         self.view = View { focus: Some(target.clone()), after: 0, follow: Follow::Focus, scroll: self.view.scroll };
@@ -325,7 +321,7 @@ impl<S: Scene> Front<S> {
         }
     }
 
-    fn scroll(&mut self, lines: usize, down: bool) {
+    pub(super) fn scroll(&mut self, lines: usize, down: bool) {
         let Some(drawn) = &self.drawn else { return };
         let most = drawn.lines.saturating_sub(drawn.window);
         let scroll = if down { self.view.scroll + lines } else { self.view.scroll.saturating_sub(lines) };
@@ -380,7 +376,7 @@ impl<S: Scene> Front<S> {
     }
 
     /// What a field holds.
-    fn value(&self, control: &Control) -> String {
+    pub(super) fn value(&self, control: &Control) -> String {
         control.value.as_ref().map(|value| self.scene.say(value)).unwrap_or_default()
     }
 
@@ -397,87 +393,16 @@ impl<S: Scene> Front<S> {
             (self.view.after, self.view.follow) = (after, Follow::Focus);
         }
     }
-
-    fn hit(&self, x: u16, y: u16) -> Option<(u16, &Hit)> {
-        let hits = &self.drawn.as_ref()?.hits;
-        let (rect, hit) = hits.iter().rev().find(|(rect, _)| rect.contains((x, y).into()))?;
-        Some((rect.x, hit))
-    }
-
-    fn mouse(&mut self, mouse: MouseEvent, at: Duration) {
-        let (x, y) = (mouse.column, mouse.row);
-        match mouse.kind {
-            MouseEventKind::ScrollDown => self.scroll(NOTCH, true),
-            MouseEventKind::ScrollUp => self.scroll(NOTCH, false),
-            MouseEventKind::Down(MouseButton::Left) => self.pressed = self.hit(x, y).map(|(_, hit)| (x, y, hit.clone())),
-            MouseEventKind::Up(MouseButton::Left) => {
-                let Some((from_x, from_y, from)) = self.pressed.take() else { return };
-                let to = self.hit(x, y).map(|(_, hit)| hit.clone());
-                let slipped = to.is_none() && x.abs_diff(from_x) <= SLIP.0 && y.abs_diff(from_y) <= SLIP.1;
-                match (&from, &to) {
-                    (Hit::Control(a), Some(Hit::Control(b))) if a != b && self.is_item(a) && self.is_item(b) => {
-                        self.guard.forget();
-                        self.said(Gesture::Input(Input::Move(a.clone(), b.clone())));
-                    }
-                    (Hit::Text(a, _), Some(Hit::Text(b, _))) if a == b => self.click(&from, (from_x, from_y), at),
-                    _ if to.as_ref() == Some(&from) || slipped => self.click(&from, (from_x, from_y), at),
-                    _ => {}
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn is_item(&self, target: &Target) -> bool {
-        self.page.control(target).is_some_and(|control| control.role == Role::Item)
-    }
-
-    fn click(&mut self, hit: &Hit, (x, y): (u16, u16), at: Duration) {
-        let once = match hit {
-            Hit::Control(_) => true,
-            Hit::Text(..) => false,
-            Hit::Key(action) => action.once(),
-        };
-        if once && !self.guard.lets(Press::Click(x, y), at, self.window()) {
-            return;
-        }
-        self.guard.forget();
-        match hit {
-            Hit::Control(target) => self.act_on(target),
-            Hit::Key(action) => self.perform(*action),
-            Hit::Text(target, letter) => {
-                let column = self.hit(x, y).map_or(0, |(left, _)| usize::from(x.saturating_sub(left)));
-                self.act_on(target);
-                self.view.after = self.after_at(target, *letter, column);
-            }
-        }
-        if once {
-            self.guard.did(Press::Click(x, y), at);
-        }
-    }
-
-    /// Letters after the cursor when it is put at a column of the line that begins with that letter.
-    fn after_at(&self, target: &Target, letter: usize, column: usize) -> usize {
-        let Some(control) = self.page.control(target) else { return 0 };
-        let value = self.value(control);
-        let all = edit::letters(&value);
-        let line = match control.role {
-            Role::Area => {
-                let columns = fields::area_columns(self.drawn.as_ref().map_or(0, |drawn| drawn.columns));
-                let lines = edit::lay(&value, columns);
-                lines.into_iter().find(|line| line.first == letter).map_or(String::new(), |line| line.text.trim_end().to_owned())
-            }
-            Role::Secret => "*".repeat(all.saturating_sub(letter)),
-            _ => edit::from_letter(&value, letter),
-        };
-        all.saturating_sub(letter + edit::letter_at(&line, column))
-    }
 }
 
-/// The page with the button of its menu, but the menu itself, which has its own way back.
-fn with_menu(mut page: Page) -> Page {
-    if !page.id.starts_with("menu/") && !page.actions.iter().any(|control| control.target.as_str() == MENU) {
+/// The page as this face draws it: with the button of its menu (but the menu itself, which has its own way back), and with names
+/// of its buttons that nothing on the page can have: a mail program has a *back* of its own.
+fn drawable(mut page: Page) -> Page {
+    if !page.id.starts_with("menu/") && page.id != help::HELP && !page.actions.iter().any(|control| control.target.as_str() == MENU) {
         page.action(MENU, tr!("screen-menu"));
+    }
+    for control in &mut page.actions {
+        control.target = page::foot(control.target.as_str());
     }
     page
 }

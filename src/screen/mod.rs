@@ -5,6 +5,7 @@
 //! and text. Must not name SQL, print, or ask the time but through the clock.
 
 mod canvas;
+mod controls;
 mod edit;
 mod feeders;
 mod fields;
@@ -14,6 +15,7 @@ mod front;
 mod guard;
 mod help;
 pub mod keys;
+mod mouse;
 mod page;
 mod parts;
 mod rich;

@@ -129,6 +129,7 @@ pub fn view(page: &Page, view: &View, dress: Dress, say: &dyn Fn(&Words) -> Stri
         numbers: &numbers,
         numbered: !context.typed(),
         foreign: Cell::new(false),
+        beside: Cell::new(0),
     };
     let mut sheet = Sheet { painter, page, drawn, x: 0, columns: 0 };
     if size.0 < SMALLEST.0 || size.1 < SMALLEST.1 {
@@ -182,9 +183,9 @@ impl Sheet<'_> {
         }
         // Two lines of head, a rule and a line of keys at the foot.
         let window = height.saturating_sub(4 + foot.len());
-        let level = [2, 1, 0].into_iter().find(|level| body.height(*level) + usize::from(*level > 0) <= window).unwrap_or(1);
+        let level = [3, 2, 1, 0].into_iter().find(|level| body.height(*level) + usize::from(*level > 1) <= window).unwrap_or(2);
         let mut whole = Canvas::default();
-        if level > 0 {
+        if level > 1 {
             whole.line();
         }
         body.settle(level);
@@ -194,7 +195,7 @@ impl Sheet<'_> {
         (drawn.window, drawn.lines, drawn.columns) = (window, whole.len(), self.columns);
         drawn.told = whole.told.iter().map(|told| told.text.clone()).collect();
         drawn.scroll = scrolled(view, &whole, &drawn.places, window);
-        drawn.above = drawn.scroll > usize::from(level > 0);
+        drawn.above = drawn.scroll > usize::from(level > 1);
         drawn.below = drawn.scroll + window < whole.len();
         self.head();
         self.window(&whole, 2, self.drawn.scroll, window);
@@ -206,7 +207,7 @@ impl Sheet<'_> {
     /// The page's buttons; the menu stands apart, on the right.
     fn buttons(&self) -> Canvas {
         let (menu, others): (Vec<Control>, Vec<Control>) =
-            self.page.actions.iter().cloned().partition(|control| control.target.as_str() == MENU);
+            self.page.actions.iter().cloned().partition(|control| at_foot(&control.target) == Some(MENU));
         let mut buttons = self.painter.row(&others, self.columns);
         let mut apart = self.painter.row(&menu, self.columns);
         let Some(spot) = apart.spots.first().filter(|_| apart.len() == 1) else { return buttons };
@@ -398,9 +399,22 @@ impl Sheet<'_> {
     }
 }
 
+/// What the names of the foot's buttons begin with.
+const FOOT: &str = "foot/";
+
+/// The name of a button of the foot.
+pub fn foot(name: &str) -> Target {
+    Target::new(format!("{FOOT}{name}"))
+}
+
+/// What a button of the foot was called by the page.
+pub fn at_foot(target: &Target) -> Option<&str> {
+    target.as_str().strip_prefix(FOOT)
+}
+
 /// Whether a control of the foot answers or goes on.
 pub fn is_submit(control: &Control) -> bool {
-    control.target == Target::submit()
+    at_foot(&control.target) == Some("submit")
 }
 
 /// The lines above the window, so that what is followed can be seen.

@@ -177,9 +177,10 @@ impl Overlay {
 pub fn is_same_everywhere(texts: &[SafeText]) -> bool {
     let is_person = |text: &str| text.trim_end().ends_with('>') && text.split_once('<').is_some_and(|(_, address)| address.contains('@'));
     texts.iter().all(|text| {
-        is_person(text) || text.split_whitespace().all(|word| {
-            let address = word.contains('@') || word.contains(".example") || word.contains(".test") || word.contains(".invalid");
-            address || !word.chars().any(char::is_alphabetic)
-        })
+        is_person(text)
+            || text.split_whitespace().all(|word| {
+                let address = word.contains('@') || word.contains(".example") || word.contains(".test") || word.contains(".invalid");
+                address || !word.chars().any(char::is_alphabetic)
+            })
     })
 }

@@ -117,6 +117,7 @@ fn nothing_is_wider_than_its_page() {
                     numbers: &crate::screen::page::numbers(&page),
                     numbered: true,
                     foreign: Cell::new(false),
+                    beside: Cell::new(0),
                 };
                 let canvas = painter.parts(&page.parts, columns, None);
                 for piece in canvas.rows.iter().flat_map(|row| &row.pieces) {
@@ -179,8 +180,14 @@ fn every_control_is_reached_by_arrows_alone_and_can_then_be_clicked() {
                     }
                 }
             }
-            for control in page.controls() {
-                assert!(reached.contains(&control.target), "{} {size:?}: {:?} is never reached", page.id, control.target);
+            let foot = page.actions.iter().map(|control| crate::screen::page::foot(control.target.as_str()));
+            for target in Part::all_controls(&page.parts)
+                .into_iter()
+                .filter(|control| control.enabled)
+                .map(|control| control.target.clone())
+                .chain(foot)
+            {
+                assert!(reached.contains(&target), "{} {size:?}: {:?} is never reached", page.id, target);
             }
         }
     }

@@ -211,3 +211,13 @@ fn a_field_may_refuse_what_is_typed() {
     screen.write("12").key(KeyCode::Left).key(KeyCode::Delete).key(KeyCode::Delete);
     assert_eq!(typed(&mut screen), "1");
 }
+
+#[test]
+fn a_mail_programs_back_is_not_the_pages() {
+    let mut page = choice();
+    page.parts.push(Part::Control(control("back", Role::Button, "Fermer le message")));
+    let mut screen = Scenario::new(Fake::new(page), WINDOW);
+    assert!(screen.click_on("Fermer le message"));
+    assert!(screen.click_on("Revenir"));
+    assert_eq!(inputs(&mut screen), [pick("back"), Input::Back]);
+}
