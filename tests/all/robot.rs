@@ -101,9 +101,16 @@ impl Robot {
         page.control(target).unwrap_or_else(|| panic!("{target:?} is not on {}", page.id)).role
     }
 
+    /// As the screen names it: what stands at the foot of a page is apart from what stands on it.
+    fn seen_as(&mut self, target: &Target) -> Target {
+        let foot = self.page().actions.iter().any(|action| action.target == *target);
+        if foot { Target::new(format!("foot/{}", target.as_str())) } else { target.clone() }
+    }
+
     fn pick(&mut self, target: &Target) {
         let role = self.role(target);
-        self.reach(target);
+        let seen = self.seen_as(target);
+        self.reach(&seen);
         // Moving onto one of several selects it; a click has acted already.
         if self.hand == Hand::Keyboard && role != Role::Radio {
             self.key(KeyCode::Enter);
@@ -130,8 +137,10 @@ impl Robot {
                     if self.screen.focus().is_some_and(|control| control.target == *target) {
                         return;
                     }
-                    // Tab goes to everything in turn; an arrow does too, but inside a text of several lines.
-                    self.key(if tries % 3 == 2 { KeyCode::Down } else { KeyCode::Tab });
+                    // Tab goes to everything in turn, and into a group of which one is chosen; there arrows go on.
+                    let in_group = self.screen.focus().is_some_and(|control| control.role == Role::Radio);
+                    let to_group = target.within("option").is_some();
+                    self.key(if tries < 60 && !(in_group && to_group) { KeyCode::Tab } else { KeyCode::Down });
                 }
                 Hand::Mouse => {
                     let place = self.screen.drawn().and_then(|drawn| {
