@@ -5,7 +5,7 @@
 
 use std::io::{Read, Write};
 use std::path::Path;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -88,12 +88,16 @@ impl Terminal {
 
     /// Reads what is left until the program has ended; its exit code.
     fn ended(&mut self) -> u32 {
-        let code = self.child.wait().unwrap().exit_code();
-        while let Ok(bytes) = self.bytes.recv_timeout(Duration::from_secs(5)) {
-            self.screen.process(&bytes);
-            self.all.extend(bytes);
+        loop {
+            match self.bytes.recv_timeout(PATIENCE) {
+                Ok(bytes) => {
+                    self.screen.process(&bytes);
+                    self.all.extend(bytes);
+                }
+                Err(RecvTimeoutError::Disconnected) => return self.child.wait().unwrap().exit_code(),
+                Err(RecvTimeoutError::Timeout) => panic!("it has not ended:\n{}", self.text()),
+            }
         }
-        code
     }
 }
 
@@ -171,10 +175,11 @@ fn mirrored(unit: &str, hand: Hand, from_home: bool) {
         followed = robot.sent.len();
     }
     assert!(robot.sent.iter().all(|event| !matches!(event, Event::Key(key) if matches!(key.code, KeyCode::F(_)))));
-    // Leaves by the menu: Esc, then up to the last entry.
+    // Leaves by the menu, by the digit that stands before the word.
     terminal.send(b"\x1b");
-    terminal.shows("Quitter");
-    terminal.send(b"\x1b[A\r");
+    terminal.shows("[ Quitter ]");
+    let digit = terminal.text().lines().find_map(|line| line.split_once(" [ Quitter ]")?.0.chars().last()).unwrap();
+    terminal.send(digit.to_string().as_bytes());
     assert_eq!(terminal.ended(), 0);
     left_as_it_was(&terminal);
 }
