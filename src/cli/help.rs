@@ -17,7 +17,8 @@ pub(super) fn page(root: &Command, path: &[String], i18n: &I18n) -> String {
     let mut names = vec![root.get_name().to_owned()];
     let mut global: Vec<&Arg> = root.get_arguments().filter(|arg| arg.is_global_set()).collect();
     for name in path {
-        let Some(next) = command.find_subcommand(name) else { break };
+        // Values of options stand among the names.
+        let Some(next) = command.find_subcommand(name) else { continue };
         command = next;
         names.push(name.clone());
         global.extend(next.get_arguments().filter(|arg| arg.is_global_set()));

@@ -4,9 +4,11 @@
 
 mod architecture;
 mod badge;
+mod cli;
 mod content;
 mod locales;
 mod pty;
+mod reviews;
 mod robot;
 mod screens;
 mod source;

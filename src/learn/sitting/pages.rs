@@ -186,12 +186,12 @@ fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTas
     page.parts = vec![say(Tone::Title, tr!("unit-end-title"))];
     cans(&mut page.parts, tr!("unit-end-can"), &lesson.unit.can);
     if lesson.history.mastered {
-        page.parts.push(say(Tone::News, tr!("unit-end-mastered")));
+        page.parts.push(say(Tone::Plain, tr!("unit-end-mastered")));
     } else if lesson.any_fresh().is_some() {
-        page.parts.push(say(Tone::News, tr!("unit-end-more")));
+        page.parts.push(say(Tone::Plain, tr!("unit-end-more")));
         page.parts.push(button("unit-end/one-more", tr!("one-more")));
     } else {
-        page.parts.push(say(Tone::News, tr!("unit-end-another-day")));
+        page.parts.push(say(Tone::Plain, tr!("unit-end-another-day")));
     }
     if let Some(task) = &lesson.unit.task {
         page.parts.push(Part::Gap);
@@ -207,7 +207,7 @@ fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTas
         ]));
         page.parts.extend(told.map(|told| {
             say(
-                Tone::News,
+                Tone::Plain,
                 match told {
                     OwnTask::Done => tr!("own-task-said-done"),
                     OwnTask::NotToday => tr!("own-task-said-not-today"),
@@ -242,7 +242,7 @@ fn module_end(s: &Sitting, view: &ModuleView, written: Option<&SafeText>) -> Pag
         if s.person.as_ref().is_some_and(|person| !person.guest) {
             page.parts.push(Part::Gap);
             page.parts.push(button("badge/write", tr!("badge-write")));
-            page.parts.extend(written.map(|path| say(Tone::News, tr!("badge-written", path = path))));
+            page.parts.extend(written.map(|path| say(Tone::Plain, tr!("badge-written", path = path))));
             page.parts.push(say(Tone::Quiet, tr!("badge-unsigned")));
         } else {
             page.parts.push(say(Tone::Quiet, tr!("badge-guest")));

@@ -1,0 +1,211 @@
+//! The command line, as scripts rely on it: exit codes, languages, data on one stream and talk on the other.
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+
+fn tremplin(data: &Path, args: &[&str], input: &str) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_tremplin"))
+        .env_clear()
+        .env("LANG", "fr_FR.UTF-8")
+        .env("HOME", data)
+        .arg("--data")
+        .arg(data)
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that ends before it has read everything closes the pipe: that is its right.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    child.wait_with_output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn run(args: &[&str]) -> (i32, String, String) {
+    let data = TempDir::new().unwrap();
+    let out = tremplin(data.path(), args, "");
+    (out.status.code().unwrap(), text(&out.stdout), text(&out.stderr))
+}
+
+#[test]
+fn help_is_in_the_persons_language_down_to_its_headings() {
+    for (lang, heading, about) in [("fr", "Commandes :", "Trouver toutes les erreurs"), ("en", "Commands:", "Find all mistakes")] {
+        let (code, out, err) = run(&["--lang", lang, "curriculum", "--help"]);
+        assert_eq!((code, err.as_str()), (0, ""));
+        assert!(out.contains(heading) && out.contains(about), "{out}");
+        assert!(!out.contains("Print help") && !out.contains("Options:") || lang == "en");
+        assert!(out.lines().all(|line| tremplin::text::width(line) <= 80));
+    }
+}
+
+#[test]
+fn every_command_has_help() {
+    for path in [
+        vec![],
+        vec!["modules"],
+        vec!["learn"],
+        vec!["badge"],
+        vec!["badge", "issue"],
+        vec!["curriculum", "check"],
+        vec!["curriculum", "translate"],
+        vec!["curriculum", "export"],
+        vec!["curriculum", "print"],
+        vec!["journal", "check"],
+    ] {
+        let mut args = path.clone();
+        args.push("--help");
+        let (code, out, _) = run(&args);
+        assert_eq!(code, 0, "{path:?}");
+        assert!(out.contains("Usage : tremplin"), "{out}");
+    }
+}
+
+#[test]
+fn a_wrong_command_line_is_told_in_ones_language_with_what_to_do() {
+    for (args, cause, hint) in [
+        (&["moduls"][..], "Il n'y a pas de commande « moduls »", "modules"),
+        (&["modules", "--jsn"][..], "« --jsn » n'existe pas ici", "--json"),
+        (&["--theme", "blue"][..], "« blue » ne convient pas", "contrast"),
+        (&["--lang", "xx", "modules"][..], "« xx » ne convient pas", "fr (Français)"),
+        (&["badge", "issue"][..], "Il manque", "--help"),
+        (&["badge", "issue", "--learner"][..], "Il manque", "--help"),
+        (&["learn", "nothing"][..], "pas de module « nothing »", "tremplin modules"),
+        (&["learn", "email/nothing"][..], "pas d'unité « nothing »", "tremplin modules"),
+        (&["--curricula", "/nowhere", "modules"][..], "/nowhere", "dossier"),
+        (&["learn", "email", "--as", ""][..], "surnom", "24"),
+    ] {
+        let (code, out, err) = run(args);
+        assert_eq!(code, 2, "{args:?}: {err}");
+        assert_eq!(out, "", "{args:?}");
+        assert!(err.contains(cause) && err.contains(hint), "{args:?}: {err}");
+    }
+}
+
+#[test]
+fn hostile_arguments_never_reach_the_terminal_raw() {
+    for bad in ["\u{1b}]52;c;x\u{7}", "\u{202e}abc", "a\rb"] {
+        for args in [vec![bad], vec!["learn", bad], vec!["badge", "issue", "--learner", bad, "--module", "email"], vec!["--curricula", bad, "modules"]] {
+            let (_, out, err) = run(&args);
+            assert!(!format!("{out}{err}").chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}'), "{args:?}: {err:?}");
+        }
+    }
+}
+
+#[test]
+fn modules_as_data_have_stable_keys() {
+    let (code, out, err) = run(&["modules", "--json"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let data: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let module = &data["modules"][0];
+    assert_eq!(module["id"], "email");
+    for key in ["title", "summary", "version", "level", "minutes", "folder", "units"] {
+        assert!(module.get(key).is_some(), "{key}");
+    }
+    let units = module["units"].as_array().unwrap();
+    assert_eq!(units.len(), 7);
+    assert!(units.iter().all(|unit| (5..=15).contains(&unit["minutes"].as_i64().unwrap())));
+}
+
+#[test]
+fn export_has_the_keys_of_the_contract() {
+    let (code, out, _) = run(&["curriculum", "export", "email", "--format", "json"]);
+    assert_eq!(code, 0);
+    let data: serde_json::Value = serde_json::from_str(&out).unwrap();
+    for unit in data["units"].as_array().unwrap() {
+        assert!(unit["id"].is_string() && unit["title"].is_string());
+        for activity in unit["activities"].as_array().unwrap() {
+            for key in ["id", "kind", "scored", "idea", "form", "lines"] {
+                assert!(activity.get(key).is_some(), "{key}");
+            }
+            let worked = activity["lines"].as_array().unwrap().is_empty();
+            assert!(!(worked && activity["scored"] == true), "{activity}");
+        }
+    }
+}
+
+#[test]
+fn a_curriculum_with_mistakes_fails_the_check_and_says_where() {
+    let planted = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/content/planted");
+    let (code, out, err) = run(&["curriculum", "check", planted]);
+    assert_eq!(code, 1);
+    assert!(out.contains("first.toml:21:16:") && out.contains("U+202E") && err.contains("10 remarques"), "{out}{err}");
+    let (code, out, _) = run(&["curriculum", "check", planted, "--json"]);
+    assert_eq!(code, 1);
+    let data: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(data["problems"].as_array().unwrap().len(), 10);
+    let (code, ..) = run(&["curriculum", "check"]);
+    assert_eq!(code, 0);
+}
+
+#[test]
+fn a_given_curriculum_wins_and_is_said() {
+    let planted = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/content/planted");
+    let (code, _, err) = run(&["--curricula", planted, "learn", "email"]);
+    assert_ne!(code, 0, "its mistakes are not hidden behind the shipped module: {err}");
+}
+
+#[test]
+fn a_badge_is_issued_to_whoever_earned_it_and_to_nobody_else() {
+    let data = TempDir::new().unwrap();
+    let answers = text(&tremplin(data.path(), &["curriculum", "export", "email", "--format", "answers"], "").stdout);
+    let played = tremplin(data.path(), &["learn", "email", "--as", "Odile", "--linear"], &answers);
+    assert_eq!(played.status.code(), Some(0));
+    let file = data.path().join("badge.json");
+    let issue = ["badge", "issue", "--learner", "odile", "--module", "email", "-o", file.to_str().unwrap()];
+    let out = tremplin(data.path(), &issue, "");
+    assert_eq!(out.status.code(), Some(0), "{}", text(&out.stderr));
+    assert!(text(&out.stdout).is_empty() && text(&out.stderr).contains("pas encore signé"));
+    let badge: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+    assert!(badge["credentialSubject"]["id"].as_str().unwrap().starts_with("urn:uuid:"));
+    assert!(badge.get("proof").is_none());
+    let other = ["badge", "issue", "--learner", "Rosa", "--module", "email"];
+    assert_eq!(tremplin(data.path(), &other, "").status.code(), Some(2));
+    tremplin(data.path(), &["learn", "email/address", "--as", "Rosa", "--linear"], "\n");
+    let out = tremplin(data.path(), &other, "");
+    assert_eq!(out.status.code(), Some(2));
+    assert!(text(&out.stderr).contains("pas encore obtenu"));
+    // A module that is finished says so at once, and ends well.
+    let again = tremplin(data.path(), &["learn", "email", "--as", "Odile", "--linear"], "");
+    assert_eq!(again.status.code(), Some(0));
+    assert!(text(&again.stdout).contains("Vous avez obtenu un badge"));
+}
+
+#[test]
+fn a_printed_unit_is_one_file_without_anything_from_elsewhere() {
+    let (code, out, _) = run(&["curriculum", "print", "email/read", "--lang", "en"]);
+    assert_eq!(code, 0);
+    assert!(out.starts_with("<!DOCTYPE html>") && out.contains("lang=\"en\""));
+    assert!(!out.contains("<script") && !out.contains("src=\"http") && !out.contains("href=\"http"));
+}
+
+#[test]
+fn the_journal_of_another_program_is_refused_untouched() {
+    let data = TempDir::new().unwrap();
+    let file = data.path().join("journal.db");
+    std::fs::write(&file, b"not a journal at all, but somebody's notes").unwrap();
+    let before = std::fs::read(&file).unwrap();
+    let out = tremplin(data.path(), &["learn", "email", "--as", "Rosa", "--linear"], "\n");
+    assert_eq!(out.status.code(), Some(4));
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+}
+
+#[test]
+fn a_closed_pipe_is_no_mistake() {
+    let data = TempDir::new().unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_tremplin"))
+        .arg("--data")
+        .arg(data.path())
+        .args(["curriculum", "export", "email"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
