@@ -79,10 +79,10 @@ impl World for Machine {
         if getrandom::fill(bytes).is_err() {
             // No entropy device: ids must still differ. Time and address space give enough to tell events apart;
             // keys are made elsewhere and refuse this machine.
-            let mut mix = self.now().0.unsigned_abs() ^ self.steady().as_nanos() as u64;
+            let mut mix = self.now().0.unsigned_abs() ^ u64::from(self.steady().subsec_nanos());
             for byte in bytes {
                 mix = next(&mut mix);
-                *byte = (mix >> 32) as u8;
+                *byte = mix.to_le_bytes()[4];
             }
         }
     }
@@ -128,7 +128,7 @@ impl World for Still {
     fn random(&self, bytes: &mut [u8]) {
         let mut seed = self.seed.borrow_mut();
         for byte in bytes {
-            *byte = (next(&mut seed) >> 24) as u8;
+            *byte = next(&mut seed).to_le_bytes()[3];
         }
     }
 }

@@ -189,7 +189,7 @@ impl Activity {
         });
         // serde_json writes maps by sorted key: canonical for strings, whole numbers, lists and flags, all that is used here.
         let digest = Sha256::digest(format!("tremplin-marks-1\n{decides}"));
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        crate::text::hex(&digest)
     }
 
     /// The beginning for `seed`.

@@ -151,7 +151,8 @@ impl Seed {
         let mut order: Vec<usize> = (0..n).collect();
         let mut state = self.0;
         for last in (1..n).rev() {
-            let pick = (crate::clock::next(&mut state) % (last as u64 + 1)) as usize;
+            // Far fewer things than either number can hold.
+            let pick = usize::try_from(crate::clock::next(&mut state) % (last as u64 + 1)).unwrap_or(0);
             order.swap(last, pick);
         }
         if n > 1 && order.iter().enumerate().all(|(at, value)| at == *value) {

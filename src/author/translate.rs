@@ -65,7 +65,7 @@ fn table_text(table: &TextTable, overlay: &Overlay, stale_note: &str, out: &mut 
     for (key, source, list) in &table.entries {
         for text in source {
             for part in text.lines() {
-                line(&format!("# {part}").trim_end().to_owned());
+                line(format!("# {part}").trim_end());
             }
         }
         match overlay.get(&table.path, key).filter(|there| there.len() == source.len()) {

@@ -6,6 +6,7 @@ use serde_json::json;
 use super::{Cx, flag};
 use crate::error::Result;
 use crate::i18n::I18n;
+use crate::text::SafeText;
 use crate::tr;
 
 pub(super) fn command(i18n: &I18n) -> Command {
@@ -26,7 +27,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     }
     let report = kit.disk().check()?;
     if matches.get_flag("json") {
-        let damage: Vec<&str> = report.damage.iter().map(|text| text.as_str()).collect();
+        let damage: Vec<&str> = report.damage.iter().map(SafeText::as_str).collect();
         cx.out.data(&format!(
             "{:#}",
             json!({ "sound": report.is_sound(), "damage": damage, "caches_agree": report.caches_agree,

@@ -12,6 +12,7 @@ use crate::tr;
 /// Standard output and standard error.
 pub(super) struct Out;
 
+#[allow(clippy::unused_self, reason = "whoever prints must have been handed this")]
 impl Out {
     pub(super) const fn new() -> Self {
         Self

@@ -53,7 +53,7 @@ pub fn check(files: &Files) -> Result<(Vec<Found>, Vec<Coverage>)> {
         modules.extend(ModuleId::new(&name));
     } else {
         let loaded = load_curriculum(files, None)?;
-        modules = loaded.model.modules.clone();
+        modules.clone_from(&loaded.model.modules);
         all.file("curriculum", loaded, |lang| load_curriculum(files, Some(lang)))?;
         if let Some(loaded) = load_glossary(files, None)? {
             glossary = loaded.model.clone();
@@ -257,7 +257,7 @@ fn translations(overlay: &Overlay, texts: &[TextTable]) -> Vec<Problem> {
             Stand::Fresh => {}
             Stand::Stale => problems.push(Problem::advice("stale", span, tr!("check-stale", path = path)).fix(tr!("check-translate-fix"))),
             Stand::Unmarked => {
-                problems.push(Problem::advice("unmarked", span, tr!("check-unmarked", path = path)).fix(tr!("check-translate-fix")))
+                problems.push(Problem::advice("unmarked", span, tr!("check-unmarked", path = path)).fix(tr!("check-translate-fix")));
             }
             Stand::Missing => {
                 let there = overlay.tables.get(&table.path);

@@ -77,6 +77,7 @@ pub fn meets(window: &[bool], right: u8, of: u8) -> (bool, u8) {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used)]
     use proptest::prelude::*;
     use uuid::Uuid;
 

@@ -8,7 +8,7 @@ use crate::ids::{DeviceId, EventId, LearnerId};
 /// One event, as it is kept, merged and exported. One of a newer kit is kept untouched.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Event {
-    /// For ever; UUIDv7 of the injected clock and randomness.
+    /// For ever; a version 7 UUID of the injected clock and randomness.
     pub id: EventId,
     /// The data folder that wrote it.
     pub device: DeviceId,

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::{Event, Record};
 
 /// What an event is to this kit.
+#[allow(clippy::large_enum_variant, reason = "it lives for one match")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum Lifted {
     /// One that it knows.

@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn a_wide_file_is_bounded() {
-        let source: String = (0..30_000).map(|n| format!("k{n} = 1\n")).collect();
+        let source = (0..30_000).map(|n| format!("k{n} = 1")).collect::<Vec<_>>().join("\n");
         let (table, problems) = parse(&source);
         assert_eq!(table.entries.len(), VALUES_MAX);
         assert_eq!(problems.last().map(|p| p.rule), Some("too-many-values"));

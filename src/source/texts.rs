@@ -55,7 +55,7 @@ impl TextTable {
             }
             hash.update([1]);
         }
-        hash.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+        crate::text::hex(&hash.finalize()[..4])
     }
 
     /// How many words there are to translate.

@@ -153,6 +153,7 @@ fn first_hostile(text: &str) -> Option<Refused> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used)]
     use proptest::prelude::*;
 
     use super::*;
@@ -211,7 +212,7 @@ mod tests {
         #[test]
         fn whatever_is_shown_would_be_let_in(raw in "\\PC*|.*") {
             let shown = SafeText::show(&raw);
-            prop_assert!(!shown.chars().any(|c| is_hostile(c)));
+            prop_assert!(!shown.chars().any(is_hostile));
         }
 
         #[test]

@@ -9,3 +9,13 @@ mod width;
 
 pub use doors::{Refused, SafeText};
 pub use width::{cut, pad, width, wrap};
+
+/// Bytes as small hexadecimal letters.
+pub fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing into a text cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

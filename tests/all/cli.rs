@@ -91,7 +91,12 @@ fn a_wrong_command_line_is_told_in_ones_language_with_what_to_do() {
 #[test]
 fn hostile_arguments_never_reach_the_terminal_raw() {
     for bad in ["\u{1b}]52;c;x\u{7}", "\u{202e}abc", "a\rb"] {
-        for args in [vec![bad], vec!["learn", bad], vec!["badge", "issue", "--learner", bad, "--module", "email"], vec!["--curricula", bad, "modules"]] {
+        for args in [
+            vec![bad],
+            vec!["learn", bad],
+            vec!["badge", "issue", "--learner", bad, "--module", "email"],
+            vec!["--curricula", bad, "modules"],
+        ] {
             let (_, out, err) = run(&args);
             assert!(!format!("{out}{err}").chars().any(|c| (c.is_control() && c != '\n') || c == '\u{202e}'), "{args:?}: {err:?}");
         }

@@ -15,10 +15,11 @@ fn problems(folder: &Path) -> Vec<Found> {
 
 fn told(found: &[Found]) -> String {
     let i18n = I18n::new("en");
-    found
-        .iter()
-        .map(|f| format!("{}:{}:{} {} {}\n", f.file.as_str(), f.place.line, f.place.column, f.problem.rule, i18n.say(&f.problem.cause)))
-        .collect()
+    let line = |f: &Found| {
+        let said = i18n.say(&f.problem.cause);
+        format!("{}:{}:{} {} {said}", f.file.as_str(), f.place.line, f.place.column, f.problem.rule)
+    };
+    found.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn tests() -> std::path::PathBuf {

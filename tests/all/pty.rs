@@ -29,7 +29,7 @@ struct Terminal {
     screen: vt100::Parser,
     /// Everything that was sent to the terminal.
     all: Vec<u8>,
-    _master: Box<dyn MasterPty + Send>,
+    master: Box<dyn MasterPty + Send>,
 }
 
 impl Terminal {
@@ -56,7 +56,7 @@ impl Terminal {
                 }
             }
         });
-        Self { child, keys, bytes, screen: vt100::Parser::new(lines(size.1), lines(size.0), 0), all: Vec::new(), _master: pair.master }
+        Self { child, keys, bytes, screen: vt100::Parser::new(lines(size.1), lines(size.0), 0), all: Vec::new(), master: pair.master }
     }
 
     fn text(&self) -> String {
@@ -72,7 +72,7 @@ impl Terminal {
                     self.screen.process(&bytes);
                     self.all.extend(bytes);
                 }
-                Err(_) => panic!("never came: {what}\nthere is:\n{}", self.text()),
+                Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => panic!("never came: {what}\nthere is:\n{}", self.text()),
             }
         }
     }
@@ -291,7 +291,7 @@ fn a_window_that_is_too_small_says_so_kindly_and_comes_back() {
     let data = TempDir::new().unwrap();
     let mut terminal = Terminal::open(data.path(), &["--lang", "en"], (30, 8));
     terminal.wait("a kind message", |screen| !screen.trim().is_empty() && !screen.contains("Welcome"));
-    terminal._master.resize(PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 }).unwrap();
+    terminal.master.resize(PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 }).unwrap();
     terminal.screen.screen_mut().set_size(lines(24), lines(80));
     terminal.shows("Welcome");
     terminal.child.kill().unwrap();

@@ -18,14 +18,19 @@ fn every_unit_was_read_by_somebody_else_in_every_language() {
     for entry in fs::read_dir(root.join("curricula/email")).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
-        if !name.ends_with(".toml") || name.starts_with("module") {
+        if path.extension().is_none_or(|end| end != "toml") || name.starts_with("module") {
             continue;
         }
-        let (unit, language) = if let Some(unit) = name.strip_suffix(".en.toml") { (unit, "en") } else { (name.trim_end_matches(".toml"), "fr") };
-        let hash: String = Sha256::digest(fs::read(&path).unwrap()).iter().take(8).map(|b| format!("{b:02x}")).collect();
+        let (unit, language) =
+            if let Some(unit) = name.strip_suffix(".en.toml") { (unit, "en") } else { (name.trim_end_matches(".toml"), "fr") };
+        let hash: String = tremplin::text::hex(&Sha256::digest(fs::read(&path).unwrap())[..8]);
         let read = reviews.iter().any(|review| {
             let is = |key: &str, value: &str| review.get(key).and_then(toml::Value::as_str) == Some(value);
-            is("unit", unit) && is("language", language) && is("hash", &hash) && review.get("stumbled").is_some() && review.get("changed").is_some()
+            is("unit", unit)
+                && is("language", language)
+                && is("hash", &hash)
+                && review.get("stumbled").is_some()
+                && review.get("changed").is_some()
         });
         if !read {
             missing.push(format!("{unit} {language} {hash}"));

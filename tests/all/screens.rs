@@ -47,10 +47,8 @@ fn every_unit_can_be_played_in_small_windows() {
 /// The home screen, nobody seated.
 fn home(lang: &str, folder: &TempDir) -> Desk {
     let kit = kit(folder.path(), lang, world());
-    let languages = tremplin::i18n::I18n::languages()
-        .iter()
-        .map(|l| (l.code.to_owned(), tremplin::text::SafeText::show(&l.name)))
-        .collect();
+    let languages =
+        tremplin::i18n::I18n::languages().iter().map(|l| (l.code.to_owned(), tremplin::text::SafeText::show(&l.name))).collect();
     let (sitting, first) = Sitting::new(Start::default(), lang, languages, kit.kept_settings(), "screen");
     Desk::new(kit, sitting, first).0
 }

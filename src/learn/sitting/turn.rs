@@ -171,11 +171,11 @@ fn unit_came(s: &mut Sitting, came: UnitView) -> Vec<Effect> {
         return s.enter(place);
     }
     let (draft, view) = (place.draft(), place.view());
-    let record = view.zip(draft.as_ref()).and_then(|(view, draft)| {
+    let record = view.zip(draft.as_ref()).map(|(view, draft)| {
         let (Draft::Keep(module, unit, _) | Draft::Drop(module, unit)) = draft;
         let (module, unit) = (module.clone(), unit.clone());
         let version = view.module.version.as_str().to_owned();
-        Some(Record::TryStarted { of_try: run.id, module, unit, version, right: run.right, of: run.of })
+        Record::TryStarted { of_try: run.id, module, unit, version, right: run.right, of: run.of }
     });
     let save = Save { records: record.into_iter().collect(), draft };
     s.save(save, place, Vec::new())

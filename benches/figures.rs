@@ -1,0 +1,84 @@
+//! The figures that the README publishes: `cargo bench`. Medians of many runs, in microseconds; nothing is asserted here.
+
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
+
+use std::rc::Rc;
+use std::time::Instant;
+
+use tempfile::TempDir;
+use tremplin::activity::Input;
+use tremplin::app::{Desk, Gesture, Kit, Scene};
+use tremplin::clock::{BUILT, Machine, Millis, Still, World};
+use tremplin::curriculum::{Files, Shelf, check};
+use tremplin::i18n::I18n;
+use tremplin::ids::ModuleId;
+use tremplin::learn::sitting::{Sitting, Start};
+use tremplin::screen::Scenario;
+use tremplin::text::SafeText;
+
+fn measure(what: &str, times: usize, mut run: impl FnMut()) {
+    let mut taken: Vec<u128> = (0..times)
+        .map(|_| {
+            let start = Instant::now();
+            run();
+            start.elapsed().as_micros()
+        })
+        .collect();
+    taken.sort_unstable();
+    println!("{what:<58} {:>8} µs (min {}, max {}, n {times})", taken[times / 2], taken[0], taken[times - 1]);
+}
+
+fn desk(folder: &TempDir, unit: &str) -> Desk {
+    let world: Rc<dyn World> = Rc::new(Still::at(Millis(BUILT.0 + 86_400_000)));
+    let kit = Kit::open(world, folder.path().to_path_buf(), Shelf::new(&[]).unwrap(), I18n::new("fr")).unwrap();
+    let start = Start {
+        module: ModuleId::new("email"),
+        unit: tremplin::ids::UnitId::new(unit),
+        nickname: Some(SafeText::show("Test")),
+        language_known: true,
+        ..Start::default()
+    };
+    let (sitting, first) = Sitting::new(start, "fr", Vec::new(), kit.kept_settings(), "screen");
+    Desk::new(kit, sitting, first).0
+}
+
+fn main() {
+    let email = ModuleId::new("email").unwrap();
+    let shelf = Shelf::new(&[]).unwrap();
+    let row = shelf.row(&email).unwrap();
+    measure("words of one language read", 50, || drop(I18n::new("fr")));
+    measure("list of modules: one row", 50, || drop(row.head("fr").unwrap()));
+    measure("a module opened, with the heads of its units", 50, || drop(row.module("en").unwrap()));
+    let unit = row.module("fr").unwrap().units[2].id.clone();
+    measure("a unit opened, in its own language", 50, || drop(row.unit(&unit, "fr").unwrap()));
+    measure("a unit opened, translated", 50, || drop(row.unit(&unit, "en").unwrap()));
+    measure("all that ships checked", 10, || drop(check(&Files::Shipped).unwrap()));
+
+    let folder = TempDir::new().unwrap();
+    let machine: Rc<dyn World> = Rc::new(Machine::new());
+    measure("a data folder opened again, checked, closed", 30, || {
+        let kit = Kit::open(Rc::clone(&machine), folder.path().to_path_buf(), Shelf::new(&[]).unwrap(), I18n::new("fr")).unwrap();
+        kit.close().unwrap();
+    });
+
+    let folder = TempDir::new().unwrap();
+    let mut screen = Scenario::new(desk(&folder, "read"), (80, 24));
+    for _ in 0..2 {
+        screen.key(crossterm::event::KeyCode::Enter);
+    }
+    let mut down = false;
+    measure("an arrow key to its picture, mail program", 200, || {
+        down = !down;
+        screen.key(if down { crossterm::event::KeyCode::Down } else { crossterm::event::KeyCode::Up });
+    });
+
+    let folder = TempDir::new().unwrap();
+    let mut desk = desk(&folder, "address");
+    desk.act(Gesture::Input(Input::Submit));
+    let target = desk.page().controls()[0].target.clone();
+    let mut n = 0;
+    measure("a letter typed, its draft on disk", 200, || {
+        n += 1;
+        desk.act(Gesture::Input(Input::Type(target.clone(), format!("{n}"))));
+    });
+}
