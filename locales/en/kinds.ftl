@@ -3,6 +3,8 @@
 ## Choosing
 
 choose-first = Choose an answer first.
+# $feedback: why this option is set aside
+choice-aside = Already set aside: { $feedback }
 
 ## Writing an answer
 

@@ -55,6 +55,7 @@ mail-keep = Close
 mail-detach = Remove { $name }, { $size }
 mail-detach-reduced = Remove { $name }, reduced to { $size }
 mail-beneath = Below your text, the first message: { $who } — { $subject }
+mail-original = — Original message, from { $who }, { $date }: { $subject } —
 mail-choose-file = Files on the computer
 mail-no-file = There is no file to attach here.
 mail-reduce = Attach a reduced copy, { $size }

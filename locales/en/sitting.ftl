@@ -1,5 +1,6 @@
 kit = Tremplin
 back = Back
+page-before = Previous page
 continue = Continue
 begin = Begin
 skip = Skip

@@ -2,12 +2,12 @@
 
 ## Dans le badge
 
-badge-evidence-name = Ce qui est acquis
+badge-evidence-name = Ce qui est réussi
 badge-evidence-description = { $units ->
-    [one] { $units } étape acquise dans Tremplin : seule la première réponse à chaque question compte.
-   *[other] { $units } étapes acquises dans Tremplin : seule la première réponse à chaque question compte.
+    [one] { $units } étape réussie dans Tremplin : seule la première réponse à chaque question compte.
+   *[other] { $units } étapes réussies dans Tremplin : seule la première réponse à chaque question compte.
 }
-badge-unit-mastered = { $title } : acquise le { $date } ({ $right } { $right ->
+badge-unit-mastered = { $title } : réussie le { $date } ({ $right } { $right ->
     [one] bonne réponse
    *[other] bonnes réponses
 } sur les { $of } dernières)
@@ -18,7 +18,7 @@ badge-not-signed = Ce badge n'est pas encore signé : il dit ce que vous avez ap
 
 ## Ce qui empêche de faire un badge
 
-badge-not-earned = Ce badge n'est pas encore gagné : aucune étape du module n'est acquise.
+badge-not-earned = Ce badge n'est pas encore gagné : aucune étape du module n'est réussie.
 badge-not-earned-hint = Continuez le module : le badge vient avec la dernière étape.
 badge-empty-text = Le badge ne peut pas être écrit : le texte « { $key } » est vide.
 badge-empty-text-hint = Complétez module.toml ou curriculum.toml, puis recommencez.

@@ -3,6 +3,8 @@
 ## Choisir
 
 choose-first = Choisissez d'abord une réponse.
+# $feedback : pourquoi cette réponse est écartée
+choice-aside = Déjà écarté : { $feedback }
 
 ## Écrire une réponse
 

@@ -55,6 +55,7 @@ mail-keep = Fermer
 mail-detach = Retirer { $name }, { $size }
 mail-detach-reduced = Retirer { $name }, réduit à { $size }
 mail-beneath = Sous votre texte, le message de départ : { $who } — { $subject }
+mail-original = — Message d'origine, de { $who }, { $date } : { $subject } —
 mail-choose-file = Fichiers de l'ordinateur
 mail-no-file = Il n'y a pas de fichier à joindre ici.
 mail-reduce = Joindre une copie réduite, { $size }

@@ -1,5 +1,6 @@
 kit = Tremplin
 back = Retour
+page-before = Page précédente
 continue = Continuer
 begin = Commencer
 skip = Passer
@@ -54,12 +55,12 @@ units-badge = Voir mon badge
 unit-minutes = { $minutes } min
 unit-started = { $minutes } min · commencée
 unit-done = { $minutes } min · faite
-unit-mastered = { $minutes } min · acquise
+unit-mastered = { $minutes } min · réussie
 unit-first = Environ { $minutes } minutes. Vous pouvez vous arrêter quand vous voulez : votre place est gardée.
 
 unit-end-title = Vous êtes au bout de cette étape
 unit-end-can = Maintenant :
-unit-end-mastered = Cette étape est acquise.
+unit-end-mastered = Cette étape est réussie.
 unit-end-more = Encore un exercice ou deux pour être à l'aise ? Ce sont de nouveaux textes.
 unit-end-another-day = Revenez un autre jour pour refaire cette étape : vos réponses compteront à nouveau.
 unit-end-next = Étape suivante : { $title }

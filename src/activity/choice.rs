@@ -125,6 +125,10 @@ impl Kind for Choice {
         Choosing { order: self.options.order(seed), aside, chosen: None, answered: false }
     }
 
+    fn again(&self, state: &Choosing, _: Seed) -> Choosing {
+        Choosing { chosen: None, answered: false, ..state.clone() }
+    }
+
     fn parts(&self, state: &Choosing) -> Vec<Part> {
         let shown = state.order.iter().filter_map(|at| self.options.all.get(*at));
         shown
@@ -141,7 +145,7 @@ impl Kind for Choice {
                 };
                 let control = control.mark(mark.filter(|mark| *mark == Mark::Other || on));
                 Part::Control(if aside {
-                    control.detail(Tone::Quiet, option.feedback.words())
+                    control.detail(Tone::Quiet, tr!("choice-aside", feedback = option.feedback.words()))
                 } else if state.answered && on {
                     control.detail(if option.right { Tone::Good } else { Tone::Again }, option.feedback.words())
                 } else {
@@ -180,5 +184,55 @@ impl Kind for Choice {
         let mut inputs: Vec<Input> = self.options.right().into_iter().map(|id| Input::Pick(Target::of("option", id))).collect();
         inputs.push(Input::Submit);
         inputs
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{control, good, play, solves};
+    use super::*;
+
+    const WHO: &str = r#"
+        given = ["bank"]
+        shuffle = true
+        [[option]]
+        id = "bank"
+        text = "La banque"
+        feedback = "Elle n'écrit pas ainsi."
+        [[option]]
+        id = "lea"
+        text = "Léa"
+        feedback = "C'est son adresse."
+        right = true
+        [[option]]
+        id = "karim"
+        text = "Karim"
+        feedback = "Son adresse est une autre."
+    "#;
+
+    fn pick(id: &str) -> Input {
+        Input::Pick(Target::new(format!("option/{id}")))
+    }
+
+    #[test]
+    fn again_lets_go_of_what_was_chosen_and_keeps_the_order_and_what_is_set_aside() {
+        let kind: Choice = good(WHO);
+        let mut state = kind.start(Seed(7), true);
+        let first = state.clone();
+        play(&kind, &mut state, &[pick("karim"), Input::Submit]);
+        let again = kind.again(&state, Seed(8));
+        assert_eq!(again, first);
+        assert_eq!(again.aside, [Slug::new("bank").unwrap_or_default()]);
+        solves(&kind, again);
+    }
+
+    #[test]
+    fn what_is_set_aside_is_said_in_words() {
+        let kind: Choice = good(WHO);
+        let state = kind.start(Seed(7), true);
+        let bank = control(&kind, &state, "option/bank");
+        assert!(!bank.enabled);
+        assert!(matches!(bank.detail, Some((Tone::Quiet, crate::words::Words::Msg("choice-aside", _)))));
+        assert_eq!(control(&kind, &state, "option/lea").detail, None);
     }
 }

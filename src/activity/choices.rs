@@ -47,6 +47,12 @@ impl Kind for Choices {
         Ticking { order: self.options.order(seed), ticked, answered: false }
     }
 
+    fn again(&self, state: &Ticking, _: Seed) -> Ticking {
+        let right = self.options.right();
+        let ticked = state.ticked.iter().filter(|id| right.contains(id)).cloned().collect();
+        Ticking { order: state.order.clone(), ticked, answered: false }
+    }
+
     fn parts(&self, state: &Ticking) -> Vec<Part> {
         let shown = state.order.iter().filter_map(|at| self.options.all.get(*at));
         shown
@@ -98,5 +104,41 @@ impl Kind for Choices {
             self.options.all.iter().filter(wrong).map(|option| Input::Pick(Target::of("option", &option.id))).collect();
         inputs.push(Input::Submit);
         inputs
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{good, play, solves};
+    use super::*;
+
+    const SIGNS: &str = r#"
+        given = ["hurry"]
+        [[option]]
+        id = "hurry"
+        text = "On me presse"
+        feedback = "C'en est un."
+        right = true
+        [[option]]
+        id = "money"
+        text = "On me demande de l'argent"
+        feedback = "C'en est un."
+        right = true
+        [[option]]
+        id = "polite"
+        text = "On me dit bonjour"
+        feedback = "Cela ne dit rien."
+    "#;
+
+    #[test]
+    fn again_keeps_the_right_ticks_only() {
+        let kind: Choices = good(SIGNS);
+        let mut state = kind.start(Seed(1), true);
+        play(&kind, &mut state, &[Input::Pick(Target::new("option/polite")), Input::Submit]);
+        let again = kind.again(&state, Seed(2));
+        // What was given is right, so it stays; what was ticked beside it does not.
+        assert_eq!(again.ticked.iter().map(Slug::as_str).collect::<Vec<_>>(), ["hurry"]);
+        assert_eq!((again.order.clone(), again.answered), (state.order, false));
+        solves(&kind, again);
     }
 }

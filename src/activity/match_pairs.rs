@@ -178,6 +178,12 @@ impl Kind for Pairs {
         Pairing { order: seed.mixed(self.pairs.len()), held: None, joined, given, answered: false }
     }
 
+    fn again(&self, state: &Pairing, _: Seed) -> Pairing {
+        let mut again = Pairing { held: None, answered: false, ..state.clone() };
+        again.joined.retain(|left, right| left == right);
+        again
+    }
+
     fn parts(&self, state: &Pairing) -> Vec<Part> {
         let lefts = self.pairs.iter().map(|pair| Part::Control(self.left(state, pair)));
         if state.answered {
@@ -318,6 +324,22 @@ mod tests {
         for input in [pick("left/clip"), pick("right/clip"), Input::Move(Target::new("left/bin"), Target::new("right/clip"))] {
             assert_eq!(kind.input(&mut state, &input), Step::Ignored);
         }
+    }
+
+    #[test]
+    fn again_keeps_the_right_pairs() {
+        let kind: Pairs = good(SIGNS);
+        let mut state = kind.start(Seed(3), true);
+        play(&kind, &mut state, &[pick("left/bin"), pick("right/arrow"), pick("left/arrow"), pick("right/bin"), Input::Submit]);
+        let again = kind.again(&state, Seed(4));
+        assert_eq!(["clip", "bin", "arrow"].map(|id| value(&kind, &again, &format!("left/{id}"))), ["joindre", "", ""]);
+        assert_eq!((again.order.clone(), again.given.clone()), (state.order, state.given));
+        solves(&kind, again);
+        // One wrong pair of two right-hand sides left: the pair that was right without being given stays too.
+        let mut state = kind.start(Seed(3), false);
+        let pairs = ["clip", "bin", "arrow"].iter().flat_map(|id| [pick(&format!("left/{id}")), pick(&format!("right/{id}"))]);
+        play(&kind, &mut state, &pairs.collect::<Vec<_>>());
+        assert_eq!(kind.again(&state, Seed(4)).joined.len(), 3);
     }
 
     #[test]

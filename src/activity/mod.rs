@@ -180,6 +180,11 @@ pub trait Kind: Sized {
     /// The beginning; `half` with what the author has given.
     fn start(&self, seed: Seed, half: bool) -> Self::State;
 
+    /// One more go after an answer that was not right yet: what is worth keeping of `state` stays, the rest is open again.
+    fn again(&self, _: &Self::State, seed: Seed) -> Self::State {
+        self.start(seed, false)
+    }
+
     /// What there is to see and to act on. After an answer, with its feedback.
     fn parts(&self, state: &Self::State) -> Vec<Part>;
 

@@ -112,7 +112,16 @@ impl Kind for Order {
     fn start(&self, seed: Seed, half: bool) -> Ordering {
         let given = if half { self.given.min(self.steps.len()) } else { 0 };
         let placed = self.right().take(given).cloned().collect();
-        Ordering { order: seed.mixed(self.steps.len()), placed, given, answered: false }
+        // What is given stands first, as it is; only the rest is mixed.
+        let rest = seed.mixed(self.steps.len() - given).into_iter().map(|at| at + given);
+        Ordering { order: (0..given).chain(rest).collect(), placed, given, answered: false }
+    }
+
+    fn again(&self, state: &Ordering, _: Seed) -> Ordering {
+        let good = self.right().zip(&state.placed).take_while(|(right, placed)| right == placed).count();
+        let mut again = Ordering { answered: false, ..state.clone() };
+        again.placed.truncate(good);
+        again
     }
 
     fn parts(&self, state: &Ordering) -> Vec<Part> {
@@ -254,6 +263,36 @@ mod tests {
             assert_eq!(kind.input(&mut state, &input), Step::Ignored);
         }
         solves(&kind, state);
+    }
+
+    #[test]
+    fn again_keeps_the_right_first_steps() {
+        let kind: Order = good(STEPS);
+        let mut state = kind.start(Seed(1), false);
+        play(&kind, &mut state, &[pick("open"), pick("reply"), pick("read"), pick("send"), Input::Submit]);
+        let again = kind.again(&state, Seed(2));
+        assert_eq!(numbers(&kind, &again), ["1", "", "", ""]);
+        assert_eq!(again.order, state.order);
+        solves(&kind, again);
+    }
+
+    #[test]
+    fn again_keeps_what_is_given() {
+        let kind: Order = good(STEPS);
+        let mut state = kind.start(Seed(1), true);
+        play(&kind, &mut state, &[pick("send"), pick("reply"), Input::Submit]);
+        let mut again = kind.again(&state, Seed(2));
+        assert_eq!(numbers(&kind, &again), ["1", "2", "", ""]);
+        assert_eq!(kind.input(&mut again, &pick("open")), Step::Ignored);
+        solves(&kind, again);
+    }
+
+    #[test]
+    fn what_is_given_stands_first_in_order() {
+        let kind: Order = good(STEPS);
+        for seed in 0..20 {
+            assert_eq!(kind.start(Seed(seed), true).order, [0, 1, 3, 2]);
+        }
     }
 
     #[test]

@@ -57,6 +57,14 @@ macro_rules! kinds {
                 match self { $(Self::$kind(kind) => State::$kind(kind.start(seed, half))),* }
             }
 
+            /// See [`Kind::again`]. A state of another kind is begun anew.
+            pub fn again(&self, state: &State, seed: Seed) -> State {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => State::$kind(kind.again(state, seed)),)*
+                    _ => self.start(seed, false),
+                }
+            }
+
             /// See [`Kind::parts`]. A state of another kind has no parts.
             pub fn parts(&self, state: &State) -> Vec<Part> {
                 match (self, state) {

@@ -125,6 +125,12 @@ impl Kind for Sort {
         Sorting { order, held: None, placed, given: given.iter().map(|thing| thing.id.clone()).collect(), answered: false }
     }
 
+    fn again(&self, state: &Sorting, _: Seed) -> Sorting {
+        let mut again = Sorting { held: None, answered: false, ..state.clone() };
+        again.placed.retain(|id, bin| self.things.iter().any(|thing| thing.id == *id && thing.bin == *bin));
+        again
+    }
+
     fn parts(&self, state: &Sorting) -> Vec<Part> {
         let things = state.order.iter().filter_map(|at| self.things.get(*at)).map(|thing| Part::Control(self.control(state, thing)));
         if state.answered {
@@ -260,6 +266,18 @@ mod tests {
             assert_eq!(kind.input(&mut state, &input), Step::Ignored);
         }
         solves(&kind, state);
+    }
+
+    #[test]
+    fn again_keeps_what_lies_right() {
+        let kind: Sort = good(PAPERS);
+        let mut state = kind.start(Seed(1), true);
+        play(&kind, &mut state, &[pick("thing/ad"), pick("bin/keep"), pick("thing/letter"), pick("bin/keep"), Input::Submit]);
+        let again = kind.again(&state, Seed(2));
+        assert_eq!(["bill", "ad", "letter"].map(|id| value(&kind, &again, &format!("thing/{id}"))), ["Je garde", "", "Je garde"]);
+        assert_eq!((again.order.clone(), again.given.clone()), (state.order, state.given));
+        assert!(control(&kind, &again, "thing/letter").enabled && !control(&kind, &again, "thing/bill").enabled);
+        solves(&kind, again);
     }
 
     #[test]

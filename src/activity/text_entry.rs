@@ -131,6 +131,10 @@ impl Kind for TextEntry {
         Writing { typed: given.map_or_else(String::new, |text| text.value.as_str().to_owned()), answered: false }
     }
 
+    fn again(&self, state: &Writing, _: Seed) -> Writing {
+        Writing { typed: state.typed.clone(), answered: false }
+    }
+
     fn parts(&self, state: &Writing) -> Vec<Part> {
         let field = Control::new(Self::target(), Role::Answer, self.field.words())
             .value(SafeText::typed(&state.typed, TYPED_MAX).into())
@@ -217,6 +221,15 @@ mod tests {
             let mark = if right { Mark::Right } else { Mark::Other };
             assert_eq!(control(&kind, &state, "field/answer").mark, Some(mark));
         }
+    }
+
+    #[test]
+    fn again_leaves_what_was_typed_in_the_box() {
+        let kind: TextEntry = good(WORD);
+        let again = kind.again(&write(&kind, "Trombonne").0, Seed(2));
+        assert_eq!(value(&kind, &again, "field/answer"), "Trombonne");
+        assert!(control(&kind, &again, "field/answer").enabled);
+        solves(&kind, again);
     }
 
     #[test]

@@ -168,6 +168,11 @@ impl Lesson {
         self.draft.hints
     }
 
+    /// How many hints have not been taken yet.
+    pub fn hints_left(&self) -> usize {
+        self.activity().hints.len().saturating_sub(usize::from(self.draft.hints))
+    }
+
     /// Inside the open activity.
     pub const fn state(&self) -> &State {
         &self.draft.state
@@ -243,12 +248,21 @@ impl Lesson {
         next
     }
 
-    /// Begins the open activity once more: it teaches, and does not count.
+    /// Another go at the open activity: it teaches, and does not count. After an answer that was not right yet it goes on with
+    /// what is worth keeping and with the hints that were taken; after the solution it begins anew.
     #[must_use]
     pub fn again(&self) -> Self {
         let mut next = self.clone();
         next.draft.again += 1;
-        next.restart();
+        if self.draft.phase == Phase::NotYet {
+            let activity = self.activity();
+            let seed = seed_of(&self.unit, activity).again(next.draft.again);
+            next.draft.state = activity.task.again(&self.draft.state, seed);
+            activity.task.recall(&mut next.draft.state, &self.machine);
+            next.draft.phase = Phase::Working;
+        } else {
+            next.restart();
+        }
         next
     }
 
@@ -311,17 +325,17 @@ impl Lesson {
         self.draft.begun.then_some(next)
     }
 
-    /// The next hint; after the last one, the solution.
+    /// The next hint; after the last one, the solution. After an answer that was not right yet, the next hint is another go.
     pub fn hint(&self, setting: &Setting) -> Outcome {
-        if self.draft.phase != Phase::Working {
-            return Outcome::Ignored;
-        }
-        let mut next = self.clone();
-        if usize::from(self.draft.hints) < self.activity().hints.len() {
-            next.draft.hints += 1;
-            return Outcome::Next(Box::new(next), Vec::new());
-        }
-        self.show_solution(setting)
+        let left = self.hints_left() > 0;
+        let mut next = match self.draft.phase {
+            Phase::Working if !left => return self.show_solution(setting),
+            Phase::Working => self.clone(),
+            Phase::NotYet if left => self.again(),
+            _ => return Outcome::Ignored,
+        };
+        next.draft.hints += 1;
+        Outcome::Next(Box::new(next), Vec::new())
     }
 
     /// Shows the activity solved. What was not answered before is from now on answered with the solution in view.
@@ -433,5 +447,67 @@ impl Lesson {
             records.push(Record::UnitMastered { of_try: self.run.id, module, unit, right, of });
         }
         records
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::curriculum::Shelf;
+    use crate::ids::{ModuleId, TryId};
+
+    /// A lesson of the kit at an activity with two hints, answered but not right yet.
+    fn not_yet() -> Lesson {
+        let shelf = Shelf::new(&[]).unwrap();
+        let row = shelf.row(&ModuleId::new("email").unwrap()).unwrap();
+        let module = Rc::new(row.module("fr").unwrap());
+        let fits = |activity: &&Activity| activity.is_scored() && activity.variant_of.is_none() && activity.hints.len() == 2;
+        let units = module.units.iter().map(|head| Rc::new(row.unit(&head.id, "fr").unwrap()));
+        let found = units.filter_map(|unit| unit.activities.iter().find(fits).map(|activity| activity.id.clone()).map(|id| (unit, id)));
+        let (unit, id) = { found }.next().unwrap();
+        let run = Try { id: TryId::from_uuid(uuid::Uuid::nil()), right: 4, of: 5, day: 0, done: false };
+        let mut lesson = Lesson::open(module, unit, run, History::default(), None, BTreeMap::new()).unwrap().begin().at(id);
+        for input in lesson.activity().task.solution(lesson.state()) {
+            let task = lesson.activity().task.clone();
+            task.input(&mut lesson.draft.state, &input);
+        }
+        lesson.draft.phase = Phase::NotYet;
+        lesson
+    }
+
+    fn setting() -> Setting {
+        Setting { lang: "fr".to_owned(), face: "linear", took_ms: 0 }
+    }
+
+    #[test]
+    fn trying_again_goes_on_with_what_is_worth_keeping() {
+        let mut lesson = not_yet();
+        lesson.draft.hints = 1;
+        let again = lesson.again();
+        let kept = lesson.activity().task.again(lesson.state(), Seed(0));
+        assert_eq!((again.phase(), again.hints(), again.state()), (Phase::Working, 1, &kept));
+        assert_ne!(again.page_id(), lesson.page_id());
+    }
+
+    #[test]
+    fn after_the_solution_it_begins_anew() {
+        let mut lesson = not_yet();
+        lesson.draft.phase = Phase::Solved;
+        lesson.draft.hints = 1;
+        let again = lesson.again();
+        let seed = seed_of(&lesson.unit, lesson.activity()).again(1);
+        assert_eq!((again.phase(), again.hints(), again.state()), (Phase::Working, 0, &lesson.activity().start(seed)));
+    }
+
+    #[test]
+    fn a_hint_after_an_answer_leads_back_to_work() {
+        let lesson = not_yet();
+        let Outcome::Next(next, records) = lesson.hint(&setting()) else { unreachable!() };
+        assert_eq!((next.phase(), next.hints(), records.len()), (Phase::Working, 1, 0));
+        let mut all_taken = lesson;
+        all_taken.draft.hints = 2;
+        assert_eq!(all_taken.hint(&setting()), Outcome::Ignored);
     }
 }

@@ -234,6 +234,11 @@ impl Kind for Form {
         state
     }
 
+    fn again(&self, state: &Filling, _: Seed) -> Filling {
+        // Nobody types a page twice: all that was filled in stays, with the code that was sent.
+        Filling { troubled: Vec::new(), done: None, ..state.clone() }
+    }
+
     fn parts(&self, state: &Filling) -> Vec<Part> {
         let mut page = vec![Part::Text(Tone::Title, self.title.words())];
         let left = self.fields.iter().filter(|field| state.troubled.contains(&field.id) && field.trouble(state).is_some()).count();

@@ -203,3 +203,21 @@ proptest! {
         prop_assert!(right);
     }
 }
+
+#[test]
+fn again_keeps_every_value_and_tick_and_the_code_that_was_sent() {
+    let form = form();
+    let mut state = form.start(Seed(1), true);
+    let solution = form.solution(&state);
+    play(&form, &mut state, &solution[..solution.len() - 1]);
+    // The box of offers is ticked again: the form accepts it, the goal does not.
+    play(&form, &mut state, &[pick("field/news")]);
+    let filled = state.clone();
+    assert!(matches!(play(&form, &mut state, &[pick("press")]), Step::Answered { over: true, .. }));
+    assert_eq!(state.done, Some(false));
+    let mut again = form.again(&state, Seed(2));
+    assert_eq!(again, filled);
+    assert!(again.sent && details(&form, &again, Tone::Again) == 0);
+    assert!(matches!(play(&form, &mut again, &[pick("field/news"), pick("press")]), Step::Answered { over: true, .. }));
+    assert_eq!(again.done, Some(true));
+}

@@ -171,7 +171,8 @@ impl Mailbox {
         if reached == self.goals.len() && reached > 0 {
             state.over = true;
             state.told = None;
-            return answered(!state.slipped, json!(["goal"]), true);
+            // Reached is reached: a slip on the way was an answer of its own, and the first one.
+            return answered(true, json!(["goal"]), true);
         }
         if closer {
             state.told = Some(Told::Closer);

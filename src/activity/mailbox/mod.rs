@@ -55,6 +55,11 @@ impl Kind for Mailbox {
         self.begin(given)
     }
 
+    fn again(&self, state: &Using, _: Seed) -> Using {
+        // A mail program goes on after a slip; only what is over begins anew.
+        if state.over { self.begin(&[]) } else { state.clone() }
+    }
+
     fn parts(&self, state: &Using) -> Vec<Part> {
         self.view(state)
     }

@@ -3,7 +3,7 @@
 use super::compose::Fit;
 use super::read::{Mailbox, Rule};
 use super::state::{Act, Folder, Place, Using, Which};
-use crate::activity::{Input, Step, Target};
+use crate::activity::{Input, Target};
 use crate::ids::Slug;
 use crate::text::SafeText;
 
@@ -15,7 +15,6 @@ struct Play<'m> {
     mailbox: &'m Mailbox,
     state: Using,
     inputs: Vec<Input>,
-    right: bool,
 }
 
 impl Mailbox {
@@ -29,13 +28,13 @@ impl Mailbox {
         let reaches = |given: &[Slug]| {
             let start = self.begin(given);
             let play = self.play(&start);
-            start.over || (play.state.over && play.right)
+            start.over || (play.state.over && !play.state.slipped)
         };
         reaches(&[]) && reaches(&self.given)
     }
 
     fn play(&self, state: &Using) -> Play<'_> {
-        let mut play = Play { mailbox: self, state: state.clone(), inputs: Vec::new(), right: false };
+        let mut play = Play { mailbox: self, state: state.clone(), inputs: Vec::new() };
         for _ in 0..ROUNDS {
             let Some(goal) = self.goals.iter().find(|goal| !goal.is_reached(&play.state)) else { break };
             if play.state.over {
@@ -48,7 +47,7 @@ impl Mailbox {
 
     /// The state in which `goal` is reached, with the inputs that led there.
     pub(super) fn reach(&self, state: &Using, goal: &Rule) -> (Using, Vec<Input>) {
-        let mut play = Play { mailbox: self, state: state.clone(), inputs: Vec::new(), right: false };
+        let mut play = Play { mailbox: self, state: state.clone(), inputs: Vec::new() };
         for _ in 0..ROUNDS {
             if play.state.over || goal.is_reached(&play.state) {
                 break;
@@ -64,9 +63,7 @@ impl Play<'_> {
         if self.state.over {
             return;
         }
-        if let Step::Answered { answers, over: true } = self.mailbox.act(&mut self.state, &input) {
-            self.right = answers.iter().all(|answer| answer.right);
-        }
+        self.mailbox.act(&mut self.state, &input);
         self.inputs.push(input);
     }
 

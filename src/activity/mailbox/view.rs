@@ -200,8 +200,12 @@ impl Mailbox {
         };
         if let Some(kept) = kept {
             window.push(Part::Letter(self.letter(kept)));
-            if let Some(mail) = kept.sheet.of.as_ref().and_then(|id| self.mail(id)).filter(|_| kept.made == Made::Sent) {
-                window.push(Part::Text(Tone::Quiet, tr!("mail-beneath", who = self.who(mail), subject = mail.subject.words())));
+            let own = matches!(kept.made, Made::Sent | Made::Draft);
+            if let Some(mail) = kept.sheet.of.as_ref().and_then(|id| self.mail(id)).filter(|_| own) {
+                // As in real programs: what is answered or handed on stands beneath one's own words.
+                let original = tr!("mail-original", who = mail.from.full(), date = mail.date.words(), subject = mail.subject.words());
+                window.push(Part::Text(Tone::Quiet, original));
+                window.push(Part::Text(Tone::Quiet, mail.body.words()));
             }
             return;
         }

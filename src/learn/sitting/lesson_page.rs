@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::activity::{Activity, Control, Part, Role, Show, Target, Tone};
+use crate::activity::{Activity, Control, Frame, Part, Role, Show, Target, Tone};
 use crate::learn::{BACK, HINT, Lesson, Page, Phase};
 use crate::text::markup;
 use crate::tr;
-use crate::words::Words;
+use crate::words::{Arg, Words};
 
 /// The page of a lesson as it stands.
 pub fn page(lesson: &Lesson) -> Page {
@@ -31,8 +31,11 @@ pub fn page(lesson: &Lesson) -> Page {
     }
     if lesson.phase() == Phase::Solved {
         worked_steps(activity, &mut page);
+        let told = activity.solution.is_some() && activity.task.answers_by_button();
+        page.parts.extend(shown(activity.task.parts(lesson.state()), told));
+    } else {
+        page.parts.extend(activity.task.parts(lesson.state()));
     }
-    page.parts.extend(activity.task.parts(lesson.state()));
     match lesson.phase() {
         Phase::Working => working(lesson, &mut page),
         Phase::Right => {
@@ -44,6 +47,9 @@ pub fn page(lesson: &Lesson) -> Page {
         }
         Phase::NotYet => {
             page.action("submit", tr!("try-again"));
+            if lesson.hints_left() > 0 {
+                page.action(HINT, tr!("hint", left = lesson.hints_left()));
+            }
             one_more(lesson, &mut page);
             if activity.solution.is_some() {
                 page.action("lesson/solution", tr!("show-solution"));
@@ -83,7 +89,7 @@ fn working(lesson: &Lesson, page: &mut Page) {
         let label = if activity.task.items().is_empty() { tr!("continue") } else { tr!("answer") };
         page.action("submit", label);
     }
-    let left = activity.hints.len().saturating_sub(usize::from(lesson.hints()));
+    let left = lesson.hints_left();
     if left > 0 {
         page.action(HINT, tr!("hint", left = left));
     } else if activity.solution.is_some() {
@@ -93,7 +99,33 @@ fn working(lesson: &Lesson, page: &mut Page) {
     if activity.task.items().is_empty() && activity.task.name() != "read" {
         page.action("lesson/go-on", tr!("skip"));
     }
-    page.action(BACK, tr!("back"));
+    // Not the word of the simulated programs, which have a way back of their own.
+    page.action(BACK, tr!("page-before"));
+}
+
+/// The parts of something that is shown solved: nobody has answered, so nothing says that an answer was right. What a kind tells
+/// after an answer gives way to the solution where `told`, else is told as what happened.
+fn shown(parts: Vec<Part>, told: bool) -> Vec<Part> {
+    let one = |part| match part {
+        Part::Text(Tone::Good | Tone::Again, words) => (!told).then_some(Part::Text(Tone::News, words)),
+        Part::Control(control) => Some(Part::Control(unmarked(control))),
+        Part::Row(row) => Some(Part::Row(row.into_iter().map(unmarked).collect())),
+        Part::Frame(frame) => Some(Part::Frame(Frame { parts: shown(frame.parts, told), ..frame })),
+        other => Some(other),
+    };
+    parts.into_iter().filter_map(one).collect()
+}
+
+/// A control without what an answer leaves on it.
+fn unmarked(mut control: Control) -> Control {
+    control.mark = None;
+    control.detail = match control.detail {
+        // Of one right option among several, the solution says why.
+        Some((Tone::Good, _)) if control.role == Role::Radio => None,
+        Some((Tone::Good | Tone::Again, words)) => Some((Tone::Quiet, words)),
+        other => other,
+    };
+    control
 }
 
 /// Of a simulation that is shown solved: what was pressed and typed, before what it led to.
@@ -146,8 +178,14 @@ fn each_text(parts: &[Part], each: &mut dyn FnMut(&str)) {
 }
 
 fn one_text(words: &Words, each: &mut dyn FnMut(&str)) {
-    if let Some(text) = words.text() {
-        each(text);
+    match words {
+        Words::Text(text) | Words::Foreign(text) => each(text),
+        // A text of the curriculum may stand in a message.
+        Words::Msg(_, args) => args.iter().for_each(|(_, arg)| {
+            if let Arg::Words(words) = arg {
+                one_text(words, each);
+            }
+        }),
     }
 }
 
@@ -155,5 +193,47 @@ fn control_texts(control: &Control, each: &mut dyn FnMut(&str)) {
     one_text(&control.label, each);
     if let Some((_, detail)) = &control.detail {
         one_text(detail, each);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::activity::Mark;
+
+    fn words() -> Words {
+        tr!("continue")
+    }
+
+    fn control(role: Role, tone: Tone) -> Control {
+        Control::new(Target::new("one"), role, words()).mark(Some(Mark::Right)).detail(tone, words())
+    }
+
+    #[test]
+    fn what_is_shown_solved_does_not_look_answered() {
+        let parts = vec![
+            Part::Control(control(Role::Radio, Tone::Good)),
+            Part::Row(vec![control(Role::Item, Tone::Good)]),
+            Part::Control(control(Role::Field, Tone::Trouble)),
+            Part::Text(Tone::Good, words()),
+            Part::Text(Tone::Quiet, words()),
+        ];
+        for (told, left) in [(true, vec![Tone::Quiet]), (false, vec![Tone::News, Tone::Quiet])] {
+            let after = shown(parts.clone(), told);
+            let controls = Part::all_controls(&after);
+            assert!(controls.iter().all(|control| control.mark.is_none()));
+            let details: Vec<Option<Tone>> = controls.iter().map(|control| control.detail.as_ref().map(|(tone, _)| *tone)).collect();
+            assert_eq!(details, [None, Some(Tone::Quiet), Some(Tone::Trouble)]);
+            let tones = after.iter().filter_map(|part| if let Part::Text(tone, _) = part { Some(*tone) } else { None });
+            assert_eq!(tones.collect::<Vec<_>>(), left);
+        }
+    }
+
+    #[test]
+    fn a_hard_word_within_a_message_is_found() {
+        let mut found = Vec::new();
+        let inner = Words::Text(crate::text::SafeText::show("un mot"));
+        each_text(&[Part::Text(Tone::Plain, tr!("choice-aside", feedback = inner))], &mut |text| found.push(text.to_owned()));
+        assert_eq!(found, ["un mot"]);
     }
 }
