@@ -97,3 +97,7 @@ mail-not-yet = The message has gone, but it is not yet what was asked. You can c
 mail-not-that-one = Another message was meant. Nothing is lost, you can carry on.
 mail-closer = One step is done: { $done } of { $of }. Carry on.
 mail-closer-part = That is a good step. Carry on in the same way.
+
+# Spread out on paper.
+mail-spread-files = Files on this machine: { $files }
+mail-spread-people = Address book: { $people }

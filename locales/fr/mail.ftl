@@ -97,3 +97,7 @@ mail-not-yet = Le message est parti, mais ce n'est pas encore ce qui était dema
 mail-not-that-one = La demande portait sur un autre message. Rien n'est perdu, vous pouvez continuer.
 mail-closer = Une étape est faite : { $done } sur { $of }. Continuez.
 mail-closer-part = C'est un bon pas. Continuez de la même façon.
+
+# Spread out on paper.
+mail-spread-files = Fichiers sur cet appareil : { $files }
+mail-spread-people = Carnet d'adresses : { $people }

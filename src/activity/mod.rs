@@ -199,6 +199,11 @@ pub trait Kind: Sized {
         true
     }
 
+    /// What a learner could open on the page, all at once: for paper, where nothing opens.
+    fn exhibits(&self) -> Vec<Part> {
+        Vec::new()
+    }
+
     /// Puts into a fresh state what is already known of this machine, by key.
     fn recall(&self, _: &mut Self::State, _: &BTreeMap<String, String>) {}
 

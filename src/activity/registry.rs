@@ -89,6 +89,11 @@ macro_rules! kinds {
                 }
             }
 
+            /// See [`Kind::exhibits`].
+            pub fn exhibits(&self) -> Vec<Part> {
+                match self { $(Self::$kind(kind) => kind.exhibits()),* }
+            }
+
             /// See [`Kind::recall`].
             pub fn recall(&self, state: &mut State, machine: &BTreeMap<String, String>) {
                 match (self, state) {

@@ -48,9 +48,11 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
     let mut lesson = open_at(module, unit, activity)?;
     let worked = activity.show == Show::Worked;
     let practised = activity.task.items().is_empty();
+    let exhibits = if worked { Vec::new() } else { activity.task.exhibits() };
     let mut sheet = SheetActivity {
         number,
-        parts: lesson_page(&lesson).parts,
+        // A message that cannot be opened on paper stands there open.
+        parts: lesson_page(&lesson).parts.into_iter().chain(exhibits).collect(),
         worked,
         // Solved on the sheet: its page says why.
         solution: activity.solution.as_ref().filter(|_| !worked).map(crate::source::Text::words),

@@ -55,6 +55,10 @@ impl Kind for Mailbox {
         self.begin(given)
     }
 
+    fn exhibits(&self) -> Vec<Part> {
+        self.spread()
+    }
+
     fn again(&self, state: &Using, _: Seed) -> Using {
         // A mail program goes on after a slip; only what is over begins anew.
         if state.over { self.begin(&[]) } else { state.clone() }

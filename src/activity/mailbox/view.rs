@@ -3,6 +3,7 @@
 use super::read::{Mail, Mailbox};
 use super::state::{Folder, Letter as Kept, Made, Notice, Place, Told, Using, Which};
 use crate::activity::Target;
+use crate::activity::address::Person;
 use crate::activity::part::{Control, Frame, Layout, Letter, Part, Role, Sign, Tone};
 use crate::ids::Slug;
 use crate::source::Text;
@@ -23,7 +24,37 @@ pub(super) fn size(tenths: u32) -> Words {
     }
 }
 
+/// A message as it was received.
+fn received(mail: &Mail) -> Letter {
+    let names = |people: &[Person]| -> Words { joined(&people.iter().map(Person::full).collect::<Vec<_>>()).into() };
+    Letter {
+        from: Some(mail.from.full().into()),
+        to: Some(names(&mail.to)),
+        cc: (!mail.cc.is_empty()).then(|| names(&mail.cc)),
+        date: Some(mail.date.words()),
+        subject: Some(mail.subject.words()),
+        body: Some(mail.body.words()),
+        attached: None,
+    }
+}
+
 impl Mailbox {
+    /// Everything that can be opened, at once: every message with its files, the files of the machine, the address book.
+    pub(super) fn spread(&self) -> Vec<Part> {
+        let name = |id: &Slug| self.file(id).map(|file| file.name.value.clone());
+        let list = |names: Vec<SafeText>| -> Option<Words> { (!names.is_empty()).then(|| joined(&names).into()) };
+        let letters = self.mails.iter().map(|mail| {
+            let attached = list(mail.files.iter().filter_map(name).collect());
+            Part::Letter(Letter { attached, ..received(mail) })
+        });
+        let mut parts: Vec<Part> = letters.collect();
+        let here = list(self.files.iter().filter(|file| file.here).map(|file| file.name.value.clone()).collect());
+        parts.extend(here.map(|files| Part::Text(Tone::Quiet, tr!("mail-spread-files", files = files))));
+        let people = list(self.contacts.iter().map(|contact| contact.person.full()).collect());
+        parts.extend(people.map(|people| Part::Text(Tone::Quiet, tr!("mail-spread-people", people = people))));
+        parts
+    }
+
     /// The whole page.
     pub(super) fn view(&self, state: &Using) -> Vec<Part> {
         let mut parts: Vec<Part> = Vec::new();
@@ -211,18 +242,7 @@ impl Mailbox {
         }
         let Which::Mail(id) = which else { return };
         let Some(mail) = self.mail(id) else { return };
-        let names = |people: &[crate::activity::address::Person]| -> Words {
-            joined(&people.iter().map(crate::activity::address::Person::full).collect::<Vec<_>>()).into()
-        };
-        window.push(Part::Letter(Letter {
-            from: Some(mail.from.full().into()),
-            to: Some(names(&mail.to)),
-            cc: (!mail.cc.is_empty()).then(|| names(&mail.cc)),
-            date: Some(mail.date.words()),
-            subject: Some(mail.subject.words()),
-            body: Some(mail.body.words()),
-            attached: None,
-        }));
+        window.push(Part::Letter(received(mail)));
         for file in mail.files.iter().filter_map(|id| self.file(id)) {
             let label = tr!("mail-file", name = file.name.words(), size = size(file.size));
             window.push(Part::Row(vec![
