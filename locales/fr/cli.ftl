@@ -1,19 +1,19 @@
 # The command line: help, mistakes of typing, what commands say.
 
-cli-about = Tremplin : des modules pour apprendre les bases du numérique, sans internet. Sans rien d'autre, ouvre l'accueil.
+cli-about = Tremplin : des modules pour apprendre les bases du numérique, sans internet. Sans rien d'autre, ouvre l'accueil.
 cli-help = Montrer cette aide
 cli-version = Montrer la version
 cli-data = Dossier où sont gardés les progrès
-cli-curricula = Dossier d'un curriculum ou d'un module ; il passe avant ce qui est fourni. Peut être répété
-cli-lang = Langue : fr ou en
+cli-curricula = Dossier d'un curriculum ou d'un module ; il passe avant ce qui est fourni. Peut être répété
+cli-lang = Langue : fr ou en
 cli-linear = Ligne par ligne, sans écran dessiné (lecteurs d'écran, braille)
 cli-theme = Couleurs de l'écran
 cli-ascii = N'utiliser que des signes simples, sans accents de dessin
 cli-modules = Ce que l'on peut apprendre ici
 cli-json = Donner du JSON
-cli-learn = Apprendre : tous les modules, ou un seul
-cli-place = Un module, ou une unité d'un module : email, email/address
-cli-as = Sous ce surnom ; un nouveau surnom crée une personne
+cli-learn = Apprendre : tous les modules, ou un seul
+cli-place = Un module, ou une unité d'un module : email, email/address
+cli-as = Sous ce surnom ; un nouveau surnom crée une personne
 cli-badge = Les badges
 cli-badge-issue = Écrire le badge que quelqu'un a obtenu
 cli-learner = Le surnom de la personne, ou son identifiant
@@ -22,7 +22,7 @@ cli-format = Le format
 cli-output = Écrire dans ce fichier plutôt qu'à l'écran
 cli-curriculum = Écrire et vérifier des curriculums
 cli-check = Trouver toutes les erreurs d'un curriculum
-cli-folder = Le dossier ; sans lui, ce qui est fourni
+cli-folder = Le dossier ; sans lui, ce qui est fourni
 cli-translate = Créer ou rafraîchir les fichiers de traduction
 cli-translate-to = Vers cette langue, par exemple en
 cli-export = Donner un module avec les lignes qui y répondent juste
@@ -32,56 +32,56 @@ cli-journal-check = Vérifier que le journal est en bon état
 cli-journal-rebuild = Refaire d'abord les résumés à partir des événements
 cli-no-command = Cette commande n'est pas encore reliée.
 
-help-usage = Usage : { $usage }
-help-commands = Commandes :
-help-arguments = Arguments :
-help-options = Options :
-help-everywhere = Partout :
+help-usage = Usage : { $usage }
+help-commands = Commandes :
+help-arguments = Arguments :
+help-options = Options :
+help-everywhere = Partout :
 
-misuse-command = Il n'y a pas de commande « { $name } ».
-misuse-unknown = L'option « { $name } » n'existe pas ici.
-misuse-missing = Il manque : { $name }
+misuse-command = Il n'y a pas de commande « { $name } ».
+misuse-unknown = L'option « { $name } » n'existe pas ici.
+misuse-missing = Il manque : { $name }
 misuse-no-command = Il manque une commande.
-misuse-twice = « { $name } » ne peut être donné qu'une fois.
+misuse-twice = « { $name } » ne peut être donné qu'une fois.
 misuse-utf8 = Un des mots de la commande n'est pas un texte lisible.
-misuse-no-value = Il manque une valeur après « { $name } ».
-misuse-value = « { $value } » ne convient pas pour « { $name } ».
+misuse-no-value = Il manque une valeur après « { $name } ».
+misuse-value = « { $value } » ne convient pas pour « { $name } ».
 misuse-other = Cette commande n'est pas comprise.
-misuse-did-you-mean = Vouliez-vous dire « { $name } » ?
-misuse-possible = Ce qui convient : { $list }
+misuse-did-you-mean = Vouliez-vous dire « { $name } » ?
+misuse-possible = Ce qui convient : { $list }
 misuse-hint = Ajoutez --help pour voir comment l'écrire.
 
 stdout-not-written = La sortie ne peut pas être écrite.
-file-written = Écrit : { $path }
-modules-row = { $id } : { $title } ({ $units ->
+file-written = Écrit : { $path }
+modules-row = { $id } : { $title } ({ $units ->
     [one] 1 étape
    *[other] { $units } étapes
 }, { $minutes } min)
-no-such-unit = Il n'y a pas d'unité « { $id } » dans ce module.
-no-such-learner = Personne ici ne s'appelle « { $name } ».
+no-such-unit = Il n'y a pas d'unité « { $id } » dans ce module.
+no-such-learner = Personne ici ne s'appelle « { $name } ».
 no-such-learner-hint = Écrivez le surnom comme il a été donné en commençant.
 bad-nickname = Ce surnom ne convient pas.
 bad-nickname-hint = Un surnom a de 1 à 24 signes.
 
 level-error = erreur
 level-advice = conseil
-check-coverage = { $file } en { $lang } : { $fresh } tables de textes à jour sur { $all }, { $words } mots à traduire.
+check-coverage = { $file } en { $lang } : { $fresh } tables de textes à jour sur { $all }, { $words } mots à traduire.
 check-sum = { $n ->
     [0] Tout est en ordre.
     [one] 1 remarque.
    *[other] { $n } remarques.
 }
-translate-bad-language = « { $lang } » n'est pas un code de langue.
+translate-bad-language = « { $lang } » n'est pas un code de langue.
 translate-bad-language-hint = Donnez le code d'une autre langue que celle des fichiers, par exemple en, de, ar.
-translate-own-language = « { $lang } » est déjà la langue de ce curriculum.
-translate-shipped = Le curriculum fourni est dans le programme : il ne peut pas être changé.
+translate-own-language = « { $lang } » est déjà la langue de ce curriculum.
+translate-shipped = Le curriculum fourni est dans le programme : il ne peut pas être changé.
 translate-shipped-hint = Donnez le dossier de votre curriculum.
 translate-stale-note = Le texte source a changé. Relisez les textes ci-dessous, puis supprimez la ligne of = "stale".
-translate-done = { $path } : { $missing } à traduire, { $stale } à relire
-translate-orphan = { $path } n'existe plus dans le fichier source : sa traduction n'a pas été gardée.
+translate-done = { $path } : { $missing } à traduire, { $stale } à relire
+translate-orphan = { $path } n'existe plus dans le fichier source : sa traduction n'a pas été gardée.
 
-journal-sound = Le journal est en bon état : { $events } événements, { $learners ->
+journal-sound = Le journal est en bon état : { $events } événements, { $learners ->
     [one] 1 personne
    *[other] { $learners } personnes
 }.
-journal-not-sound = Le journal est abîmé ({ $n }). Ne l'effacez pas : gardez une copie du dossier avant toute chose.
+journal-not-sound = Le journal est abîmé ({ $n }). Ne l'effacez pas : gardez une copie du dossier avant toute chose.

@@ -4,7 +4,7 @@
 
 choose-first = Choisissez d'abord une réponse.
 # $feedback : pourquoi cette réponse est écartée
-choice-aside = Déjà écarté : { $feedback }
+choice-aside = Déjà écarté : { $feedback }
 
 ## Écrire une réponse
 
@@ -12,7 +12,7 @@ text-entry-type-first = Écrivez d'abord votre réponse dans la case.
 
 ## Remettre dans l'ordre
 
-order-how = Choisissez les étapes l'une après l'autre : elles prennent un numéro. Choisir une étape numérotée la reprend, avec les suivantes.
+order-how = Choisissez les étapes l'une après l'autre : elles prennent un numéro. Choisir une étape numérotée la reprend, avec les suivantes.
 # $left : combien d'étapes n'ont pas encore de numéro
 order-all-first =
     { $left ->
@@ -56,49 +56,49 @@ key-space = Espace
 key-enter = Entrée
 key-backspace = ←
 
-keyboard-which-tab = Une question sur votre clavier : appuyez sur la touche à droite de la touche Tab, puis sur Entrée. Tab est à gauche, à côté des lettres. Elle porte parfois deux flèches.
-keyboard-which-t = Encore une touche : appuyez sur celle qui est juste à droite de la lettre T, puis sur Entrée.
+keyboard-which-tab = Une question sur votre clavier : appuyez sur la touche à droite de la touche Tab, puis sur Entrée. Tab est à gauche, à côté des lettres. Elle porte parfois deux flèches.
+keyboard-which-t = Encore une touche : appuyez sur celle qui est juste à droite de la lettre T, puis sur Entrée.
 keyboard-which-field = La touche
-keyboard-which-none = Vous ne trouvez pas cette touche ? Tapez un chiffre à la place : l'exercice se fait aussi sans dessin.
+keyboard-which-none = Vous ne trouvez pas cette touche ? Tapez un chiffre à la place : l'exercice se fait aussi sans dessin.
 keyboard-which-first = Appuyez d'abord sur une touche, puis sur Entrée. Si vous ne trouvez pas la bonne, tapez un chiffre.
 
 # $line : ce qu'il faut taper
-keyboard-type = Tapez : { $line }
+keyboard-type = Tapez : { $line }
 keyboard-field = Ce que vous tapez
-keyboard-differs = Votre clavier n'est pas tout à fait comme ce dessin ? Cherchez le signe sur vos touches.
+keyboard-differs = Votre clavier n'est pas tout à fait comme ce dessin ? Cherchez le signe sur vos touches.
 keyboard-space = espace
 
 # Une touche dans une phrase ; $key : ce qui est écrit dessus ; $hold : Maj ou AltGr
-keyboard-stroke = appuyez sur la touche « { $key } »
-keyboard-stroke-held = gardez la touche { $hold } enfoncée et appuyez sur la touche « { $key } »
+keyboard-stroke = appuyez sur la touche « { $key } »
+keyboard-stroke-held = gardez la touche { $hold } enfoncée et appuyez sur la touche « { $key } »
 # $sign : le signe à obtenir ; $stroke, $first, $then : ce qu'il faut faire (keyboard-stroke ou keyboard-stroke-held)
-keyboard-one = Pour « { $sign } » : { $stroke }.
-keyboard-two = Pour « { $sign } » : d'abord, { $first }. Il ne se passe rien, c'est normal. Relâchez, puis { $then }.
-keyboard-not-sure = Si cela ne donne pas l'accent, votre clavier est réglé autrement : tapez « { $letter } », cela suffit ici.
-keyboard-not-there = « { $sign } » n'est pas sur ce clavier : tapez « { $letter } », cela suffit ici.
+keyboard-one = Pour « { $sign } » : { $stroke }.
+keyboard-two = Pour « { $sign } » : d'abord, { $first }. Il ne se passe rien, c'est normal. Relâchez, puis { $then }.
+keyboard-not-sure = Si cela ne donne pas l'accent, votre clavier est réglé autrement : tapez « { $letter } », cela suffit ici.
+keyboard-not-there = « { $sign } » n'est pas sur ce clavier : tapez « { $letter } », cela suffit ici.
 
 # Quand le clavier n'est pas connu
-keyboard-look-letter = Cherchez la lettre « { $sign } » sur vos touches et appuyez dessus.
-keyboard-look-capital = Pour « { $sign } » : gardez la touche Maj enfoncée (souvent une flèche vers le haut) et appuyez sur la lettre.
-keyboard-look-space = Pour l'espace : appuyez sur la longue touche, en bas.
-keyboard-look-accent = Pour « { $sign } » : cherchez cette lettre sur vos touches. Si elle n'y est pas, tapez « { $letter } », cela suffit ici.
-keyboard-look-sign = Cherchez « { $sign } » sur vos touches. Seul ou en bas : appuyez dessus. En haut : avec Maj. À droite : avec AltGr.
+keyboard-look-letter = Cherchez la lettre « { $sign } » sur vos touches et appuyez dessus.
+keyboard-look-capital = Pour « { $sign } » : gardez la touche Maj enfoncée (souvent une flèche vers le haut) et appuyez sur la lettre.
+keyboard-look-space = Pour l'espace : appuyez sur la longue touche, en bas.
+keyboard-look-accent = Pour « { $sign } » : cherchez cette lettre sur vos touches. Si elle n'y est pas, tapez « { $letter } », cela suffit ici.
+keyboard-look-sign = Cherchez « { $sign } » sur vos touches. Seul ou en bas : appuyez dessus. En haut : avec Maj. À droite : avec AltGr.
 
 keyboard-whole = C'est bien écrit. Appuyez sur Entrée.
 # $typed : ce qui a été tapé ; $wanted : ce qui était attendu à cet endroit
-keyboard-back = Il y a « { $typed } » à la place de « { $wanted } ». Effacez avec la touche ←, en haut à droite des lettres, puis reprenez.
-keyboard-back-more = Il y a un signe de trop à la fin : « { $typed } ». Effacez-le avec la touche ←, en haut à droite des lettres.
+keyboard-back = Il y a « { $typed } » à la place de « { $wanted } ». Effacez avec la touche ←, en haut à droite des lettres, puis reprenez.
+keyboard-back-more = Il y a un signe de trop à la fin : « { $typed } ». Effacez-le avec la touche ←, en haut à droite des lettres.
 
-keyboard-next = Ce n'est pas fini : le signe suivant est « { $sign } ».
-keyboard-more = Il y a un signe de trop à la fin : « { $sign } ». Effacez-le avec la touche ←.
-keyboard-other = Le premier signe qui diffère : « { $typed } » au lieu de « { $wanted } ». Effacez jusque-là avec la touche ←.
-keyboard-capital = « { $typed } » est en majuscule, il faut « { $wanted } ». La touche des majuscules est peut-être restée bloquée : appuyez une fois dessus.
-keyboard-small = « { $typed } » est en minuscule, il faut « { $wanted } » : gardez la touche Maj enfoncée en appuyant sur la lettre.
+keyboard-next = Ce n'est pas fini : le signe suivant est « { $sign } ».
+keyboard-more = Il y a un signe de trop à la fin : « { $sign } ». Effacez-le avec la touche ←.
+keyboard-other = Le premier signe qui diffère : « { $typed } » au lieu de « { $wanted } ». Effacez jusque-là avec la touche ←.
+keyboard-capital = « { $typed } » est en majuscule, il faut « { $wanted } ». La touche des majuscules est peut-être restée bloquée : appuyez une fois dessus.
+keyboard-small = « { $typed } » est en minuscule, il faut « { $wanted } » : gardez la touche Maj enfoncée en appuyant sur la lettre.
 keyboard-over = Toutes les lignes sont tapées. Vous savez où sont ces touches.
 
 # How a simulation is solved, step by step.
-step-pick = Choisir « { $label } »
-step-type = { $label } : écrire « { $text } »
-step-area = { $label } : écrire un texte avec « { $text } »
-step-move = Mettre « { $from } » sur « { $to } »
+step-pick = Choisir « { $label } »
+step-type = { $label } : écrire « { $text } »
+step-area = { $label } : écrire un texte avec « { $text } »
+step-move = Mettre « { $from } » sur « { $to } »
 step = { $n }. { $step }

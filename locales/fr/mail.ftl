@@ -55,7 +55,7 @@ mail-keep = Fermer
 mail-detach = Retirer { $name }, { $size }
 mail-detach-reduced = Retirer { $name }, réduit à { $size }
 mail-beneath = Sous votre texte, le message de départ : { $who } — { $subject }
-mail-original = — Message d'origine, de { $who }, { $date } : { $subject } —
+mail-original = — Message d'origine, de { $who }, { $date } : { $subject } —
 mail-choose-file = Fichiers de l'ordinateur
 mail-no-file = Il n'y a pas de fichier à joindre ici.
 mail-reduce = Joindre une copie réduite, { $size }
@@ -99,5 +99,5 @@ mail-closer = Une étape est faite : { $done } sur { $of }. Continuez.
 mail-closer-part = C'est un bon pas. Continuez de la même façon.
 
 # Spread out on paper.
-mail-spread-files = Fichiers sur cet appareil : { $files }
-mail-spread-people = Carnet d'adresses : { $people }
+mail-spread-files = Fichiers sur cet appareil : { $files }
+mail-spread-people = Carnet d'adresses : { $people }

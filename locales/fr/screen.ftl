@@ -3,13 +3,13 @@
 screen-menu = Menu
 screen-more-above = suite plus haut
 screen-more-below = suite plus bas
-screen-too-small = Cette fenêtre est trop petite pour lire. Agrandissez-la : il faut au moins { $wide } colonnes et { $high } lignes.
-screen-foreign = Ce texte n’est pas encore traduit : il est montré dans sa langue d’origine.
+screen-too-small = Cette fenêtre est trop petite pour lire. Agrandissez-la : il faut au moins { $wide } colonnes et { $high } lignes.
+screen-foreign = Ce texte n’est pas encore traduit : il est montré dans sa langue d’origine.
 screen-progress = { $done } sur { $all }
 
 # Le mot au-dessus d'un texte mis à part.
 screen-tone-example = Exemple
-screen-tone-aside = Le saviez-vous ?
+screen-tone-aside = Le saviez-vous ?
 screen-tone-good = Bien vu
 screen-tone-again = Pas encore
 screen-tone-hint = Indice
@@ -26,10 +26,10 @@ screen-letter-to = À
 screen-letter-cc = Copie à
 screen-letter-date = Date
 screen-letter-subject = Objet
-screen-letter-attached = Pièce jointe :
+screen-letter-attached = Pièce jointe :
 
 # La ligne des touches au pied de la page.
-screen-foot = { $key } : { $does }
+screen-foot = { $key } : { $does }
 screen-key-enter = Entrée
 screen-key-enter-or-space = Entrée ou Espace
 screen-key-space = Espace
@@ -75,9 +75,9 @@ screen-do-suspend = rendre la main au terminal
 
 # La page d'aide.
 screen-help-title = Les touches et la souris
-screen-help-mouse = Avec la souris : cliquez sur ce que vous voulez choisir, puis sur le bouton qui répond. La molette fait monter et descendre la page. Rien ne presse, et vous pouvez toujours recommencer.
-screen-help-line = **{ $key }** : { $does }
-screen-help-line-in = **{ $key }** : { $does } ({ $place })
+screen-help-mouse = Avec la souris : cliquez sur ce que vous voulez choisir, puis sur le bouton qui répond. La molette fait monter et descendre la page. Rien ne presse, et vous pouvez toujours recommencer.
+screen-help-line = **{ $key }** : { $does }
+screen-help-line-in = **{ $key }** : { $does } ({ $place })
 screen-in-nowhere = tant que rien n’est choisi
 screen-in-radio = sur une réponse proposée
 screen-in-toggle = sur une case ou une chose à placer
@@ -89,6 +89,6 @@ screen-in-text = en écrivant
 screen-help-close = Fermer l’aide
 
 # Quand il n'y a pas d'écran.
-screen-no-terminal = L’écran ne peut pas s’ouvrir ici : ce n’est pas un terminal.
+screen-no-terminal = L’écran ne peut pas s’ouvrir ici : ce n’est pas un terminal.
 screen-no-terminal-hint = Ouvrez un terminal et relancez, ou ajoutez --linear pour travailler ligne par ligne.
 screen-terminal-failed = Le terminal n’a pas répondu comme prévu.

@@ -14,7 +14,7 @@ one-more-title = Un autre du même genre
 worked-title = Un exemple, déjà résolu. Prenez le temps de le lire.
 half-title = Une partie est déjà faite. À vous de finir.
 place-of = { $at } sur { $all }
-gloss = { $word } : { $meaning }
+gloss = { $word } : { $meaning }
 save-again = Enregistrer à nouveau
 notice-with-hint = { $cause } { $hint }
 
@@ -27,11 +27,11 @@ home-how = Choisissez avec les flèches et la touche Entrée, ou cliquez avec la
 
 language-title = Votre langue · Your language
 
-who-title = Comment vous appeler ?
+who-title = Comment vous appeler ?
 who-why = Un prénom ou un surnom suffit. Il sert à retrouver votre place la prochaine fois.
 who-name = Votre surnom
-who-empty = Écrivez d'abord un surnom, ou choisissez « Juste essayer ».
-who-guest-what = Vous préférez regarder d'abord ? Rien ne sera gardé.
+who-empty = Écrivez d'abord un surnom, ou choisissez « Juste essayer ».
+who-guest-what = Vous préférez regarder d'abord ? Rien ne sera gardé.
 who-guest = Juste essayer
 
 welcome-back = Bonjour { $name }
@@ -39,31 +39,31 @@ welcome-place = Votre place est gardée. Vous pouvez reprendre exactement où vo
 welcome-go-on = Reprendre
 welcome-modules = Tous les modules
 
-modules-title = Que voulez-vous apprendre ?
+modules-title = Que voulez-vous apprendre ?
 module-progress = { $minutes } min · { $units ->
     [one] { $done } étape faite sur 1
    *[other] { $done } étapes faites sur { $units }
 }
-module-broken = Le module « { $id } » ne peut pas s'ouvrir : ses fichiers contiennent des erreurs.
+module-broken = Le module « { $id } » ne peut pas s'ouvrir : ses fichiers contiennent des erreurs.
 module-from-folder = Ce module vient du dossier { $folder }.
 list-before = Précédents
 list-next = Suivants
 
 units-title = Les étapes
-units-go = Continuer : { $title }
+units-go = Continuer : { $title }
 units-badge = Voir mon badge
 unit-minutes = { $minutes } min
 unit-started = { $minutes } min · commencée
 unit-done = { $minutes } min · faite
 unit-mastered = { $minutes } min · réussie
-unit-first = Environ { $minutes } minutes. Vous pouvez vous arrêter quand vous voulez : votre place est gardée.
+unit-first = Environ { $minutes } minutes. Vous pouvez vous arrêter quand vous voulez : votre place est gardée.
 
 unit-end-title = Vous êtes au bout de cette étape
-unit-end-can = Maintenant :
+unit-end-can = Maintenant :
 unit-end-mastered = Cette étape est réussie.
-unit-end-more = Encore un exercice ou deux pour être à l'aise ? Ce sont de nouveaux textes.
-unit-end-another-day = Revenez un autre jour pour refaire cette étape : vos réponses compteront à nouveau.
-unit-end-next = Étape suivante : { $title }
+unit-end-more = Encore un exercice ou deux pour être à l'aise ? Ce sont de nouveaux textes.
+unit-end-another-day = Revenez un autre jour pour refaire cette étape : vos réponses compteront à nouveau.
+unit-end-next = Étape suivante : { $title }
 unit-end-module = Continuer
 unit-end-units = Toutes les étapes
 
@@ -71,21 +71,21 @@ own-task-title = Chez vous, si vous voulez
 own-task-done = C'est fait
 own-task-not-today = Pas aujourd'hui
 own-task-help = Je voudrais de l'aide
-own-task-said-done = C'est noté : fait sur votre appareil.
+own-task-said-done = C'est noté : fait sur votre appareil.
 own-task-said-not-today = C'est noté. Il n'y a pas d'urgence.
 own-task-said-help = C'est noté. Montrez cette page à la personne qui anime l'atelier.
 
 module-end-title = Vous avez parcouru tout le module
 module-end-left = Pour le badge, il reste des étapes à reprendre. Choisissez celle que vous voulez.
-module-end-can = Ce que vous savez faire :
+module-end-can = Ce que vous savez faire :
 
 badge-earned = Vous avez obtenu un badge
 badge-write = Enregistrer le badge dans un fichier
-badge-written = Le badge est enregistré ici : { $path }
+badge-written = Le badge est enregistré ici : { $path }
 badge-unsigned = Ce badge n'est pas encore signé par une organisation. Il dit ce que vous avez appris ici.
 badge-guest = Pour recevoir ce badge dans un fichier, il faut garder cette séance sous un surnom.
 
-keep-why = Vous essayez sans laisser de trace : rien n'est gardé quand vous quittez.
+keep-why = Vous essayez sans laisser de trace : rien n'est gardé quand vous quittez.
 keep-this = Garder cette séance
 keep-title = Garder cette séance sous un surnom
 kept = C'est gardé. Vous retrouverez votre place avec ce surnom.
@@ -94,7 +94,7 @@ settings-title = Réglages
 settings-language = La langue
 settings-language-change = Changer de langue
 settings-theme = Les couleurs de l'écran
-settings-guard = Quand une touche est pressée deux fois par mégarde, la seconde est ignorée pendant :
+settings-guard = Quand une touche est pressée deux fois par mégarde, la seconde est ignorée pendant :
 settings-done = C'est bien ainsi
 theme-own = Celles de cet écran
 theme-light = Claires
@@ -112,5 +112,5 @@ menu-next-person = Au suivant
 menu-home = Accueil
 menu-stop = Quitter
 menu-kept = Ce que vous avez fait est gardé.
-menu-guest = Vous essayez sans laisser de trace : rien ne sera gardé.
+menu-guest = Vous essayez sans laisser de trace : rien ne sera gardé.
 menu-carry-on = Revenir à la page

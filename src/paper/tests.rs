@@ -309,7 +309,7 @@ fn mailbox() -> Vec<Part> {
 #[test]
 fn a_form_and_a_mailbox_are_told_in_the_key_as_they_are_done() {
     let steps = [
-        (Input::Pick(Target::new("reply")), Some("Choisir « Répondre »")),
+        (Input::Pick(Target::new("reply")), Some("Choisir «\u{a0}Répondre\u{a0}»")),
         (Input::Submit, None),
         (Input::Pick(Target::new("nowhere")), None),
     ];
@@ -318,7 +318,7 @@ fn a_form_and_a_mailbox_are_told_in_the_key_as_they_are_done() {
         assert_eq!(step_of(&mailbox(), &input).as_ref().map(&say).as_deref(), told);
     }
     let typed = Input::Type(Target::new("field/name"), "Marchand".to_owned());
-    assert_eq!(step_of(&form(false), &typed).as_ref().map(say).as_deref(), Some("Nom (obligatoire) : écrire « Marchand »"));
+    assert_eq!(step_of(&form(false), &typed).as_ref().map(say).as_deref(), Some("Nom (obligatoire)\u{a0}: écrire «\u{a0}Marchand\u{a0}»"));
     let activities = vec![
         SheetActivity { number: 1, parts: form(false), solved: form(true), ..SheetActivity::default() },
         SheetActivity {

@@ -15,6 +15,7 @@ pub enum Msg {
     /// The terminal said something, at that time.
     Event(Event, Duration),
     /// A signal of the system.
+    #[cfg_attr(not(unix), allow(dead_code, reason = "other systems have none"))]
     Signal(i32),
     /// The terminal has gone.
     Gone,

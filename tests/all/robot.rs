@@ -72,6 +72,7 @@ impl Robot {
     }
 
     /// Another window on the same data: the old one is gone without a word.
+    #[cfg(unix)]
     pub fn reopen(&mut self, desk: impl FnOnce() -> Desk) {
         let size = self.screen.drawn().map_or((80, 24), |drawn| (drawn.buf.area.width, drawn.buf.area.height));
         // Forgotten, not closed: what a power cut leaves behind.

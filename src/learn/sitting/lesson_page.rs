@@ -100,7 +100,9 @@ fn working(lesson: &Lesson, page: &mut Page) {
         page.action("lesson/go-on", tr!("skip"));
     }
     // Not the word of the simulated programs, which have a way back of their own.
-    page.action(BACK, tr!("page-before"));
+    // A simulated program has a way back of its own: this one always turns the lesson's page.
+    let before = if activity.task.answers_by_button() { BACK } else { "lesson/before" };
+    page.action(before, tr!("page-before"));
 }
 
 /// The parts of something that is shown solved: nobody has answered, so nothing says that an answer was right. What a kind tells

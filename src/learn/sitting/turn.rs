@@ -358,14 +358,12 @@ fn lesson_input(s: &mut Sitting, input: &Input, view: ModuleView, lesson: &Lesso
         Input::Pick(target) if is(target, "lesson/one-more") && !working => {
             return lesson.fresh_variant().map(|id| s.enter(put(lesson.one_more(id)))).unwrap_or_default();
         }
+        Input::Pick(target) if is(target, "lesson/before") => return page_before(s, lesson, view),
         Input::Hint => lesson.hint(&setting),
         Input::Back => match lesson.input(input, &setting) {
             // A simulation goes back inside itself; elsewhere it is a page back.
             Outcome::Ignored | Outcome::Refused(_) => {
-                return match lesson.back() {
-                    Some(before) => s.enter(put(before)),
-                    None => leave_lesson(s, &view),
-                };
+                return page_before(s, lesson, view);
             }
             done => done,
         },
@@ -374,6 +372,13 @@ fn lesson_input(s: &mut Sitting, input: &Input, view: ModuleView, lesson: &Lesso
         input => lesson.input(input, &setting),
     };
     settle(s, outcome, view)
+}
+
+fn page_before(s: &mut Sitting, lesson: &Lesson, view: ModuleView) -> Vec<Effect> {
+    match lesson.back() {
+        Some(before) => s.enter(Place::Lesson { view, lesson: Box::new(before) }),
+        None => leave_lesson(s, &view),
+    }
 }
 
 fn is(target: &Target, name: &str) -> bool {
