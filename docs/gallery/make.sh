@@ -85,7 +85,8 @@ typed() {
 
 # keep NAME: the picture becomes a file.
 keep() {
-    picture | sed 's/[[:space:]]*$//' > "$here/$1.txt"
+    # What is new in each run is made the same: a throw-away folder, a person's random id.
+    picture | sed -E "s#$work/data\.[^/]*#/media/cle-usb/tremplin-data#; s/(email-)[0-9a-f]{8}/\10c35f1a9/; s/[[:space:]]*\$//" > "$here/$1.txt"
     printf '%s\n' "$1"
 }
 
@@ -169,6 +170,9 @@ press Enter '0 sur';                       keep fr/28-keyboard
 at 80x24 fr create odile-form;             keep fr/29-form
 press PageDown '▲';                        keep fr/30-form-below
 
+at 80x24 fr create look;                   keep fr/31-form-worked-example
+at 80x24 fr keep locked-out;               keep fr/32-form-one-of-several
+
 at 80x24 fr read find;                     keep fr/40-mailbox
 press 8 'On y va ensemble';                keep fr/41-mailbox-other-message
 at 80x24 fr read find
@@ -248,16 +252,20 @@ for how in 'linux-console TERM=linux --' 'no-color NO_COLOR=1 --' 'ascii -- --as
     fi
 done
 
-# The line face: a whole unit, what is typed shown after "> ", one mistake and a hint on the way.
+# The line face, as its user sees it, on a terminal tall enough for all of it: a hint and a mistake on the way.
 for lang in fr en; do
-    printf '\n' > "$work/typed"
-    { printf '\n'; "$kit" curriculum export email/read --lang "$lang" | jq -r '
-        .units[0].activities | map(select(.variant_of == null))[:4]
-        | map(if .id == "which-day" then ["h", "1", "1"] + .lines else .lines end
-              + if .kind == "read" then [] else [""] end) | add[]'; echo q; } > "$work/typed"
-    "$kit" --data "$(mktemp -d "$work/data.XXXX")" learn email/read --as Rosa --lang "$lang" --linear < "$work/typed" > "linear/read-$lang.txt"
-    { printf '\n'; } >> "linear/read-$lang.txt"
-    printf 'linear/read-%s\n' "$lang"
+    "${mux[@]}" new-session -d -s "linear-$lang" -x 240 -y 150 "$(printf '%q ' "$kit" --data "$(mktemp -d "$work/data.XXXX")" \
+        learn email/read --as Rosa --lang "$lang" --linear); sleep 30"
+    pane="linear-$lang"
+    "${mux[@]}" set-option -t "$pane" status off
+    shown 'b'
+    for line in '' '' '' 3 '' h 1 '' 3 '' q; do
+        before=$(picture)
+        "${mux[@]}" send-keys -t "$pane" -l "$line"
+        "${mux[@]}" send-keys -t "$pane" Enter
+        shown '' "$before"
+    done
+    keep "linear/read-$lang"
 done
 
 # Paper.
