@@ -1,0 +1,283 @@
+#!/usr/bin/env bash
+# Remakes everything in this folder from the real program: screens (text), a line-by-line transcript, printed pages (PNG).
+# Debian: needs tmux, jq, chromium and a built program (`cargo build`); another one may be named in TREMPLIN_BINARY.
+# Never sleeps for luck: it waits until the text that it wants is on the screen, and fails when it does not come.
+set -euo pipefail
+cd "$(dirname "$0")"
+here=$PWD
+kit=$(realpath "${TREMPLIN_BINARY:-../../target/debug/tremplin}")
+work=$(mktemp -d)
+export HOME="$work" LC_ALL=C.UTF-8
+unset LANG LANGUAGE NO_COLOR TREMPLIN_DATA XDG_DATA_HOME
+mux=(tmux -L "tremplin-gallery-$$" -f /dev/null)
+cleanup() {
+    "${mux[@]}" kill-server 2> /dev/null || true
+    rm -rf "$work"
+}
+trap cleanup EXIT
+
+# --- The terminal ---------------------------------------------------------------------------------------------------
+
+screens=0
+
+fail() {
+    printf 'not shown: %s\n%s\n' "$1" "$(picture)" >&2
+    exit 1
+}
+
+picture() { "${mux[@]}" capture-pane -p -t "$pane"; }
+
+# shown TEXT [OLD]: waits until TEXT is on the screen, the picture is no longer OLD, and stands still.
+shown() {
+    local before='' now
+    for _ in $(seq 400); do
+        now=$(picture)
+        if [[ $now == *"$1"* && $now == "$before" && $now != "${2-}" ]]; then return; fi
+        before=$now
+        sleep 0.05
+    done
+    fail "$1"
+}
+
+# screen SIZE [NAME=VALUE…] -- ARGUMENTS…: opens the program on a terminal of its own.
+screen() {
+    local size=$1 setting=()
+    shift
+    while [[ $1 != -- ]]; do setting+=("$1"); shift; done
+    shift
+    screens=$((screens + 1))
+    pane="s$screens"
+    last=''
+    # The first sleeper keeps the server alive between screens.
+    "${mux[@]}" new-session -d -s "$pane" -x "${size%x*}" -y "${size#*x}" "$(printf '%q ' env "${setting[@]}" "$kit" "$@"); sleep 30"
+    "${mux[@]}" set-option -t "$pane" status off
+    shown ' ]'
+}
+
+# press KEY TEXT: one key, then what it leads to. The program drops a key that comes twice at once (trembling hands), hence
+# another one between, which only draws the page anew.
+press() {
+    local before
+    before=$(picture)
+    if [[ $1 == "$last" ]]; then
+        "${mux[@]}" send-keys -t "$pane" C-l
+        shown "$before"
+    fi
+    last=$1
+    "${mux[@]}" send-keys -t "$pane" "$1"
+    shown "$2" "$before"
+}
+
+# walk TEXT: Tab until the focus is on TEXT.
+walk() {
+    for _ in $(seq 30); do
+        if [[ $(picture) == *"▸$1"* ]]; then return; fi
+        press Tab '▸'
+    done
+    fail "$1"
+}
+
+# typed TEXT: letters, in a field that has the focus.
+typed() {
+    "${mux[@]}" send-keys -t "$pane" -l "$1"
+    shown "${2:-$1}"
+}
+
+# keep NAME: the picture becomes a file.
+keep() {
+    # What is new in each run is made the same: a throw-away folder, a person's random id.
+    picture | sed -E "s#$work/data\.[^/]*#/media/cle-usb/tremplin-data#; s/(email-)[0-9a-f]{8}/\10c35f1a9/; s/[[:space:]]*\$//" > "$here/$1.txt"
+    printf '%s\n' "$1"
+}
+
+# --- Where to stand -------------------------------------------------------------------------------------------------
+
+# reach LANG UNIT [ACTIVITY]: a new data folder where Rosa has played UNIT until ACTIVITY, through the line face; the screen
+# carries on where she stopped. Says the folder.
+reach() {
+    local data
+    data=$(mktemp -d "$work/data.XXXX")
+    "$kit" curriculum export "email/$2" --lang "$1" | jq -r --arg until "$3" '
+        .units[0].activities | map(select(.variant_of == null)) as $way
+        | ($way | map(.id) | index($until) // error("no \($until)")) as $n
+        | ([""] + ($way[:$n] | map(.lines + if .kind == "read" or .kind == "keyboard" then [] else [""] end) | add // []))[]' \
+        | "$kit" --data "$data" learn "email/$2" --as Rosa --lang "$1" --linear > /dev/null
+    printf '%s' "$data"
+}
+
+# at SIZE LANG UNIT ACTIVITY [NAME=VALUE…] [-- OPTIONS…]: a screen that stands on an activity.
+at() {
+    local size=$1 lang=$2 unit=$3 activity=$4 setting=()
+    shift 4
+    while [[ $# -gt 0 && $1 != -- ]]; do setting+=("$1"); shift; done
+    [[ $# -eq 0 ]] || shift
+    screen "$size" "${setting[@]}" -- --data "$(reach "$lang" "$unit" "$activity")" learn "email/$unit" --as Rosa --lang "$lang" "$@"
+}
+
+# finished LANG [TAIL]: a new data folder where Rosa has played the whole module, but for the last TAIL lines. Says the folder.
+finished() {
+    local data
+    data=$(mktemp -d "$work/data.XXXX")
+    "$kit" curriculum export email --format answers --lang "$1" | head -n "-${2:-0}" \
+        | "$kit" --data "$data" learn email --as Rosa --lang "$1" --linear > /dev/null
+    printf '%s' "$data"
+}
+
+# --- Remade from nothing --------------------------------------------------------------------------------------------
+
+rm -rf fr en sizes plain linear paper
+mkdir -p fr en sizes plain linear paper
+
+# A screen at 80x24 in French: the way from the first page, then one of each kind.
+fresh=$(mktemp -d "$work/data.XXXX")
+screen 80x24 -- --data "$fresh"
+shown 'Apprendre ]';                       keep fr/01-home
+press 1 'Your language';                   keep fr/02-language
+press Enter 'Votre surnom';                keep fr/03-who
+typed Rosa
+press Enter 'Que voulez-vous apprendre';   keep fr/04-modules
+press 1 'Les étapes';                      keep fr/05-units
+press 1 'Commencer ]';                     keep fr/06-unit-start
+
+at 80x24 fr read list;                     keep fr/10-read
+at 80x24 fr address parts;                 keep fr/11-worked-example
+at 80x24 fr address counter;               keep fr/12-choice
+press 1 '(•)';                             keep fr/13-choice-selected
+press Enter 'à revoir';                    keep fr/14-choice-not-yet
+at 80x24 fr address counter
+press 2 '(•)'
+press Enter 'bien vu';                     keep fr/15-choice-right
+at 80x24 fr address counter
+walk '[ Un indice'
+press Enter '▌ Indice';                    keep fr/16-hint
+at 80x24 fr read calm;                     keep fr/17-choices
+press 2 '2 [x]'
+walk '[ Répondre'
+press Enter 'Essayer encore';              keep fr/18-choices-not-yet
+at 80x24 fr address karim;                 keep fr/19-text-entry
+typed karim.hadad@poste.example
+press Enter 'Essayer encore';              keep fr/20-text-entry-not-yet
+at 80x24 fr write polite;                  keep fr/21-order
+press 1 'Odile Marchand →';                keep fr/22-order-one-placed
+at 80x24 fr read signs;                    keep fr/23-match
+press 1 '◆';                               keep fr/24-match-taken
+at 80x24 fr address leaflets;              keep fr/25-sort
+press 1 '◆'
+press 7 'www.valbrune.example →';          keep fr/26-sort-one-placed
+at 80x24 fr address signs;                 keep fr/27-keyboard-first
+typed a '[a'
+press Enter '0 sur';                       keep fr/28-keyboard
+at 80x24 fr create odile-form;             keep fr/29-form
+press PageDown '▲';                        keep fr/30-form-below
+
+at 80x24 fr create look;                   keep fr/31-form-worked-example
+at 80x24 fr keep locked-out;               keep fr/32-form-one-of-several
+
+at 80x24 fr read find;                     keep fr/40-mailbox
+press 8 'On y va ensemble';                keep fr/41-mailbox-other-message
+at 80x24 fr read find
+press 9 'Bien vu';                         keep fr/42-mailbox-right
+at 80x24 fr write answer
+press 8 'Transférer';                      keep fr/43-mailbox-open
+press 2 'Envoyer ]';                       keep fr/44-mailbox-reply
+at 80x24 fr write new
+press 1 'Envoyer ]';                       keep fr/45-mailbox-compose
+at 80x24 fr read watch;                    keep fr/46-mailbox-worked-example
+at 80x24 fr write forward;                 keep fr/47-mailbox-attachment
+
+at 80x24 fr address given-out
+press 3 '(•)'
+press Enter 'bien vu'
+press Enter 'au bout de cette étape';      keep fr/50-unit-end
+press Escape 'Revenir à la page';          keep fr/51-menu
+press 1 'Fermer';                          keep fr/52-help
+press Enter 'au bout de cette étape'
+press Escape 'Revenir à la page'
+press 3 'couleurs';                        keep fr/53-settings
+done_fr=$(finished fr)
+screen 80x24 -- --data "$done_fr" learn email --as Rosa --lang fr
+shown 'obtenu un badge';                   keep fr/54-badge
+press 1 'badges';                          keep fr/55-badge-written
+screen 80x24 -- --data "$done_fr" learn --as Rosa --lang fr
+press 1 'Voir mon badge';                  keep fr/56-units-mastered
+
+# A part of the same in English.
+screen 80x24 -- --data "$(mktemp -d "$work/data.XXXX")" --lang en
+shown 'Learn ]';                           keep en/01-home
+press 1 ' ]';                              keep en/03-who
+at 80x24 en address counter
+press 1 '(•)'
+press Enter 'Continue ]';                  keep en/14-choice-not-yet
+at 80x24 en address leaflets;              keep en/25-sort
+at 80x24 en create odile-form;             keep en/29-form
+at 80x24 en read find;                     keep en/40-mailbox
+at 80x24 en write answer
+press 8 'Reply';                           keep en/43-mailbox-open
+screen 80x24 -- --data "$(finished en)" learn email --as Rosa --lang en
+shown 'badge';                             keep en/54-badge
+
+# Other sizes of terminal.
+for size in 40x14 60x20 120x40; do
+    screen "$size" -- --data "$(mktemp -d "$work/data.XXXX")" --lang fr
+    keep "sizes/home-$size"
+    at "$size" fr address counter;         keep "sizes/choice-$size"
+    at "$size" fr address leaflets;        keep "sizes/sort-$size"
+    at "$size" fr read find;               keep "sizes/mailbox-$size"
+    at "$size" fr create odile-form;       keep "sizes/form-$size"
+    at "$size" fr address signs
+    typed a '[a'
+    press Enter '@';                       keep "sizes/keyboard-$size"
+    screen "$size" -- --data "$done_fr" learn email --as Rosa --lang fr
+    keep "sizes/badge-$size"
+done
+"${mux[@]}" new-session -d -s tiny -x 20 -y 6 "$(printf '%q ' "$kit" --data "$fresh" --lang fr)"
+"${mux[@]}" set-option -t tiny status off
+pane=tiny
+shown ' '; keep sizes/tiny-20x6
+
+# The Linux console, no colours, plain signs.
+for how in 'linux-console TERM=linux --' 'no-color NO_COLOR=1 --' 'ascii -- --ascii'; do
+    read -r name options <<< "$how"
+    read -ra options <<< "$options"
+    at 80x24 fr address counter "${options[@]}"
+    press 1 '(';
+    press Enter 'revoir';                  keep "plain/choice-$name"
+    at 80x24 fr read find "${options[@]}"; keep "plain/mailbox-$name"
+    at 80x24 fr address signs "${options[@]}"
+    typed a '[a'
+    press Enter '@';                       keep "plain/keyboard-$name"
+    if [[ $name == no-color ]] && "${mux[@]}" capture-pane -p -e -t "$pane" | grep -qP '\e\[[0-9;]*\b(3[0-7]|4[0-7]|9[0-7]|10[0-7]|[34]8;)'; then
+        printf 'a colour where NO_COLOR was set\n' >&2
+        exit 1
+    fi
+done
+
+# The line face, as its user sees it, on a terminal tall enough for all of it: a hint and a mistake on the way.
+for lang in fr en; do
+    "${mux[@]}" new-session -d -s "linear-$lang" -x 240 -y 150 "$(printf '%q ' "$kit" --data "$(mktemp -d "$work/data.XXXX")" \
+        learn email/read --as Rosa --lang "$lang" --linear); sleep 30"
+    pane="linear-$lang"
+    "${mux[@]}" set-option -t "$pane" status off
+    shown 'b'
+    for line in '' '' '' 3 '' h 1 '' 3 '' q; do
+        before=$(picture)
+        "${mux[@]}" send-keys -t "$pane" -l "$line"
+        "${mux[@]}" send-keys -t "$pane" Enter
+        shown '' "$before"
+    done
+    keep "linear/read-$lang"
+done
+
+# Paper.
+sheet() {
+    local page="$work/$1.html"
+    "$kit" curriculum print "email/$2" --lang "$3" -o "$page" 2> /dev/null
+    chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update \
+        --disable-sync --hide-scrollbars --user-data-dir="$(mktemp -d "$work/browser.XXXX")" --window-size="900,${4:-1270}" \
+        --screenshot="$here/paper/$1.png" "file://$page" > /dev/null 2>&1
+    [[ -s $here/paper/$1.png ]]
+    printf 'paper/%s\n' "$1"
+}
+sheet address-fr address fr
+sheet write-fr write fr
+sheet create-en create en
