@@ -24,8 +24,9 @@ fn tremplin(data: &Path, args: &[&str], input: &str) -> Output {
     child.wait_with_output().unwrap()
 }
 
+/// What was printed; spaces that do not break are spaces here.
 fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
+    String::from_utf8(bytes.to_vec()).unwrap().replace('\u{a0}', " ")
 }
 
 fn run(args: &[&str]) -> (i32, String, String) {
