@@ -173,6 +173,34 @@ press PageDown '▲';                        keep fr/30-form-below
 at 80x24 fr create look;                   keep fr/31-form-worked-example
 at 80x24 fr keep locked-out;               keep fr/32-form-one-of-several
 
+# Somebody to whom nothing came right, to the end of the unit.
+at 80x24 fr address leaflets
+for line in 1 2 3 4 5; do
+    press "$line" '◆'
+    press 8 '→ Poster'
+done
+walk '[ Répondre'
+press Enter 'Essayer encore';              keep fr/33-sort-not-yet
+walk '[ Continuer'
+press Enter '6 sur 8'
+press 1 '(•)'
+press Enter 'à revoir'
+walk '[ Un autre'
+press Enter 'Un autre du même genre';      keep fr/34-one-more
+press 1 '(•)'
+press Enter 'à revoir'
+walk '[ Continuer'
+press Enter '7 sur 8'
+press 3 '(•)'
+press Enter 'Essayer encore';              keep fr/35-letter-not-yet
+walk '[ Voir la'
+press Enter '(•)';                         keep fr/36-solution
+press Enter '8 sur 8'
+press 1 '(•)'
+press Enter 'à revoir'
+walk '[ Continuer'
+press Enter 'au bout de cette étape';      keep fr/37-unit-end-not-yet
+
 at 80x24 fr read find;                     keep fr/40-mailbox
 press 8 'On y va ensemble';                keep fr/41-mailbox-other-message
 at 80x24 fr read find
