@@ -12,7 +12,8 @@ text-entry-type-first = Write your answer in the box first.
 
 ## Putting in order
 
-order-how = Choose the steps one after another: they take a number. Choosing a numbered step takes it back, with those after it.
+order-how = Choose the steps one after the other: they take their places. To change, choose a step again: it and those after it are free once more.
+order-place = place { $n }
 # $left: how many steps have no number yet
 order-all-first =
     { $left ->
@@ -97,6 +98,8 @@ keyboard-small = “{ $typed }” is a small letter, “{ $wanted }” is needed
 keyboard-over = All lines are typed. You know where these keys are.
 
 # How a simulation is solved, step by step.
+step-untick = Untick “{ $label }”
+step-tick = Tick “{ $label }”
 step-pick = Choose “{ $label }”
 step-type = { $label }: write “{ $text }”
 step-area = { $label }: write a text with “{ $text }”

@@ -99,5 +99,6 @@ mail-closer = One step is done: { $done } of { $of }. Carry on.
 mail-closer-part = That is a good step. Carry on in the same way.
 
 # Spread out on paper.
+mail-spread-folder = In the folder { $folder }:
 mail-spread-files = Files on this machine: { $files }
 mail-spread-people = Address book: { $people }

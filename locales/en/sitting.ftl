@@ -40,6 +40,10 @@ welcome-go-on = Carry on
 welcome-modules = All modules
 
 modules-title = What would you like to learn?
+module-new = { $minutes } min · { $units ->
+    [one] 1 step
+   *[other] { $units } steps
+}
 module-progress = { $minutes } min · { $units ->
     [one] { $done } of 1 step done
    *[other] { $done } of { $units } steps done
@@ -50,6 +54,7 @@ list-before = Previous
 list-next = Next
 
 units-title = The steps
+units-begin = Begin: { $title }
 units-go = Continue: { $title }
 units-badge = See my badge
 unit-minutes = { $minutes } min
@@ -60,6 +65,7 @@ unit-first = About { $minutes } minutes. You can stop whenever you like: your pl
 
 unit-end-title = You have come to the end of this step
 unit-end-can = Now:
+unit-end-about = What is learnt here:
 unit-end-mastered = You have mastered this step.
 unit-end-more = Would one or two more exercises help you feel at ease? They are new texts.
 unit-end-another-day = Come back another day to do this step again: your answers will count afresh.
@@ -101,8 +107,11 @@ theme-light = Light
 theme-dark = Dark
 theme-contrast = High contrast
 theme-mono = No colour
+guard-quarter = a quarter of a second
+guard-half = half a second
+guard-three-quarters = three quarters of a second
+guard-second = one second
 guard-none = never
-guard-ms = { $ms } ms
 
 menu-title = Menu
 menu-help = Help

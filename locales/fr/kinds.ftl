@@ -12,7 +12,8 @@ text-entry-type-first = Écrivez d'abord votre réponse dans la case.
 
 ## Remettre dans l'ordre
 
-order-how = Choisissez les étapes l'une après l'autre : elles prennent un numéro. Choisir une étape numérotée la reprend, avec les suivantes.
+order-how = Choisissez les étapes l'une après l'autre : elles prennent place. Pour changer, choisissez à nouveau une étape : elle et les suivantes se libèrent.
+order-place = place { $n }
 # $left : combien d'étapes n'ont pas encore de numéro
 order-all-first =
     { $left ->
@@ -97,6 +98,8 @@ keyboard-small = « { $typed } » est en minuscule, il faut « { $wanted } �
 keyboard-over = Toutes les lignes sont tapées. Vous savez où sont ces touches.
 
 # How a simulation is solved, step by step.
+step-untick = Décocher « { $label } »
+step-tick = Cocher « { $label } »
 step-pick = Choisir « { $label } »
 step-type = { $label } : écrire « { $text } »
 step-area = { $label } : écrire un texte avec « { $text } »

@@ -99,5 +99,6 @@ mail-closer = Une étape est faite : { $done } sur { $of }. Continuez.
 mail-closer-part = C'est un bon pas. Continuez de la même façon.
 
 # Spread out on paper.
+mail-spread-folder = Dans le dossier { $folder } :
 mail-spread-files = Fichiers sur cet appareil : { $files }
 mail-spread-people = Carnet d'adresses : { $people }

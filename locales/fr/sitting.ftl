@@ -40,6 +40,10 @@ welcome-go-on = Reprendre
 welcome-modules = Tous les modules
 
 modules-title = Que voulez-vous apprendre ?
+module-new = { $minutes } min · { $units ->
+    [one] 1 étape
+   *[other] { $units } étapes
+}
 module-progress = { $minutes } min · { $units ->
     [one] { $done } étape faite sur 1
    *[other] { $done } étapes faites sur { $units }
@@ -50,6 +54,7 @@ list-before = Précédents
 list-next = Suivants
 
 units-title = Les étapes
+units-begin = Commencer : { $title }
 units-go = Continuer : { $title }
 units-badge = Voir mon badge
 unit-minutes = { $minutes } min
@@ -60,6 +65,7 @@ unit-first = Environ { $minutes } minutes. Vous pouvez vous arrêter quand vous 
 
 unit-end-title = Vous êtes au bout de cette étape
 unit-end-can = Maintenant :
+unit-end-about = Ce que l'on apprend ici :
 unit-end-mastered = Cette étape est réussie.
 unit-end-more = Encore un exercice ou deux pour être à l'aise ? Ce sont de nouveaux textes.
 unit-end-another-day = Revenez un autre jour pour refaire cette étape : vos réponses compteront à nouveau.
@@ -101,14 +107,17 @@ theme-light = Claires
 theme-dark = Sombres
 theme-contrast = Très contrastées
 theme-mono = Sans couleur
+guard-quarter = un quart de seconde
+guard-half = une demi-seconde
+guard-three-quarters = trois quarts de seconde
+guard-second = une seconde
 guard-none = jamais
-guard-ms = { $ms } ms
 
 menu-title = Menu
 menu-help = Aide
 menu-language = Changer de langue
 menu-settings = Réglages
-menu-next-person = Au suivant
+menu-next-person = Changer de personne
 menu-home = Accueil
 menu-stop = Quitter
 menu-kept = Ce que vous avez fait est gardé.

@@ -106,6 +106,8 @@ pub enum Role {
     Radio,
     /// On or off; Enter or Space turns it.
     Check,
+    /// One of several inside a simulated form; Enter or Space selects it.
+    One,
     /// A thing to take and to place; Enter takes or places it.
     Item,
     /// Does something at once.

@@ -1,6 +1,6 @@
 //! How a simulation is solved, told step by step: what is pressed, what is typed.
 
-use super::{Activity, Input, Part, Role, Target};
+use super::{Activity, Control, Input, Part, Role, Target};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -13,7 +13,11 @@ pub fn step_of(parts: &[Part], input: &Input) -> Option<Words> {
     let find = |target: &Target| Part::all_controls(parts).into_iter().find(|control| control.target == *target);
     let label = |target: &Target| find(target).map(|control| control.label.clone());
     match input {
-        Input::Pick(target) => Some(tr!("step-pick", label = label(target)?)),
+        Input::Pick(target) => Some(match find(target)? {
+            Control { role: Role::Check, on: true, label, .. } => tr!("step-untick", label = label.clone()),
+            Control { role: Role::Check, label, .. } => tr!("step-tick", label = label.clone()),
+            control => tr!("step-pick", label = control.label.clone()),
+        }),
         // A letter is written in one's own words.
         Input::Type(target, text) if find(target)?.role == Role::Area => {
             Some(tr!("step-area", label = label(target)?, text = SafeText::show_line(text)))

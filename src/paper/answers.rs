@@ -72,7 +72,7 @@ fn answers(activity: &SheetActivity, paper: Paper<'_>) -> Vec<Html> {
         .parts
         .iter()
         .filter_map(|part| if let Part::Control(control) = part { Some(control) } else { None })
-        .filter(|control| matches!(control.role, Role::Radio | Role::Check))
+        .filter(|control| matches!(control.role, Role::Radio | Role::Check | Role::One))
         .collect();
     let line = |words: &Words| html::line(&say(words));
     let mut numbered: Vec<(usize, Html)> = Vec::new();
@@ -81,7 +81,7 @@ fn answers(activity: &SheetActivity, paper: Paper<'_>) -> Vec<Html> {
         let came_on = before.iter().any(|other| other.target == control.target && other.on);
         let value = control.value.as_ref().map(say).filter(|value| !value.is_empty());
         match (control.role, value) {
-            (Role::Radio | Role::Check, _) if control.on && control.mark != Some(Mark::Other) => {
+            (Role::Radio | Role::Check | Role::One, _) if control.on && control.mark != Some(Mark::Other) => {
                 let at = lettered.iter().position(|option| option.target == control.target);
                 let mut answer = element("strong", "", &html::text(&at.map_or_else(|| "×".to_owned(), letter)));
                 answer.push(&html::text(" ")).push(&line(&control.label));

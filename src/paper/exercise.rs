@@ -30,7 +30,7 @@ enum Family {
 
 const fn family(role: Role) -> Family {
     match role {
-        Role::Radio | Role::Check => Family::Options,
+        Role::Radio | Role::Check | Role::One => Family::Options,
         Role::Item => Family::Items,
         Role::Button | Role::Link | Role::Tab => Family::Commands,
         Role::Line => Family::Lines,

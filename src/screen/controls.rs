@@ -29,7 +29,7 @@ impl Painter<'_> {
         let focused = self.focused(control);
         let base = self.base(control);
         let head = match control.role {
-            Role::Radio => self.signs.radio(control.on),
+            Role::Radio | Role::One => self.signs.radio(control.on),
             Role::Check => Signs::check(control.on),
             Role::Item => self.signs.item(control.on),
             Role::Link => self.signs.arrow(),
@@ -188,7 +188,7 @@ impl Painter<'_> {
             _ => vec![(number.unwrap_or_default(), self.style(Ink::Number))],
         };
         match control.role {
-            Role::Radio => runs.push((format!("{} ", self.signs.radio(control.on)), base)),
+            Role::Radio | Role::One => runs.push((format!("{} ", self.signs.radio(control.on)), base)),
             Role::Check => runs.push((format!("{} ", Signs::check(control.on)), base)),
             Role::Item => runs.push((format!("{} ", self.signs.item(control.on)), base)),
             Role::Link => runs.push((format!("{} ", self.signs.arrow()), base)),

@@ -254,14 +254,17 @@ impl<S: Scene> Front<S> {
     /// Takes the scene's page; a new page begins anew.
     fn refresh(&mut self) {
         let page = drawable(self.scene.page());
+        // What follows an answer is the same page with its feedback: one stays where one was, and sees what is new.
+        let goes_on = page.id == self.page.id || page.id.strip_suffix("/after") == Some(self.page.id.as_str());
         if page.id != self.page.id {
-            self.view = opening(&page);
+            let scroll = if goes_on { self.view.scroll } else { 0 };
+            self.view = View { scroll, ..opening(&page) };
             self.pressed = None;
         } else if self.view.focus.as_ref().is_some_and(|focus| page.control(focus).is_none()) {
             let View { focus, after, .. } = opening(&page);
             (self.view.focus, self.view.after) = (focus, after);
         }
-        if page.id == self.page.id {
+        if goes_on {
             self.view.follow = Follow::News(self.drawn.as_ref().map(|drawn| drawn.told.clone()).unwrap_or_default());
         }
         self.page = page;

@@ -323,7 +323,10 @@ impl Sheet<'_> {
             .filter(|row| row.rank > 0 && row.contexts.contains(&context) && self.possible(row.action))
             .filter_map(|row| {
                 let named = row.named.clone()?;
-                Some((row.rank, self.painter.words(&tr!("screen-foot", key = named, does = row.does.clone())), row.action))
+                // Enter does what the page's first button says.
+                let button = self.page.actions.iter().find(|control| row.action == Action::Submit && is_submit(control));
+                let does = button.map_or_else(|| row.does.clone(), |control| control.label.clone());
+                Some((row.rank, self.painter.words(&tr!("screen-foot", key = named, does = does)), row.action))
             })
             .collect();
         let between = format!("  {}  ", self.painter.signs.dot());

@@ -117,7 +117,7 @@ impl Signs {
     /// The sign of a real program.
     pub const fn sign(self, sign: Sign) -> &'static str {
         match sign {
-            Sign::Clip => self.or("📎", "(/)"),
+            Sign::Clip => self.or("📎", "(+)"),
             Sign::Bin => self.or("🗑", "(x)"),
             Sign::Reply => self.or("↩", "<-"),
             Sign::ReplyAll => self.or("↩↩", "<<-"),
@@ -125,7 +125,7 @@ impl Signs {
             Sign::Pencil => self.or("✎", "(/)"),
             Sign::More => self.or("⋯", "..."),
             Sign::Unread => self.or("●", "*"),
-            Sign::Search => self.or("🔍", "(?)"),
+            Sign::Search => self.or("🔍", "(o)"),
             Sign::Back => self.or("←", "<-"),
             Sign::Send => self.or("➤", ">>"),
             Sign::Warning => self.or("⚠", "(!)"),

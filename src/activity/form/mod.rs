@@ -129,7 +129,7 @@ impl Field {
             parts.push(Part::Text(Tone::Plain, label));
             for pick in &self.options {
                 let on = state.chosen(&self.id) == Some(&pick.id);
-                let control = Control::new(option(self, &pick.id), Role::Check, pick.text.words()).on(on).enabled(open);
+                let control = Control::new(option(self, &pick.id), Role::One, pick.text.words()).on(on).enabled(open);
                 parts.push(Part::Control(control.mark(mark.filter(|_| on))));
             }
             parts.extend(detail.map(|(tone, words)| Part::Text(tone, words)));

@@ -43,11 +43,14 @@ impl Mailbox {
     pub(super) fn spread(&self) -> Vec<Part> {
         let name = |id: &Slug| self.file(id).map(|file| file.name.value.clone());
         let list = |names: Vec<SafeText>| -> Option<Words> { (!names.is_empty()).then(|| joined(&names).into()) };
-        let letters = self.mails.iter().map(|mail| {
+        let mut parts: Vec<Part> = Vec::new();
+        for mail in &self.mails {
+            if mail.folder != Folder::Inbox {
+                parts.push(Part::Text(Tone::Quiet, tr!("mail-spread-folder", folder = self.folder_name(&mail.folder))));
+            }
             let attached = list(mail.files.iter().filter_map(name).collect());
-            Part::Letter(Letter { attached, ..received(mail) })
-        });
-        let mut parts: Vec<Part> = letters.collect();
+            parts.push(Part::Letter(Letter { attached, ..received(mail) }));
+        }
         let here = list(self.files.iter().filter(|file| file.here).map(|file| file.name.value.clone()).collect());
         parts.extend(here.map(|files| Part::Text(Tone::Quiet, tr!("mail-spread-files", files = files))));
         let people = list(self.contacts.iter().map(|contact| contact.person.full()).collect());

@@ -54,18 +54,25 @@ fn home(s: &Sitting) -> Page {
         button("home/settings", tr!("home-settings")),
         button("home/leave", tr!("home-leave")),
         Part::Gap,
+        Part::Row(languages(s)),
+        Part::Gap,
         say(Tone::Quiet, tr!("home-how")),
     ];
     page
 }
 
+/// A button a language, each in its own words.
+fn languages(s: &Sitting) -> Vec<Control> {
+    let one = |(code, name): &(String, SafeText)| {
+        Control::new(Target::new(format!("language/{code}")), Role::Button, Words::Text(name.clone())).on(*code == s.lang)
+    };
+    s.languages.iter().map(one).collect()
+}
+
 fn language(s: &Sitting, back: bool) -> Page {
     let mut page = Page::new(s.place.id(), tr!("kit"));
     page.parts = vec![say(Tone::Title, tr!("language-title")), Part::Gap];
-    for (code, name) in &s.languages {
-        let control = Control::new(Target::new(format!("language/{code}")), Role::Button, Words::Text(name.clone()));
-        page.parts.push(Part::Control(control.on(*code == s.lang)));
-    }
+    page.parts.extend(languages(s).into_iter().map(Part::Control));
     if !back {
         page.action("submit", tr!("continue"));
     }
@@ -117,7 +124,10 @@ fn modules(rows: &[ModuleRow], from: usize, total: usize) -> Page {
             page.parts.push(Part::Control(Control::new(target, Role::Line, label).enabled(false)));
             continue;
         };
-        let value = tr!("module-progress", minutes = row.minutes, units = row.units, done = row.done);
+        let value = match row.done {
+            0 => tr!("module-new", minutes = row.minutes, units = row.units),
+            done => tr!("module-progress", minutes = row.minutes, units = row.units, done = done),
+        };
         let mut control = Control::new(target, Role::Line, title.words()).value(value).detail(Tone::Quiet, summary.words());
         if row.mastered == row.units && row.units > 0 {
             control = control.sign(Sign::Star);
@@ -163,7 +173,9 @@ fn units(view: &ModuleView) -> Page {
         page.parts.push(Part::Control(Control::new(Target::new("units/badge"), Role::Button, tr!("units-badge")).sign(Sign::Star)));
     }
     if let Some(next) = view.next().and_then(|id| view.module.units.iter().find(|unit| unit.id == *id)) {
-        page.action("submit", tr!("units-go", title = next.title.words()));
+        let begun = view.standings.values().any(|standing| standing.started);
+        let title = next.title.words();
+        page.action("submit", if begun { tr!("units-go", title = title) } else { tr!("units-begin", title = title) });
     }
     page.action(BACK, tr!("back"));
     page
@@ -184,7 +196,8 @@ fn cans(parts: &mut Vec<Part>, title: Words, cans: &[crate::source::Text]) {
 fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTask>) -> Page {
     let mut page = Page::new(s.place.id(), lesson.unit.title.words());
     page.parts = vec![say(Tone::Title, tr!("unit-end-title"))];
-    cans(&mut page.parts, tr!("unit-end-can"), &lesson.unit.can);
+    let title = if lesson.history.mastered { tr!("unit-end-can") } else { tr!("unit-end-about") };
+    cans(&mut page.parts, title, &lesson.unit.can);
     if lesson.history.mastered {
         page.parts.push(say(Tone::Plain, tr!("unit-end-mastered")));
     } else if lesson.any_fresh().is_some() {
@@ -300,9 +313,12 @@ fn theme_name(theme: &str) -> Words {
 }
 
 fn guard_name(guard: &str) -> Words {
-    match guard.parse::<i64>() {
-        Ok(0) | Err(_) => tr!("guard-none"),
-        Ok(ms) => tr!("guard-ms", ms = ms),
+    match guard {
+        "250" => tr!("guard-quarter"),
+        "500" => tr!("guard-half"),
+        "750" => tr!("guard-three-quarters"),
+        "1000" => tr!("guard-second"),
+        _ => tr!("guard-none"),
     }
 }
 

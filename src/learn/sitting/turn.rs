@@ -243,6 +243,11 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             }
             s.ask_who();
         }
+        Input::Pick(target) if target.within("language").is_some() => {
+            let effects = language(s, input, Some(Box::new(Place::Home)));
+            s.start.language_known = true;
+            return effects;
+        }
         Input::Pick(target) => match target.as_str() {
             "home/learn" => return home(s, &Input::Submit),
             "home/settings" => open_settings(s),
