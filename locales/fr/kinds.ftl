@@ -88,8 +88,8 @@ keyboard-back = Il y a « { $typed } » à la place de « { $wanted } ». Efface
 keyboard-back-more = Il y a un signe de trop à la fin : « { $typed } ». Effacez-le avec la touche ←, en haut à droite des lettres.
 
 keyboard-next = Ce n'est pas fini : le signe suivant est « { $sign } ».
-keyboard-more = Il y a un signe de trop à la fin : « { $sign } ». Effacez-le avec la touche ←.
-keyboard-other = Le premier signe qui diffère : « { $typed } » au lieu de « { $wanted } ». Effacez jusque-là avec la touche ←.
+keyboard-more = Il y a un signe de trop à la fin : « { $sign } ».
+keyboard-other = Le premier signe qui diffère : « { $typed } » au lieu de « { $wanted } ».
 keyboard-capital = « { $typed } » est en majuscule, il faut « { $wanted } ». La touche des majuscules est peut-être restée bloquée : appuyez une fois dessus.
 keyboard-small = « { $typed } » est en minuscule, il faut « { $wanted } » : gardez la touche Maj enfoncée en appuyant sur la lettre.
 keyboard-over = Toutes les lignes sont tapées. Vous savez où sont ces touches.

@@ -31,5 +31,5 @@ mod theme;
 
 pub use front::{Deed, Look};
 pub use page::{Drawn, Follow, Hit, View};
-pub use run::{Ending, is_possible, run};
+pub use run::{Ending, columns, is_possible, run};
 pub use scenario::Scenario;

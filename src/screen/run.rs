@@ -15,6 +15,9 @@ use crate::clock::{Machine, World};
 use crate::error::{Error, Kind, Result};
 use crate::tr;
 
+/// Fewer columns than this are no size that a terminal has, but what it says when it knows none.
+const COLUMNS_MIN: usize = 10;
+
 /// How the screen came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
@@ -41,6 +44,14 @@ impl Ending {
 pub fn is_possible() -> bool {
     let dumb = std::env::var_os("TERM").map_or(cfg!(unix), |term| term == "dumb" || term.is_empty());
     !dumb && io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// How many columns lines of text may take on the terminal that standard output is; `None` where it is none, or has no size.
+///
+/// One less than there are: some terminals begin a new line by themselves once the last column is written.
+pub fn columns() -> Option<usize> {
+    let (wide, _) = io::stdout().is_terminal().then(crossterm::terminal::size)?.ok()?;
+    usize::from(wide).checked_sub(1).filter(|wide| *wide >= COLUMNS_MIN)
 }
 
 /// Shows the scene until the person leaves. To be called once in the life of a program: the thread that reads the terminal
