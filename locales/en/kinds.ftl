@@ -13,7 +13,6 @@ text-entry-type-first = Write your answer in the box first.
 ## Putting in order
 
 order-how = Choose the steps one after the other: they take their places. To change, choose a step again: it and those after it are free once more.
-order-place = place { $n }
 # $left: how many steps have no number yet
 order-all-first =
     { $left ->
@@ -91,8 +90,8 @@ keyboard-back = There is “{ $typed }” in place of “{ $wanted }”. Take it
 keyboard-back-more = There is one sign too many at the end: “{ $typed }”. Take it away with the ← key, at the top right of the letters.
 
 keyboard-next = Not finished yet: the next sign is “{ $sign }”.
-keyboard-more = There is one sign too many at the end: “{ $sign }”. Take it away with the ← key.
-keyboard-other = The first sign that differs: “{ $typed }” instead of “{ $wanted }”. Take away up to there with the ← key.
+keyboard-more = There is one sign too many at the end: “{ $sign }”.
+keyboard-other = The first sign that differs: “{ $typed }” instead of “{ $wanted }”.
 keyboard-capital = “{ $typed }” is a capital, “{ $wanted }” is needed. The capitals key may be locked: press it once.
 keyboard-small = “{ $typed }” is a small letter, “{ $wanted }” is needed: hold the Shift key down while you press the letter.
 keyboard-over = All lines are typed. You know where these keys are.

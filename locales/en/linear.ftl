@@ -12,31 +12,37 @@ linear-number-enter = A number, then Enter: { $label }
 linear-text-enter = Your text, then Enter: { $label }
 linear-lettered = { $letter }: { $label }
 linear-guide = Type the number of what you choose, then Enter. For several numbers, put a space between them.
+# How things are put together; $first and $then: two numbers of the page, only to show how the line looks
+linear-guide-match = Type both numbers with a space between them, then Enter. For example { $first } { $then }: the line above, then the one below.
+linear-guide-sort = Type both numbers with a space between them, then Enter. For example { $first } { $then }: the thing, then its box.
 linear-prompt = { $label }: type the text, then Enter.
 linear-prompt-held = { $label }: type the new text, then Enter. Enter alone: change nothing. /x: empty it.
 linear-whole-text = Type the whole text, with what is already there.
+linear-type-again = Type the whole line again, then Enter.
 linear-left-as-it-was = Nothing has changed.
 
 # What things are and how they stand.
 linear-labelled = { $label }: { $value }
 linear-empty = empty
 linear-secret = { $n ->
-    [one] { $n } sign typed
-   *[other] { $n } signs typed
+    [one] { $n } character typed
+   *[other] { $n } characters typed
 }
 linear-selected = chosen
 linear-ticked = ticked
-linear-not-ticked = no longer ticked
-linear-unticked = not ticked
+linear-not-ticked = not ticked
+# A box that was rightly left, after an answer; said together with linear-right
+linear-left = left unticked
 linear-taken = taken
 linear-put-back = put back
-linear-open = open
+# The folder or the page, among several, on which one is
+linear-here = you are here
 linear-on = on
-linear-unread = not read
+linear-unread = unread
 linear-clip = with an attachment
 linear-done = done
 linear-star = mastered
-linear-warning = attention
+linear-warning = careful
 linear-right = that is right
 linear-other = to look at again
 linear-progress = { $done } of { $all }

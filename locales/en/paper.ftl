@@ -20,7 +20,7 @@ paper-cc = Copy to
 paper-sent = Date
 paper-subject = Subject
 paper-clip = attachment
-paper-unread = not read
+paper-unread = unread
 
 # How each exercise is done with a pen.
 paper-order = Write 1, 2, 3… in the boxes.

@@ -92,3 +92,6 @@ screen-help-close = Close help
 screen-no-terminal = The screen cannot open here: this is not a terminal.
 screen-no-terminal-hint = Open a terminal and start again, or add --linear to work line by line.
 screen-terminal-failed = The terminal did not answer as expected.
+
+# Of a thing that was given a number.
+screen-place = place { $n }

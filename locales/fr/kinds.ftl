@@ -13,7 +13,6 @@ text-entry-type-first = Écrivez d'abord votre réponse dans la case.
 ## Remettre dans l'ordre
 
 order-how = Choisissez les étapes l'une après l'autre : elles prennent place. Pour changer, choisissez à nouveau une étape : elle et les suivantes se libèrent.
-order-place = place { $n }
 # $left : combien d'étapes n'ont pas encore de numéro
 order-all-first =
     { $left ->
@@ -91,8 +90,8 @@ keyboard-back = Il y a « { $typed } » à la place de « { $wanted } ». Ef
 keyboard-back-more = Il y a un signe de trop à la fin : « { $typed } ». Effacez-le avec la touche ←, en haut à droite des lettres.
 
 keyboard-next = Ce n'est pas fini : le signe suivant est « { $sign } ».
-keyboard-more = Il y a un signe de trop à la fin : « { $sign } ». Effacez-le avec la touche ←.
-keyboard-other = Le premier signe qui diffère : « { $typed } » au lieu de « { $wanted } ». Effacez jusque-là avec la touche ←.
+keyboard-more = Il y a un signe de trop à la fin : « { $sign } ».
+keyboard-other = Le premier signe qui diffère : « { $typed } » au lieu de « { $wanted } ».
 keyboard-capital = « { $typed } » est en majuscule, il faut « { $wanted } ». La touche des majuscules est peut-être restée bloquée : appuyez une fois dessus.
 keyboard-small = « { $typed } » est en minuscule, il faut « { $wanted } » : gardez la touche Maj enfoncée en appuyant sur la lettre.
 keyboard-over = Toutes les lignes sont tapées. Vous savez où sont ces touches.

@@ -12,9 +12,13 @@ linear-number-enter = Un numéro, puis Entrée : { $label }
 linear-text-enter = Votre texte, puis Entrée : { $label }
 linear-lettered = { $letter } : { $label }
 linear-guide = Tapez le numéro de ce que vous choisissez, puis Entrée. Pour plusieurs numéros, mettez un espace entre eux.
+# How things are put together; $first and $then: two numbers of the page, only to show how the line looks
+linear-guide-match = Tapez les deux numéros avec un espace entre eux, puis Entrée. Par exemple { $first } { $then } : la ligne du haut, puis celle du bas.
+linear-guide-sort = Tapez les deux numéros avec un espace entre eux, puis Entrée. Par exemple { $first } { $then } : la chose, puis sa boîte.
 linear-prompt = { $label } : tapez le texte, puis Entrée.
 linear-prompt-held = { $label } : tapez le nouveau texte, puis Entrée. Entrée seule : ne rien changer. /x : vider.
 linear-whole-text = Tapez le texte en entier, avec ce qui est déjà écrit.
+linear-type-again = Tapez la ligne entière à nouveau, puis Entrée.
 linear-left-as-it-was = Rien n'a changé.
 
 # What things are and how they stand.
@@ -26,11 +30,13 @@ linear-secret = { $n ->
 }
 linear-selected = choisi
 linear-ticked = coché
-linear-not-ticked = plus coché
-linear-unticked = non coché
+linear-not-ticked = pas coché
+# A box that was rightly left, after an answer; said together with linear-right
+linear-left = laissé
 linear-taken = pris
 linear-put-back = reposé
-linear-open = ouvert
+# The folder or the page, among several, on which one is
+linear-here = vous êtes ici
 linear-on = activé
 linear-unread = non lu
 linear-clip = avec pièce jointe

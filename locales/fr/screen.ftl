@@ -92,3 +92,6 @@ screen-help-close = Fermer l’aide
 screen-no-terminal = L’écran ne peut pas s’ouvrir ici : ce n’est pas un terminal.
 screen-no-terminal-hint = Ouvrez un terminal et relancez, ou ajoutez --linear pour travailler ligne par ligne.
 screen-terminal-failed = Le terminal n’a pas répondu comme prévu.
+
+# Of a thing that was given a number.
+screen-place = place { $n }

@@ -140,9 +140,9 @@ impl Keyboard {
             Reach::Whole => parts.push(Part::Text(Tone::Plain, tr!("keyboard-whole"))),
             Reach::Other(typed, wanted) => {
                 let words = tr!("keyboard-back", typed = sign(*typed), wanted = sign(*wanted));
-                parts.push(Part::Text(Tone::Plain, words));
+                parts.push(Part::Text(Tone::Mend, words));
             }
-            Reach::More(extra) => parts.push(Part::Text(Tone::Plain, tr!("keyboard-back-more", typed = sign(*extra)))),
+            Reach::More(extra) => parts.push(Part::Text(Tone::Mend, tr!("keyboard-back-more", typed = sign(*extra)))),
         }
         parts
     }

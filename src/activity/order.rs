@@ -69,7 +69,7 @@ impl Order {
         let control =
             Control::new(Target::of("step", id), Role::Item, text.words()).enabled(!state.answered && !state.is_given(id)).mark(mark);
         match place {
-            Some(place) => control.value(tr!("order-place", n = place + 1)),
+            Some(place) => control.value(SafeText::show(&(place + 1).to_string()).into()),
             None => control,
         }
     }

@@ -47,6 +47,8 @@ pub enum Tone {
     Solution,
     /// What a form or a program complains of.
     Trouble,
+    /// What to take away of what stands half typed: of no use where a line is sent whole, and typed whole again.
+    Mend,
     /// What happened in a simulation.
     News,
     /// Small print.

@@ -5,6 +5,7 @@ use std::io::{BufRead, ErrorKind, Write};
 use crate::activity::{Input, Target};
 use crate::error::{Error, Kind, Result};
 use crate::learn::Page;
+use crate::text::wrap;
 use crate::tr;
 use crate::words::Words;
 
@@ -17,10 +18,12 @@ const LINE_MAX: usize = 64 * 1024;
 
 /// Plays `scene` until the input ends or the person leaves. Each line gets one reply.
 ///
+/// Lines longer than `columns` are broken at spaces; where none are given, they are kept whole.
+///
 /// # Errors
 /// When the input cannot be read or the output cannot be written; a reader of the output who went away is no error.
-pub fn run(scene: &mut impl Scene, mut input: impl BufRead, output: impl Write) -> Result<()> {
-    let mut driver = Driver { scene, output, teller: Teller::new() };
+pub fn run(scene: &mut impl Scene, mut input: impl BufRead, output: impl Write, columns: Option<usize>) -> Result<()> {
+    let mut driver = Driver { scene, output, columns, teller: Teller::new() };
     match driver.play(&mut input) {
         Err(Stopped::Write(error)) if error.kind() != ErrorKind::BrokenPipe => {
             Err(Error::new(Kind::Io, tr!("linear-output-failed")).detail(&error))
@@ -38,6 +41,7 @@ enum Stopped {
 struct Driver<'s, S, W> {
     scene: &'s mut S,
     output: W,
+    columns: Option<usize>,
     teller: Teller,
 }
 
@@ -67,7 +71,10 @@ impl<S: Scene, W: Write> Driver<'_, S, W> {
     }
 
     fn print(&mut self, lines: &[String]) -> std::result::Result<(), Stopped> {
-        let mut text = lines.join("\n");
+        let mut text = match self.columns {
+            Some(columns) => lines.iter().flat_map(|line| wrap(line, columns)).collect::<Vec<_>>().join("\n"),
+            None => lines.join("\n"),
+        };
         text.push('\n');
         self.output.write_all(text.as_bytes()).and_then(|()| self.output.flush()).map_err(Stopped::Write)
     }

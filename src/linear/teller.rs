@@ -14,8 +14,19 @@ use super::told::{Piece, Say, Told, What, body, control_lines, foot, plain_words
 pub struct Teller {
     told: Option<Telling>,
     asked: Option<Target>,
-    guided: bool,
+    guided: Vec<Guide>,
     title: String,
+}
+
+/// A way to use numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Guide {
+    /// Several, each for itself.
+    Several,
+    /// Two that go together.
+    Match,
+    /// A thing and where it goes.
+    Sort,
 }
 
 #[derive(Clone, Debug)]
@@ -133,11 +144,42 @@ impl Teller {
         }
     }
 
-    /// How numbers are used, the first time that they are of use.
+    /// How numbers are used, the first time that they are of use in that way.
     fn guide(&mut self, page: &Page, say: Say<'_>) -> Option<String> {
-        let many = mode(page) == Mode::Numbers
-            && Part::all_controls(&page.parts).iter().any(|c| c.enabled && matches!(c.role, Role::Check | Role::Item));
-        (many && !std::mem::replace(&mut self.guided, true)).then(|| say(&tr!("linear-guide")))
+        let (guide, words) = guide(page)?;
+        if self.guided.contains(&guide) {
+            return None;
+        }
+        self.guided.push(guide);
+        Some(say(&words))
+    }
+}
+
+/// In which way several numbers are of use on `page`, and how that is said.
+fn guide(page: &Page) -> Option<(Guide, Words)> {
+    if mode(page) != Mode::Numbers {
+        return None;
+    }
+    let mut live = numbered(page);
+    live.retain(|(_, control)| control.enabled && !is_action(page, control));
+    // Where a text is typed too, its number must stand alone.
+    if live.iter().any(|(_, control)| control.role.typed()) {
+        return None;
+    }
+    live.retain(|(_, control)| matches!(control.role, Role::Check | Role::Item));
+    let group = |control: &Control| control.target.as_str().split('/').next().unwrap_or_default().to_owned();
+    let groups: Vec<_> = live.chunk_by(|(_, a), (_, b)| a.role == Role::Item && b.role == Role::Item && group(a) == group(b)).collect();
+    match groups.as_slice() {
+        [things @ [(first, thing), ..], places @ [(then, place), ..]] if thing.role == Role::Item && place.role == Role::Item => {
+            // Things outnumber their boxes; of two that go together there are as many on each side.
+            let sort = things.len() != places.len();
+            Some(if sort {
+                (Guide::Sort, tr!("linear-guide-sort", first = *first, then = *then))
+            } else {
+                (Guide::Match, tr!("linear-guide-match", first = *first, then = *then))
+            })
+        }
+        _ => (live.len() > 1).then(|| (Guide::Several, tr!("linear-guide"))),
     }
 }
 

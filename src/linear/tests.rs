@@ -188,7 +188,7 @@ impl Scene for Fake {
 
 fn play(scene: &mut Fake, input: &str) -> String {
     let mut out = Vec::new();
-    run(scene, input.as_bytes(), &mut out).unwrap();
+    run(scene, input.as_bytes(), &mut out, None).unwrap();
     String::from_utf8(out).unwrap()
 }
 
@@ -242,14 +242,17 @@ fn a_number_picks_and_answers_and_only_what_changed_is_said() {
 fn the_next_page_is_told_as_a_whole_but_its_title_once() {
     let said = replies(&mut Fake::at(0), "1\n\n");
     let next = said.split_once("\n\n").unwrap().1;
-    assert!(next.starts_with("3 sur 7\n1. a\n2. b\n3. c\n- d (non coché)\nEntrée : Répondre\n"), "{next}");
+    assert!(
+        next.starts_with("3 sur 7\n1. a (pas coché)\n2. b (pas coché)\n3. c (pas coché)\n- d (pas coché)\nEntrée : Répondre\n"),
+        "{next}"
+    );
     assert!(next.contains("mettez un espace entre eux"));
 }
 
 #[test]
 fn several_numbers_are_done_one_after_the_other() {
     let mut scene = Fake::at(1);
-    assert_eq!(replies(&mut scene, "1 3\n3\n"), "1. a (coché)\n3. c (coché)\n3. c (plus coché)\n");
+    assert_eq!(replies(&mut scene, "1 3\n3\n"), "1. a (coché)\n3. c (coché)\n3. c (pas coché)\n");
     assert_eq!(inputs(&scene), [pick("option/a"), pick("option/c"), pick("option/c")]);
 }
 
@@ -390,7 +393,7 @@ fn a_line_too_long_is_dropped_whole_and_the_next_is_read() {
 fn bytes_that_are_no_text_and_a_last_line_without_end_are_taken() {
     let mut scene = Fake::at(1);
     let mut out = Vec::new();
-    run(&mut scene, &b"\xff\xfe\r\n2\r\n3"[..], &mut out).unwrap();
+    run(&mut scene, &b"\xff\xfe\r\n2\r\n3"[..], &mut out, None).unwrap();
     assert_eq!(inputs(&scene), [pick("option/b"), pick("option/c")]);
 }
 
@@ -405,7 +408,7 @@ fn a_reader_who_goes_away_is_no_error() {
             Ok(())
         }
     }
-    assert_eq!(run(&mut Fake::at(0), &b"1\n"[..], Gone), Ok(()));
+    assert_eq!(run(&mut Fake::at(0), &b"1\n"[..], Gone, None), Ok(()));
 }
 
 #[test]
@@ -454,6 +457,93 @@ fn both_sides_of_a_pair_are_said_once() {
     teller.tell(&page(false), &says("fr"));
     assert_eq!(teller.tell(&page(true), &says("fr")), ["1. trombone : joindre"]);
     assert_eq!(teller.tell(&page(false), &says("fr")), ["1. trombone (pris)", "2. joindre (reposé)"]);
+}
+
+#[test]
+fn a_box_always_tells_how_it_stands() {
+    let mut page = Page::new("choices", text("t"));
+    let boxes = [(false, None), (true, Some(Mark::Right)), (false, Some(Mark::Right)), (false, Some(Mark::Other))];
+    page.parts = boxes.map(|(on, mark)| Part::Control(control("a", Role::Check, "a").on(on).enabled(mark.is_none()).mark(mark))).into();
+    let told = Teller::new().tell(&page, &says("fr"));
+    assert_eq!(told, ["t", "1. a (pas coché)", "- a (coché, c'est juste)", "- a (laissé, c'est juste)", "- a (pas coché, à revoir)"]);
+}
+
+#[test]
+fn both_signs_of_a_message_are_said() {
+    use crate::activity::Sign;
+    let mut page = Page::new("mails", text("t"));
+    page.parts = vec![
+        Part::Row(vec![control("in", Role::Tab, "Reçus").on(true), control("out", Role::Tab, "Envoyés")]),
+        Part::Control(control("mail/a", Role::Line, "Léa").sign(Sign::Unread).also(Sign::Clip)),
+    ];
+    let told = Teller::new().tell(&page, &says("fr"));
+    assert_eq!(told, ["t", "1. Reçus (vous êtes ici)", "2. Envoyés", "3. Léa (non lu, avec pièce jointe)"]);
+}
+
+#[test]
+fn each_way_to_use_several_numbers_is_told_once_where_it_is_of_use() {
+    let page = |roles: &[(&str, Role)]| {
+        let mut page = Page::new(format!("{roles:?}"), text("t"));
+        page.parts = roles.iter().map(|(name, role)| Part::Control(control(name, *role, name))).collect();
+        page
+    };
+    let guide = |teller: &mut Teller, roles: &[(&str, Role)]| {
+        let told = teller.tell(&page(roles), &says("fr"));
+        told.into_iter().find(|line| line.contains("avec un espace") || line.contains("mettez un espace")).unwrap_or_default()
+    };
+    let mut teller = Teller::new();
+    let items = |names: &[&'static str]| names.iter().map(|name| (*name, Role::Item)).collect::<Vec<_>>();
+    for (roles, said) in [
+        (vec![("a", Role::Check), ("b", Role::Field), ("c", Role::Check)], ""),
+        (vec![("a", Role::Check)], ""),
+        (vec![("mail/a", Role::Line), ("mail/b", Role::Line)], ""),
+        (items(&["left/a", "left/b", "right/a", "right/b"]), "Par exemple 1 3 : la ligne du haut, puis celle du bas."),
+        (items(&["thing/a", "thing/b", "thing/c", "bin/a", "bin/b"]), "Par exemple 1 4 : la chose, puis sa boîte."),
+        (items(&["step/a", "step/b"]), "Pour plusieurs numéros, mettez un espace entre eux."),
+        (vec![("a", Role::Check), ("b", Role::Check)], ""),
+    ] {
+        let told = guide(&mut teller, &roles);
+        assert!(told.ends_with(said) && told.is_empty() == said.is_empty(), "{roles:?}: {told}");
+    }
+}
+
+#[test]
+fn a_line_that_was_refused_is_to_be_typed_again_and_nothing_is_said_twice() {
+    let page = |mend: bool| {
+        let mut page = Page::new("keys", text("t"));
+        if mend {
+            page.notice = Some(text("« x » au lieu de « y »."));
+            page.parts.push(Part::Text(Tone::Mend, text("Il y a « x » à la place de « y ». Effacez.")));
+        }
+        page.parts.push(Part::Control(control("field/typed", Role::Answer, "Ligne").value(text(if mend { "x" } else { "" }))));
+        page
+    };
+    let mut teller = Teller::new();
+    teller.tell(&page(false), &says("fr"));
+    let told = ["« x » au lieu de « y ».", "Tapez la ligne entière à nouveau, puis Entrée."];
+    assert_eq!(teller.tell(&page(true), &says("fr")), told);
+    teller.again();
+    let whole = teller.tell(&page(true), &says("fr"));
+    assert!(!whole.iter().any(|line| line.contains("Effacez") || line.contains("avec ce qui est déjà")), "{whole:?}");
+}
+
+#[test]
+fn lines_are_broken_at_spaces_where_there_is_a_width() {
+    let told = |columns: Option<usize>| {
+        let mut out = Vec::new();
+        run(&mut Fake::at(0), &b""[..], &mut out, columns).unwrap();
+        String::from_utf8(out).unwrap()
+    };
+    assert!(told(Some(30)).lines().all(|line| crate::text::width(line) <= 30));
+    let words = |told: String| told.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(words(told(Some(30))), words(told(None)));
+}
+
+#[test]
+fn a_line_end_of_a_text_is_one() {
+    let mut page = Page::new("letter", text("t"));
+    page.parts = vec![Part::Letter(Letter { body: Some(text("Je t'embrasse,\nLéa")), ..Letter::default() })];
+    assert_eq!(Teller::new().tell(&page, &says("fr"))[1..], ["Voici un message.", "Je t'embrasse,", "Léa", "Fin du message."]);
 }
 
 #[test]
@@ -524,7 +614,7 @@ proptest! {
     fn whatever_is_typed_is_answered(at in 0usize..5, raw in proptest::collection::vec(any::<u8>(), 0..200)) {
         let mut out = Vec::new();
         let mut scene = Fake::at(at);
-        run(&mut scene, &raw[..], &mut out).unwrap();
+        run(&mut scene, &raw[..], &mut out, None).unwrap();
         prop_assert!(String::from_utf8(out).unwrap().chars().all(|c| c == '\n' || !c.is_control()));
     }
 }

@@ -48,7 +48,8 @@ pub(super) struct Told {
 pub(super) fn body(page: &Page, say: Say<'_>) -> Vec<Piece> {
     let marked = Part::all_controls(&page.parts).iter().any(|control| control.mark.is_some());
     let text = matches!(mode(page), Mode::Text(_));
-    let mut teller = Body { numbered: numbered(page), marked, text, say, pieces: Vec::new() };
+    let mend = page.parts.iter().any(|part| matches!(part, Part::Text(Tone::Mend, _)));
+    let mut teller = Body { numbered: numbered(page), marked, text, mend, say, pieces: Vec::new() };
     if has_foreign(&page.parts) {
         teller.text(false, vec![say(&tr!("linear-foreign"))]);
     }
@@ -123,13 +124,14 @@ fn states(control: &Control, turned: bool) -> Vec<Words> {
     states.extend(match (control.role, control.on) {
         (Role::Radio, true) => Some(tr!("linear-selected")),
         (Role::Check, true) => Some(tr!("linear-ticked")),
-        (Role::Check, false) if turned => Some(tr!("linear-not-ticked")),
-        // Where it can still be ticked, silence says that it is not.
-        (Role::Check, false) if !control.enabled => Some(tr!("linear-unticked")),
+        // "Right" alone would praise the box, not that it was left.
+        (Role::Check, false) if control.mark == Some(Mark::Right) => Some(tr!("linear-left")),
+        // A box that says nothing of itself would not be known for a box.
+        (Role::Check, false) => Some(tr!("linear-not-ticked")),
         // One that has its place says so by its value.
         (Role::Item, true) if control.value.is_none() => Some(tr!("linear-taken")),
         (Role::Item, false) if turned && control.value.is_none() => Some(tr!("linear-put-back")),
-        (Role::Tab | Role::Line, true) => Some(tr!("linear-open")),
+        (Role::Tab, true) => Some(tr!("linear-here")),
         (Role::Button | Role::Link, true) => Some(tr!("linear-on")),
         _ => None,
     });
@@ -156,6 +158,8 @@ struct Body<'p, 's> {
     marked: bool,
     /// Whether the line is the answer.
     text: bool,
+    /// Whether the page says what to take away of what is typed, which is said here in another way.
+    mend: bool,
     say: Say<'s>,
     pieces: Vec<Piece>,
 }
@@ -164,6 +168,8 @@ impl Body<'_, '_> {
     fn parts(&mut self, parts: &[Part]) {
         for part in parts {
             match part {
+                // What was sent cannot be taken back: the line is typed once more.
+                Part::Text(Tone::Mend, _) => self.text(false, vec![(self.say)(&tr!("linear-type-again"))]),
                 Part::Text(tone, words) => {
                     let reply = matches!(tone, Tone::Good | Tone::Again | Tone::Hint | Tone::Solution | Tone::Trouble | Tone::News);
                     let tone = if self.marked && matches!(tone, Tone::Good | Tone::Again) { Tone::Plain } else { *tone };
@@ -198,7 +204,8 @@ impl Body<'_, '_> {
         match held {
             Some(value) => {
                 let line = (self.say)(&tr!("linear-labelled", label = label, value = value.clone()));
-                vec![line, (self.say)(&tr!("linear-whole-text"))]
+                let whole = (!self.mend).then(|| (self.say)(&tr!("linear-whole-text")));
+                std::iter::once(line).chain(whole).collect()
             }
             None => vec![label.as_str().to_owned()],
         }
@@ -246,7 +253,7 @@ pub(super) fn text_lines(tone: Tone, words: &Words, say: Say<'_>) -> Vec<String>
         Tone::Solution => Some(tr!("linear-solution")),
         Tone::Trouble => Some(tr!("linear-trouble")),
         Tone::Gloss => Some(tr!("linear-gloss")),
-        Tone::Plain | Tone::Title | Tone::Ask | Tone::News | Tone::Quiet => None,
+        Tone::Plain | Tone::Mend | Tone::Title | Tone::Ask | Tone::News | Tone::Quiet => None,
     };
     if let (Some(before), Some(first)) = (before, lines.first_mut()) {
         *first = format!("{} {first}", say(&before));
@@ -276,7 +283,7 @@ fn letter_lines(letter: &Letter, say: Say<'_>) -> Vec<String> {
     lines
 }
 
-/// A text without its marks, one line a paragraph.
+/// A text without its marks, line by line.
 fn spoken_lines(text: &str) -> Vec<String> {
     let blocks = markup::blocks(text).into_iter();
     blocks

@@ -124,6 +124,8 @@ impl<'p> Pen<'p> {
         match tone {
             // What comes after an answer is not on the sheet, unless the answer is.
             Tone::Good | Tone::Again | Tone::Solution | Tone::Hint if !self.worked => Html::new(),
+            // Nothing is half typed on paper.
+            Tone::Mend => Html::new(),
             // How the program is used is of no use here.
             Tone::Quiet if matches!(words, Words::Msg(..)) => Html::new(),
             Tone::Title => element("h2", "", &self.line(words)),
@@ -241,7 +243,7 @@ impl<'p> Pen<'p> {
         if let Some((tone, detail)) = &control.detail
             && (self.worked || !matches!(tone, Tone::Good | Tone::Again | Tone::Solution | Tone::Hint))
         {
-            out.tag("span", "detail", &self.line(detail));
+            out.tag("span", "detail", &html::broken(&self.words(detail)));
         }
         out
     }

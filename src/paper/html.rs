@@ -62,27 +62,51 @@ pub(super) fn line(raw: &str) -> Html {
     markup::runs(raw).iter().map(run).collect()
 }
 
-/// A text with the small markup, in paragraphs and lists.
-pub(super) fn blocks(raw: &str) -> Html {
+/// A text with the small markup within a line of something else: its line ends are kept, paragraphs and lists are lines.
+pub(super) fn broken(raw: &str) -> Html {
     let mut out = Html::new();
-    let mut list = Html::new();
     for block in markup::blocks(raw) {
-        let runs: Html = block.runs.iter().map(run).collect();
-        if block.bullet {
-            list.tag("li", "", &runs);
-            continue;
+        if !out.is_empty() {
+            out.push(&line_end());
         }
-        close_list(&mut out, &mut list);
-        out.tag("p", "", &runs);
+        out.push(&block.runs.iter().map(run).collect());
     }
-    close_list(&mut out, &mut list);
     out
 }
 
-fn close_list(out: &mut Html, list: &mut Html) {
-    if !list.is_empty() {
-        out.tag("ul", "", &std::mem::take(list));
+/// A text with the small markup, in paragraphs and lists.
+pub(super) fn blocks(raw: &str) -> Html {
+    let mut out = Html::new();
+    let (mut list, mut paragraph) = (Html::new(), Html::new());
+    for block in markup::blocks(raw) {
+        let runs: Html = block.runs.iter().map(run).collect();
+        if block.bullet {
+            close(&mut out, "p", &mut paragraph);
+            list.tag("li", "", &runs);
+            continue;
+        }
+        close(&mut out, "ul", &mut list);
+        if !block.tight {
+            close(&mut out, "p", &mut paragraph);
+        } else if !paragraph.is_empty() {
+            paragraph.push(&line_end());
+        }
+        paragraph.push(&runs);
     }
+    close(&mut out, "ul", &mut list);
+    close(&mut out, "p", &mut paragraph);
+    out
+}
+
+fn close(out: &mut Html, tag: &'static str, open: &mut Html) {
+    if !open.is_empty() {
+        out.tag(tag, "", &std::mem::take(open));
+    }
+}
+
+/// A line end: the one element without an end of its own.
+fn line_end() -> Html {
+    Html("<br>".to_owned())
 }
 
 fn run(run: &markup::Run) -> Html {

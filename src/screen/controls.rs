@@ -8,7 +8,7 @@ use super::rich::{self, Styled};
 use super::signs::Signs;
 use super::theme::Ink;
 use crate::activity::{Control, Mark, Role, Sign, Tone};
-use crate::text::{cut, markup, pad, width};
+use crate::text::{SafeText, cut, markup, pad, width};
 use crate::tr;
 use crate::words::{Arg, Words};
 
@@ -43,6 +43,11 @@ impl Painter<'_> {
         match value {
             // A line of a list: what stands to the right is aligned there, where there is room.
             Some(value) if control.role == Role::Line && width(&value) + 16 <= columns => aside = Some(value),
+            // A bare number would be read as a key to press.
+            Some(value) if control.role == Role::Item && value.parse::<u8>().is_ok() => {
+                let place = self.words(&tr!("screen-place", n = SafeText::show(&value)));
+                runs.push((format!(" {}\u{a0}{place}", self.signs.arrow()), base));
+            }
             Some(value) if control.role == Role::Item => runs.push((format!(" {}\u{a0}{value}", self.signs.arrow()), base)),
             Some(value) => runs.push((format!("  {value}"), self.style(Ink::Quiet))),
             None => {}

@@ -1,6 +1,6 @@
 //! The screen face: pages drawn on a terminal, for mouse and keyboard. The only room with ratatui and crossterm.
 //!
-//! [`run`] drives a [`crate::app::Scene`]. What a key does is in the one table of [`keys`]; what a click hits was drawn; both lead to the same
+//! [`run()`] drives a [`crate::app::Scene`]. What a key does is in the one table of [`keys`]; what a click hits was drawn; both lead to the same
 //! inputs in [`front`]. Pictures are made by [`page`] without changing anything. May use app, learn's pages, activity's parts, words
 //! and text. Must not name SQL, print, or ask the time but through the clock.
 
@@ -31,5 +31,5 @@ mod theme;
 
 pub use front::{Deed, Look};
 pub use page::{Drawn, Follow, Hit, View};
-pub use run::{Ending, is_possible, run};
+pub use run::{Ending, columns, is_possible, run};
 pub use scenario::Scenario;

@@ -152,7 +152,7 @@ impl Painter<'_> {
             return canvas;
         }
         let (look, word) = match tone {
-            Tone::Plain => (Ink::Text, None),
+            Tone::Plain | Tone::Mend => (Ink::Text, None),
             Tone::Title => (Ink::Title, None),
             Tone::Ask => (Ink::Ask, None),
             Tone::Quiet => (Ink::Quiet, None),
@@ -167,7 +167,7 @@ impl Painter<'_> {
             // Its first word, the one explained, says enough.
             Tone::Gloss => (Ink::Rule, None),
         };
-        if matches!(tone, Tone::Plain | Tone::Title | Tone::Ask | Tone::Quiet) {
+        if matches!(tone, Tone::Plain | Tone::Mend | Tone::Title | Tone::Ask | Tone::Quiet) {
             let lines = rich::lines(&text, w.min(READABLE), self.style(look), self.theme, Breaks::Paragraphs);
             self.put(&mut canvas, 0, &lines);
             return canvas;

@@ -26,9 +26,9 @@ pub struct Line {
 /// Where lines of the source end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Breaks {
-    /// At empty lines and before `- `; other line ends are spaces.
+    /// Wherever the author ended one, with air at empty lines and around lists.
     Paragraphs,
-    /// Wherever the author ended one: a message as received.
+    /// As written, each empty line too: a message as received.
     Kept,
 }
 
@@ -50,7 +50,7 @@ pub fn lines(text: &str, columns: usize, base: Style, theme: Theme, breaks: Brea
         }
         if let Some(first) = lines.first_mut() {
             first.bullet = block.bullet;
-            first.apart = !(out.is_empty() || (bullets && block.bullet));
+            first.apart = !(out.is_empty() || block.tight || (bullets && block.bullet));
         }
         bullets = block.bullet;
         out.extend(lines);
@@ -105,6 +105,13 @@ mod tests {
         assert_eq!(text(&lines), ["un deux", "trois", "quatre"]);
         let bold = |line: &Line| line.runs.iter().any(|(_, style)| style.add_modifier.contains(Modifier::BOLD));
         assert_eq!(lines.iter().map(bold).collect::<Vec<_>>(), [true, true, false]);
+    }
+
+    #[test]
+    fn a_line_end_is_kept_without_air() {
+        let lines = lines("Léa\nMarchand\n\nFin", 20, Style::new(), Theme::Own, Breaks::Paragraphs);
+        assert_eq!(text(&lines), ["Léa", "Marchand", "Fin"]);
+        assert_eq!(lines.iter().map(|line| line.apart).collect::<Vec<_>>(), [false, false, true]);
     }
 
     #[test]

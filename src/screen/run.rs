@@ -15,6 +15,9 @@ use crate::clock::{Machine, World};
 use crate::error::{Error, Kind, Result};
 use crate::tr;
 
+/// Fewer columns than this are no size that a terminal has, but what it says when it knows none.
+const COLUMNS_MIN: usize = 10;
+
 /// How the screen came to its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
@@ -43,6 +46,14 @@ pub fn is_possible() -> bool {
     !dumb && io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
+/// How many columns lines of text may take on the terminal that standard output is; `None` where it is none, or has no size.
+///
+/// One less than there are: some terminals begin a new line by themselves once the last column is written.
+pub fn columns() -> Option<usize> {
+    let (wide, _) = io::stdout().is_terminal().then(crossterm::terminal::size)?.ok()?;
+    usize::from(wide).checked_sub(1).filter(|wide| *wide >= COLUMNS_MIN)
+}
+
 /// Shows the scene until the person leaves. To be called once in the life of a program: the thread that reads the terminal
 /// goes on reading until the program ends.
 ///
@@ -58,6 +69,8 @@ pub fn run(scene: &mut impl Scene, look: &Look) -> Result<Ending> {
     let (to, from) = mpsc::channel();
     #[cfg(unix)]
     let _hearing = signals::hear_signals(to.clone()).map_err(failed)?;
+    // The first look makes ready to hear of another size: a window enlarged before the reader reads would go unheard.
+    crossterm::event::poll(std::time::Duration::ZERO).map_err(failed)?;
     feeders::read_terminal(to, Arc::clone(&clock)).map_err(failed)?;
     let size = crossterm::terminal::size().map_err(failed)?;
     let mut turning = Loop { front: Front::new(scene, *look, Around::here()), glass: Glass::default(), size, clock, out: io::stdout() };

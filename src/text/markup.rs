@@ -1,10 +1,12 @@
-//! The small markup of authored texts: paragraphs, `- ` lines, `**strong**`, and `[[word|id]]` for the glossary.
+//! The small markup of authored texts: paragraphs, line ends, `- ` lines, `**strong**`, and `[[word|id]]` for the glossary.
 
-/// A paragraph or a line of a list.
+/// A line of a paragraph, or of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
     /// Whether it is a line of a list.
     pub bullet: bool,
+    /// Whether it goes on from the line before it, without air: a line end that the author wrote, as in a signature.
+    pub tight: bool,
     /// What it says.
     pub runs: Vec<Run>,
 }
@@ -38,12 +40,10 @@ pub fn blocks(text: &str) -> Vec<Block> {
         if line.is_empty() {
             open = false;
         } else if let Some(item) = line.strip_prefix("- ") {
-            blocks.push(Block { bullet: true, runs: runs(item) });
+            blocks.push(Block { bullet: true, tight: false, runs: runs(item) });
             open = true;
-        } else if let Some(last) = blocks.last_mut().filter(|_| open) {
-            last.runs.extend(runs(&format!(" {line}")));
         } else {
-            blocks.push(Block { bullet: false, runs: runs(line) });
+            blocks.push(Block { bullet: false, tight: open, runs: runs(line) });
             open = true;
         }
     }
@@ -108,10 +108,11 @@ mod tests {
 
     #[test]
     fn paragraphs_lists_strong_and_words() {
-        let blocks = blocks("Un **mot** fort.\nLa suite.\n\n- le [[signe @|arobase]]\n- deux");
-        assert_eq!(blocks.len(), 3);
-        assert_eq!(blocks[0].runs.iter().map(|r| r.text.as_str()).collect::<String>(), "Un mot fort. La suite.");
-        assert!(blocks[1].bullet && blocks[2].bullet);
+        let blocks = blocks("Un **mot** fort.\nLa suite.\n\n- le [[signe @|arobase]]\n- deux\n\nFin.");
+        let said = |block: &Block| block.runs.iter().map(|run| run.text.as_str()).collect::<String>();
+        assert_eq!(blocks.iter().map(said).collect::<Vec<_>>(), ["Un mot fort.", "La suite.", "le signe @", "deux", "Fin."]);
+        assert_eq!(blocks.iter().map(|block| block.bullet).collect::<Vec<_>>(), [false, false, true, true, false]);
+        assert_eq!(blocks.iter().map(|block| block.tight).collect::<Vec<_>>(), [false, true, false, false, false]);
         assert_eq!(words("le [[signe @|arobase]] et [[arobase]]"), ["arobase", "arobase"]);
     }
 

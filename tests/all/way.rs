@@ -41,7 +41,7 @@ fn languages() -> Vec<(String, SafeText)> {
 
 fn tell(desk: &mut Desk, lines: &str) -> String {
     let mut out = Vec::new();
-    linear::run(desk, lines.as_bytes(), &mut out).unwrap();
+    linear::run(desk, lines.as_bytes(), &mut out, None).unwrap();
     String::from_utf8(out).unwrap()
 }
 
