@@ -57,7 +57,8 @@ impl Painter<'_> {
             runs.insert(0, ("[ ".to_owned(), base));
             runs.push((" ]".to_owned(), base));
         }
-        let lines = rich::flow(&runs, aside.as_ref().map_or(columns, |value| columns - width(value) - 2).min(READABLE));
+        let free = aside.as_ref().map_or(columns, |value| columns - width(value) - 2).min(READABLE);
+        let lines = rich::flow_beneath(&runs, free, self.hang(control, w).min(free.saturating_sub(12)));
         let (first, lines) = self.put(&mut canvas, x, &lines);
         if let Some(value) = aside {
             canvas.put(first, w - width(&value), value, self.style(Ink::Quiet));
@@ -125,6 +126,15 @@ impl Painter<'_> {
         let base = if control.role == Role::Link { base.patch(self.style(Ink::Word)) } else { base };
         runs.extend(rich::styled(&markup::runs(&label), base, self.theme));
         runs
+    }
+
+    /// Columns before the subject of a message in a list: its second line stands beneath its first.
+    fn hang(&self, control: &Control, w: usize) -> usize {
+        if control.role != Role::Line || w < WHO_MIN || letter_line(&control.label).is_none() {
+            return 0;
+        }
+        let signs: usize = [Sign::Unread, Sign::Clip].map(|sign| width(self.signs.sign(sign)) + 1).iter().sum();
+        signs + WHO + 2
     }
 
     fn argument(&self, argument: &Arg) -> String {

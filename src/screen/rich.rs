@@ -70,11 +70,24 @@ pub fn styled(runs: &[Run], base: Style, theme: Theme) -> Vec<Styled> {
 
 /// Breaks styled runs into lines where [`wrap`] breaks their text.
 pub fn flow(runs: &[Styled], columns: usize) -> Vec<Line> {
+    flow_beneath(runs, columns, 0)
+}
+
+/// The same, the second line and those after it beginning `hang` columns further in.
+pub fn flow_beneath(runs: &[Styled], columns: usize, hang: usize) -> Vec<Line> {
     let plain: String = runs.iter().map(|(text, _)| text.as_str()).collect();
+    let mut broken = wrap(&plain, columns);
+    if hang > 0 && broken.len() > 1 {
+        let rest = broken.split_off(1).join(" ");
+        broken.extend(wrap(&rest, columns.saturating_sub(hang)));
+    }
     let mut chars = runs.iter().flat_map(|(text, style)| text.chars().map(move |c| (c, *style)));
     let mut out = Vec::new();
-    for line in wrap(&plain, columns) {
+    for (at, line) in broken.into_iter().enumerate() {
         let mut pieces: Vec<Styled> = Vec::new();
+        if at > 0 && hang > 0 {
+            pieces.push((" ".repeat(hang), Style::new()));
+        }
         for wanted in line.chars() {
             // Wrapping leaves out nothing but spaces and line ends, so that the next same character is the one.
             let Some((c, style)) = chars.by_ref().find(|(c, _)| *c == wanted) else { break };

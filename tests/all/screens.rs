@@ -65,13 +65,13 @@ fn pictures_of_every_screen() {
         let folder = TempDir::new().unwrap();
         let mut screen = Scenario::new(home(lang, &folder), (80, 24));
         picture("home", lang, &screen.text());
-        screen.key(KeyCode::Char('2')).key(KeyCode::Enter);
+        screen.key(KeyCode::Char('2'));
         picture("settings", lang, &screen.text());
         screen.key(KeyCode::Esc);
         picture("menu", lang, &screen.text());
         screen.key(KeyCode::Esc);
         screen.key(KeyCode::Enter);
-        screen.key(KeyCode::Char('1')).key(KeyCode::Enter);
+        screen.key(KeyCode::Char('1'));
         picture("language", lang, &screen.text());
         screen.key(KeyCode::Enter);
         picture("who", lang, &screen.text());
@@ -79,6 +79,16 @@ fn pictures_of_every_screen() {
         picture("modules", lang, &screen.text());
         screen.key(KeyCode::Char('1'));
         picture("units", lang, &screen.text());
+        screen.key(KeyCode::Enter);
+        picture("unit-first", lang, &screen.text());
+        screen.key(KeyCode::Char('?'));
+        picture("help", lang, &screen.text());
+        screen.key(KeyCode::Esc).key(KeyCode::Enter);
+        drop(screen);
+        let mut back = Scenario::new(home(lang, &folder), (80, 24));
+        back.key(KeyCode::Char('1')).key(KeyCode::Enter);
+        back.write("Rosa").key(KeyCode::Enter);
+        picture("welcome", lang, &back.text());
     }
 }
 
@@ -117,6 +127,43 @@ fn pictures_of_the_ends() {
         picture("unit-end", lang, &robot.screen.text());
         robot.play(|page| page.starts_with("module-end"));
         picture("module-end", lang, &robot.screen.text());
+    }
+}
+
+#[test]
+fn pictures_of_a_guest() {
+    for lang in ["fr", "en"] {
+        let folder = TempDir::new().unwrap();
+        let mut screen = Scenario::new(home(lang, &folder), (80, 24));
+        screen.key(KeyCode::Char('1')).key(KeyCode::Enter);
+        assert!(screen.click_on(if lang == "fr" { "[ Juste essayer ]" } else { "[ Just try ]" }), "{}", screen.text());
+        screen.key(KeyCode::Char('1')).key(KeyCode::Enter);
+        screen.key(KeyCode::Esc);
+        picture("menu-guest", lang, &screen.text());
+    }
+}
+
+#[test]
+fn after_an_answer_its_feedback_is_on_the_screen() {
+    // A page that is longer than the window: what was said of the answer must not be below the fold.
+    for size in [(80, 24), (60, 20), (40, 14)] {
+        let folder = TempDir::new().unwrap();
+        let desk = desk(kit(folder.path(), "fr", world()), start("email", Some("read"), "Test"));
+        let mut robot = Robot::new(desk, size, Hand::Keyboard);
+        robot.play(|page| page.contains("/calm/"));
+        let screen = &mut robot.screen;
+        screen.key(KeyCode::Char('1'));
+        for _ in 0..40 {
+            if screen.focus().is_some_and(|control| control.target.as_str() == "foot/submit") {
+                break;
+            }
+            screen.key(KeyCode::Tab);
+        }
+        let before = screen.text();
+        screen.key(KeyCode::Enter);
+        let after = screen.text();
+        assert_ne!(before, after);
+        assert!(after.contains("à revoir"), "{size:?}\n{after}");
     }
 }
 

@@ -283,3 +283,72 @@ fn a_guest_who_leaves_is_in_no_byte_of_the_folder() {
     assert_eq!(kit.disk().check().unwrap().events, 0);
     kit.close().unwrap();
 }
+
+#[test]
+fn another_language_in_mid_lesson_keeps_the_place_and_what_was_chosen() {
+    let folder = TempDir::new().unwrap();
+    let mut kit = kit(folder.path(), "fr", world());
+    let (mut sitting, _) = seated(&mut kit, "email", "read");
+    to_choice(&mut kit, &mut sitting);
+    let target = sitting.page().controls().iter().find(|c| c.role == tremplin::activity::Role::Radio).unwrap().target.clone();
+    act(&mut kit, &mut sitting, Input::Pick(target.clone()));
+    let before = sitting.page();
+    let effects = sitting.update(Msg::Menu, Duration::ZERO);
+    assert!(effects.is_empty() && sitting.page().id.starts_with("menu/"));
+    act(&mut kit, &mut sitting, Input::Pick(Target::new("menu/language")));
+    act(&mut kit, &mut sitting, Input::Pick(Target::new("language/en")));
+    let after = sitting.page();
+    assert_eq!((kit.i18n.code(), after.id.as_str()), ("en", before.id.as_str()));
+    assert!(after.control(&target).unwrap().on);
+    assert_ne!(after.control(&target).unwrap().label, before.control(&target).unwrap().label);
+    let learner = kit.disk().learner_named("Test").unwrap().unwrap();
+    assert_eq!(kit.disk().settings(Some(learner)).unwrap()["lang"], "en", "and it is remembered");
+}
+
+#[test]
+fn the_own_device_task_is_told_and_never_scored() {
+    let folder = TempDir::new().unwrap();
+    let (module, units) = email("fr");
+    let lines = author::answers(&module, &units[..1]);
+    // All but the last page turns: one stands at the end of the unit.
+    let lines = lines[..lines.len() - 2].join("\n") + "\n";
+    let mut desk = desk(kit(folder.path(), "fr", world()), start("email", Some("address"), "Test"));
+    tell(&mut desk, &lines);
+    assert!(desk.page().id.starts_with("unit-end"), "{}", desk.page().id);
+    desk.act(Gesture::Input(Input::Pick(Target::new("task/not-today"))));
+    assert!(page_text(&desk).contains("own-task-said-not-today"));
+    let kit = desk.into_kit();
+    let learner = kit.disk().learner_named("Test").unwrap().unwrap();
+    let told: Vec<_> = kit.disk().events_of(learner).unwrap().into_iter().filter(|e| e.kind == "own-task-told").collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].body["answer"], "not-today");
+}
+
+#[test]
+fn the_next_person_finds_nothing_of_the_one_before() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = desk(kit(folder.path(), "fr", world()), start("email", Some("address"), "Rosa"));
+    desk.act(Gesture::Menu);
+    let left = desk.act(Gesture::Input(Input::Pick(Target::new("menu/next-person"))));
+    assert_eq!(left, [FaceEffect::Clear]);
+    desk.act(Gesture::Input(Input::Submit));
+    assert_eq!(desk.page().id, "who");
+    assert!(!page_text(&desk).contains("Rosa"));
+}
+
+#[test]
+fn a_typed_word_is_in_no_attempt() {
+    let folder = TempDir::new().unwrap();
+    let (module, units) = email("fr");
+    let lines = author::answers(&module, &units[..2]).join("\n") + "\n";
+    let mut desk = desk(kit(folder.path(), "fr", world()), start("email", None, "Test"));
+    tell(&mut desk, &lines);
+    let kit = desk.into_kit();
+    let learner = kit.disk().learner_named("Test").unwrap().unwrap();
+    let attempts: Vec<_> = kit.disk().events_of(learner).unwrap().into_iter().filter(|e| e.kind == "attempt").collect();
+    assert!(attempts.len() > 8);
+    for event in attempts {
+        let response = event.body["response"].to_string();
+        assert!(!response.contains('@') && !response.contains("karim") && !response.contains("marchand"), "{response}");
+    }
+}

@@ -156,6 +156,3 @@ impl Sitting {
         draft.map(|draft| Effect::Save(Save { records: Vec::new(), draft: Some(draft) })).into_iter().collect()
     }
 }
-
-#[cfg(test)]
-mod tests;

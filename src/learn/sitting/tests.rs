@@ -1,1 +1,0 @@
-//! Tests of the sitting, with a hand-made unit.
