@@ -10,12 +10,9 @@ use crate::clock::Millis;
 use crate::curriculum::{Mastery, Row, Unit};
 use crate::error::Result;
 use crate::ids::{ModuleId, TryId, UnitId};
-use crate::learn::sitting::{ModuleRow, ModuleView, Standing, UnitView};
+use crate::learn::sitting::{ModuleRow, ModuleView, ROWS, Standing, UnitView};
 use crate::learn::{History, Past, Try};
 use crate::record::Record;
-
-/// Rows given at once: more than a page shows is never read.
-const ROWS: usize = 6;
 
 impl Kit {
     /// The rows of the list of modules from `from` on, and how many there are in all.

@@ -8,9 +8,10 @@ mod msg;
 mod pages;
 mod place;
 mod turn;
+mod walk;
 
 pub use lesson_page::page as lesson_page;
-pub use msg::{Draft, Effect, ModuleRow, ModuleView, Msg, Person, Save, Standing, UnitView};
+pub use msg::{Draft, Effect, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
 
 use std::collections::BTreeMap;
 use std::time::Duration;

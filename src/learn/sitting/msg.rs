@@ -13,6 +13,9 @@ use crate::record::Record;
 use crate::source::Text;
 use crate::text::SafeText;
 
+/// Rows of the list of modules on one page: more are never read at once.
+pub const ROWS: usize = 6;
+
 /// Who sits here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {

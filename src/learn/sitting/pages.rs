@@ -4,7 +4,7 @@ use super::Sitting;
 use super::lesson_page;
 use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
-use super::turn::following;
+use super::walk::following;
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -12,8 +12,6 @@ use crate::text::SafeText;
 use crate::words::{self, Words};
 use crate::{tr, words::msg};
 
-/// Rows of the list of modules on one page.
-pub(super) const ROWS: usize = 6;
 /// Values of the guard against trembling hands, in milliseconds.
 pub(super) const GUARDS: [&str; 5] = ["0", "250", "500", "750", "1000"];
 /// Themes.
