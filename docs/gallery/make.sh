@@ -158,7 +158,7 @@ at 80x24 fr address karim;                 keep fr/19-text-entry
 typed karim.hadad@poste.example
 press Enter 'Essayer encore';              keep fr/20-text-entry-not-yet
 at 80x24 fr write polite;                  keep fr/21-order
-press 1 'Odile Marchand →';                keep fr/22-order-one-placed
+press 2 'Odile Marchand →';                keep fr/22-order-one-placed
 at 80x24 fr read signs;                    keep fr/23-match
 press 1 '◆';                               keep fr/24-match-taken
 at 80x24 fr address leaflets;              keep fr/25-sort

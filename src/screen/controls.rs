@@ -14,7 +14,7 @@ use crate::words::{Arg, Words};
 
 /// Columns of the senders in a list of messages, and the columns that such a list takes at least.
 const WHO: usize = 24;
-const WHO_MIN: usize = 52;
+const WHO_MIN: usize = 62;
 
 impl Painter<'_> {
     /// A control on lines of its own.
@@ -153,6 +153,8 @@ impl Painter<'_> {
 
     fn push_mark(&self, control: &Control, runs: &mut Vec<Styled>) {
         let (look, word) = match control.mark {
+            // "Well spotted" beside an empty box would read as if it should have been ticked.
+            Some(Mark::Right) if control.role == Role::Check && !control.on => return,
             Some(Mark::Right) => (Ink::Good, tr!("screen-mark-right")),
             Some(Mark::Other) => (Ink::Again, tr!("screen-mark-other")),
             None => return,

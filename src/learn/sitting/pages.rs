@@ -218,7 +218,7 @@ fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTas
         ]));
         page.parts.extend(told.map(|told| {
             say(
-                Tone::Plain,
+                Tone::News,
                 match told {
                     OwnTask::Done => tr!("own-task-said-done"),
                     OwnTask::NotToday => tr!("own-task-said-not-today"),
@@ -253,7 +253,7 @@ fn module_end(s: &Sitting, view: &ModuleView, written: Option<&SafeText>) -> Pag
         if s.person.as_ref().is_some_and(|person| !person.guest) {
             page.parts.push(Part::Gap);
             page.parts.push(button("badge/write", tr!("badge-write")));
-            page.parts.extend(written.map(|path| say(Tone::Plain, tr!("badge-written", path = path))));
+            page.parts.extend(written.map(|path| say(Tone::News, tr!("badge-written", path = path))));
             page.parts.push(say(Tone::Quiet, tr!("badge-unsigned")));
         } else {
             page.parts.push(say(Tone::Quiet, tr!("badge-guest")));
