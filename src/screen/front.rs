@@ -19,6 +19,7 @@ use crate::activity::{Control, Input, Part, Role, Target};
 use crate::app::{FaceEffect, Gesture, Scene, Theme};
 use crate::learn::{BACK, HINT, MENU, Page};
 use crate::tr;
+use crate::words::Words;
 
 /// Lines that an arrow scrolls where there is nothing to go to.
 const STEP: usize = 2;
@@ -414,7 +415,10 @@ fn drawable(mut page: Page) -> Page {
 fn opening(page: &Page) -> View {
     let controls: Vec<&Control> = Part::all_controls(&page.parts).into_iter().filter(|control| control.enabled).collect();
     let answer = controls.iter().find(|control| control.role == Role::Answer);
-    let focus = answer.or_else(|| controls.first().filter(|control| control.role.typed())).map(|control| control.target.clone());
+    // Of a sheet that is filled in already, the first thing that is still to be written.
+    let empty = |control: &&&Control| control.role.typed() && control.value.as_ref().is_none_or(Words::is_empty);
+    let first = || controls.first().filter(|control| control.role.typed()).map(|first| controls.iter().find(empty).unwrap_or(first));
+    let focus = answer.or_else(first).map(|control| control.target.clone());
     // The top of the page first, not the field: what is asked is read before it is answered.
     View { focus, ..View::default() }
 }
