@@ -254,7 +254,7 @@ for size in 40x14 60x20 120x40; do
     at "$size" fr create odile-form;       keep "sizes/form-$size"
     at "$size" fr address signs
     typed a '[a'
-    press Enter '@';                       keep "sizes/keyboard-$size"
+    press Enter 'sign';                    keep "sizes/keyboard-$size"
     screen "$size" -- --data "$done_fr" learn email --as Rosa --lang fr
     keep "sizes/badge-$size"
 done

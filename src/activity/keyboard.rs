@@ -275,6 +275,10 @@ impl Kind for Keyboard {
         }
     }
 
+    fn finds_out_first(&self, state: &Typing) -> bool {
+        state.layout.is_none()
+    }
+
     fn recall(&self, state: &mut Typing, machine: &BTreeMap<String, String>) {
         let known = machine.get(SETTING).and_then(|name| KeyLayout::named(name));
         if state.layout.is_none() && known.is_some() {

@@ -199,6 +199,11 @@ pub trait Kind: Sized {
         true
     }
 
+    /// Whether something must be found out first, before the question itself makes sense.
+    fn finds_out_first(&self, _: &Self::State) -> bool {
+        false
+    }
+
     /// What a learner could open on the page, all at once: for paper, where nothing opens.
     fn exhibits(&self) -> Vec<Part> {
         Vec::new()

@@ -89,6 +89,14 @@ macro_rules! kinds {
                 }
             }
 
+            /// See [`Kind::finds_out_first`].
+            pub fn finds_out_first(&self, state: &State) -> bool {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.finds_out_first(state),)*
+                    _ => false,
+                }
+            }
+
             /// See [`Kind::exhibits`].
             pub fn exhibits(&self) -> Vec<Part> {
                 match self { $(Self::$kind(kind) => kind.exhibits()),* }

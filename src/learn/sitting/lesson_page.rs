@@ -25,7 +25,9 @@ pub fn page(lesson: &Lesson) -> Page {
         Show::Half => page.parts.push(Part::Text(Tone::Quiet, tr!("half-title"))),
         Show::Alone => {}
     }
-    page.parts.extend(activity.opening());
+    if !activity.task.finds_out_first(lesson.state()) {
+        page.parts.extend(activity.opening());
+    }
     for hint in activity.hints.iter().take(usize::from(lesson.hints())) {
         page.parts.push(Part::Text(Tone::Hint, hint.words()));
     }
