@@ -86,6 +86,17 @@ impl Terminal {
         self.keys.flush().unwrap();
     }
 
+    /// Pulls the plug: no signal that a program could hear, unlike `Child::kill`, which hangs up first.
+    fn cut(&mut self) {
+        self.signal("-KILL");
+        self.child.wait().unwrap();
+    }
+
+    fn signal(&self, name: &str) {
+        let process = self.child.process_id().unwrap().to_string();
+        assert!(std::process::Command::new("kill").args([name, &process]).status().unwrap().success());
+    }
+
     /// Reads what is left until the program has ended; its exit code.
     fn ended(&mut self) -> u32 {
         loop {
@@ -235,8 +246,7 @@ fn a_cut_at_any_moment_loses_nothing_that_was_answered() {
         }
         // Before every third page turn the plug is pulled.
         if steps % 3 == 2 {
-            terminal.child.kill().unwrap();
-            terminal.child.wait().unwrap();
+            terminal.cut();
             let title = robot.screen.scene().page().id;
             terminal = Terminal::open(real.path(), &args, (80, 24));
             let words: Vec<String> = heart(&picture);
@@ -253,8 +263,7 @@ fn a_cut_at_any_moment_loses_nothing_that_was_answered() {
         followed = robot.sent.len();
     }
     assert!(cuts >= 3, "{cuts}");
-    terminal.child.kill().unwrap();
-    terminal.child.wait().unwrap();
+    terminal.cut();
     let both: Vec<Vec<(String, bool, bool)>> = [real.path(), shadow.path()]
         .iter()
         .map(|folder| {
@@ -280,8 +289,7 @@ fn a_terminated_program_gives_the_terminal_back() {
     let data = TempDir::new().unwrap();
     let mut terminal = Terminal::open(data.path(), &["--lang", "en"], (80, 24));
     terminal.shows("Welcome");
-    let process = terminal.child.process_id().unwrap();
-    std::process::Command::new("kill").args(["-TERM", &process.to_string()]).status().unwrap();
+    terminal.signal("-TERM");
     terminal.ended();
     left_as_it_was(&terminal);
 }
