@@ -1,7 +1,7 @@
 //! What went wrong, as data: a kind that decides the exit code, what happened, and what to do next.
 //!
 //! Errors of libraries are never printed: they are turned into one of our messages where they happen; their text is
-//! kept in `detail`, cleaned, for `--verbose` reports only. May use [`crate::words`] and [`crate::text`].
+//! kept in `detail`, cleaned, for whoever mends the kit. May use [`crate::words`] and [`crate::text`].
 
 use crate::text::SafeText;
 use crate::words::Words;
@@ -43,7 +43,7 @@ pub struct Error {
     pub cause: Words,
     /// What to do next.
     pub hint: Option<Words>,
-    /// What a library said, cleaned; for reports, not for people.
+    /// What a library said, cleaned; for whoever mends the kit, not for the person.
     pub detail: Option<SafeText>,
 }
 

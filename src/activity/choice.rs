@@ -50,11 +50,7 @@ impl Options {
             .into_iter()
             .map(|(id, f)| Choose { id, text: f.text("text"), feedback: f.text("feedback"), right: f.flag("right") })
             .collect();
-        let given = f.slugs("given");
-        for id in given.iter().filter(|id| !all.iter().any(|o| o.id == **id)) {
-            let cause = tr!("check-unknown-id", id = SafeText::show(id.as_str()));
-            f.tell(Problem::error("unknown-id", f.span_of("given"), cause).fix(tr!("check-unknown-id-fix")));
-        }
+        let given = f.known_slugs("given", |id| all.iter().any(|option| option.id == *id));
         Self { all, shuffle: f.flag("shuffle"), given }
     }
 

@@ -106,7 +106,7 @@ impl Activity {
     /// Reads one `[[activity]]`. `None` when its kind is unknown, which is told.
     pub fn read(id: ActivityId, f: &Fields<'_>) -> Option<Self> {
         if !f.has("kind") {
-            f.slug("kind");
+            f.missing("kind");
         }
         let Some(kind) = f.maybe_word("kind", KINDS) else {
             f.give_up();
@@ -148,8 +148,7 @@ impl Activity {
     fn check(&self, f: &Fields<'_>) {
         let need = |key: &'static str, there: bool| {
             if !there {
-                let cause = tr!("check-missing-key", key = SafeText::show(key));
-                f.tell(Problem::error("missing-key", f.span(), cause).fix(tr!("check-missing-key-fix", key = SafeText::show(key))));
+                f.missing(key);
             }
         };
         need("ask", self.ask.is_some() || self.task.name() == "read");

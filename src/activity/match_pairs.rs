@@ -152,11 +152,7 @@ impl Kind for Pairs {
                 pair
             })
             .collect();
-        let given = f.slugs("given");
-        for id in given.iter().filter(|id| !pairs.iter().any(|pair| pair.id == **id)) {
-            let cause = tr!("check-unknown-id", id = SafeText::show(id.as_str()));
-            f.tell(Problem::error("unknown-id", f.span_of("given"), cause).fix(tr!("check-unknown-id-fix")));
-        }
+        let given = f.known_slugs("given", |id| pairs.iter().any(|pair| pair.id == *id));
         Self { pairs, given }
     }
 

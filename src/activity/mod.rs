@@ -2,7 +2,7 @@
 //!
 //! An activity describes itself as a tree of neutral [`Part`]s; each face draws them. A click, a digit and a typed line become
 //! the same [`Input`]. The registry in [`registry`] names every kind; a new kind is one file and one line there.
-//! Pure: no terminal, no SQL, no clock. May use source, record, i18n's words, text, ids.
+//! Pure: no terminal, no SQL, no clock. May use source, words, text, ids.
 
 mod address;
 mod choice;

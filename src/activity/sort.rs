@@ -70,11 +70,6 @@ impl Sort {
     }
 
     fn check(&self, f: &Fields<'_>) {
-        let given = self.given.iter().filter(|id| !self.things.iter().any(|thing| thing.id == **id));
-        for id in given {
-            let cause = tr!("check-unknown-id", id = SafeText::show(id.as_str()));
-            f.tell(Problem::error("unknown-id", f.span_of("given"), cause).fix(tr!("check-unknown-id-fix")));
-        }
         // Boxes and things share the names that translations are found by.
         for thing in self.things.iter().filter(|thing| self.bins.iter().any(|(bin, _)| *bin == thing.id)) {
             let cause = tr!("check-same-id", id = SafeText::show(thing.id.as_str()));
@@ -93,14 +88,14 @@ impl Kind for Sort {
         let things = f.tables("thing", 3, 8).into_iter().map(|(id, f)| {
             let bin = f.slug("bin");
             if !bin.as_str().is_empty() && !bins.iter().any(|(id, _)| *id == bin) {
-                let cause = tr!("check-unknown-id", id = SafeText::show(bin.as_str()));
-                f.tell(Problem::error("unknown-id", f.span_of("bin"), cause).fix(tr!("check-unknown-id-fix")));
+                f.unknown_id("bin", &bin);
             }
             let idea = f.maybe_slug("idea").as_ref().map(IdeaId::from);
             Thing { id, text: f.text("text"), bin, feedback: f.text("feedback"), idea }
         });
-        let things = things.collect();
-        let sort = Self { bins, things, shuffle: f.flag("shuffle"), given: f.slugs("given") };
+        let things: Vec<Thing> = things.collect();
+        let given = f.known_slugs("given", |id| things.iter().any(|thing| thing.id == *id));
+        let sort = Self { bins, things, shuffle: f.flag("shuffle"), given };
         sort.check(f);
         sort
     }

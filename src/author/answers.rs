@@ -4,17 +4,13 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde_json::{Value, json};
-use uuid::Uuid;
 
+use super::stage::{INPUTS_MAX, stand_at};
 use crate::activity::{Activity, Input};
 use crate::curriculum::{Module, Unit};
-use crate::ids::TryId;
 use crate::learn::sitting::lesson_page;
-use crate::learn::{History, Lesson, Outcome, Page, Phase, Setting, Try};
+use crate::learn::{Outcome, Page, Phase, Setting};
 use crate::linear::encode_all;
-
-/// Most inputs that any solution takes: a guard against an activity that never ends.
-const INPUTS_MAX: usize = 500;
 
 /// One activity, played right from its page: the lines, and how it stood at the end.
 struct Played {
@@ -70,8 +66,7 @@ pub fn answers(module: &Rc<Module>, units: &[Rc<Unit>]) -> Vec<String> {
 
 /// Plays one activity right. `None` when its solution does not lead to its end, which the checker tells.
 fn play(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity) -> Option<Played> {
-    let run = Try { id: TryId::from_uuid(Uuid::nil()), right: 1, of: 1, day: 0, done: false };
-    let mut lesson = open_at(module, unit, activity, run)?;
+    let mut lesson = stand_at(module, unit, activity, BTreeMap::new())?;
     let setting = Setting { lang: String::new(), face: "linear", took_ms: 0 };
     let mut steps: Vec<(Page, Input)> = Vec::new();
     let mut phase = lesson.phase();
@@ -100,9 +95,4 @@ fn play(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity) -> Option<Pla
     }
     let lines = encode_all(steps.iter().map(|(page, input)| (page, input)));
     Some(Played { lines, phase })
-}
-
-fn open_at(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, run: Try) -> Option<Lesson> {
-    let lesson = Lesson::open(Rc::clone(module), Rc::clone(unit), run, History::default(), None, BTreeMap::new())?.begin();
-    Some(if activity.variant_of.is_some() { lesson.one_more(activity.id.clone()) } else { lesson.at(activity.id.clone()) })
 }

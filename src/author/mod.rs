@@ -3,6 +3,7 @@
 mod answers;
 mod refresh_all;
 mod sheets;
+mod stage;
 mod translate;
 
 pub use answers::{answers, outline};

@@ -3,19 +3,14 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use uuid::Uuid;
-
+use super::stage::{INPUTS_MAX, stand_at};
 use crate::activity::{Activity, Frame, Input, Layout, Part, Show, Tone, step_of};
 use crate::curriculum::{Module, Unit};
 use crate::i18n::I18n;
-use crate::ids::TryId;
 use crate::learn::sitting::lesson_page;
-use crate::learn::{History, Lesson, Outcome, Phase, Setting, Try};
+use crate::learn::{Outcome, Phase, Setting};
 use crate::paper::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, unit_sheet};
 use crate::words::Words;
-
-/// Most inputs that any solution takes: a guard against an activity that never ends.
-const INPUTS_MAX: usize = 500;
 
 /// One file: one unit of a module, or a first page and all of `units`.
 pub fn sheets(module: &Rc<Module>, units: &[Rc<Unit>], i18n: &I18n) -> String {
@@ -45,7 +40,9 @@ fn unit_of(module: &Rc<Module>, unit: &Rc<Unit>) -> SheetUnit {
 
 /// Plays the activity right and keeps its beginning and its end. `None` for a unit that cannot be opened.
 fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number: usize) -> Option<SheetActivity> {
-    let mut lesson = open_at(module, unit, activity)?;
+    // Paper does not know the keyboard of whoever reads it: where keys are is described, not drawn.
+    let machine = BTreeMap::from([("keyboard".to_owned(), "unknown".to_owned())]);
+    let mut lesson = stand_at(module, unit, activity, machine)?;
     let worked = activity.show == Show::Worked;
     let practised = activity.task.items().is_empty();
     let exhibits = if worked { Vec::new() } else { activity.task.exhibits() };
@@ -105,14 +102,6 @@ fn undrawn(mut sheet: SheetActivity) -> SheetActivity {
     }
     sheet.parts.retain(|part| !matches!(part, Part::Keyboard(_)));
     sheet
-}
-
-fn open_at(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity) -> Option<Lesson> {
-    let run = Try { id: TryId::from_uuid(Uuid::nil()), right: 1, of: 1, day: 0, done: false };
-    // Paper does not know the keyboard of whoever reads it: where keys are is described, not drawn.
-    let machine = BTreeMap::from([("keyboard".to_owned(), "unknown".to_owned())]);
-    let lesson = Lesson::open(Rc::clone(module), Rc::clone(unit), run, History::default(), None, machine)?;
-    Some(lesson.begin().at(activity.id.clone()))
 }
 
 #[cfg(test)]

@@ -66,7 +66,7 @@ pub fn load_curriculum(files: &Files, lang: Option<&str>) -> Result<Loaded<Curri
         if f.maybe_whole("format", 1, 99).is_some_and(|format| format > 1) {
             f.tell(Problem::error("newer-format", f.span_of("format"), tr!("check-newer-format")).fix(tr!("check-newer-format-fix")));
         } else if !f.has("format") {
-            f.plain_text("format");
+            f.missing("format");
         }
         Curriculum {
             id: f.slug("id"),
@@ -158,18 +158,13 @@ fn read_mastery(f: &Fields<'_>) -> Mastery {
 fn read_idea(id: &Slug, f: &Fields<'_>, objectives: &[Objective]) -> Idea {
     let objective = f.slug("objective");
     if !objective.as_str().is_empty() && !objectives.iter().any(|o| o.id == objective) {
-        f.tell(unknown(f, "objective", &objective));
+        f.unknown_id("objective", &objective);
     }
     Idea { id: IdeaId::from(id), text: f.text("text"), objective }
 }
 
 fn read_alignment(id: Slug, f: &Fields<'_>) -> Alignment {
     Alignment { id, framework: f.plain_text("framework"), code: f.plain_text("code"), name: f.text("name"), url: f.plain_text("url") }
-}
-
-fn unknown(f: &Fields<'_>, key: &str, id: &Slug) -> Problem {
-    let cause = tr!("check-unknown-id", id = SafeText::show(id.as_str()));
-    Problem::error("unknown-id", f.span_of(key), cause).fix(tr!("check-unknown-id-fix"))
 }
 
 /// What a list shows of a unit, from what stands before its first activity.
@@ -227,7 +222,7 @@ pub fn load_unit(files: &Files, module: &ModuleId, id: &UnitId, lang: Option<&st
             title: f.text("title"),
             minutes: f.maybe_whole("minutes", 1, 60).unwrap_or_else(|| {
                 if !f.has("minutes") {
-                    f.plain_text("minutes");
+                    f.missing("minutes");
                 }
                 0
             }),

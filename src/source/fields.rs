@@ -126,8 +126,23 @@ impl<'a> Fields<'a> {
         self.given_up.set(true);
     }
 
-    fn missing(&self, key: &'static str) {
+    /// Tells that `key` is missing; but for a misspelt one that was meant for it, which is told instead.
+    pub fn missing(&self, key: &'static str) {
+        self.asked.borrow_mut().insert(key);
         self.lacking.borrow_mut().push(key);
+    }
+
+    /// Tells that nothing here is called as `key` says.
+    pub fn unknown_id(&self, key: &str, id: &Slug) {
+        let cause = tr!("check-unknown-id", id = SafeText::show(id.as_str()));
+        self.tell(Problem::error("unknown-id", self.span_of(key), cause).fix(tr!("check-unknown-id-fix")));
+    }
+
+    /// A list of ids, of which those that are not known are told.
+    pub fn known_slugs(&self, key: &'static str, is_known: impl Fn(&Slug) -> bool) -> Vec<Slug> {
+        let ids = self.slugs(key);
+        ids.iter().filter(|id| !is_known(id)).for_each(|id| self.unknown_id(key, id));
+        ids
     }
 
     fn wrong(&self, key: &'static str, node: &Node, fix: crate::words::Words) {
@@ -171,7 +186,6 @@ impl<'a> Fields<'a> {
     /// A text that a person reads; missing is a mistake.
     pub fn text(&self, key: &'static str) -> Text {
         if !self.has(key) {
-            self.asked.borrow_mut().insert(key);
             self.missing(key);
         }
         self.maybe_text(key).unwrap_or_default()
@@ -221,7 +235,6 @@ impl<'a> Fields<'a> {
     /// A text that is never translated; missing is a mistake.
     pub fn plain_text(&self, key: &'static str) -> SafeText {
         if !self.has(key) {
-            self.asked.borrow_mut().insert(key);
             self.missing(key);
         }
         self.maybe_plain(key).unwrap_or_default()
@@ -314,7 +327,6 @@ impl<'a> Fields<'a> {
     /// An id; missing is a mistake.
     pub fn slug(&self, key: &'static str) -> Slug {
         if !self.has(key) {
-            self.asked.borrow_mut().insert(key);
             self.missing(key);
         }
         self.maybe_slug(key).unwrap_or_default()

@@ -183,11 +183,7 @@ impl Kind for Form {
             known.push(field.id.clone());
             fields.push(field);
         }
-        let given = f.slugs("given");
-        for id in given.iter().filter(|id| !known.contains(id)) {
-            let cause = tr!("check-unknown-id", id = SafeText::show(id.as_str()));
-            f.tell(Problem::error("unknown-id", f.span_of("given"), cause).fix(tr!("check-unknown-id-fix")));
-        }
+        let given = f.known_slugs("given", |id| known.contains(id));
         let (site, title, button) = (f.text("site"), f.text("title"), f.text("button"));
         let form = Self { site, title, button, feedback: f.text("feedback"), retry: f.maybe_text("retry"), fields, given };
         let mut state = form.start(Seed(0), false);

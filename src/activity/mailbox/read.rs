@@ -195,12 +195,12 @@ impl Mailbox {
         let rule = Rule {
             id,
             act: f.maybe_word("act", &Act::NAMES).and_then(Act::named).unwrap_or(Act::Open),
-            mails: known(f, "mail", |id| self.mail(id).is_some()),
+            mails: f.known_slugs("mail", |id| self.mail(id).is_some()),
             to: people("to"),
             cc: people("cc"),
             bcc: people("bcc"),
-            files: known(f, "attach", |id| self.file(id).is_some()),
-            without: known(f, "without", |id| self.file(id).is_some()),
+            files: f.known_slugs("attach", |id| self.file(id).is_some()),
+            without: f.known_slugs("without", |id| self.file(id).is_some()),
             says: f.answers("says"),
             subject: f.maybe_word("subject", &["any"]).is_some(),
             folder: which_folder(f, &self.folders),
@@ -246,13 +246,9 @@ impl Mailbox {
 
     /// Tells of unknown ids, and of goals that the program's own way does not reach.
     pub(super) fn check_goals(&self, f: &Fields<'_>) {
-        let unknown = |key: &'static str, id: &Slug| {
-            let cause = tr!("check-unknown-id", id = SafeText::show(id.as_str()));
-            f.tell(Problem::error("unknown-id", f.span_of(key), cause).fix(tr!("check-unknown-id-fix")));
-        };
-        self.open.iter().filter(|id| self.mail(id).is_none()).for_each(|id| unknown("open", id));
+        self.open.iter().filter(|id| self.mail(id).is_none()).for_each(|id| f.unknown_id("open", id));
         let goal = |id: &Slug| self.goals.iter().any(|goal| goal.id == *id);
-        self.given.iter().filter(|id| !goal(id)).for_each(|id| unknown("given", id));
+        self.given.iter().filter(|id| !goal(id)).for_each(|id| f.unknown_id("given", id));
         if !self.goals.is_empty() && self.goals.iter().all(|goal| self.given.contains(&goal.id)) {
             f.tell(Problem::error("given-all", f.span_of("given"), tr!("check-given-all")));
         }
@@ -294,7 +290,7 @@ fn mail(id: Slug, f: &Fields<'_>, owner: &Person, folders: &[(Slug, Text)], file
         date: f.text("date"),
         subject,
         body,
-        files: known(f, "attach", |id| files.iter().any(|file| file.id == *id)),
+        files: f.known_slugs("attach", |id| files.iter().any(|file| file.id == *id)),
         folder: which_folder(f, folders).unwrap_or_default(),
         unread: f.flag("unread"),
         leave: f.maybe_text("leave"),
@@ -316,15 +312,6 @@ fn which_folder(f: &Fields<'_>, own: &[(Slug, Text)]) -> Option<Folder> {
         f.tell(Problem::error("unknown-id", f.span_of("folder"), cause).fix(tr!("check-folder-fix")));
     }
     found
-}
-
-fn known(f: &Fields<'_>, key: &'static str, is_known: impl Fn(&Slug) -> bool) -> Vec<Slug> {
-    let ids = f.slugs(key);
-    for id in ids.iter().filter(|id| !is_known(id)) {
-        let cause = tr!("check-unknown-id", id = SafeText::show(id.as_str()));
-        f.tell(Problem::error("unknown-id", f.span_of(key), cause).fix(tr!("check-unknown-id-fix")));
-    }
-    ids
 }
 
 /// Somebody whose name may be translated and whose address never is.
