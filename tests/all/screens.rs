@@ -44,6 +44,14 @@ fn every_unit_can_be_played_in_small_windows() {
     }
 }
 
+/// A robot that has played right up to an activity of a unit.
+fn robot_at(folder: &TempDir, lang: &str, (unit, activity): (&str, &str), size: (u16, u16)) -> Robot {
+    let desk = desk(kit(folder.path(), lang, world()), start("email", Some(unit), "Test"));
+    let mut robot = Robot::new(desk, size, Hand::Keyboard);
+    robot.play(|page| page.contains(&format!("/{activity}/")));
+    robot
+}
+
 /// The home screen, nobody seated.
 fn home(lang: &str, folder: &TempDir) -> Desk {
     let kit = kit(folder.path(), lang, world());
@@ -109,9 +117,7 @@ fn pictures_of_every_kind() {
     for lang in ["fr", "en"] {
         for (unit, activity, name) in pages {
             let folder = TempDir::new().unwrap();
-            let desk = desk(kit(folder.path(), lang, world()), start("email", Some(unit), "Test"));
-            let mut robot = Robot::new(desk, (80, 24), Hand::Keyboard);
-            robot.play(|page| page.contains(&format!("/{activity}/")));
+            let robot = robot_at(&folder, lang, (unit, activity), (80, 24));
             picture(name, lang, &robot.screen.text());
         }
     }
@@ -148,9 +154,7 @@ fn after_an_answer_its_feedback_is_on_the_screen() {
     // A page that is longer than the window: what was said of the answer must not be below the fold.
     for size in [(80, 24), (60, 20), (40, 14)] {
         let folder = TempDir::new().unwrap();
-        let desk = desk(kit(folder.path(), "fr", world()), start("email", Some("read"), "Test"));
-        let mut robot = Robot::new(desk, size, Hand::Keyboard);
-        robot.play(|page| page.contains("/calm/"));
+        let mut robot = robot_at(&folder, "fr", ("read", "calm"), size);
         let screen = &mut robot.screen;
         screen.key(KeyCode::Char('1'));
         for _ in 0..40 {
@@ -170,9 +174,7 @@ fn after_an_answer_its_feedback_is_on_the_screen() {
 #[test]
 fn enter_held_for_five_seconds_records_no_second_answer() {
     let folder = TempDir::new().unwrap();
-    let desk = desk(kit(folder.path(), "fr", world()), start("email", Some("read"), "Test"));
-    let mut robot = Robot::new(desk, (80, 24), Hand::Keyboard);
-    robot.play(|page| page.contains("/which-day/"));
+    let mut robot = robot_at(&folder, "fr", ("read", "which-day"), (80, 24));
     let screen = &mut robot.screen;
     screen.key(KeyCode::Down);
     screen.wait(2000).hold(KeyCode::Enter, 5000, 30);
@@ -186,9 +188,7 @@ fn enter_held_for_five_seconds_records_no_second_answer() {
 #[test]
 fn a_double_click_answers_once() {
     let folder = TempDir::new().unwrap();
-    let desk = desk(kit(folder.path(), "fr", world()), start("email", Some("read"), "Test"));
-    let mut robot = Robot::new(desk, (80, 24), Hand::Keyboard);
-    robot.play(|page| page.contains("/which-day/"));
+    let mut robot = robot_at(&folder, "fr", ("read", "which-day"), (80, 24));
     let screen = &mut robot.screen;
     screen.key(KeyCode::Down);
     let (x, y) = screen.find("[ Répondre ]").unwrap();
