@@ -7,6 +7,7 @@
 mod check;
 mod domains;
 mod files;
+mod forms;
 mod load;
 mod model;
 mod shelf;

@@ -130,6 +130,8 @@ pub struct Module {
     pub alignments: Vec<Alignment>,
     /// Hard words.
     pub glossary: Glossary,
+    /// Whether it has an opening and a closing form.
+    pub forms: bool,
 }
 
 /// Hard words: id to word and meaning.

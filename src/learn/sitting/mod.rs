@@ -4,6 +4,7 @@
 //! feedback is a place that is entered only on [`Msg::Saved`]. Knows no terminal, no SQL, no clock.
 
 mod lesson_page;
+mod measure;
 mod msg;
 mod pages;
 mod place;
