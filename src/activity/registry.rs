@@ -201,4 +201,9 @@ kinds! {
     keyboard::Keyboard,
     form::Form,
     mailbox::Mailbox,
+    steps::Steps,
+    cards::Cards,
+    poll::Poll,
+    plan::Plan,
+    discuss::Discuss,
 }
