@@ -5,9 +5,11 @@
 //! Pure: no terminal, no SQL, no clock. May use source, words, text, ids.
 
 mod address;
+mod cards;
 mod choice;
 mod choices;
 mod common;
+mod discuss;
 mod form;
 mod key_layout;
 mod keyboard;
@@ -16,9 +18,12 @@ mod marked;
 mod match_pairs;
 mod order;
 mod part;
+mod plan;
+mod poll;
 mod read;
 mod registry;
 mod sort;
+mod steps;
 #[cfg(test)]
 mod testing;
 mod text_entry;

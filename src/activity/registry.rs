@@ -206,4 +206,9 @@ kinds! {
     keyboard::Keyboard,
     form::Form,
     mailbox::Mailbox,
+    steps::Steps,
+    cards::Cards,
+    poll::Poll,
+    plan::Plan,
+    discuss::Discuss,
 }
