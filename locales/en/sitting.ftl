@@ -123,3 +123,19 @@ menu-stop = Leave
 menu-kept = What you have done is kept.
 menu-guest = You are trying without leaving a trace: nothing will be kept.
 menu-carry-on = Back to the page
+
+contact-line = { $name }: { $reach }
+contact-line-expired = { $line } (to be checked: out of date since { $date })
+contact-seen = Checked on { $date }.
+contact-expired = **To be checked: out of date since { $date }.**
+contact-nobody = the person who helps you
+contact-somebody = To know whom to call, ask the person who helps you. They will look it up with you.
+
+settings-country = The country, to know whom to call
+country-fr = France
+country-at = Austria
+country-si = Slovenia
+country-es = Spain
+country-ie = Ireland
+country-uk = United Kingdom
+country-eu = Elsewhere in Europe

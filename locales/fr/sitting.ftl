@@ -123,3 +123,19 @@ menu-stop = Quitter
 menu-kept = Ce que vous avez fait est gardé.
 menu-guest = Vous essayez sans laisser de trace : rien ne sera gardé.
 menu-carry-on = Revenir à la page
+
+contact-line = { $name } : { $reach }
+contact-line-expired = { $line } (à vérifier : date dépassée le { $date })
+contact-seen = Vérifié le { $date }.
+contact-expired = **À vérifier : date dépassée le { $date }.**
+contact-nobody = la personne qui vous aide
+contact-somebody = Pour savoir qui appeler, demandez à la personne qui vous aide. Elle cherchera avec vous.
+
+settings-country = Le pays, pour savoir qui appeler
+country-fr = France
+country-at = Autriche
+country-si = Slovénie
+country-es = Espagne
+country-ie = Irlande
+country-uk = Royaume-Uni
+country-eu = Ailleurs en Europe

@@ -244,6 +244,11 @@ pub trait Kind: Sized {
         Vec::new()
     }
 
+    /// The official contacts that it names by their ids, beside those in its texts.
+    fn contacts(&self) -> Vec<Slug> {
+        Vec::new()
+    }
+
     /// Whether something must be found out first, before the question itself makes sense.
     fn finds_out_first(&self, _: &Self::State) -> bool {
         false

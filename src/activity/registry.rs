@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Input, Item, Kind, Part, Seed, Step};
-use crate::ids::ItemId;
+use crate::ids::{ItemId, Slug};
 use crate::source::Fields;
 use crate::tr;
 use crate::words::Words;
@@ -159,6 +159,11 @@ macro_rules! kinds {
                     $((Self::$kind(kind), State::$kind(state)) => kind.printed(state),)*
                     _ => Vec::new(),
                 }
+            }
+
+            /// See [`Kind::contacts`].
+            pub fn contacts(&self) -> Vec<Slug> {
+                match self { $(Self::$kind(kind) => kind.contacts()),* }
             }
 
             /// See [`Kind::exhibits`].

@@ -6,6 +6,7 @@
 mod badges;
 mod carry_out;
 mod kit;
+mod room;
 mod scene;
 mod settings;
 mod views;

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Files;
+use super::contacts::RoomContacts;
 use super::model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Unit, UnitHead};
 use crate::activity::{Activity, Notes};
 use crate::error::Result;
@@ -31,7 +32,7 @@ pub struct Loaded<T> {
 pub const OVERLAY_TOPS: [&str; 4] = ["curriculum", "glossary", "module", "unit"];
 
 /// Reads `name.toml`, with `name.LANG.toml` where `lang` is given.
-fn load<T>(files: &Files, name: &str, top: &str, lang: Option<&str>, read: impl Fn(&Fields<'_>) -> T) -> Result<Loaded<T>> {
+pub(super) fn load<T>(files: &Files, name: &str, top: &str, lang: Option<&str>, read: impl Fn(&Fields<'_>) -> T) -> Result<Loaded<T>> {
     let source = files.read(&format!("{name}.toml"))?;
     let (table, mut problems) = parse(&source);
     let once = |reading: Reading| {
@@ -138,6 +139,7 @@ pub fn load_module(files: &Files, id: &ModuleId, lang: Option<&str>) -> Result<L
             ideas,
             alignments: f.tables("alignment", 0, 60).into_iter().map(|(id, f)| read_alignment(id, &f)).collect(),
             glossary: Glossary::new(),
+            contacts: RoomContacts::default(),
         };
         if module.badge == BadgeText::default() {
             f.tell(Problem::error("missing-key", f.span(), tr!("check-missing-badge")));

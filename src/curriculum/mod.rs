@@ -5,6 +5,7 @@
 //! them; must not know learners, the journal or any face.
 
 mod check;
+mod contacts;
 mod domains;
 mod files;
 mod load;
@@ -12,6 +13,7 @@ mod model;
 mod shelf;
 
 pub use check::{Coverage, Found, check, has_mistakes};
+pub use contacts::{Contact, Contacts, RoomContact, RoomContacts, load_contacts};
 pub use files::Files;
 pub use load::{Loaded, OVERLAY_TOPS, load_curriculum, load_glossary, load_module, load_unit};
 pub use model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Unit, UnitHead};

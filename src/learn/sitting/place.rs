@@ -32,7 +32,7 @@ pub(super) enum Place {
     /// A guest keeps the sitting: under which name.
     Keep { typed: String, back: Box<Place> },
     /// Settings; from where they were opened.
-    Settings { back: Box<Place> },
+    Settings { back: Box<Place>, countries: Vec<&'static str> },
 }
 
 impl Place {
@@ -70,7 +70,7 @@ impl Place {
     pub(super) fn view(&self) -> Option<&ModuleView> {
         match self {
             Self::Units { view } | Self::Lesson { view, .. } | Self::UnitEnd { view, .. } | Self::ModuleEnd { view, .. } => Some(view),
-            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.view(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::Keep { back, .. } => back.view(),
             _ => None,
         }
     }
@@ -79,7 +79,7 @@ impl Place {
     pub(super) fn view_mut(&mut self) -> Option<&mut ModuleView> {
         match self {
             Self::Units { view } | Self::Lesson { view, .. } | Self::UnitEnd { view, .. } | Self::ModuleEnd { view, .. } => Some(view),
-            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.view_mut(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::Keep { back, .. } => back.view_mut(),
             _ => None,
         }
     }
@@ -88,7 +88,7 @@ impl Place {
     pub(super) fn lesson_mut(&mut self) -> Option<&mut Box<Lesson>> {
         match self {
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some(lesson),
-            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.lesson_mut(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::Keep { back, .. } => back.lesson_mut(),
             _ => None,
         }
     }
@@ -98,7 +98,7 @@ impl Place {
         match self {
             Self::Units { view } | Self::ModuleEnd { view, .. } => Some((view.module.id.clone(), None)),
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some((lesson.module.id.clone(), Some(lesson.unit.id.clone()))),
-            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.open(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::Keep { back, .. } => back.open(),
             _ => None,
         }
     }
