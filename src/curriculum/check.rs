@@ -71,7 +71,20 @@ pub fn check(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> 
     for id in &modules {
         all.module(id, &known, !matches!(files, Files::Module(_)))?;
     }
-    Ok((all.found, all.coverage))
+    all.found.extend(super::rules::look(files)?);
+    Ok((in_order(all.found), all.coverage))
+}
+
+/// File by file, each from top to bottom.
+pub fn in_order(mut found: Vec<Found>) -> Vec<Found> {
+    let mut files: Vec<SafeText> = Vec::new();
+    for one in &found {
+        if !files.contains(&one.file) {
+            files.push(one.file.clone());
+        }
+    }
+    found.sort_by_key(|one| (files.iter().position(|file| *file == one.file), one.problem.span.start));
+    found
 }
 
 fn empty<T: Default>() -> Loaded<T> {
@@ -111,7 +124,7 @@ impl Check<'_> {
         let line = |problem: &Problem| Place::of(&problem.span, &loaded.source).line;
         problems.dedup_by(|a, b| a.rule == b.rule && a.rule == "real-domain" && line(a) == line(b));
         self.tell(&shown, &loaded.source, problems);
-        for lang in self.languages(name) {
+        for lang in self.files.languages(name) {
             let Some((overlay, mut problems, source)) = again(&lang)?.overlay else { continue };
             problems.extend(translations(&overlay, &loaded.texts));
             problems.sort_by_key(|problem| problem.span.start);
@@ -119,14 +132,6 @@ impl Check<'_> {
             self.coverage.push(coverage(&shown, &lang, &overlay, &loaded.texts));
         }
         Ok(())
-    }
-
-    /// The languages that `name` has an overlay in.
-    fn languages(&self, name: &str) -> BTreeSet<String> {
-        let (folder, stem) = name.rsplit_once('/').unwrap_or(("", name));
-        let names = self.files.names(folder);
-        let language = |file: &String| Some(file.strip_prefix(stem)?.strip_prefix('.')?.strip_suffix(".toml")?.to_owned());
-        names.iter().filter_map(language).filter(|lang| !lang.is_empty()).collect()
     }
 
     fn module(&mut self, id: &ModuleId, known: &Known, whole: bool) -> Result<()> {
