@@ -27,6 +27,7 @@ cli-translate = Make or refresh the translation files
 cli-translate-to = Into this language, for example en
 cli-export = Give a module with the lines that answer it right
 cli-print = An exercise sheet and its answer key, to print (HTML)
+cli-country = The country whose contacts and activities are shown
 cli-journal = The journal of progress
 cli-journal-check = Check that the journal is sound
 cli-journal-rebuild = First remake the summaries from the events

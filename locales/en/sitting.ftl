@@ -144,3 +144,19 @@ form-enough = That's enough
 face-worried = Not at ease at all
 face-unsure = A little at ease
 face-glad = At ease
+
+contact-line = { $name }: { $reach }
+contact-line-expired = { $line } (to be checked: out of date since { $date })
+contact-seen = Checked on { $date }.
+contact-expired = **To be checked: out of date since { $date }.**
+contact-nobody = the person who helps you
+contact-somebody = To know whom to call, ask the person who helps you. They will look it up with you.
+
+settings-country = The country, to know whom to call
+country-fr = France
+country-at = Austria
+country-si = Slovenia
+country-es = Spain
+country-ie = Ireland
+country-uk = United Kingdom
+country-eu = Elsewhere in Europe

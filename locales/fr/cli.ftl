@@ -27,6 +27,7 @@ cli-translate = Créer ou rafraîchir les fichiers de traduction
 cli-translate-to = Vers cette langue, par exemple en
 cli-export = Donner un module avec les lignes qui y répondent juste
 cli-print = Une feuille d'exercices et son corrigé, à imprimer (HTML)
+cli-country = Le pays dont on montre les contacts et les activités
 cli-journal = Le journal des progrès
 cli-journal-check = Vérifier que le journal est en bon état
 cli-journal-rebuild = Refaire d'abord les résumés à partir des événements

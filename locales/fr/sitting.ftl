@@ -144,3 +144,19 @@ form-enough = C'est bon
 face-worried = Pas à l'aise du tout
 face-unsure = Un peu à l'aise
 face-glad = À l'aise
+
+contact-line = { $name } : { $reach }
+contact-line-expired = { $line } (à vérifier : date dépassée le { $date })
+contact-seen = Vérifié le { $date }.
+contact-expired = **À vérifier : date dépassée le { $date }.**
+contact-nobody = la personne qui vous aide
+contact-somebody = Pour savoir qui appeler, demandez à la personne qui vous aide. Elle cherchera avec vous.
+
+settings-country = Le pays, pour savoir qui appeler
+country-fr = France
+country-at = Autriche
+country-si = Slovénie
+country-es = Espagne
+country-ie = Irlande
+country-uk = Royaume-Uni
+country-eu = Ailleurs en Europe

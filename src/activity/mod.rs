@@ -5,9 +5,11 @@
 //! Pure: no terminal, no SQL, no clock. May use source, words, text, ids.
 
 mod address;
+mod cards;
 mod choice;
 mod choices;
 mod common;
+mod discuss;
 mod form;
 mod key_layout;
 mod keyboard;
@@ -16,9 +18,12 @@ mod marked;
 mod match_pairs;
 mod order;
 mod part;
+mod plan;
+mod poll;
 mod read;
 mod registry;
 mod sort;
+mod steps;
 #[cfg(test)]
 mod testing;
 mod text_entry;
@@ -236,6 +241,11 @@ pub trait Kind: Sized {
 
     /// What is printed of it by itself, as it stands: a card, an agreement. Empty where nothing is.
     fn printed(&self, _: &Self::State) -> Vec<Part> {
+        Vec::new()
+    }
+
+    /// The official contacts that it names by their ids, beside those in its texts.
+    fn contacts(&self) -> Vec<Slug> {
         Vec::new()
     }
 

@@ -86,6 +86,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             let unit = unit.map(|unit| kit.unit(&module, &unit)).transpose()?;
             Msg::Translated(kit.module_view(&module)?, unit)
         }
+        Effect::Countries => Msg::Countries(kit.countries()?),
         Effect::SignIn(nickname) => {
             let person = kit.sign_in(&nickname)?;
             let last = kit.disk.last_place(person.id)?;

@@ -7,6 +7,7 @@ mod badges;
 mod carry_out;
 mod forms;
 mod kit;
+mod room;
 mod scene;
 mod settings;
 mod views;

@@ -59,7 +59,9 @@ impl Kit {
     /// # Errors
     /// When its files have mistakes, or the journal cannot be read.
     pub fn module_view(&self, id: &ModuleId) -> Result<ModuleView> {
-        let module = self.shelf.row(id)?.module(self.i18n.code())?;
+        let row = self.shelf.row(id)?;
+        let mut module = row.module(self.i18n.code())?;
+        module.contacts = self.room(row.contacts(self.i18n.code())?);
         let badge = match self.learner() {
             Some(learner) => super::badges::earned(self.journal(), learner, id, module.major())?.is_some(),
             None => false,
@@ -68,12 +70,12 @@ impl Kit {
         Ok(ModuleView { module: Rc::new(module), standings: self.standings(id)?, badge, measure })
     }
 
-    /// One unit's texts.
+    /// One unit's texts, as they are in this room's country.
     ///
     /// # Errors
     /// When its file has mistakes.
     pub(super) fn unit(&self, module: &ModuleId, unit: &UnitId) -> Result<Rc<Unit>> {
-        Ok(Rc::new(self.shelf.row(module)?.unit(unit, self.i18n.code())?))
+        Ok(Rc::new(self.shelf.row(module)?.unit(unit, self.i18n.code())?.for_country(self.country())))
     }
 
     /// A unit ready to be opened: where one stopped, or a new run under today's rule.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::translate::{Refreshed, refresh};
 use crate::app::write_whole;
-use crate::curriculum::{Files, load_curriculum, load_glossary, load_module, load_unit};
+use crate::curriculum::{Files, load_contacts, load_curriculum, load_glossary, load_module, load_unit};
 use crate::error::{Error, Kind, Result};
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::FORMS;
@@ -51,6 +51,9 @@ pub fn refresh_all(files: &Files, lang: &str, stale_note: &str) -> Result<Vec<Wr
         take("curriculum".to_owned(), loaded.texts, loaded.overlay)?;
         if let Some(loaded) = load_glossary(files, Some(lang))? {
             take("glossary".to_owned(), loaded.texts, loaded.overlay)?;
+        }
+        if let Some(loaded) = load_contacts(files, Some(lang))? {
+            take("contacts".to_owned(), loaded.texts, loaded.overlay)?;
         }
     }
     for id in &modules {

@@ -48,8 +48,7 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
     let exhibits = if worked { Vec::new() } else { activity.task.exhibits() };
     let mut sheet = SheetActivity {
         number,
-        // A message that cannot be opened on paper stands there open.
-        parts: lesson_page(&lesson).parts.into_iter().chain(exhibits).collect(),
+        parts: on_paper(lesson_page(&lesson).parts, exhibits, practised),
         worked,
         // Solved on the sheet: its page says why.
         solution: activity.solution.as_ref().filter(|_| !worked).map(crate::source::Text::words),
@@ -72,7 +71,8 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
                 Outcome::Ignored | Outcome::Refused(_) => {}
             }
             // What is practised line by line stands on paper line by line.
-            if practised && input == Input::Submit {
+            let between = lesson.activity().task.between(lesson.state());
+            if practised && !between && input == Input::Submit {
                 let seen = std::mem::take(&mut sheet.parts);
                 let new = lesson_page(&lesson).parts.into_iter().filter(|part| !said_before(&seen, part)).collect::<Vec<_>>();
                 sheet.parts = seen;
@@ -85,6 +85,16 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
     }
     sheet.solved = lesson_page(&lesson).parts;
     Some(undrawn(sheet))
+}
+
+/// What stands on the sheet: a message that cannot be opened on paper stands there open. What is only `practised`, by turning and
+/// uncovering, lies open instead of what would be pressed.
+fn on_paper(mut parts: Vec<Part>, exhibits: Vec<Part>, practised: bool) -> Vec<Part> {
+    if practised && !exhibits.is_empty() {
+        parts.retain(|part| !matches!(part, Part::Control(_) | Part::Row(_) | Part::Frame(_)));
+    }
+    parts.extend(exhibits);
+    parts
 }
 
 /// A text that is there already; a field is needed again.

@@ -142,7 +142,17 @@ impl Lesson {
     #[must_use]
     pub fn translated(&self, module: Rc<Module>, unit: Rc<Unit>) -> Self {
         let mut lesson = Self { module, unit, ..self.clone() };
-        lesson.take_up(self.draft.clone());
+        let way = lesson.unit.way();
+        match way.first().map(|first| first.id.clone()) {
+            // What was open is not there in another country: the way begins anew.
+            Some(first) if !way.iter().any(|activity| activity.id == self.draft.at) => {
+                lesson.draft.at = first;
+                lesson.draft.variant = None;
+                lesson.draft.again = 0;
+                lesson.restart();
+            }
+            _ => lesson.take_up(self.draft.clone()),
+        }
         lesson
     }
 

@@ -5,12 +5,13 @@ use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
+use tremplin::clock::BUILT;
 use tremplin::curriculum::{Files, Found, check};
 use tremplin::i18n::I18n;
 use tremplin::{author, tr};
 
 fn problems(folder: &Path) -> Vec<Found> {
-    check(&Files::at(folder).unwrap()).unwrap().0
+    check(&Files::at(folder).unwrap(), BUILT.date()).unwrap().0
 }
 
 fn told(found: &[Found]) -> String {
@@ -28,7 +29,9 @@ fn tests() -> std::path::PathBuf {
 
 #[test]
 fn what_ships_is_without_a_remark_and_wholly_translated() {
-    let (found, coverage) = check(&Files::Shipped).unwrap();
+    let (found, coverage) = check(&Files::Shipped, BUILT.date()).unwrap();
+    // Contacts that nobody has confirmed yet are listed, and hidden.
+    let found: Vec<Found> = found.into_iter().filter(|f| f.problem.rule != "contact-unverified").collect();
     assert!(found.is_empty(), "{}", told(&found));
     for row in coverage {
         assert_eq!((row.fresh, row.words_left), (row.all, 0), "{} {}", row.file.as_str(), row.lang);
@@ -152,7 +155,7 @@ fn strange_files_are_refused_and_never_waited_for() {
     let folder = manual_example("README.md");
     let unit = folder.path().join("phone/quiet.toml");
     let expect = |cause: &str| {
-        let error = check(&Files::at(folder.path()).unwrap()).unwrap_err();
+        let error = check(&Files::at(folder.path()).unwrap(), BUILT.date()).unwrap_err();
         assert!(format!("{:?}", error.cause).contains(cause), "{error:?}");
     };
     fs::write(&unit, vec![b'#'; (1 << 20) + 1]).unwrap();

@@ -3,6 +3,7 @@
 //! [`Sitting::update`] takes what happened and gives effects as data; [`Sitting::page`] says what there is to see. An answer's
 //! feedback is a place that is entered only on [`Msg::Saved`]. Knows no terminal, no SQL, no clock.
 
+mod contacts;
 mod lesson_page;
 mod measure;
 mod msg;

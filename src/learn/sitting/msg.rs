@@ -161,6 +161,8 @@ pub enum Msg {
     Form(ModuleView, Box<FormRun>, Option<UnitId>),
     /// Somebody has signed in; with where they stopped last, and their settings.
     SignedIn(Person, Option<(ModuleId, UnitId)>, BTreeMap<String, String>),
+    /// The countries that can be chosen.
+    Countries(Vec<&'static str>),
     /// A badge file was written there.
     BadgeWritten(SafeText),
 }
@@ -180,6 +182,8 @@ pub enum Effect {
     Form(ModuleId, Moment, Option<UnitId>),
     /// Everything is said in this language from now on; answer [`Msg::Translated`] for what is open.
     Language(String, Option<(ModuleId, Option<UnitId>)>),
+    /// The countries that the room can be in; answer [`Msg::Countries`].
+    Countries,
     /// Somebody of that nickname, known or new; answer [`Msg::SignedIn`].
     SignIn(SafeText),
     /// Somebody who leaves no trace; answer [`Msg::SignedIn`].

@@ -6,6 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::walk::following;
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
+use crate::ids::COUNTRIES;
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
 use crate::text::SafeText;
@@ -31,7 +32,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::UnitEnd { view, lesson, told } => unit_end(s, view, lesson, *told),
         Place::ModuleEnd { view, written } => module_end(s, view, written.as_ref()),
         Place::Keep { typed, .. } => keep(typed),
-        Place::Settings { .. } => settings(s),
+        Place::Settings { countries, .. } => settings(s, countries),
     }
 }
 
@@ -278,7 +279,7 @@ fn keep(typed: &str) -> Page {
     page
 }
 
-fn settings(s: &Sitting) -> Page {
+fn settings(s: &Sitting, countries: &[&'static str]) -> Page {
     let mut page = Page::new("settings", tr!("settings-title"));
     let value = |key: &str, usual: &'static str| s.settings.get(key).map_or(usual, String::as_str).to_owned();
     let row = |group: &str, now: &str, all: &[(&str, Words)]| {
@@ -297,6 +298,10 @@ fn settings(s: &Sitting) -> Page {
         say(Tone::Plain, tr!("settings-guard")),
         row("guard", &value("guard-ms", "500"), &GUARDS.map(|guard| (guard, guard_name(guard)))),
     ];
+    if !countries.is_empty() {
+        let all: Vec<(&str, Words)> = countries.iter().map(|country| (*country, country_name(country))).collect();
+        page.parts.extend([Part::Gap, say(Tone::Plain, tr!("settings-country")), row("country", &value("country", COUNTRIES[0]), &all)]);
+    }
     page.action("submit", tr!("settings-done"));
     page
 }
@@ -308,6 +313,18 @@ fn theme_name(theme: &str) -> Words {
         "contrast" => tr!("theme-contrast"),
         "mono" => tr!("theme-mono"),
         _ => tr!("theme-own"),
+    }
+}
+
+fn country_name(country: &str) -> Words {
+    match country {
+        "FR" => tr!("country-fr"),
+        "AT" => tr!("country-at"),
+        "SI" => tr!("country-si"),
+        "ES" => tr!("country-es"),
+        "IE" => tr!("country-ie"),
+        "UK" => tr!("country-uk"),
+        _ => tr!("country-eu"),
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) enum Place {
     /// A guest keeps the sitting: under which name.
     Keep { typed: String, back: Box<Place> },
     /// Settings; from where they were opened.
-    Settings { back: Box<Place> },
+    Settings { back: Box<Place>, countries: Vec<&'static str> },
 }
 
 impl Place {
@@ -77,7 +77,7 @@ impl Place {
             | Self::Form { view, .. }
             | Self::UnitEnd { view, .. }
             | Self::ModuleEnd { view, .. } => Some(view),
-            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.view(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::Keep { back, .. } => back.view(),
             _ => None,
         }
     }
@@ -90,7 +90,7 @@ impl Place {
             | Self::Form { view, .. }
             | Self::UnitEnd { view, .. }
             | Self::ModuleEnd { view, .. } => Some(view),
-            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.view_mut(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::Keep { back, .. } => back.view_mut(),
             _ => None,
         }
     }
@@ -99,7 +99,7 @@ impl Place {
     pub(super) fn lesson_mut(&mut self) -> Option<&mut Box<Lesson>> {
         match self {
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some(lesson),
-            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.lesson_mut(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::Keep { back, .. } => back.lesson_mut(),
             _ => None,
         }
     }
@@ -108,7 +108,7 @@ impl Place {
     pub(super) fn form_mut(&mut self) -> Option<&mut Box<Form>> {
         match self {
             Self::Form { form, .. } => Some(form),
-            Self::Language { back: Some(back) } | Self::Settings { back } => back.form_mut(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } => back.form_mut(),
             _ => None,
         }
     }
@@ -119,7 +119,7 @@ impl Place {
             Self::Units { view } | Self::ModuleEnd { view, .. } => Some((view.module.id.clone(), None)),
             Self::Form { view, .. } => Some((view.module.id.clone(), Some(forms_unit()))),
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some((lesson.module.id.clone(), Some(lesson.unit.id.clone()))),
-            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.open(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::Keep { back, .. } => back.open(),
             _ => None,
         }
     }

@@ -9,7 +9,7 @@ use super::pages::{GUARDS, THEMES};
 use super::place::Place;
 use super::walk::{is, lesson_input, module_end, unit_end};
 use crate::activity::Input;
-use crate::ids::{ModuleId, UnitId};
+use crate::ids::{COUNTRIES, ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
 use crate::record::{Moment, Record};
 use crate::text::SafeText;
@@ -80,6 +80,12 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             effects.extend(signed_in(s, last));
             effects
         }
+        Msg::Countries(found) => {
+            if let Place::Settings { countries, .. } = &mut s.place {
+                *countries = found;
+            }
+            Vec::new()
+        }
         Msg::BadgeWritten(path) => {
             if let Place::ModuleEnd { written, .. } = &mut s.place {
                 *written = Some(path);
@@ -119,6 +125,15 @@ fn own_language(s: &mut Sitting) -> Vec<Effect> {
         Some(_) => Vec::new(),
         None => set(s, "lang", &s.lang.clone()),
     }
+}
+
+/// The room is in that country from now on, whoever sits here: what is open is read again as it is there.
+fn in_country(s: &mut Sitting, country: &str, back: &Place) -> Vec<Effect> {
+    let (key, value) = ("country".to_owned(), country.to_owned());
+    s.settings.insert(key.clone(), value.clone());
+    let save = Save { records: vec![Record::MachineSet { key, value }], draft: None };
+    let open = back.open().map(|open| Effect::Language(s.lang.clone(), Some(open)));
+    std::iter::once(Effect::Save(save)).chain(open).collect()
 }
 
 /// A setting of this person, or of the machine while nobody is known.
@@ -206,7 +221,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             let back = std::mem::replace(&mut s.place, Place::Waiting);
             s.place = Place::Language { back: Some(Box::new(back)) };
         }
-        "settings" => open_settings(s),
+        "settings" => return open_settings(s),
         "modules" => return modules(s, 0),
         "next-person" => {
             s.person = None;
@@ -221,9 +236,10 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     Vec::new()
 }
 
-fn open_settings(s: &mut Sitting) {
+fn open_settings(s: &mut Sitting) -> Vec<Effect> {
     let back = std::mem::replace(&mut s.place, Place::Waiting);
-    s.place = Place::Settings { back: Box::new(back) };
+    s.place = Place::Settings { back: Box::new(back), countries: Vec::new() };
+    vec![Effect::Countries]
 }
 
 fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
@@ -245,7 +261,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::UnitEnd { view, lesson, told } => unit_end(s, input, view, &lesson, told),
         Place::ModuleEnd { view, .. } => module_end(s, input, &view),
         Place::Keep { typed, back } => keep(s, input, &typed, back),
-        Place::Settings { back } => settings(s, input, *back),
+        Place::Settings { back, .. } => settings(s, input, *back),
     }
 }
 
@@ -264,7 +280,7 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         }
         Input::Pick(target) => match target.as_str() {
             "home/learn" => return home(s, &Input::Submit),
-            "home/settings" => open_settings(s),
+            "home/settings" => return open_settings(s),
             "home/leave" => return vec![Effect::Leave],
             _ => {}
         },
@@ -382,6 +398,8 @@ fn settings(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> {
                 set(s, "guard-ms", value)
             } else if let Some(value) = target.within("theme").filter(|value| THEMES.contains(value)) {
                 set(s, "theme", value)
+            } else if let Some(country) = target.within("country").and_then(|value| COUNTRIES.into_iter().find(|c| *c == value)) {
+                in_country(s, country, &back)
             } else {
                 Vec::new()
             }
