@@ -16,8 +16,10 @@ mod marked;
 mod match_pairs;
 mod order;
 mod part;
+mod reach;
 mod read;
 mod registry;
+mod scenario;
 mod sort;
 #[cfg(test)]
 mod testing;
@@ -201,6 +203,11 @@ pub trait Kind: Sized {
     /// Whether answering is a gesture of its own, by the *Answer* button; simulations end by reaching their goal.
     fn answers_by_button(&self) -> bool {
         true
+    }
+
+    /// Whether its solution is a way of several steps, told one by one, rather than an answer to be shown.
+    fn told_in_steps(&self) -> bool {
+        !self.answers_by_button()
     }
 
     /// What the *Answer* button says.
