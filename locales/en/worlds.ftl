@@ -14,3 +14,29 @@ scenario-scene = Number { $n }
 scenario-script-reply = { $text } → go to { $n }
 scenario-script-dead = Go back to the number you came from and try another reply.
 scenario-script-good = The conversation is over.
+
+## An address seen closely
+
+# $domain: the last two names of an address
+lens-owner = This site belongs to: { $domain }
+
+## A browser
+
+web-back = Back
+web-address = See the address
+web-closer = Look more closely
+web-close = Close the page
+web-close-alert = Close this page (Esc, the cross, or Alt + F4)
+web-reopen = Open the browser again
+web-closed-title = The browser is closed
+web-closed = You have closed the browser. Nothing is lost, you can open it again.
+web-nothing = There is nothing behind this link here. You can go on.
+web-held = This page blocks the way back. You can always close it: the Esc key, the browser's cross, or Alt + F4.
+web-closer-how = “Look more closely” shows where a link leads, without opening it.
+web-closer-on = Choose a link: it is shown without being opened. To open links again, choose “Look more closely” once more.
+web-lens-address = The address of this page
+# $label: what the link shows
+web-lens-link = Where “{ $label }” leads
+web-lens-nowhere = This link leads to no address.
+# On paper. $label: what the link shows; $address: where it leads
+web-spread-link = “{ $label }” leads to { $address }

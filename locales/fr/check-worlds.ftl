@@ -5,3 +5,11 @@ check-scene-orphan = Aucune réponse ne mène à la scène « { $id } ».
 check-scene-no-exit = De la scène « { $id } », on ne peut plus arriver à une bonne fin.
 check-scene-end-replies = La scène « { $id } » est une fin : elle ne peut pas avoir de réponses.
 check-scene-fix = Suivez les « to » depuis « start » : chaque scène doit être atteinte, et mener à une scène end = "good". Seules les fins n'ont pas de réponses.
+
+check-web-orphan = Aucun lien n'ouvre la page « { $id } ».
+check-web-orphan-fix = Ajoutez un lien avec to = "…", ou effacez cette page.
+check-web-unmarked = Le lien « { $id } » n'est pas marqué dans le texte de sa page.
+check-web-unmarked-fix = Écrivez {"{"}nom|texte du lien{"}"} dans « body », ou faites-en un bouton : button = true et text = "…".
+check-web-link-fix = Écrivez le nom (id) d'une page, ou page/lien, exactement comme ils sont écrits dans ce fichier.
+check-web-unreachable = Ces buts ne peuvent pas être tous atteints sans faux pas.
+check-web-unreachable-fix = Cherchez une page que rien n'ouvre, ou un but qui est aussi un « slip ». Sur une page alert = true, on ne peut que suivre un lien ou fermer.

@@ -14,3 +14,29 @@ scenario-scene = Numéro { $n }
 scenario-script-reply = { $text } → allez au { $n }
 scenario-script-dead = Revenez au numéro d'où vous venez et essayez une autre réponse.
 scenario-script-good = La conversation est finie.
+
+## Une adresse vue de près
+
+# $domain : les deux derniers noms d'une adresse
+lens-owner = Ce site appartient à : { $domain }
+
+## Un navigateur
+
+web-back = Retour
+web-address = Voir l'adresse
+web-closer = Regarder de plus près
+web-close = Fermer la page
+web-close-alert = Fermer cette page (Échap, la croix, ou Alt + F4)
+web-reopen = Rouvrir le navigateur
+web-closed-title = Le navigateur est fermé
+web-closed = Vous avez fermé le navigateur. Rien n'est perdu, vous pouvez le rouvrir.
+web-nothing = Ici, il n'y a rien derrière ce lien. Vous pouvez continuer.
+web-held = Cette page bloque le retour en arrière. Vous pouvez toujours la fermer : touche Échap, croix du navigateur, ou Alt + F4.
+web-closer-how = « Regarder de plus près » montre où mène un lien, sans l'ouvrir.
+web-closer-on = Choisissez un lien : il se montre sans s'ouvrir. Pour ouvrir à nouveau, choisissez encore « Regarder de plus près ».
+web-lens-address = L'adresse de cette page
+# $label : ce que le lien affiche
+web-lens-link = Où mène « { $label } »
+web-lens-nowhere = Ce lien ne mène à aucune adresse.
+# Sur papier. $label : ce que le lien affiche ; $address : où il mène
+web-spread-link = « { $label } » mène à { $address }

@@ -8,6 +8,7 @@ mod address;
 mod choice;
 mod choices;
 mod common;
+mod domain;
 mod form;
 mod key_layout;
 mod keyboard;
@@ -25,6 +26,8 @@ mod sort;
 mod testing;
 mod text_entry;
 mod walkthrough;
+mod webpage;
+mod worlds;
 
 pub use common::{Activity, Notes, Purpose, Show};
 pub use key_layout::KeyLayout;

@@ -207,4 +207,5 @@ kinds! {
     form::Form,
     mailbox::Mailbox,
     scenario::Scenario,
+    webpage::Webpage,
 }

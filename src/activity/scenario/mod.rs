@@ -16,7 +16,8 @@ use serde_json::json;
 use super::choice::one;
 use super::part::Part;
 use super::reach::shortest;
-use super::{Answer, Input, Item, Kind, Seed, Step, Target};
+use super::worlds;
+use super::{Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::Fields;
 use crate::tr;
@@ -93,7 +94,7 @@ impl Scenario {
 }
 
 fn answered(end: &Scene, right: bool) -> Step {
-    Step::Answered { answers: vec![Answer { item: one(), right, response: json!([end.id.as_str()]) }], over: right }
+    worlds::answered(right, json!([end.id.as_str()]), right)
 }
 
 impl Kind for Scenario {
