@@ -40,3 +40,34 @@ web-lens-link = Where “{ $label }” leads
 web-lens-nowhere = This link leads to no address.
 # On paper. $label: what the link shows; $address: where it leads
 web-spread-link = “{ $label }” leads to { $address }
+
+## Settings
+
+settings-phone = Phone
+settings-tablet = Tablet
+settings-box = Internet box
+settings-console = Games console
+settings-browser = Browser
+# $device: the device; $page: the page of its settings
+settings-title = { $device } · { $page }
+settings-back = Back
+settings-empty = There is nothing to set here.
+settings-on = on
+settings-off = off
+# $text: what is set; $amount: how much
+settings-limit = { $text }: **{ $amount }**
+# $unit: “minutes”, for example
+settings-amount = { $n } { $unit }
+settings-number = { $n }
+# $step: by how much
+settings-less = − { $step }
+settings-more = + { $step }
+settings-code-set = set
+settings-code-none = not set yet
+settings-code-how = Make up { $digits } digits for this exercise, not your real code.
+settings-code-more = { $left ->
+    [one] One more digit.
+   *[other] { $left } more digits.
+}
+settings-code-wrong = This code has { $digits } digits, without letters or spaces.
+settings-code-done = The code is set.

@@ -40,3 +40,34 @@ web-lens-link = Où mène « { $label } »
 web-lens-nowhere = Ce lien ne mène à aucune adresse.
 # Sur papier. $label : ce que le lien affiche ; $address : où il mène
 web-spread-link = « { $label } » mène à { $address }
+
+## Des réglages
+
+settings-phone = Téléphone
+settings-tablet = Tablette
+settings-box = Box internet
+settings-console = Console de jeux
+settings-browser = Navigateur
+# $device : l'appareil ; $page : la page des réglages
+settings-title = { $device } · { $page }
+settings-back = Retour
+settings-empty = Il n'y a rien à régler ici.
+settings-on = activé
+settings-off = désactivé
+# $text : ce qui se règle ; $amount : combien
+settings-limit = { $text } : **{ $amount }**
+# $unit : « minutes », par exemple
+settings-amount = { $n } { $unit }
+settings-number = { $n }
+# $step : de combien
+settings-less = − { $step }
+settings-more = + { $step }
+settings-code-set = défini
+settings-code-none = pas encore défini
+settings-code-how = Inventez { $digits } chiffres pour cet exercice, pas votre vrai code.
+settings-code-more = { $left ->
+    [one] Encore un chiffre.
+   *[other] Encore { $left } chiffres.
+}
+settings-code-wrong = Ce code a { $digits } chiffres, sans lettre ni espace.
+settings-code-done = Le code est défini.

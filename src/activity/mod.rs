@@ -21,6 +21,7 @@ mod reach;
 mod read;
 mod registry;
 mod scenario;
+mod settings;
 mod sort;
 #[cfg(test)]
 mod testing;

@@ -208,4 +208,5 @@ kinds! {
     mailbox::Mailbox,
     scenario::Scenario,
     webpage::Webpage,
+    settings::Settings,
 }

@@ -9,6 +9,7 @@ use crate::activity::address;
 use crate::activity::domain::domain;
 use crate::activity::marked::Marked;
 use crate::activity::reach::reached;
+use crate::activity::worlds::distinct;
 use crate::ids::Slug;
 use crate::source::{Fields, Problem, Span, Text};
 use crate::text::SafeText;
@@ -194,6 +195,8 @@ impl Webpage {
 
     /// Tells of pages that nothing opens, and of goals that the browser's own way does not reach.
     fn check(&self, f: &Fields<'_>, spans: &[Span], whole: bool) {
+        let slips = self.slips.iter().map(|(rule, _)| &rule.id).collect();
+        distinct(f, &[("page", self.pages.iter().map(|page| &page.id).collect()), ("slip", slips)]);
         let next = |id: &Slug| -> Vec<Slug> {
             self.page(id).map(|page| page.links.iter().filter_map(|link| link.to.clone()).collect()).unwrap_or_default()
         };

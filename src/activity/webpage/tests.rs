@@ -199,6 +199,7 @@ fn what_cannot_work_is_told() {
         ("https://paiement.compte-7.example", "https://paiement.compte-7.com", "real-domain"),
         ("address = \"https://paiement.compte-7.example\"", "", "missing-key"),
         ("id = \"about\"", "id = \"about\"\nleads = \"https://www.poste.fr\"", "real-domain"),
+        ("id = \"called\"", "id = \"virus\"", "same-id"),
         ("feedback = ", "feedbak = ", "unknown-key"),
     ] {
         let told = read::<Webpage>(&SHOP.replacen(from, to, 1)).1;
