@@ -87,6 +87,17 @@ fn each_invalid_unit_breaks_the_rule_that_it_says() {
     assert!(seen.len() >= 15, "{seen:?}");
 }
 
+/// Each file of `valid/` shows kinds at their work.
+#[test]
+fn each_valid_unit_is_without_a_remark() {
+    for entry in fs::read_dir(tests().join("valid")).unwrap() {
+        let path = entry.unwrap().path();
+        let folder = with_unit(&fs::read_to_string(&path).unwrap());
+        let found = problems(folder.path());
+        assert!(found.is_empty(), "{}:\n{}", path.display(), told(&found));
+    }
+}
+
 /// A valid curriculum but for the unit.
 fn with_unit(unit: &str) -> TempDir {
     let folder = manual_example("README.md");

@@ -128,7 +128,11 @@ mod tests {
         for (n, rules) in [(15, vec![]), (16, vec!["long-sentence"]), (20, vec!["long-sentence"]), (21, vec!["too-long-sentence"])] {
             let text = SafeText::show(&format!("{}.", vec!["mot"; n].join(" ")));
             let of = |key| {
-                let table = crate::source::TextTable { path: "a".to_owned(), entries: vec![(String::from(key), vec![text.clone()], false)], span: 0..0 };
+                let table = crate::source::TextTable {
+                    path: "a".to_owned(),
+                    entries: vec![(String::from(key), vec![text.clone()], false)],
+                    span: 0..0,
+                };
                 let found = long_sentences(&super::super::said::in_source(&[table]), &text);
                 found.iter().map(|problem| problem.rule).collect::<Vec<_>>()
             };
