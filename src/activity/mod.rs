@@ -14,6 +14,7 @@ mod keyboard;
 mod mailbox;
 mod marked;
 mod match_pairs;
+mod message;
 mod order;
 mod part;
 mod read;
@@ -22,6 +23,7 @@ mod sort;
 #[cfg(test)]
 mod testing;
 mod text_entry;
+mod triage;
 mod walkthrough;
 
 pub use common::{Activity, Notes, Purpose, Show};
@@ -247,6 +249,11 @@ pub trait Kind: Sized {
     /// What a learner could open on the page, all at once: for paper, where nothing opens.
     fn exhibits(&self) -> Vec<Part> {
         Vec::new()
+    }
+
+    /// Whether the exhibits are the whole of it on paper: what the page shows first is among them.
+    fn exhibits_are_all(&self) -> bool {
+        false
     }
 
     /// Puts into a fresh state what is already known of this machine, by key.

@@ -46,10 +46,12 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
     let worked = activity.show == Show::Worked;
     let practised = activity.task.items().is_empty();
     let exhibits = if worked { Vec::new() } else { activity.task.exhibits() };
+    // Where what lies open is all there is, nothing of the page is said before it.
+    let own = if !worked && activity.task.exhibits_are_all() { activity.task.parts(lesson.state()) } else { Vec::new() };
     let mut sheet = SheetActivity {
         number,
         // A message that cannot be opened on paper stands there open.
-        parts: lesson_page(&lesson).parts.into_iter().chain(exhibits).collect(),
+        parts: lesson_page(&lesson).parts.into_iter().filter(|part| !own.contains(part)).chain(exhibits).collect(),
         worked,
         // Solved on the sheet: its page says why.
         solution: activity.solution.as_ref().filter(|_| !worked).map(crate::source::Text::words),
@@ -63,7 +65,9 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
         for input in lesson.activity().task.solution(lesson.state()) {
             done += 1;
             let page = lesson_page(&lesson);
-            if page.parts.iter().any(|part| matches!(part, Part::Frame(Frame { layout: Layout::Mail, .. }))) {
+            // A mail that is only shown is no mail program.
+            let program = !activity.task.answers_by_button();
+            if program && page.parts.iter().any(|part| matches!(part, Part::Frame(Frame { layout: Layout::Mail, .. }))) {
                 sheet.steps.extend(step_of(&page.parts, &input));
             }
             match lesson.input(&input, &setting) {
