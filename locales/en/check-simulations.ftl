@@ -36,3 +36,18 @@ check-same-answer-fix = Spread the right decisions: none may hold for more than 
 check-constant = Answering “{ $word }” to everything would pass a draw.
 check-draw-fits = “draw = { $draw }” does not suit this deck of { $of } messages.
 check-draw-fits-fix = Each draw must fit in the deck, with one trap, two real ones that need no check, and 40 % real ones.
+
+check-few-clues =
+    { $found ->
+        [0] No stretch is a clue: at least two are needed.
+        [one] Only one stretch is a clue: at least two are needed.
+       *[other] { $found } stretches are clues: at least two are needed.
+    }
+check-few-clues-fix = Add “clue = true” to the stretches that tell something.
+check-all-clues = All stretches are clues: marking everything would do.
+check-all-clues-fix = Add at least one stretch without “clue”, with the reason why it tells nothing.
+
+check-no-decisive = No page on the desk settles the matter.
+check-no-decisive-fix = Give “worth = "decisive"” to at least one page.
+check-all-decisive = All pages on the desk settle the matter: opening any one would do.
+check-all-decisive-fix = Add at least one “useful” or “noise” page.

@@ -66,3 +66,37 @@ triage-line-better = Better here: { $what }
 # On paper and in an example
 triage-sheet-number = **Message { $n }**
 triage-sheet-way = If I check first, by which way?
+
+## Finding clues
+
+hotspot-mark-first = Choose at least one stretch of the message.
+# $n: clues found; $of: clues in all
+hotspot-count = Clues found: { $n } of { $of }. Each stretch is explained below.
+hotspot-found = You saw:
+hotspot-missed = There was also:
+hotspot-in-vain = Marked, but it is no clue:
+
+## Investigating
+
+investigate-desk = On your desk, you can open:
+investigate-opened = opened already
+investigate-verdict = Your conclusion:
+investigate-true = It is true
+investigate-false = It is false
+investigate-cannot-tell = It cannot be told yet
+investigate-verdict-first = Choose a conclusion first: true, false, or it cannot be told yet.
+investigate-back = Back to the desk
+# $what: the conclusion
+investigate-you = Your conclusion: { $what }
+investigate-how-sure = How sure are you?
+investigate-not-at-all = Not at all
+investigate-a-little = A little
+investigate-sure = Quite sure
+# $sure: Not at all, A little, Quite sure
+investigate-you-sure = How sure you were: { $sure }
+investigate-lucky = Your conclusion is right. But nothing that you opened proved it.
+investigate-lucky-next = One page on the desk really answers. Look for it: next time you will know instead of guessing.
+# $name: the name of a page
+investigate-decisive = { $name }: **this settles it**
+investigate-useful = { $name }: this helps, without settling it
+investigate-noise = { $name }: this tells nothing for sure

@@ -36,3 +36,18 @@ check-same-answer-fix = Répartissez les bonnes décisions : aucune ne doit valo
 check-constant = Répondre « { $word } » à tout suffirait pour réussir un tirage.
 check-draw-fits = « draw = { $draw } » ne convient pas à ce paquet de { $of } messages.
 check-draw-fits-fix = Chaque tirage doit tenir dans le paquet, avec un piège, deux vrais sans vérification, et 40 % de vrais.
+
+check-few-clues =
+    { $found ->
+        [0] Aucun passage n'est un indice : il en faut deux au moins.
+        [one] Un seul passage est un indice : il en faut deux au moins.
+       *[other] { $found } passages sont des indices : il en faut deux au moins.
+    }
+check-few-clues-fix = Ajoutez « clue = true » aux passages qui disent quelque chose.
+check-all-clues = Tous les passages sont des indices : tout marquer suffirait.
+check-all-clues-fix = Ajoutez au moins un passage sans « clue », avec la raison pour laquelle il ne dit rien.
+
+check-no-decisive = Aucune page du bureau ne permet de trancher.
+check-no-decisive-fix = Donnez « worth = "decisive" » à une page au moins.
+check-all-decisive = Toutes les pages du bureau tranchent : ouvrir n'importe laquelle suffirait.
+check-all-decisive-fix = Ajoutez au moins une page « useful » ou « noise ».

@@ -66,3 +66,37 @@ triage-line-better = Mieux ici : { $what }
 # Sur papier et dans un exemple
 triage-sheet-number = **Message { $n }**
 triage-sheet-way = Si je vérifie d'abord, par quel chemin ?
+
+## Chercher les indices
+
+hotspot-mark-first = Choisissez au moins un passage du message.
+# $n : indices trouvés ; $of : indices en tout
+hotspot-count = Indices trouvés : { $n } sur { $of }. Chaque passage est expliqué ci-dessous.
+hotspot-found = Vous avez vu :
+hotspot-missed = Il y avait aussi :
+hotspot-in-vain = Marqué, mais ce n'est pas un indice :
+
+## Enquêter
+
+investigate-desk = Sur votre bureau, vous pouvez ouvrir :
+investigate-opened = déjà ouvert
+investigate-verdict = Votre conclusion :
+investigate-true = C'est vrai
+investigate-false = C'est faux
+investigate-cannot-tell = On ne peut pas encore le dire
+investigate-verdict-first = Choisissez d'abord une conclusion : vrai, faux, ou on ne peut pas encore le dire.
+investigate-back = Revenir au bureau
+# $what : la conclusion
+investigate-you = Votre conclusion : { $what }
+investigate-how-sure = Pour vous, est-ce certain ?
+investigate-not-at-all = Pas du tout
+investigate-a-little = Un peu
+investigate-sure = Tout à fait
+# $sure : Pas du tout, Un peu, Tout à fait
+investigate-you-sure = Votre certitude : { $sure }
+investigate-lucky = Votre conclusion est juste. Mais rien de ce que vous avez ouvert ne le prouvait.
+investigate-lucky-next = Une page du bureau répond vraiment. Cherchez-la : la prochaine fois, vous saurez au lieu de deviner.
+# $name : le nom d'une page
+investigate-decisive = { $name } : **cela tranche**
+investigate-useful = { $name } : cela aide, sans trancher
+investigate-noise = { $name } : cela ne dit rien de sûr

@@ -9,6 +9,8 @@ mod choice;
 mod choices;
 mod common;
 mod form;
+mod hotspot;
+mod investigate;
 mod key_layout;
 mod keyboard;
 mod mailbox;

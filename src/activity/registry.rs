@@ -207,4 +207,6 @@ kinds! {
     form::Form,
     mailbox::Mailbox,
     triage::Triage,
+    hotspot::Hotspot,
+    investigate::Investigate,
 }

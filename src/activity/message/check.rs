@@ -45,7 +45,7 @@ fn mail(f: &Fields<'_>, real: &str) {
 }
 
 /// Tells of an address that somebody may own, or that is none.
-pub(super) fn site(f: &Fields<'_>, key: &'static str, real: &str) {
+pub fn site(f: &Fields<'_>, key: &'static str, real: &str) {
     match Owned::of(real) {
         Some(owned) if address::is_reserved(&owned.domain) => {}
         Some(owned) => {

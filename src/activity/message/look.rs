@@ -26,12 +26,14 @@ pub struct Look {
 
 /// Reads `[[look]]`.
 pub fn looks(f: &Fields<'_>, message: &Message) -> Vec<Look> {
+    let mut known = Vec::new();
     let one = |(id, f): (Slug, Fields<'_>)| {
+        known.push((id.clone(), f.span_of("id")));
         let look = Look { id, leads: f.maybe_plain("leads"), note: f.maybe_text("note") };
         if look.leads.is_some() == look.note.is_some() {
             f.tell(Problem::error("look-shows", f.span(), tr!("check-look-shows")).fix(tr!("check-look-shows-fix")));
         }
-        if look.id.as_str() == SENDER {
+        if look.id.as_str() == SENDER && !message.of_sender(&look.id) {
             let cause = tr!("check-reserved-look", id = SafeText::show(SENDER));
             f.tell(Problem::error("reserved-look", f.span_of("id"), cause).fix(tr!("check-same-id-fix")));
         }
@@ -41,7 +43,7 @@ pub fn looks(f: &Fields<'_>, message: &Message) -> Vec<Look> {
         look
     };
     let looks: Vec<Look> = f.tables("look", 0, 9).into_iter().map(one).collect();
-    message.check_marks(f, "look", &looks.iter().map(|look| &look.id).collect::<Vec<_>>());
+    message.check_marks(f, "look", &known);
     looks
 }
 

@@ -15,10 +15,11 @@ use std::collections::BTreeSet;
 
 use super::marked::Marked;
 use crate::ids::Slug;
-use crate::source::{Fields, Problem, Text};
+use crate::source::{Fields, Problem, Span, Text};
 use crate::text::SafeText;
 use crate::tr;
 
+pub use check::site as check_site;
 pub use look::{Look, SENDER, looks};
 pub use view::Hands;
 use view::plain;
@@ -125,8 +126,8 @@ impl Message {
         }
         reading.text("address", channel != Channel::Letter, |version| &mut version.address);
         reading.text("date", sent, |version| &mut version.date);
-        if channel == Channel::Mail {
-            reading.text("subject", true, |version| &mut version.subject);
+        if matches!(channel, Channel::Mail | Channel::Letter) {
+            reading.text("subject", channel == Channel::Mail, |version| &mut version.subject);
         }
         reading.text("body", true, |version| &mut version.body);
         reading.text("picture", false, |version| &mut version.picture);
@@ -137,16 +138,17 @@ impl Message {
         Self { channel, shown, translation }
     }
 
-    /// Tells of stretches that are marked and not explained by `known` (the ids of `[[key]]`), and of the other way round.
-    pub fn check_marks(&self, f: &Fields<'_>, key: &'static str, known: &[&Slug]) {
+    /// Tells of stretches that are marked and not explained by `known` (the ids of `[[key]]`, each at its place), and of the other
+    /// way round.
+    pub fn check_marks(&self, f: &Fields<'_>, key: &'static str, known: &[(Slug, Span)]) {
         let marked = self.shown.ids();
-        for id in marked.iter().filter(|id| !known.contains(id)) {
+        for id in marked.iter().filter(|id| !known.iter().any(|(known, _)| known == *id)) {
             let cause = tr!("check-unknown-mark", id = SafeText::show(id.as_str()), key = SafeText::show(key));
             f.tell(Problem::error("unknown-mark", f.span_of("body"), cause).fix(tr!("check-unknown-mark-fix", key = SafeText::show(key))));
         }
-        for id in known.iter().filter(|id| !id.as_str().is_empty() && !marked.contains(**id)) {
+        for (id, span) in known.iter().filter(|(id, _)| !id.as_str().is_empty() && !marked.contains(id)) {
             let cause = tr!("check-idle-mark", id = SafeText::show(id.as_str()));
-            f.tell(Problem::error("idle-mark", f.span_of(key), cause).fix(tr!("check-idle-mark-fix", id = SafeText::show(id.as_str()))));
+            f.tell(Problem::error("idle-mark", span.clone(), cause).fix(tr!("check-idle-mark-fix", id = SafeText::show(id.as_str()))));
         }
     }
 }

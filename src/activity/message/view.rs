@@ -68,6 +68,10 @@ impl Message {
                 if !date.is_empty() {
                     parts.push(Part::Text(Tone::Quiet, date));
                 }
+                let subject = lines(&version.subject);
+                if !subject.is_empty() {
+                    parts.push(Part::Passage(labelled(tr!("message-subject"), subject)));
+                }
                 parts.push(Part::Passage(lines(&version.body)));
             }
         }

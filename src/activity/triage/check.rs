@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use super::DECK;
 use super::deal::{PLAIN, REAL};
-use super::read::{Card, Decision, Triage};
+use super::read::{Card, Decision, Triage, Way};
 use super::verdict::Made;
-use crate::ids::Slug;
 use crate::source::{Fields, Problem};
 use crate::text::SafeText;
 use crate::tr;
@@ -16,10 +15,6 @@ impl Triage {
     /// Tells of what no key alone can tell.
     pub(super) fn check(&self, f: &Fields<'_>) {
         // A deck that is only shown, solved, trains nobody to anything: its messages must be sound, not their shares.
-        self.check_ids(f);
-        for card in &self.cards {
-            self.check_card(f, card);
-        }
         if self.cards.is_empty() || self.worked {
             return;
         }
@@ -50,35 +45,6 @@ impl Triage {
         }
     }
 
-    fn check_ids(&self, f: &Fields<'_>) {
-        let same = |key: &str, id: &Slug| {
-            let cause = tr!("check-same-id", id = SafeText::show(id.as_str()));
-            f.tell(Problem::error("same-id", f.span_of(key), cause).fix(tr!("check-same-id-fix")));
-        };
-        // Ways and messages share the names that translations are found by; the deck is an item as its messages are.
-        for card in self.cards.iter().filter(|card| card.id.as_str() == DECK || self.way(&card.id).is_some()) {
-            same("message", &card.id);
-        }
-    }
-
-    fn check_card(&self, f: &Fields<'_>, card: &Card) {
-        let id = || SafeText::show(card.id.as_str());
-        let tell = |rule: &'static str, cause: Words, fix: Words| f.tell(Problem::error(rule, f.span_of("message"), cause).fix(fix));
-        if card.scam && card.allows(Decision::Act) {
-            tell("scam-act", tr!("check-scam-act", id = id()), tr!("check-scam-act-fix"));
-        }
-        if !card.scam && card.allows(Decision::Leave) {
-            tell("real-leave", tr!("check-real-leave", id = id()), tr!("check-real-leave-fix"));
-        }
-        let ways = card.ways.iter().filter_map(|id| self.way(id));
-        let inside: BTreeSet<bool> = ways.map(|way| way.inside).collect();
-        if card.allows(Decision::Check) && card.ways.is_empty() {
-            tell("ways-needed", tr!("check-ways-needed", id = id()), tr!("check-ways-needed-fix"));
-        } else if !card.ways.is_empty() && (inside.len() < 2 || card.ways.len() > 4) {
-            tell("ways-mixed", tr!("check-ways-mixed", id = id()), tr!("check-ways-mixed-fix"));
-        }
-    }
-
     /// Nobody may pass by one decision for everything, whatever is drawn.
     fn check_constant(&self, f: &Fields<'_>) {
         let visits = u32::try_from(self.cards.len()).unwrap_or(u32::MAX);
@@ -101,5 +67,28 @@ impl Triage {
             })
             .collect();
         self.verdict(&made).is_right()
+    }
+}
+
+/// Tells what cannot work in one message, of a deck with these ways.
+pub(super) fn card(f: &Fields<'_>, card: &Card, ways: &[Way]) {
+    let id = || SafeText::show(card.id.as_str());
+    let tell = |rule: &'static str, key: &str, cause: Words, fix: Words| f.tell(Problem::error(rule, f.span_of(key), cause).fix(fix));
+    // Ways and messages share the names that translations are found by; the deck is an item as its messages are.
+    if card.id.as_str() == DECK || ways.iter().any(|way| way.id == card.id) {
+        tell("same-id", "id", tr!("check-same-id", id = id()), tr!("check-same-id-fix"));
+    }
+    let place = |decision| if card.right == decision { "right" } else { "accept" };
+    if card.scam && card.allows(Decision::Act) {
+        tell("scam-act", place(Decision::Act), tr!("check-scam-act", id = id()), tr!("check-scam-act-fix"));
+    }
+    if !card.scam && card.allows(Decision::Leave) {
+        tell("real-leave", place(Decision::Leave), tr!("check-real-leave", id = id()), tr!("check-real-leave-fix"));
+    }
+    let inside: BTreeSet<bool> = ways.iter().filter(|way| card.ways.contains(&way.id)).map(|way| way.inside).collect();
+    if card.allows(Decision::Check) && card.ways.is_empty() {
+        tell("ways-needed", place(Decision::Check), tr!("check-ways-needed", id = id()), tr!("check-ways-needed-fix"));
+    } else if !card.ways.is_empty() && (inside.len() < 2 || card.ways.len() > 4) {
+        tell("ways-mixed", "ways", tr!("check-ways-mixed", id = id()), tr!("check-ways-mixed-fix"));
     }
 }

@@ -158,7 +158,7 @@ fn card(id: Slug, f: &Fields<'_>, ways: &[Way]) -> Card {
     if !f.has("right") {
         f.missing("right");
     }
-    Card {
+    let card = Card {
         id,
         looks,
         scam: f.flag("scam"),
@@ -168,5 +168,7 @@ fn card(id: Slug, f: &Fields<'_>, ways: &[Way]) -> Card {
         idea: f.maybe_slug("idea").as_ref().map(IdeaId::from),
         on: [f.text("on_act"), f.text("on_check"), f.text("on_leave")],
         message,
-    }
+    };
+    super::check::card(f, &card, ways);
+    card
 }

@@ -259,7 +259,7 @@ fn what_cannot_work_is_told() {
     assert_eq!(rules(&ten.replacen("accept = [\"act\"]", "accept = [\"leave\"]", 1)), ["real-leave"]);
     assert_eq!(rules(&ten.replacen("ways = [\"reply\", \"app\"]\n", "", 1)), ["ways-needed"]);
     assert_eq!(rules(&ten.replacen("ways = [\"reply\", \"app\"]", "ways = [\"app\"]", 1)), ["ways-mixed"]);
-    assert_eq!(rules(&ten.replacen("ways = [\"reply\", \"app\"]", "ways = [\"reply\", \"ap\"]", 1)), ["ways-mixed", "unknown-id"]);
+    assert_eq!(rules(&ten.replacen("ways = [\"reply\", \"app\"]", "ways = [\"reply\", \"ap\"]", 1)), ["unknown-id", "ways-mixed"]);
     assert_eq!(rules(&ten.replace("\"p3\"", "\"deck\"")), ["same-id"]);
     assert_eq!(rules(&ten.replace("id = \"p3\"", "id = \"app\"")), ["same-id"]);
     assert_eq!(
@@ -270,7 +270,10 @@ fn what_cannot_work_is_told() {
     assert_eq!(rules(&ten.replacen("paiement-7.example", "paiement.com", 1)), ["real-domain"]);
     assert_eq!(rules(&ten.replacen("https://colis.paiement-7.example/frais", "le site", 1)), ["bad-site"]);
     assert_eq!(rules(&ten.replacen("06 39 98 41 07", "06 12 34 56 78", 1)), ["real-number"]);
-    assert_eq!(rules(&ten.replacen("id = \"link\"", "id = \"sender\"", 1)).iter().filter(|rule| **rule == "reserved-look").count(), 1);
+    assert_eq!(rules(&ten.replacen("{link|", "{sender|", 1).replacen("id = \"link\"", "id = \"sender\"", 1)), ["reserved-look"]);
+    let in_line = ten.replacen("address = \"06", "address = \"{sender|06", 1).replacen("07\"", "07}\"", 1);
+    let look = "[[message.look]]\nid = \"sender\"\nnote = \"Un inconnu.\"\n[[message.look]]\nid = \"link\"";
+    assert_eq!(rules(&in_line.replacen("[[message.look]]\nid = \"link\"", look, 1)), [] as [&str; 0]);
 }
 
 #[test]
