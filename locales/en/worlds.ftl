@@ -49,7 +49,7 @@ settings-box = Internet box
 settings-console = Games console
 settings-browser = Browser
 # $device: the device; $page: the page of its settings
-settings-title = { $device } · { $page }
+panel-title = { $device } · { $page }
 settings-back = Back
 settings-empty = There is nothing to set here.
 settings-on = on

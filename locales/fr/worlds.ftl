@@ -49,7 +49,7 @@ settings-box = Box internet
 settings-console = Console de jeux
 settings-browser = Navigateur
 # $device : l'appareil ; $page : la page des réglages
-settings-title = { $device } · { $page }
+panel-title = { $device } · { $page }
 settings-back = Retour
 settings-empty = Il n'y a rien à régler ici.
 settings-on = activé

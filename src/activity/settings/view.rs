@@ -59,7 +59,7 @@ impl Settings {
         if !self.controls.iter().any(|knob| knob.page == page.id) && self.beneath(&page.id).next().is_none() {
             parts.push(Part::Text(Tone::Quiet, tr!("settings-empty")));
         }
-        Part::Frame(Frame { layout: Layout::Panel, title: tr!("settings-title", device = device, page = name), parts })
+        Part::Frame(Frame { layout: Layout::Panel, title: tr!("panel-title", device = device, page = name), parts })
     }
 
     /// A page beneath, as a line to open; with how it is set, where it holds one thing only.
