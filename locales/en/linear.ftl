@@ -102,3 +102,17 @@ linear-help-text =
 # The machine.
 linear-input-failed = What you type no longer reaches the program.
 linear-output-failed = The text can no longer be written.
+
+linear-phone = Text messages on the phone: { $title }
+linear-chat = Conversation: { $title }
+linear-post = Post: { $title }
+linear-call = Call: { $title }
+linear-counter = Face to face: { $title }
+linear-paper = Letter: { $title }
+linear-alert = Alert that fills the screen: { $title }
+linear-panel = Settings: { $title }
+linear-card = Card: { $title }
+linear-lens = A closer look: { $title }
+linear-switched-on = on
+linear-switched-off = off
+linear-marked = marked

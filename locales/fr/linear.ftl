@@ -102,3 +102,17 @@ linear-help-text =
 # The machine.
 linear-input-failed = Ce que vous tapez n'arrive plus jusqu'au programme.
 linear-output-failed = Le texte ne peut plus être écrit.
+
+linear-phone = SMS sur le téléphone : { $title }
+linear-chat = Conversation : { $title }
+linear-post = Publication : { $title }
+linear-call = Appel : { $title }
+linear-counter = En face : { $title }
+linear-paper = Lettre : { $title }
+linear-alert = Alerte qui remplit l'écran : { $title }
+linear-panel = Réglages : { $title }
+linear-card = Carte : { $title }
+linear-lens = En regardant de plus près : { $title }
+linear-switched-on = allumé
+linear-switched-off = éteint
+linear-marked = marqué

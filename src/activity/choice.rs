@@ -113,7 +113,7 @@ impl Kind for Choice {
     }
 
     fn items(&self) -> Vec<Item> {
-        vec![Item { id: one(), idea: None, decides: self.options.decides() }]
+        vec![Item { id: one(), idea: None, gate: false, decides: self.options.decides() }]
     }
 
     fn start(&self, seed: Seed, half: bool) -> Choosing {

@@ -39,7 +39,7 @@ impl Kind for Choices {
     }
 
     fn items(&self) -> Vec<Item> {
-        vec![Item { id: one(), idea: None, decides: self.options.decides() }]
+        vec![Item { id: one(), idea: None, gate: false, decides: self.options.decides() }]
     }
 
     fn start(&self, seed: Seed, half: bool) -> Ticking {

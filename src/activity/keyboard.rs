@@ -290,6 +290,10 @@ impl Kind for Keyboard {
         state.layout.map(|layout| (SETTING, layout.name().to_owned()))
     }
 
+    fn can_be_skipped(&self) -> bool {
+        true
+    }
+
     fn solution(&self, state: &Typing) -> Vec<Input> {
         let layout = match (state.layout, state.near_t) {
             (Some(_), _) => &[][..],

@@ -162,6 +162,7 @@ impl Kind for Pairs {
         among.sort_unstable();
         let item = |pair: &Pair| Item {
             id: ItemId::from(&pair.id),
+            gate: false,
             idea: pair.idea.clone(),
             decides: json!({ "pair": pair.id.as_str(), "among": among }),
         };

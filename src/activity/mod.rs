@@ -12,22 +12,23 @@ mod form;
 mod key_layout;
 mod keyboard;
 mod mailbox;
+mod marked;
 mod match_pairs;
 mod order;
 mod part;
 mod read;
 mod registry;
 mod sort;
-mod steps;
 #[cfg(test)]
 mod testing;
 mod text_entry;
+mod walkthrough;
 
 pub use common::{Activity, Notes, Purpose, Show};
 pub use key_layout::KeyLayout;
-pub use part::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Sign, Tone};
+pub use part::{Bubble, Control, Frame, Key, Layout, Letter, Mark, Part, Role, Sign, Stretch, Tone};
 pub use registry::{KINDS, State, Task};
-pub use steps::step_of;
+pub use walkthrough::step_of;
 
 use std::collections::BTreeMap;
 
@@ -36,6 +37,7 @@ use serde_json::Value;
 
 use crate::ids::{IdeaId, ItemId, Slug};
 use crate::source::Fields;
+use crate::tr;
 use crate::words::Words;
 
 /// What a person can act on: a stable name within the page.
@@ -124,6 +126,8 @@ pub struct Item {
     pub id: ItemId,
     /// What it trains; the activity's where the item names none.
     pub idea: Option<IdeaId>,
+    /// Whether it is no decision of its own but a verdict on several, which a unit's mastery waits for: see [`crate::learn`].
+    pub gate: bool,
     /// What decides right and wrong, without language; its hash is the item's `marks`.
     pub decides: Value,
 }
@@ -197,6 +201,42 @@ pub trait Kind: Sized {
     /// Whether answering is a gesture of its own, by the *Answer* button; simulations end by reaching their goal.
     fn answers_by_button(&self) -> bool {
         true
+    }
+
+    /// What the *Answer* button says.
+    fn answer_label(&self, _: &Self::State) -> Words {
+        if self.items().is_empty() { tr!("continue") } else { tr!("answer") }
+    }
+
+    /// Whether the state only tells what followed from the last decision: nothing can be answered, the button goes on.
+    fn between(&self, _: &Self::State) -> bool {
+        false
+    }
+
+    /// The items that are asked in `state`; all of them but where some are drawn.
+    fn asked(&self, _: &Self::State) -> Vec<ItemId> {
+        self.items().into_iter().map(|item| item.id).collect()
+    }
+
+    /// Draws anew for the `visit`-th time, from 0, that a learner is at a fresh state: decks show other messages.
+    fn visit(&self, _: &mut Self::State, _visit: u32) {}
+
+    /// Whether it can be left for another day: what is only practised, with keys that not everyone has.
+    fn can_be_skipped(&self) -> bool {
+        false
+    }
+
+    /// What a learner wrote, to be kept as theirs: line by line, by id. `None` where nothing is kept.
+    fn keeps(&self, _: &Self::State) -> Option<BTreeMap<String, String>> {
+        None
+    }
+
+    /// Puts into a fresh state what was kept of an earlier one.
+    fn take_up(&self, _: &mut Self::State, _kept: &BTreeMap<String, String>) {}
+
+    /// What is printed of it by itself, as it stands: a card, an agreement. Empty where nothing is.
+    fn printed(&self, _: &Self::State) -> Vec<Part> {
+        Vec::new()
     }
 
     /// Whether something must be found out first, before the question itself makes sense.

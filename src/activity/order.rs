@@ -106,7 +106,7 @@ impl Kind for Order {
 
     fn items(&self) -> Vec<Item> {
         let steps: Vec<&str> = self.right().map(Slug::as_str).collect();
-        vec![Item { id: one(), idea: None, decides: json!({ "steps": steps }) }]
+        vec![Item { id: one(), idea: None, gate: false, decides: json!({ "steps": steps }) }]
     }
 
     fn start(&self, seed: Seed, half: bool) -> Ordering {

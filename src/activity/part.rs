@@ -1,6 +1,7 @@
 //! The neutral parts of a page: what the three faces draw.
 
 use super::Target;
+use crate::ids::Slug;
 use crate::words::Words;
 
 /// One part of a page.
@@ -10,6 +11,12 @@ pub enum Part {
     Text(Tone, Words),
     /// A message as it was received.
     Letter(Letter),
+    /// Running text in which some stretches can be acted on; each inner list is a paragraph or a line of its own.
+    Passage(Vec<Vec<Stretch>>),
+    /// Something said in a conversation.
+    Bubble(Bubble),
+    /// An official contact, by its id: put in place by whoever knows the registry and the room's country.
+    Contact(Slug),
     /// Something to act on, on a line of its own.
     Control(Control),
     /// Things to act on, side by side.
@@ -55,6 +62,28 @@ pub enum Tone {
     Quiet,
     /// A word of the glossary and its meaning.
     Gloss,
+}
+
+/// A stretch of running text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Stretch {
+    /// Only to be read.
+    Text(Words),
+    /// To be acted on where it stands: a link, a number, a clue.
+    Control(Control),
+}
+
+/// Something said in a conversation: a text message, a line of a chat, a voice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bubble {
+    /// Whether the person in whose place the learner acts says it: it then stands on the right.
+    pub mine: bool,
+    /// Who says it, where that is not clear from the frame around.
+    pub who: Option<Words>,
+    /// When.
+    pub when: Option<Words>,
+    /// What is said, paragraph by paragraph.
+    pub said: Vec<Vec<Stretch>>,
 }
 
 /// A message as it was received.
@@ -128,6 +157,10 @@ pub enum Role {
     Area,
     /// A text that others must not read over the shoulder.
     Secret,
+    /// A switch of a settings panel; Enter or Space turns it.
+    Switch,
+    /// A stretch of running text that can be marked and unmarked; Enter or Space does it.
+    Clue,
 }
 
 impl Role {
@@ -146,7 +179,7 @@ pub enum Mark {
     Other,
 }
 
-/// The signs of real mail programs.
+/// The signs of real programs and telephones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
     /// A paper clip: something is attached.
@@ -179,6 +212,24 @@ pub enum Sign {
     Done,
     /// A star: mastered.
     Star,
+    /// A cross in a corner: close.
+    Close,
+    /// A telephone receiver.
+    Phone,
+    /// A picture came along.
+    Picture,
+    /// A printer.
+    Printer,
+    /// A gear: settings.
+    Gear,
+    /// A closed lock.
+    Lock,
+    /// A face: not at all sure.
+    Worried,
+    /// A face: a little.
+    Unsure,
+    /// A face: sure.
+    Glad,
 }
 
 /// Parts held together.
@@ -201,6 +252,26 @@ pub enum Layout {
     Page,
     /// A badge.
     Badge,
+    /// A telephone with text messages; the title is who writes.
+    Phone,
+    /// A conversation in a messaging app; the title is with whom.
+    Chat,
+    /// A post of a social network; the title is who posts.
+    Post,
+    /// A call, on the screen of a telephone; the title is who is shown to call.
+    Call,
+    /// Somebody before one, at a counter or a door; the title is who.
+    Counter,
+    /// A letter on paper; the title is who sent it.
+    Paper,
+    /// A page that fills the whole screen and hides the browser.
+    Alert,
+    /// The settings of a device; the title is the page of the panel.
+    Panel,
+    /// A card: an official contact, a flash card, an emergency card.
+    Card,
+    /// What a closer look shows.
+    Lens,
 }
 
 /// One key of a drawn keyboard.
@@ -212,6 +283,24 @@ pub struct Key {
     pub wide: usize,
     /// Whether it is one to press now.
     pub wanted: bool,
+}
+
+impl Stretch {
+    /// The control, where it is one.
+    pub const fn control(&self) -> Option<&Control> {
+        match self {
+            Self::Control(control) => Some(control),
+            Self::Text(_) => None,
+        }
+    }
+
+    /// What it says.
+    pub const fn words(&self) -> &Words {
+        match self {
+            Self::Text(words) => words,
+            Self::Control(control) => &control.label,
+        }
+    }
 }
 
 impl Control {
@@ -278,6 +367,9 @@ impl Part {
                 Self::Control(control) => each(control),
                 Self::Row(row) => row.iter().for_each(&mut *each),
                 Self::Frame(frame) => Self::controls(&frame.parts, each),
+                Self::Passage(lines) | Self::Bubble(Bubble { said: lines, .. }) => {
+                    lines.iter().flatten().filter_map(Stretch::control).for_each(&mut *each);
+                }
                 _ => {}
             }
         }

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Input, Item, Kind, Part, Seed, Step};
+use crate::ids::ItemId;
 use crate::source::Fields;
+use crate::tr;
+use crate::words::Words;
 
 macro_rules! kinds {
     ($($module:ident :: $kind:ident),* $(,)?) => {
@@ -94,6 +97,67 @@ macro_rules! kinds {
                 match (self, state) {
                     $((Self::$kind(kind), State::$kind(state)) => kind.finds_out_first(state),)*
                     _ => false,
+                }
+            }
+
+            /// See [`Kind::answer_label`].
+            pub fn answer_label(&self, state: &State) -> Words {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.answer_label(state),)*
+                    _ => tr!("answer"),
+                }
+            }
+
+            /// See [`Kind::between`].
+            pub fn between(&self, state: &State) -> bool {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.between(state),)*
+                    _ => false,
+                }
+            }
+
+            /// See [`Kind::asked`].
+            pub fn asked(&self, state: &State) -> Vec<ItemId> {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.asked(state),)*
+                    _ => Vec::new(),
+                }
+            }
+
+            /// See [`Kind::visit`].
+            pub fn visit(&self, state: &mut State, visit: u32) {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.visit(state, visit),)*
+                    _ => {}
+                }
+            }
+
+            /// See [`Kind::can_be_skipped`].
+            pub fn can_be_skipped(&self) -> bool {
+                match self { $(Self::$kind(kind) => kind.can_be_skipped()),* }
+            }
+
+            /// See [`Kind::keeps`].
+            pub fn keeps(&self, state: &State) -> Option<BTreeMap<String, String>> {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.keeps(state),)*
+                    _ => None,
+                }
+            }
+
+            /// See [`Kind::take_up`].
+            pub fn take_up(&self, state: &mut State, kept: &BTreeMap<String, String>) {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.take_up(state, kept),)*
+                    _ => {}
+                }
+            }
+
+            /// See [`Kind::printed`].
+            pub fn printed(&self, state: &State) -> Vec<Part> {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.printed(state),)*
+                    _ => Vec::new(),
                 }
             }
 

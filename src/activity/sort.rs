@@ -106,6 +106,7 @@ impl Kind for Sort {
         bins.sort_unstable();
         let item = |thing: &Thing| Item {
             id: ItemId::from(&thing.id),
+            gate: false,
             idea: thing.idea.clone(),
             decides: json!({ "thing": thing.id.as_str(), "bin": thing.bin.as_str(), "among": bins }),
         };

@@ -123,7 +123,7 @@ impl Kind for TextEntry {
 
     fn items(&self) -> Vec<Item> {
         let accept: Vec<&str> = self.accept.source.iter().map(SafeText::as_str).collect();
-        vec![Item { id: one(), idea: None, decides: json!({ "accept": accept, "tolerate": self.tolerate }) }]
+        vec![Item { id: one(), idea: None, gate: false, decides: json!({ "accept": accept, "tolerate": self.tolerate }) }]
     }
 
     fn start(&self, _: Seed, half: bool) -> Writing {

@@ -11,7 +11,7 @@ use serde_json::json;
 use super::mastery::{History, Past, Try, meets};
 use crate::activity::{Activity, Answer, Input, Item, Seed, Show, State, Step};
 use crate::curriculum::{Module, Unit};
-use crate::ids::ActivityId;
+use crate::ids::{ActivityId, ItemId};
 use crate::record::{Attempt, Record};
 use crate::words::Words;
 
@@ -201,13 +201,33 @@ impl Lesson {
 
     /// Begins the open activity anew.
     fn restart(&mut self) {
+        self.begin_anew(self.visits());
+    }
+
+    /// Begins the open activity anew, as on the `visit`-th time.
+    fn begin_anew(&mut self, visit: u32) {
         let seed = seed_of(&self.unit, self.activity()).again(self.draft.again);
         let mut state = self.activity().start(seed);
-        self.activity().task.recall(&mut state, &self.machine);
+        self.ready(&mut state, visit);
         self.draft.state = state;
         self.draft.hints = 0;
         self.draft.slipped = false;
         self.draft.phase = if self.activity().show == Show::Worked { Phase::Solved } else { Phase::Working };
+    }
+
+    /// Puts into a fresh state of the open activity what belongs there: what is drawn, and what is known.
+    fn ready(&self, state: &mut State, visit: u32) {
+        let task = &self.activity().task;
+        task.visit(state, visit);
+        task.recall(state, &self.machine);
+    }
+
+    /// How many times the open activity was played to its verdict before.
+    fn visits(&self) -> u32 {
+        let activity = self.activity();
+        let gates: Vec<_> = activity.task.items().into_iter().filter(|item| item.gate).map(|item| item.id).collect();
+        let played = self.history.past.iter().filter(|past| past.activity == activity.id && gates.contains(&past.item)).count();
+        u32::try_from(played).unwrap_or(u32::MAX)
     }
 
     /// The next activity of the way, if there is one.
@@ -223,12 +243,20 @@ impl Lesson {
         self.unit.variants(&root).into_iter().find(|variant| self.is_fresh(variant)).map(|variant| variant.id.clone())
     }
 
-    /// Any variant of the unit that would count still, on an idea that was missed first.
+    /// What could be played once more: a deck whose verdict was not a good one yet, else any variant of the unit that would count
+    /// still, on an idea that was missed first.
     pub fn any_fresh(&self) -> Option<ActivityId> {
+        if let Some(deck) = self.closed_gate().filter(|deck| self.begun_before(deck)) {
+            return Some(deck);
+        }
         let missed: Vec<_> = self.history.past.iter().filter(|past| past.counts && !past.right).map(|past| past.activity.clone()).collect();
         let fresh: Vec<&Activity> = self.unit.activities.iter().filter(|a| a.variant_of.is_some() && self.is_fresh(a)).collect();
         let of_missed = fresh.iter().find(|a| a.variant_of.as_ref().is_some_and(|root| missed.contains(root)));
         of_missed.or(fresh.first()).map(|a| a.id.clone())
+    }
+
+    fn begun_before(&self, id: &ActivityId) -> bool {
+        self.history.past.iter().any(|past| past.activity == *id)
     }
 
     fn is_fresh(&self, activity: &Activity) -> bool {
@@ -257,8 +285,9 @@ impl Lesson {
         if self.draft.phase == Phase::NotYet {
             let activity = self.activity();
             let seed = seed_of(&self.unit, activity).again(next.draft.again);
-            next.draft.state = activity.task.again(&self.draft.state, seed);
-            activity.task.recall(&mut next.draft.state, &self.machine);
+            let mut state = activity.task.again(&self.draft.state, seed);
+            self.ready(&mut state, self.visits());
+            next.draft.state = state;
             next.draft.phase = Phase::Working;
         } else {
             next.restart();
@@ -345,15 +374,17 @@ impl Lesson {
             return Outcome::Ignored;
         }
         let mut next = self.clone();
+        let visit = self.visits();
+        let asked = activity.task.asked(&self.draft.state);
         let fresh: Vec<Answer> = activity
             .task
             .items()
             .into_iter()
-            .filter(|item| self.would_count(activity, item))
+            .filter(|item| asked.contains(&item.id) && self.would_count(activity, item))
             .map(|item| Answer { item: item.id, right: false, response: json!("solution") })
             .collect();
         let records = next.keep(&fresh, setting, false);
-        next.restart();
+        next.begin_anew(visit);
         next.draft.hints = self.draft.hints;
         for input in activity.task.solution(&next.draft.state) {
             activity.task.input(&mut next.draft.state, &input);
@@ -413,7 +444,8 @@ impl Lesson {
         for answer in answers {
             let Some(item) = items.iter().find(|item| item.id == answer.item) else { continue };
             let marks = activity.marks(item);
-            let counts = may_count && activity.is_scored() && self.would_count(&activity, item);
+            let new = if item.gate { self.judges_new_answers(&activity, item) } else { self.would_count(&activity, item) };
+            let counts = may_count && activity.is_scored() && new;
             self.history.past.push(Past {
                 of_try: self.run.id,
                 activity: activity.id.clone(),
@@ -440,13 +472,44 @@ impl Lesson {
                 face: setting.face.to_owned(),
             }));
         }
-        let (mastered, right) = meets(&self.history.window(self.run.of), self.run.right, self.run.of);
-        if mastered && !self.history.mastered {
+        let gates = self.gates();
+        let gate = |past: &Past| gates.iter().any(|(root, item)| self.is_of(past, root) && past.item == *item);
+        let (enough, right) = meets(&self.history.window(self.run.of, gate), self.run.right, self.run.of);
+        if enough && self.closed_gate().is_none() && !self.history.mastered {
             self.history.mastered = true;
             let (module, unit, of) = (self.module.id.clone(), self.unit.id.clone(), self.run.of);
             records.push(Record::UnitMastered { of_try: self.run.id, module, unit, right, of });
         }
         records
+    }
+}
+
+/// Verdicts on several decisions, which mastery waits for.
+impl Lesson {
+    /// The gates of the way: activity and item.
+    fn gates(&self) -> Vec<(ActivityId, ItemId)> {
+        let of = |activity: &&Activity| activity.items().into_iter().find(|item| item.gate).map(|item| (activity.id.clone(), item.id));
+        self.unit.way().iter().filter_map(of).collect()
+    }
+
+    /// Whether an earlier answer was given in `root` or in a variant of it.
+    fn is_of(&self, past: &Past, root: &ActivityId) -> bool {
+        past.activity == *root || self.unit.activity(&past.activity).is_some_and(|activity| activity.variant_of.as_ref() == Some(root))
+    }
+
+    /// The first activity of the way whose verdict has not been a good one yet.
+    fn closed_gate(&self) -> Option<ActivityId> {
+        let open = |(root, item): &(ActivityId, ItemId)| {
+            self.history.past.iter().any(|past| self.is_of(past, root) && past.item == *item && past.right && past.counts)
+        };
+        self.gates().into_iter().find(|gate| !open(gate)).map(|(root, _)| root)
+    }
+
+    /// Whether at least half of the answers since the last verdict of `gate` counted: a deck learnt by heart opens nothing.
+    fn judges_new_answers(&self, activity: &Activity, gate: &Item) -> bool {
+        let own = self.history.past.iter().rev().filter(|past| past.activity == activity.id);
+        let since: Vec<bool> = own.take_while(|past| past.item != gate.id).map(|past| past.counts).collect();
+        !since.is_empty() && since.iter().filter(|counts| **counts).count() * 2 >= since.len()
     }
 }
 

@@ -1,5 +1,8 @@
 //! When a unit is mastered: m of the last n answers that count (3 of 5 unless the author says otherwise), frozen when a try
 //! starts. Rule and reason: m of the last n rather than a streak, so that one slip does not undo an hour.
+//!
+//! A deck of messages adds a gate: its verdict must have been good once, on answers at least half of which were new. So neither
+//! the same answer to everything nor a deck learnt by heart masters a unit (see `activity/triage`).
 
 use std::collections::BTreeSet;
 
@@ -61,9 +64,9 @@ impl History {
             .any(|past| past.activity == *activity && past.item == *item && past.marks == marks && today.contains(&past.of_try))
     }
 
-    /// The last answers that counted, oldest first, at most `of`.
-    pub fn window(&self, of: u8) -> Vec<bool> {
-        let counted: Vec<bool> = self.past.iter().filter(|past| past.counts).map(|past| past.right).collect();
+    /// The last answers that counted, oldest first, at most `of`; without those that are only a verdict on others.
+    pub fn window(&self, of: u8, verdict: impl Fn(&Past) -> bool) -> Vec<bool> {
+        let counted: Vec<bool> = self.past.iter().filter(|past| past.counts && !verdict(past)).map(|past| past.right).collect();
         counted.iter().copied().skip(counted.len().saturating_sub(usize::from(of))).collect()
     }
 }

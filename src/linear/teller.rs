@@ -236,7 +236,7 @@ fn worth_saying(old: &Told, new: &Told) -> bool {
     let moved = new.enabled && new.number != old.number;
     let woken = new.enabled && !old.enabled;
     // Another one that is now selected says so itself.
-    let turned = old.on != new.on && (new.on || matches!(new.role, Role::Check | Role::Item));
+    let turned = old.on != new.on && (new.on || matches!(new.role, Role::Check | Role::Item | Role::Switch | Role::Clue));
     // What was typed as the answer need not be read back.
     let held = old.value != new.value && new.role != Role::Answer;
     moved || woken || turned || held || old.label != new.label || old.saying != new.saying

@@ -1,6 +1,6 @@
 //! A page put into lines, piece by piece, so that a later telling can leave out what was said.
 
-use crate::activity::{Control, Frame, Layout, Letter, Mark, Part, Role, Sign, Target, Tone};
+use crate::activity::{Bubble, Control, Frame, Layout, Letter, Mark, Part, Role, Sign, Stretch, Target, Tone};
 use crate::learn::{BACK, HINT, Page};
 use crate::text::{SafeText, markup};
 use crate::tr;
@@ -128,6 +128,9 @@ fn states(control: &Control, turned: bool) -> Vec<Words> {
         (Role::Check, false) if control.mark == Some(Mark::Right) => Some(tr!("linear-left")),
         // A box that says nothing of itself would not be known for a box.
         (Role::Check, false) => Some(tr!("linear-not-ticked")),
+        (Role::Switch, true) => Some(tr!("linear-switched-on")),
+        (Role::Switch, false) => Some(tr!("linear-switched-off")),
+        (Role::Clue, true) => Some(tr!("linear-marked")),
         // One that has its place says so by its value.
         (Role::Item, true) if control.value.is_none() => Some(tr!("linear-taken")),
         (Role::Item, false) if turned && control.value.is_none() => Some(tr!("linear-put-back")),
@@ -181,7 +184,8 @@ impl Body<'_, '_> {
                 Part::Frame(frame) => self.frame(frame),
                 Part::Progress(done, all) => self.text(false, vec![(self.say)(&tr!("linear-progress", done = *done, all = *all))]),
                 // The sentence beside it says which key; a drawing says nothing to an ear.
-                Part::Keyboard(_) | Part::Gap => {}
+                Part::Keyboard(_) | Part::Contact(_) | Part::Gap => {}
+                Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => self.passage(lines),
             }
         }
     }
@@ -192,9 +196,28 @@ impl Body<'_, '_> {
             Layout::Mail => tr!("linear-mail", title = title),
             Layout::Page => tr!("linear-site", title = title),
             Layout::Badge => tr!("linear-badge", title = title),
+            Layout::Phone => tr!("linear-phone", title = title),
+            Layout::Chat => tr!("linear-chat", title = title),
+            Layout::Post => tr!("linear-post", title = title),
+            Layout::Call => tr!("linear-call", title = title),
+            Layout::Counter => tr!("linear-counter", title = title),
+            Layout::Paper => tr!("linear-paper", title = title),
+            Layout::Alert => tr!("linear-alert", title = title),
+            Layout::Panel => tr!("linear-panel", title = title),
+            Layout::Card => tr!("linear-card", title = title),
+            Layout::Lens => tr!("linear-lens", title = title),
         };
         self.text(false, vec![(self.say)(&words)]);
         self.parts(&frame.parts);
+    }
+
+    /// Running text, and after each line what can be acted on in it.
+    fn passage(&mut self, lines: &[Vec<Stretch>]) {
+        for line in lines {
+            let text: String = line.iter().map(|stretch| (self.say)(stretch.words())).collect();
+            self.text(false, spoken_lines(&text));
+            line.iter().filter_map(Stretch::control).for_each(|control| self.control(control));
+        }
     }
 
     /// The one text that is asked for: it needs no number, and a line replaces what is written there.

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::activity::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Tone};
+use crate::activity::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Stretch, Tone};
 use crate::tr;
 use crate::words::Words;
 
@@ -30,7 +30,7 @@ enum Family {
 
 const fn family(role: Role) -> Family {
     match role {
-        Role::Radio | Role::Check | Role::One => Family::Options,
+        Role::Radio | Role::Check | Role::One | Role::Switch | Role::Clue => Family::Options,
         Role::Item => Family::Items,
         Role::Button | Role::Link | Role::Tab => Family::Commands,
         Role::Line => Family::Lines,
@@ -110,7 +110,9 @@ impl<'p> Pen<'p> {
             Part::Frame(frame) => self.frame(frame),
             Part::Keyboard(rows) => self.keyboard(rows),
             Part::Progress(done, all) => element("p", "small", &html::text(&(self.say)(&tr!("paper-progress", done = *done, all = *all)))),
-            Part::Control(_) | Part::Gap => Html::new(),
+            Part::Passage(lines) => lines.iter().map(|line| element("p", "", &self.stretches(line))).collect(),
+            Part::Bubble(bubble) => bubble.said.iter().map(|line| element("p", "", &self.stretches(line))).collect(),
+            Part::Control(_) | Part::Contact(_) | Part::Gap => Html::new(),
         }
     }
 
@@ -136,6 +138,10 @@ impl<'p> Pen<'p> {
             Tone::Quiet => element("div", "small", &inner),
             Tone::Plain | Tone::Good | Tone::Again | Tone::Solution | Tone::Hint | Tone::Trouble | Tone::News => inner,
         }
+    }
+
+    fn stretches(&self, line: &[Stretch]) -> Html {
+        line.iter().map(|stretch| self.line(stretch.words())).collect()
     }
 
     fn letter(&self, letter: &Letter) -> Html {

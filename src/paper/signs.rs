@@ -21,6 +21,15 @@ pub(super) const fn drawing(sign: Sign) -> &'static str {
         Sign::Warning => "M12 3l10 18H2zM12 10v5M12 17v1",
         Sign::Folder => "M3 6h6l2 3h10v11H3z",
         Sign::Done => "M4 13l5 5L20 6",
+        Sign::Close => "M5 5l14 14M19 5L5 19",
+        Sign::Phone => "M6 3l3 5-2 2a12 12 0 0 0 7 7l2-2 5 3-2 4C11 22 2 13 3 5z",
+        Sign::Picture => "M3 5h18v14H3zM3 16l5-5 4 4 3-3 6 5M16 9v1",
+        Sign::Printer => "M7 8V3h10v5M5 8h14v8H5zM7 14h10v7H7z",
+        Sign::Gear => "M12 8a4 4 0 1 0 0 8a4 4 0 1 0 0-8M12 2v4M12 18v4M2 12h4M18 12h4M5 5l3 3M16 16l3 3M19 5l-3 3M8 16l-3 3",
+        Sign::Lock => "M5 11h14v10H5zM8 11V7a4 4 0 0 1 8 0v4",
+        Sign::Worried => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M9 9v1M15 9v1M8 17q4-4 8 0",
+        Sign::Unsure => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M9 9v1M15 9v1M8 16h8",
+        Sign::Glad => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M9 9v1M15 9v1M8 14q4 4 8 0",
         Sign::Star => "M12 3l3 6 6 1-4.500 4.500 1 6.500-5.500-3-5.500 3 1-6.500L3 10l6-1z",
     }
 }

@@ -100,7 +100,17 @@ impl Painter<'_> {
         let title = self.words(&frame.title);
         let parts = self.parts(&frame.parts, columns, Some(frame.layout));
         match frame.layout {
-            Layout::Mail => self.boxed(parts, &title, w),
+            Layout::Mail
+            | Layout::Phone
+            | Layout::Chat
+            | Layout::Post
+            | Layout::Call
+            | Layout::Counter
+            | Layout::Paper
+            | Layout::Alert
+            | Layout::Panel
+            | Layout::Card
+            | Layout::Lens => self.boxed(parts, &title, w),
             Layout::Badge => {
                 let mut inner = Canvas::default();
                 let text = format!("{}\u{a0}{title}", self.signs.sign(Sign::Star));

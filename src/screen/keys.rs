@@ -42,7 +42,7 @@ impl Context {
         match role {
             None => Nowhere,
             Some(Role::Radio) => Radio,
-            Some(Role::Check | Role::One | Role::Item) => Toggle,
+            Some(Role::Check | Role::One | Role::Item | Role::Switch | Role::Clue) => Toggle,
             Some(Role::Button | Role::Link | Role::Line | Role::Tab) => Press,
             Some(Role::Answer) => Answer,
             Some(Role::Field | Role::Secret) => Field,

@@ -9,7 +9,7 @@ use super::canvas::{Canvas, Told};
 use super::rich::{self, Breaks, Line};
 use super::signs::Signs;
 use super::theme::Ink;
-use crate::activity::{Control, Layout, Mark, Part, Role, Target, Tone};
+use crate::activity::{Control, Layout, Mark, Part, Role, Stretch, Target, Tone};
 use crate::app::Theme;
 use crate::text::width;
 use crate::tr;
@@ -124,8 +124,24 @@ impl Painter<'_> {
             Part::Frame(frame) => self.frame(frame, w),
             Part::Keyboard(rows) => self.keyboard(rows, w),
             Part::Progress(done, all) => self.progress(*done, *all, w),
-            Part::Gap => Canvas::default(),
+            Part::Passage(lines) => self.passage(lines, w),
+            Part::Bubble(bubble) => self.passage(&bubble.said, w),
+            Part::Contact(_) | Part::Gap => Canvas::default(),
         }
+    }
+
+    /// Running text, and beneath it what can be acted on in it.
+    fn passage(&self, lines: &[Vec<Stretch>], w: usize) -> Canvas {
+        let mut canvas = Canvas::default();
+        for line in lines {
+            let text: String = line.iter().map(|stretch| self.words(stretch.words())).collect();
+            let flowed = rich::lines(&text, w.min(READABLE), self.style(Ink::Text), self.theme, Breaks::Paragraphs);
+            self.put(&mut canvas, 0, &flowed);
+            for control in line.iter().filter_map(Stretch::control) {
+                canvas.append(self.control(control, w), 0);
+            }
+        }
+        canvas
     }
 
     /// Puts lines of runs one beneath the other; the first line and how many.

@@ -132,6 +132,15 @@ impl Signs {
             Sign::Folder => self.or("📁", "[=]"),
             Sign::Done => self.or("✓", "+"),
             Sign::Star => self.or("★", "*"),
+            Sign::Close => self.or("✕", "x"),
+            Sign::Phone => self.or("☎", "(t)"),
+            Sign::Picture => self.or("▣", "[#]"),
+            Sign::Printer => self.or("⎙", "(p)"),
+            Sign::Gear => self.or("⚙", "{o}"),
+            Sign::Lock => self.or("🔒", "(L)"),
+            Sign::Worried => ":-(",
+            Sign::Unsure => ":-|",
+            Sign::Glad => ":-)",
         }
     }
 

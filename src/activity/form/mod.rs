@@ -212,7 +212,7 @@ impl Kind for Form {
                 "right": field.options.iter().filter(|pick| pick.right).map(|pick| pick.id.as_str()).collect::<Vec<_>>(),
             })
         };
-        vec![Item { id: one(), idea: None, decides: json!({ "fields": self.fields.iter().map(field).collect::<Vec<_>>() }) }]
+        vec![Item { id: one(), idea: None, gate: false, decides: json!({ "fields": self.fields.iter().map(field).collect::<Vec<_>>() }) }]
     }
 
     fn start(&self, _: Seed, half: bool) -> Filling {

@@ -47,7 +47,7 @@ impl Kind for Mailbox {
         let mails: Vec<_> = self.mails.iter().map(|mail| json!([mail.id.as_str(), mail.from.address, mail.folder])).collect();
         let files: Vec<_> = self.files.iter().map(|file| json!([file.id.as_str(), file.size, file.here, file.reduces_to])).collect();
         let decides = json!({ "goals": goals, "slips": slips, "mails": mails, "files": files, "limit": self.limit });
-        vec![Item { id: one(), idea: None, decides }]
+        vec![Item { id: one(), idea: None, gate: false, decides }]
     }
 
     fn start(&self, _: Seed, half: bool) -> Using {

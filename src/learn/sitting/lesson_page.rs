@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::activity::{Activity, Control, Frame, Part, Role, Show, Target, Tone};
+use crate::activity::{Activity, Bubble, Control, Frame, Part, Role, Show, Stretch, Target, Tone};
 use crate::learn::{BACK, HINT, Lesson, Page, Phase};
 use crate::text::markup;
 use crate::tr;
@@ -87,18 +87,22 @@ fn first(lesson: &Lesson, mut page: Page) -> Page {
 
 fn working(lesson: &Lesson, page: &mut Page) {
     let activity = lesson.activity();
-    if activity.task.answers_by_button() {
-        let label = if activity.task.items().is_empty() { tr!("continue") } else { tr!("answer") };
-        page.action("submit", label);
+    let between = activity.task.between(lesson.state());
+    if between {
+        page.action("submit", tr!("continue"));
+    } else if activity.task.answers_by_button() {
+        page.action("submit", activity.task.answer_label(lesson.state()));
     }
     let left = lesson.hints_left();
-    if left > 0 {
+    if between {
+        // What followed is read; there is nothing to be helped with.
+    } else if left > 0 {
         page.action(HINT, tr!("hint", left = left));
     } else if activity.solution.is_some() {
         page.action(HINT, tr!("show-solution"));
     }
     // What is only practised can be left for another day: nobody is shut in with a key that their keyboard does not have.
-    if activity.task.items().is_empty() && activity.task.name() != "read" {
+    if activity.task.can_be_skipped() {
         page.action("lesson/go-on", tr!("skip"));
     }
     // Not the word of the simulated programs, which have a way back of their own.
@@ -114,10 +118,20 @@ fn shown(parts: Vec<Part>, told: bool) -> Vec<Part> {
         Part::Text(Tone::Good | Tone::Again, words) => (!told).then_some(Part::Text(Tone::News, words)),
         Part::Control(control) => Some(Part::Control(unmarked(control))),
         Part::Row(row) => Some(Part::Row(row.into_iter().map(unmarked).collect())),
+        Part::Passage(lines) => Some(Part::Passage(unmarked_lines(lines))),
+        Part::Bubble(bubble) => Some(Part::Bubble(Bubble { said: unmarked_lines(bubble.said), ..bubble })),
         Part::Frame(frame) => Some(Part::Frame(Frame { parts: shown(frame.parts, told), ..frame })),
         other => Some(other),
     };
     parts.into_iter().filter_map(one).collect()
+}
+
+fn unmarked_lines(lines: Vec<Vec<Stretch>>) -> Vec<Vec<Stretch>> {
+    let one = |stretch| match stretch {
+        Stretch::Control(control) => Stretch::Control(unmarked(control)),
+        text @ Stretch::Text(_) => text,
+    };
+    lines.into_iter().map(|line| line.into_iter().map(one).collect()).collect()
 }
 
 /// A control without what an answer leaves on it.
@@ -176,7 +190,10 @@ fn each_text(parts: &[Part], each: &mut dyn FnMut(&str)) {
             Part::Row(row) => row.iter().for_each(|control| control_texts(control, each)),
             Part::Letter(letter) => letter.body.iter().for_each(|body| one_text(body, each)),
             Part::Frame(frame) => each_text(&frame.parts, each),
-            Part::Keyboard(_) | Part::Progress(..) | Part::Gap => {}
+            Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {
+                lines.iter().flatten().for_each(|stretch| one_text(stretch.words(), each));
+            }
+            Part::Keyboard(_) | Part::Progress(..) | Part::Contact(_) | Part::Gap => {}
         }
     }
 }

@@ -7,7 +7,7 @@ use crossterm::event::KeyCode;
 
 use super::samples::{all, choice};
 use super::unguarded;
-use crate::activity::{Control, Letter, Part, Role, Target};
+use crate::activity::{Control, Letter, Part, Role, Stretch, Target};
 use crate::app::Theme;
 use crate::i18n::I18n;
 use crate::learn::Page;
@@ -59,7 +59,21 @@ fn walk(parts: &[Part], say: &mut dyn FnMut(&Words)) {
                 say(&frame.title);
                 walk(&frame.parts, say);
             }
-            Part::Keyboard(_) | Part::Progress(..) | Part::Gap => {}
+            Part::Passage(lines) => stretches(lines, say),
+            Part::Bubble(bubble) => {
+                bubble.who.iter().chain(&bubble.when).for_each(&mut *say);
+                stretches(&bubble.said, say);
+            }
+            Part::Keyboard(_) | Part::Progress(..) | Part::Contact(_) | Part::Gap => {}
+        }
+    }
+}
+
+fn stretches(lines: &[Vec<Stretch>], say: &mut dyn FnMut(&Words)) {
+    for stretch in lines.iter().flatten() {
+        match stretch {
+            Stretch::Text(words) => say(words),
+            Stretch::Control(one) => control(one, say),
         }
     }
 }
