@@ -41,6 +41,9 @@ pub struct Investigating {
     opened: Vec<Slug>,
     /// The page that is open now.
     open: Option<Slug>,
+    /// What the lens is on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lens: Option<Slug>,
     verdict: Option<Verdict>,
     sure: Option<Sure>,
     stage: Stage,
@@ -62,6 +65,11 @@ impl Investigate {
         }
         match state.stage {
             Stage::Desk => {
+                if let Some(look) = target.within("look").and_then(|id| self.looks.iter().find(|look| look.id.as_str() == id)) {
+                    // A second look puts the lens down.
+                    state.lens = if state.lens.as_ref() == Some(&look.id) { None } else { Some(look.id.clone()) };
+                    return Step::Changed;
+                }
                 if let Some(tab) = target.within("tab").and_then(|id| self.tabs.iter().find(|tab| tab.id.as_str() == id)) {
                     if !state.opened.contains(&tab.id) {
                         state.opened.push(tab.id.clone());
@@ -128,12 +136,12 @@ impl Kind for Investigate {
     }
 
     fn start(&self, _: Seed, _: bool) -> Investigating {
-        Investigating { opened: Vec::new(), open: None, verdict: None, sure: None, stage: Stage::Desk }
+        Investigating { opened: Vec::new(), open: None, lens: None, verdict: None, sure: None, stage: Stage::Desk }
     }
 
     fn again(&self, state: &Investigating, _: Seed) -> Investigating {
         // What was read is read; the verdict is open again.
-        Investigating { opened: state.opened.clone(), open: None, verdict: None, sure: None, stage: Stage::Desk }
+        Investigating { opened: state.opened.clone(), open: None, lens: None, verdict: None, sure: None, stage: Stage::Desk }
     }
 
     fn parts(&self, state: &Investigating) -> Vec<Part> {
@@ -172,7 +180,7 @@ impl Kind for Investigate {
     }
 
     fn exhibits(&self) -> Vec<Part> {
-        self.tabs.iter().map(|tab| self.page(tab)).collect()
+        self.looks.iter().map(|look| self.message.lens(look)).chain(self.tabs.iter().map(|tab| self.page(tab))).collect()
     }
 }
 

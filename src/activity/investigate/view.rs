@@ -5,6 +5,7 @@ use super::{Investigating, Stage};
 use crate::activity::Target;
 use crate::activity::message::Hands;
 use crate::activity::part::{Control, Frame, Layout, Mark, Part, Role, Sign, Tone};
+use crate::ids::Slug;
 use crate::tr;
 use crate::words::Words;
 
@@ -50,7 +51,14 @@ impl Investigate {
     }
 
     fn desk(&self, state: &Investigating) -> Vec<Part> {
-        let mut parts = self.message.parts(Hands::NONE);
+        let stretch = |id: &Slug, label: Words| {
+            let known = self.looks.iter().any(|look| look.id == *id);
+            let on = state.lens.as_ref() == Some(id);
+            known.then(|| Control::new(Target::of("look", id), Role::Link, label).on(on))
+        };
+        let mut parts = self.message.parts(Hands { sender: None, stretch: &stretch });
+        let lens = self.looks.iter().find(|look| state.lens.as_ref() == Some(&look.id));
+        parts.extend(lens.map(|look| self.message.lens(look)));
         parts.push(Part::Text(Tone::Plain, tr!("investigate-desk")));
         parts.extend(self.tabs.iter().map(|tab| {
             let control = Control::new(Target::of("tab", &tab.id), Role::Line, tab.name.words()).sign(Sign::Search);
