@@ -18,7 +18,7 @@ fn setting() -> Setting {
     Setting { lang: "fr".to_owned(), face: "linear", took_ms: 0 }
 }
 
-fn act(lesson: Lesson, input: &Input) -> Lesson {
+fn act(lesson: &Lesson, input: &Input) -> Lesson {
     match lesson.input(input, &setting()) {
         Outcome::Next(next, _) | Outcome::End(next, _) => *next,
         Outcome::Ignored | Outcome::Refused(_) => panic!("{input:?}"),
@@ -28,7 +28,7 @@ fn act(lesson: Lesson, input: &Input) -> Lesson {
 fn solved(mut lesson: Lesson) -> Lesson {
     let task = lesson.activity().task.clone();
     for input in task.solution(lesson.state()) {
-        lesson = act(lesson, &input);
+        lesson = act(&lesson, &input);
     }
     lesson
 }
@@ -55,11 +55,11 @@ fn one_for_all(mut lesson: Lesson, word: &str, n: usize) -> Lesson {
         let controls = controls(&lesson);
         let ways: Vec<&Control> = controls.iter().filter(|control| control.target.as_str().starts_with("way/")).collect();
         if let Some(way) = ways.get(n % ways.len().max(1)) {
-            lesson = act(lesson, &Input::Pick(way.target.clone()));
+            lesson = act(&lesson, &Input::Pick(way.target.clone()));
         } else if controls.iter().any(|control| control.target.as_str().starts_with("decide/")) {
-            lesson = act(lesson, &Input::Pick(Target::new(format!("decide/{word}"))));
+            lesson = act(&lesson, &Input::Pick(Target::new(format!("decide/{word}"))));
         }
-        lesson = act(lesson, &Input::Submit);
+        lesson = act(&lesson, &Input::Submit);
     }
     lesson
 }

@@ -1,7 +1,7 @@
 //! `investigate`: lateral reading. A claim, and a desk of pages that one chooses to open; then a verdict, and how sure one is.
 //!
 //! Right is a right verdict after a decisive page. A right verdict without one was lucky: it is said kindly, and does not count.
-//! Why: who checks facts for a living leaves the page at once and reads beside it (Wineburg & McGrew 2019).
+//! Why: who checks facts for a living leaves the page at once and reads beside it (Wineburg 2019).
 //!
 //! - [`read`]: what an author writes; [`view`]: what there is to see; this file: what an input does.
 
@@ -20,7 +20,7 @@ use crate::tr;
 use crate::words::Words;
 
 pub use read::Investigate;
-use read::{Sure, Verdict, Worth};
+use read::{Confidence, Verdict, Worth};
 
 /// What the page is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,7 +45,7 @@ pub struct Investigating {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     lens: Option<Slug>,
     verdict: Option<Verdict>,
-    sure: Option<Sure>,
+    sure: Option<Confidence>,
     stage: Stage,
 }
 
@@ -56,7 +56,8 @@ impl Investigate {
     }
 
     fn picked(&self, state: &mut Investigating, target: &Target) -> Step {
-        if state.open.is_some() {
+        // A draft of an older text may name a page that is no more.
+        if state.open.as_ref().is_some_and(|id| self.tab(id).is_some()) {
             if target.as_str() != "desk" {
                 return Step::Ignored;
             }
@@ -86,7 +87,7 @@ impl Investigate {
                 Step::Changed
             }
             Stage::Sure => {
-                let Some(sure) = target.within("sure").and_then(Sure::named) else { return Step::Ignored };
+                let Some(sure) = target.within("sure").and_then(Confidence::named) else { return Step::Ignored };
                 state.sure = Some(sure);
                 Step::Changed
             }
@@ -175,12 +176,12 @@ impl Kind for Investigate {
             inputs.extend([Input::Pick(Target::of("tab", &tab.id)), Input::Submit]);
         }
         inputs.push(Input::Pick(self.verdict.target()));
-        inputs.extend([Input::Submit, Input::Pick(Sure::Sure.target()), Input::Submit]);
+        inputs.extend([Input::Submit, Input::Pick(Confidence::High.target()), Input::Submit]);
         inputs
     }
 
     fn exhibits(&self) -> Vec<Part> {
-        self.looks.iter().map(|look| self.message.lens(look)).chain(self.tabs.iter().map(|tab| self.page(tab))).collect()
+        self.looks.iter().map(|look| self.message.lens(look)).chain(self.tabs.iter().map(view::page)).collect()
     }
 }
 

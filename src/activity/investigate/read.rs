@@ -49,31 +49,31 @@ impl Verdict {
 /// How sure one is, on three faces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Sure {
+pub enum Confidence {
     /// Not at all.
-    NotAtAll,
+    Low,
     /// A little.
-    ALittle,
+    Middle,
     /// Sure.
-    Sure,
+    High,
 }
 
-impl Sure {
+impl Confidence {
     /// All, as they are offered.
-    pub const ALL: [Self; 3] = [Self::NotAtAll, Self::ALittle, Self::Sure];
+    pub const ALL: [Self; 3] = [Self::Low, Self::Middle, Self::High];
 
     /// The word that is kept.
     pub const fn word(self) -> &'static str {
         match self {
-            Self::NotAtAll => "not-at-all",
-            Self::ALittle => "a-little",
-            Self::Sure => "sure",
+            Self::Low => "not-at-all",
+            Self::Middle => "a-little",
+            Self::High => "sure",
         }
     }
 
     /// The one that `word` names.
     pub fn named(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|sure| sure.word() == word)
+        Self::ALL.into_iter().find(|confidence| confidence.word() == word)
     }
 
     /// Its target.
