@@ -108,7 +108,7 @@ fn each_valid_unit_is_without_a_remark_and_can_be_played() {
 }
 
 /// A valid curriculum but for the unit.
-fn with_unit(unit: &str) -> TempDir {
+pub fn with_unit(unit: &str) -> TempDir {
     let folder = manual_example("README.md");
     fs::write(folder.path().join("phone/unit.toml"), unit).unwrap();
     let module = folder.path().join("phone/module.toml");
