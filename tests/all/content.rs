@@ -22,7 +22,7 @@ fn told(found: &[Found]) -> String {
     found.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn tests() -> std::path::PathBuf {
+pub fn tests() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content")
 }
 
@@ -96,7 +96,7 @@ fn each_valid_unit_is_without_a_remark() {
 }
 
 /// A valid curriculum but for the unit.
-fn with_unit(unit: &str) -> TempDir {
+pub fn with_unit(unit: &str) -> TempDir {
     let folder = manual_example("README.md");
     fs::write(folder.path().join("phone/unit.toml"), unit).unwrap();
     let module = folder.path().join("phone/module.toml");
