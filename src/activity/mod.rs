@@ -5,27 +5,36 @@
 //! Pure: no terminal, no SQL, no clock. May use source, words, text, ids.
 
 mod address;
+mod cards;
 mod choice;
 mod choices;
 mod common;
+mod discuss;
 mod domain;
 mod form;
+mod hotspot;
+mod investigate;
 mod key_layout;
 mod keyboard;
 mod mailbox;
 mod marked;
 mod match_pairs;
+mod message;
 mod order;
 mod part;
+mod plan;
+mod poll;
 mod reach;
 mod read;
 mod registry;
 mod scenario;
 mod settings;
 mod sort;
+mod steps;
 #[cfg(test)]
 mod testing;
 mod text_entry;
+mod triage;
 mod walkthrough;
 mod webpage;
 mod worlds;
@@ -250,6 +259,11 @@ pub trait Kind: Sized {
         Vec::new()
     }
 
+    /// The official contacts that it names by their ids, beside those in its texts.
+    fn contacts(&self) -> Vec<Slug> {
+        Vec::new()
+    }
+
     /// Whether something must be found out first, before the question itself makes sense.
     fn finds_out_first(&self, _: &Self::State) -> bool {
         false
@@ -258,6 +272,11 @@ pub trait Kind: Sized {
     /// What a learner could open on the page, all at once: for paper, where nothing opens.
     fn exhibits(&self) -> Vec<Part> {
         Vec::new()
+    }
+
+    /// Whether the exhibits are the whole of it on paper: what the page shows first is among them.
+    fn exhibits_are_all(&self) -> bool {
+        false
     }
 
     /// Puts into a fresh state what is already known of this machine, by key.

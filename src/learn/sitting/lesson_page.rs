@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::contacts::put_in_place;
+use super::printout::{Printout, take_away};
 use crate::activity::{Activity, Bubble, Control, Frame, Part, Role, Show, Stretch, Target, Tone};
 use crate::learn::{BACK, HINT, Lesson, Page, Phase};
 use crate::text::markup;
@@ -67,8 +69,17 @@ pub fn page(lesson: &Lesson) -> Page {
             }
         }
     }
-    explain_words(lesson, &mut page);
+    if Printout::of_lesson(lesson).is_some() {
+        take_away(&mut page, "lesson");
+    }
+    finish(lesson, &mut page);
     page
+}
+
+/// What every page of a lesson ends with: hard words and contacts, each explained once.
+fn finish(lesson: &Lesson, page: &mut Page) {
+    explain_words(lesson, page);
+    put_in_place(&mut page.parts, &lesson.module.contacts);
 }
 
 fn first(lesson: &Lesson, mut page: Page) -> Page {
@@ -82,6 +93,7 @@ fn first(lesson: &Lesson, mut page: Page) -> Page {
     ];
     page.action("submit", tr!("begin"));
     page.action(BACK, tr!("back"));
+    finish(lesson, &mut page);
     page
 }
 
@@ -184,7 +196,7 @@ fn explain_words(lesson: &Lesson, page: &mut Page) {
     }
 }
 
-fn each_text(parts: &[Part], each: &mut dyn FnMut(&str)) {
+pub(super) fn each_text(parts: &[Part], each: &mut dyn FnMut(&str)) {
     for part in parts {
         match part {
             Part::Text(_, words) => one_text(words, each),
