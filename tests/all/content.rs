@@ -25,7 +25,7 @@ fn told(found: &[Found]) -> String {
     found.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn tests() -> std::path::PathBuf {
+pub fn tests() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content")
 }
 
