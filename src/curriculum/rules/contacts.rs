@@ -19,8 +19,28 @@ const LAST_DAY: u32 = 31;
 
 /// Words that tell to call what follows.
 const CALL: [&str; 22] = [
-    "appelez", "appeler", "appelle", "appelons", "composez", "composer", "compose", "faites", "faire", "téléphonez", "téléphoner", "contactez",
-    "joignez", "joindre", "numéro", "call", "calling", "dial", "ring", "phone", "contact", "number",
+    "appelez",
+    "appeler",
+    "appelle",
+    "appelons",
+    "composez",
+    "composer",
+    "compose",
+    "faites",
+    "faire",
+    "téléphonez",
+    "téléphoner",
+    "contactez",
+    "joignez",
+    "joindre",
+    "numéro",
+    "call",
+    "calling",
+    "dial",
+    "ring",
+    "phone",
+    "contact",
+    "number",
 ];
 
 /// Words that may stand between.
@@ -31,8 +51,22 @@ const NOT_CALLED: [&str; 8] = ["h", "heures", "€", "euros", "%", "am", "pm", "
 
 /// Names of services that a contact exists for, and the ends of their sites.
 const SERVICES: [&str; 16] = [
-    "17cyber", "cybermalveillance", "signal spam", "signal-spam", "info escroqueries", "perceval", "pharos", "e-enfance", "cnil",
-    "internet-signalement", "bloctel", ".gouv.fr", "ic3.gov", "actionfraud", "watchlist-internet", "safe.si",
+    "17cyber",
+    "cybermalveillance",
+    "signal spam",
+    "signal-spam",
+    "info escroqueries",
+    "perceval",
+    "pharos",
+    "e-enfance",
+    "cnil",
+    "internet-signalement",
+    "bloctel",
+    ".gouv.fr",
+    "ic3.gov",
+    "actionfraud",
+    "watchlist-internet",
+    "safe.si",
 ];
 
 /// What in these texts should be a contact's id.
@@ -79,7 +113,8 @@ fn is_real(written: &str) -> bool {
 
 /// A short number that is to be called.
 fn short(text: &str) -> Option<String> {
-    let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '€' && c != '%')).collect();
+    let words: Vec<&str> =
+        text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '€' && c != '%')).collect();
     let at = |at: usize| words.get(at).copied().unwrap_or_default();
     (0..words.len()).find_map(|n| {
         let word = at(n);
@@ -121,13 +156,22 @@ mod tests {
     #[test]
     fn numbers_for_fiction_and_figures_that_are_no_number_may_stand() {
         for good in [
-            "Appelez le 06 39 98 41 07", "+33 6 39 98 41 07", "01 99 00 12 34", "le 38 XXX", "le 3 mars 2026 à 10 h 30", "1 234 567 890 €",
-            "0000 1111 2222", "+44 7700 900123", "FR76 3000 4000 0312 3456 7890 143",
+            "Appelez le 06 39 98 41 07",
+            "+33 6 39 98 41 07",
+            "01 99 00 12 34",
+            "le 38 XXX",
+            "le 3 mars 2026 à 10 h 30",
+            "1 234 567 890 €",
+            "0000 1111 2222",
+            "+44 7700 900123",
+            "FR76 3000 4000 0312 3456 7890 143",
         ] {
             assert_eq!(number(good), None, "{good}");
         }
         for (bad, found) in [
-            ("Appelez le 06 12 34 56 78 vite", "06 12 34 56 78"), ("+33 1 42 00 00 00.", "+33 1 42 00 00 00"), ("0 892 705 705", "0 892 705 705"),
+            ("Appelez le 06 12 34 56 78 vite", "06 12 34 56 78"),
+            ("+33 1 42 00 00 00.", "+33 1 42 00 00 00"),
+            ("0 892 705 705", "0 892 705 705"),
             ("au 0805.805.817", "0805.805.817"),
         ] {
             assert_eq!(number(bad).as_deref(), Some(found), "{bad}");
@@ -136,10 +180,17 @@ mod tests {
 
     #[test]
     fn short_numbers_are_known_where_they_are_called() {
-        for good in ["avant le 17.", "le 17 mars", "le 15 h", "17 messages", "au 112 €", "Il y a 3 018 pages", "à 18 h", "le 119e message"] {
+        for good in ["avant le 17.", "le 17 mars", "le 15 h", "17 messages", "au 112 €", "Il y a 3 018 pages", "à 18 h", "le 119e message"]
+        {
             assert_eq!(short(good), None, "{good}");
         }
-        for (bad, found) in [("Appelez le 17.", "17"), ("faites le 112 !", "112"), ("call 999", "999"), ("Le 3018, gratuit", "3018"), ("au 33 700", "33 700")] {
+        for (bad, found) in [
+            ("Appelez le 17.", "17"),
+            ("faites le 112 !", "112"),
+            ("call 999", "999"),
+            ("Le 3018, gratuit", "3018"),
+            ("au 33 700", "33 700"),
+        ] {
             assert_eq!(short(bad).as_deref(), Some(found), "{bad}");
         }
     }

@@ -23,7 +23,8 @@ struct Asked {
 
 /// What gives the right answers of a module away in `lang`: the source language where it is none of the overlays.
 pub(super) fn cues(units: &[UnitFile], lang: &str) -> Vec<Problem> {
-    let asked: Vec<Asked> = units.iter().flat_map(|unit| unit.loaded.model.activities.iter().filter_map(move |a| one(unit, a, lang))).collect();
+    let asked: Vec<Asked> =
+        units.iter().flat_map(|unit| unit.loaded.model.activities.iter().filter_map(move |a| one(unit, a, lang))).collect();
     let lang = || SafeText::show_line(lang);
     let mut problems = Vec::new();
     let longest = asked.iter().filter(|one| one.others.iter().all(|other| one.right > *other)).count();

@@ -22,7 +22,8 @@ pub(super) fn bare_words(said: &[Said<'_>], file: &str, hard: &HardWords) -> Vec
         let found = lessons.iter().find_map(|said| Some((said, holds(&unmarked(said.text), &wanted)?)));
         if let Some((said, as_written)) = found {
             let (word, id) = (SafeText::show_line(&as_written), SafeText::show(id));
-            let problem = Problem::advice("hard-word-bare", said.place(&as_written, file), tr!("check-hard-word-bare", word = word.clone()));
+            let problem =
+                Problem::advice("hard-word-bare", said.place(&as_written, file), tr!("check-hard-word-bare", word = word.clone()));
             problems.push(problem.fix(tr!("check-hard-word-bare-fix", word = word, id = id)));
         }
     }

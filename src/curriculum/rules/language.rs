@@ -119,7 +119,7 @@ mod tests {
     fn addresses_are_no_words_and_a_number_is_one() {
         assert_eq!(words("Appelez le 06 39 98 41 07 !"), 3);
         assert_eq!(words("Écrivez à lea@boite.example ou sur https://a.example/b, colis.example/frais."), 4);
-        assert_eq!(words("Le [[mode avion|mode-avion]] coupe **tout** – vraiment {x|tout ce qui} émet."), 9);
+        assert_eq!(words("Le [[mode avion|mode-avion]] coupe **tout** – vraiment {x|tout ce qui} émet."), 10);
     }
 
     #[test]
@@ -128,7 +128,11 @@ mod tests {
         for (n, rules) in [(15, vec![]), (16, vec!["long-sentence"]), (20, vec!["long-sentence"]), (21, vec!["too-long-sentence"])] {
             let text = SafeText::show(&format!("{}.", vec!["mot"; n].join(" ")));
             let of = |key| {
-                let table = crate::source::TextTable { path: "a".to_owned(), entries: vec![(String::from(key), vec![text.clone()], false)], span: 0..0 };
+                let table = crate::source::TextTable {
+                    path: "a".to_owned(),
+                    entries: vec![(String::from(key), vec![text.clone()], false)],
+                    span: 0..0,
+                };
                 let found = long_sentences(&super::super::said::in_source(&[table]), &text);
                 found.iter().map(|problem| problem.rule).collect::<Vec<_>>()
             };

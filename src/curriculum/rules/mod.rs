@@ -50,9 +50,7 @@ impl UnitFile {
 pub(super) fn look(files: &Files) -> Result<Vec<Found>> {
     let mut look = Look { files, found: Vec::new(), hard: BTreeMap::new(), source: "fr".to_owned() };
     let modules = match files {
-        Files::Module(folder) => {
-            folder.file_name().and_then(|name| ModuleId::new(&name.to_string_lossy())).into_iter().collect()
-        }
+        Files::Module(folder) => folder.file_name().and_then(|name| ModuleId::new(&name.to_string_lossy())).into_iter().collect(),
         _ => {
             let model = load_curriculum(files, None)?.model;
             if !model.language.is_empty() {

@@ -1,6 +1,7 @@
 //! The one list of rules that the manuals repeat.
 
 use crate::source::Level;
+use crate::words::{Words, msg};
 
 /// One rule: why it is there is a message, with its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,7 +11,7 @@ pub struct Rule {
     /// How much it matters.
     pub level: Level,
     /// The message that says why, and where that comes from.
-    pub why: &'static str,
+    why: &'static str,
 }
 
 const fn error(id: &'static str, why: &'static str) -> Rule {
@@ -44,5 +45,10 @@ impl Rule {
     /// The rule of that id, where it is one of these.
     pub fn of(id: &str) -> Option<&'static Self> {
         RULES.iter().find(|rule| rule.id == id)
+    }
+
+    /// Why it is there.
+    pub const fn words(&self) -> Words {
+        msg(self.why)
     }
 }
