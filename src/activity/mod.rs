@@ -10,6 +10,7 @@ mod choice;
 mod choices;
 mod common;
 mod discuss;
+mod domain;
 mod form;
 mod key_layout;
 mod keyboard;
@@ -20,14 +21,19 @@ mod order;
 mod part;
 mod plan;
 mod poll;
+mod reach;
 mod read;
 mod registry;
+mod scenario;
+mod settings;
 mod sort;
 mod steps;
 #[cfg(test)]
 mod testing;
 mod text_entry;
 mod walkthrough;
+mod webpage;
+mod worlds;
 
 pub use common::{Activity, Notes, Purpose, Show};
 pub use key_layout::KeyLayout;
@@ -206,6 +212,11 @@ pub trait Kind: Sized {
     /// Whether answering is a gesture of its own, by the *Answer* button; simulations end by reaching their goal.
     fn answers_by_button(&self) -> bool {
         true
+    }
+
+    /// Whether its solution is a way of several steps, told one by one, rather than an answer to be shown.
+    fn told_in_steps(&self) -> bool {
+        !self.answers_by_button()
     }
 
     /// What the *Answer* button says.

@@ -50,6 +50,11 @@ macro_rules! kinds {
                 match self { $(Self::$kind(kind) => kind.answers_by_button()),* }
             }
 
+            /// See [`Kind::told_in_steps`].
+            pub fn told_in_steps(&self) -> bool {
+                match self { $(Self::$kind(kind) => kind.told_in_steps()),* }
+            }
+
             /// See [`Kind::items`].
             pub fn items(&self) -> Vec<Item> {
                 match self { $(Self::$kind(kind) => kind.items()),* }
@@ -211,4 +216,7 @@ kinds! {
     poll::Poll,
     plan::Plan,
     discuss::Discuss,
+    scenario::Scenario,
+    webpage::Webpage,
+    settings::Settings,
 }

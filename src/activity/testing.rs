@@ -107,3 +107,48 @@ pub fn solves<K: Kind>(kind: &K, mut state: K::State) -> K::State {
     assert_eq!(state, after);
     state
 }
+
+/// Acts and answers at will, as in a simulation that goes on after a slip; whether it came to its end.
+///
+/// Sees that only the end is right, that no slip is told twice, and all that [`wander`] sees.
+pub fn roam<K: Kind>(kind: &K, seed: u64, half: bool, steps: &[(usize, usize, u8)]) -> (K::State, bool) {
+    let mut state = kind.start(Seed(seed), half);
+    let mut slips = Vec::new();
+    let mut ended = false;
+    for (one, other, what) in steps {
+        let parts = kind.parts(&state);
+        let controls = Part::all_controls(&parts);
+        let picked = controls.get(one % controls.len().max(1));
+        let input = match (what, picked) {
+            (0, _) | (_, None) if other % 5 == 0 => Input::Back,
+            (0, _) | (_, None) => Input::Submit,
+            (_, Some(control)) if control.role.typed() => Input::Type(control.target.clone(), "04a71".chars().take(*other % 6).collect()),
+            (_, Some(control)) => Input::Pick(control.target.clone()),
+        };
+        let before = state.clone();
+        match kind.input(&mut state, &input) {
+            Step::Changed => assert!(!ended, "{input:?} after the end"),
+            Step::Ignored | Step::Refused(_) => assert_eq!(state, before, "{input:?}"),
+            Step::Answered { answers, over } => {
+                assert!(!ended && answers.iter().all(|answer| answer.right == over), "{input:?}");
+                ended = over;
+                let responses: Vec<_> = answers.into_iter().map(|answer| answer.response).collect();
+                assert!(!slips.contains(&responses), "{responses:?} twice");
+                slips.push(responses);
+            }
+        }
+        let kept = serde_json::to_string(&state).unwrap();
+        assert_eq!(serde_json::from_str::<K::State>(&kept).unwrap(), state);
+    }
+    (state, ended)
+}
+
+/// Solves as [`solves`] does, and without another answer on the way.
+pub fn solves_cleanly<K: Kind>(kind: &K, state: K::State) -> K::State {
+    let mut playing = state.clone();
+    let solution = kind.solution(&state);
+    for input in solution.iter().take(solution.len().saturating_sub(1)) {
+        assert_eq!(kind.input(&mut playing, input), Step::Changed, "{input:?} of {solution:?}");
+    }
+    solves(kind, state)
+}

@@ -5,6 +5,7 @@
 
 mod badges;
 mod carry_out;
+mod forms;
 mod kit;
 mod room;
 mod scene;

@@ -7,6 +7,7 @@ use time::Date;
 use super::contacts::{Contacts, load_contacts};
 use super::domains::real_domain;
 use super::files::Files;
+use super::forms::check_forms;
 use super::load::{Loaded, load_curriculum, load_glossary, load_module, load_unit};
 use super::model::{Glossary, Mastery, Module, Unit};
 use crate::error::Result;
@@ -150,6 +151,9 @@ impl Check<'_> {
         let source = loaded.source.clone();
         self.file(&name, loaded, |lang| load_module(self.files, id, Some(lang)))?;
         let mut used = BTreeSet::new();
+        if self.files.has(&format!("{id}/forms.toml")) {
+            used.extend(self.unit(id, &UnitId::new("forms").unwrap_or_default(), &module, whole.then_some(known))?);
+        }
         for unit in &units {
             let name = format!("{id}/{unit}");
             if self.files.has(&format!("{name}.toml")) {
@@ -176,7 +180,7 @@ impl Check<'_> {
     fn strays(&mut self, id: &ModuleId, units: &[UnitId]) {
         for name in self.files.names(id.as_str()) {
             let stem = name.split('.').next().unwrap_or_default();
-            if stem != "module" && !units.iter().any(|unit| unit.as_str() == stem) {
+            if stem != "module" && stem != "forms" && !units.iter().any(|unit| unit.as_str() == stem) {
                 let problem = Problem::advice("stray-file", 0..0, tr!("check-stray-file")).fix(tr!("check-stray-file-fix"));
                 self.tell(&self.files.shown(&format!("{id}/{name}")), "", [problem]);
             }
@@ -203,7 +207,11 @@ impl Check<'_> {
                 used.insert(idea.to_string());
             }
         }
-        loaded.problems.extend(enough(&loaded.model, module.mastery));
+        if unit.as_str() == "forms" {
+            loaded.problems.extend(check_forms(&loaded.model));
+        } else {
+            loaded.problems.extend(enough(&loaded.model, module.mastery));
+        }
         loaded.problems.extend(distinct(&loaded.model, &loaded.texts));
         if let Some(known) = known {
             loaded.problems.extend(loaded.texts.iter().flat_map(|table| unknown_words(table, &known.glossary, &loaded.source)));

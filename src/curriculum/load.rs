@@ -159,6 +159,7 @@ pub fn load_module(files: &Files, id: &ModuleId, lang: Option<&str>) -> Result<L
             ideas,
             alignments: f.tables("alignment", 0, 60).into_iter().map(|(id, f)| read_alignment(id, &f)).collect(),
             glossary: Glossary::new(),
+            forms: false,
             contacts: RoomContacts::default(),
         };
         if module.badge == BadgeText::default() {

@@ -8,6 +8,7 @@ mod check;
 mod contacts;
 mod domains;
 mod files;
+mod forms;
 mod load;
 mod model;
 mod rules;

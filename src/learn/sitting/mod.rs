@@ -5,6 +5,7 @@
 
 mod contacts;
 mod lesson_page;
+mod measure;
 mod msg;
 mod pages;
 mod place;

@@ -28,6 +28,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Modules { rows, from, total } => modules(rows, *from, *total),
         Place::Units { view } => units(view),
         Place::Lesson { lesson, .. } => lesson_page::page(lesson),
+        Place::Form { form, .. } => form.page(),
         Place::UnitEnd { view, lesson, told } => unit_end(s, view, lesson, *told),
         Place::ModuleEnd { view, written } => module_end(s, view, written.as_ref()),
         Place::Keep { typed, .. } => keep(typed),

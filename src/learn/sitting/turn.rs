@@ -3,14 +3,15 @@
 use std::rc::Rc;
 
 use super::Sitting;
+use super::measure::{end_module, form_input};
 use super::msg::{Draft, Effect, ModuleView, Msg, Save, UnitView};
 use super::pages::{GUARDS, THEMES};
 use super::place::Place;
 use super::walk::{is, lesson_input, module_end, unit_end};
 use crate::activity::Input;
 use crate::ids::{COUNTRIES, ModuleId, UnitId};
-use crate::learn::Lesson;
-use crate::record::Record;
+use crate::learn::{Form, Lesson};
+use crate::record::{Moment, Record};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -54,9 +55,17 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             if let Some(open) = s.place.view_mut() {
                 *open = view;
             }
+            if let (Some(form), Some(unit)) = (s.place.form_mut(), &unit) {
+                **form = form.translated(Rc::clone(&module), Rc::clone(unit));
+            }
             if let (Some(lesson), Some(unit)) = (s.place.lesson_mut(), unit) {
                 **lesson = lesson.translated(module, unit);
             }
+            Vec::new()
+        }
+        Msg::Form(view, run, unit) => {
+            let form = Box::new(Form::open(Rc::clone(&view.module), *run));
+            s.place = Place::Form { view, form, unit };
             Vec::new()
         }
         Msg::SignedIn(person, last, settings) => {
@@ -166,10 +175,7 @@ fn module_came(s: &mut Sitting, view: ModuleView) -> Vec<Effect> {
         // Straight to a module: to its next unit, or to its end.
         _ if s.start.module.as_ref() == Some(&view.module.id) && !s.start.learn => match view.next().cloned() {
             Some(unit) => vec![Effect::Unit(view.module.id.clone(), unit)],
-            None => {
-                s.place = Place::ModuleEnd { view, written: None };
-                Vec::new()
-            }
+            None => end_module(s, view),
         },
         _ => {
             s.place = Place::Units { view };
@@ -179,6 +185,11 @@ fn module_came(s: &mut Sitting, view: ModuleView) -> Vec<Effect> {
 }
 
 fn unit_came(s: &mut Sitting, came: UnitView) -> Vec<Effect> {
+    // Straight to one unit is a workshop on that unit: there is no module to measure.
+    let wanted = came.view.measure.is_some_and(|measure| measure.wants_opening(came.view.begun()));
+    if wanted && s.start.unit.is_none() {
+        return vec![Effect::Form(came.view.module.id.clone(), Moment::Opening, Some(came.unit.id.clone()))];
+    }
     let module = Rc::clone(&came.view.module);
     let run = came.run.clone();
     let opened = Lesson::open(module, came.unit, came.run, came.history, came.draft.as_deref(), came.machine);
@@ -246,6 +257,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Modules { from, .. } => modules_input(s, input, from),
         Place::Units { view } => units_input(s, input, &view),
         Place::Lesson { view, lesson } => lesson_input(s, input, view, &lesson),
+        Place::Form { view, form, unit } => form_input(s, input, view, &form, unit),
         Place::UnitEnd { view, lesson, told } => unit_end(s, input, view, &lesson, told),
         Place::ModuleEnd { view, .. } => module_end(s, input, &view),
         Place::Keep { typed, back } => keep(s, input, &typed, back),
