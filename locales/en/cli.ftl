@@ -86,3 +86,17 @@ journal-sound = The journal is sound: { $events } events, { $learners ->
    *[other] { $learners } people
 }.
 journal-not-sound = The journal is damaged ({ $n }). Do not delete it: keep a copy of the folder before anything else.
+
+cli-prints = The pages printed here
+cli-prints-copy = Copy all of them, for example to a USB stick; no file is overwritten
+cli-prints-to = The folder to copy them to
+prints-found = { $n ->
+    [0] Nothing has been printed in { $path } yet.
+    [one] One page in { $path }.
+   *[other] { $n } pages in { $path }.
+}
+prints-copied = { $n ->
+    [0] Nothing has been printed yet: nothing to copy to { $path }.
+    [one] One page copied to { $path }.
+   *[other] { $n } pages copied to { $path }.
+}

@@ -160,3 +160,22 @@ country-es = Spain
 country-ie = Ireland
 country-uk = United Kingdom
 country-eu = Elsewhere in Europe
+
+home-scammed = I think I have been scammed
+
+help-title = It is not your fault
+help-warm = It happens to many people, even careful ones. Breathe: here is what to do, step by step. Nothing is recorded here.
+help-what = What happened?
+help-other = Something else, or I do not know
+help-contacts = Who can help you
+help-card = My emergency card, to fill in
+
+print = Print
+by-hand = Copy by hand
+by-hand-title = To copy onto a sheet of paper, line by line.
+by-hand-blank = { $label }: ……………………
+by-hand-to-tick = [ ] { $label }
+by-hand-ticked = [x] { $label }
+by-hand-contact = { $line } → { $contact }
+printed = The page to print is here: { $path }
+printed-shown = The page opens in another window. It is also here: { $path }

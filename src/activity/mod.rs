@@ -12,11 +12,14 @@ mod common;
 mod discuss;
 mod domain;
 mod form;
+mod hotspot;
+mod investigate;
 mod key_layout;
 mod keyboard;
 mod mailbox;
 mod marked;
 mod match_pairs;
+mod message;
 mod order;
 mod part;
 mod plan;
@@ -31,6 +34,7 @@ mod steps;
 #[cfg(test)]
 mod testing;
 mod text_entry;
+mod triage;
 mod walkthrough;
 mod webpage;
 mod worlds;
@@ -268,6 +272,11 @@ pub trait Kind: Sized {
     /// What a learner could open on the page, all at once: for paper, where nothing opens.
     fn exhibits(&self) -> Vec<Part> {
         Vec::new()
+    }
+
+    /// Whether the exhibits are the whole of it on paper: what the page shows first is among them.
+    fn exhibits_are_all(&self) -> bool {
+        false
     }
 
     /// Puts into a fresh state what is already known of this machine, by key.

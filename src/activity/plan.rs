@@ -208,6 +208,11 @@ impl Kind for Plan {
         }
     }
 
+    fn contacts(&self) -> Vec<Slug> {
+        let of = |line: &Line| if let Sort::Contact(id) = &line.sort { Some(id.clone()) } else { None };
+        self.lines.iter().filter_map(of).collect()
+    }
+
     fn printed(&self, state: &Planning) -> Vec<Part> {
         vec![self.card(self.lines.iter().flat_map(|line| line.printed(state)).collect())]
     }

@@ -176,6 +176,11 @@ macro_rules! kinds {
                 match self { $(Self::$kind(kind) => kind.exhibits()),* }
             }
 
+            /// See [`Kind::exhibits_are_all`].
+            pub fn exhibits_are_all(&self) -> bool {
+                match self { $(Self::$kind(kind) => kind.exhibits_are_all()),* }
+            }
+
             /// See [`Kind::recall`].
             pub fn recall(&self, state: &mut State, machine: &BTreeMap<String, String>) {
                 match (self, state) {
@@ -219,4 +224,7 @@ kinds! {
     scenario::Scenario,
     webpage::Webpage,
     settings::Settings,
+    triage::Triage,
+    hotspot::Hotspot,
+    investigate::Investigate,
 }

@@ -218,6 +218,10 @@ impl Kind for Steps {
         picks.chain(std::iter::once(Input::Submit)).collect()
     }
 
+    fn contacts(&self) -> Vec<Slug> {
+        self.actions.iter().filter_map(|action| action.contact.clone()).collect()
+    }
+
     /// The right order with whom to call. Nothing before an answer: paper would give it away.
     fn printed(&self, state: &Stepping) -> Vec<Part> {
         let mut parts = Vec::new();

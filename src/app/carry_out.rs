@@ -86,6 +86,11 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             let unit = unit.map(|unit| kit.unit(&module, &unit)).transpose()?;
             Msg::Translated(kit.module_view(&module)?, unit)
         }
+        Effect::ScamHelp => Msg::ScamHelp(kit.scam_help()),
+        Effect::Print(printout) => {
+            let (path, shown) = kit.print(&printout)?;
+            Msg::Printed(SafeText::show_line(&path.to_string_lossy()), shown)
+        }
         Effect::Countries => Msg::Countries(kit.countries()?),
         Effect::SignIn(nickname) => {
             let person = kit.sign_in(&nickname)?;

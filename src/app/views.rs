@@ -134,7 +134,8 @@ impl Kit {
                 counts: attempt.counts,
             })
             .collect();
-        Ok(History { tries, past, mastered: false })
+        let plans = self.journal().plans(learner, module, unit)?;
+        Ok(History { tries, past, mastered: false, plans })
     }
 }
 

@@ -46,11 +46,9 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
     let worked = activity.show == Show::Worked;
     let practised = activity.task.items().is_empty();
     let exhibits = if worked { Vec::new() } else { activity.task.exhibits() };
-    let mut opening = lesson_page(&lesson).parts;
-    if matches!(activity.task, Task::Scenario(_)) && !worked {
-        // Its script begins with what the page shows.
-        opening.retain(|part| matches!(part, Part::Text(..) | Part::Letter(_)));
-    }
+    // Where what lies open is all there is, nothing of the page is said before it.
+    let own = if !worked && activity.task.exhibits_are_all() { activity.task.parts(lesson.state()) } else { Vec::new() };
+    let opening = lesson_page(&lesson).parts.into_iter().filter(|part| !own.contains(part)).collect();
     // What is typed into a form stands among its answers; elsewhere the way is the answer.
     let by_steps = activity.task.told_in_steps() && !matches!(activity.task, Task::Form(_));
     let mut sheet = SheetActivity {

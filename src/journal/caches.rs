@@ -88,6 +88,7 @@ pub(super) fn apply(conn: &Connection, own: DeviceId, event: &Event) -> rusqlite
         | Record::FormDone { .. }
         | Record::FormRefused { .. }
         | Record::ConfidenceTold { .. }
+        | Record::PlanKept { .. }
         | Record::BadgeEarned { .. }
         | Record::LearnerErased { .. } => Ok(()),
     }

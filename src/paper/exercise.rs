@@ -16,6 +16,8 @@ pub(super) struct Pen<'p> {
     foreign: Cell<bool>,
     options: Cell<usize>,
     framed: Cell<bool>,
+    /// Within a card, whose small print is its date.
+    card: Cell<bool>,
 }
 
 /// Controls that are drawn together.
@@ -45,7 +47,7 @@ pub(super) fn letter(n: usize) -> String {
 
 impl<'p> Pen<'p> {
     pub fn new(say: &'p dyn Fn(&Words) -> String, worked: bool) -> Self {
-        Self { say, worked, foreign: Cell::new(false), options: Cell::new(0), framed: Cell::new(false) }
+        Self { say, worked, foreign: Cell::new(false), options: Cell::new(0), framed: Cell::new(false), card: Cell::new(false) }
     }
 
     /// Whether something was drawn in another language than the sheet's.
@@ -129,7 +131,7 @@ impl<'p> Pen<'p> {
             // Nothing is half typed on paper.
             Tone::Mend => Html::new(),
             // How the program is used is of no use here.
-            Tone::Quiet if matches!(words, Words::Msg(..)) => Html::new(),
+            Tone::Quiet if matches!(words, Words::Msg(..)) && !self.card.get() => Html::new(),
             Tone::Title => element("h2", "", &self.line(words)),
             Tone::Ask => element("div", "ask", &inner),
             Tone::Example => labelled(&tr!("paper-example")),
@@ -178,7 +180,9 @@ impl<'p> Pen<'p> {
     fn frame(&self, frame: &Frame) -> Html {
         let mut out = element("p", "bar", &self.line(&frame.title));
         let around = self.framed.replace(true);
+        let card = self.card.replace(frame.layout == Layout::Card);
         out.tag("div", "inside", &self.parts(&frame.parts));
+        self.card.set(card);
         self.framed.set(around);
         element("div", "frame", &out)
     }

@@ -8,9 +8,11 @@ mod answers;
 mod exercise;
 mod html;
 mod items;
+mod leaf;
 mod sheet;
 mod signs;
 #[cfg(test)]
 mod tests;
 
+pub use leaf::leaf;
 pub use sheet::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, unit_sheet};

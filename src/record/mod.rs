@@ -10,6 +10,8 @@ mod lift;
 pub use event::{Event, Order};
 pub use lift::{Lifted, lift};
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -212,6 +214,18 @@ pub enum Record {
         unit: UnitId,
         /// How it went.
         answer: OwnTask,
+    },
+    /// What a learner wrote on a plan of their own (a card, an agreement), line by line; the last in order wins. With drafts and
+    /// observations the only place for typed words.
+    PlanKept {
+        /// Where.
+        module: ModuleId,
+        /// Where.
+        unit: UnitId,
+        /// Which plan.
+        activity: ActivityId,
+        /// What is written or ticked, by the line's id.
+        lines: BTreeMap<String, String>,
     },
     /// A badge is earned; never re-derived under a new rule or text.
     BadgeEarned {

@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 
 use tempfile::TempDir;
 use tremplin::clock::BUILT;
-use tremplin::curriculum::{Files, Found, RULES, Rule, check, has_mistakes};
+use tremplin::curriculum::{Files, Found, RULES, Rule, Shelf, check, has_mistakes};
 use tremplin::i18n::I18n;
+use tremplin::ids::{ModuleId, UnitId};
 use tremplin::source::Level;
 use tremplin::{author, tr};
 
@@ -107,14 +109,22 @@ fn each_invalid_unit_breaks_the_rule_that_it_says() {
     }
 }
 
-/// Each file of `valid/` says in its first line which rules it keeps, more closely than other texts: `# keeps: rule rule`.
+/// Each file of `valid/` says in its first line which rules it keeps, more closely than other texts: `# keeps: rule rule`. It is
+/// without a remark, and can be played right on the line face in its language.
 #[test]
-fn each_valid_unit_is_without_a_remark() {
+fn each_valid_unit_is_without_a_remark_and_can_be_played() {
     let mut seen = BTreeSet::new();
     for (name, text) in examples("valid") {
         let folder = with_unit(&text);
         let found = everything(folder.path());
         assert!(found.is_empty(), "{name}:\n{}", told(&found));
+        let shelf = Shelf::new(&[folder.path().to_path_buf()]).unwrap();
+        let row = shelf.row(&ModuleId::new("phone").unwrap()).unwrap();
+        let unit = Rc::new(row.unit(&UnitId::new("unit").unwrap(), "fr").unwrap());
+        let outline = author::outline(&Rc::new(row.module("fr").unwrap()), &[unit]);
+        for activity in outline["units"][0]["activities"].as_array().unwrap() {
+            assert!(!activity["lines"].as_array().unwrap().is_empty(), "{name}: {}", activity["id"]);
+        }
         seen.extend(first_line(&text, "# keeps: ").into_iter().map(str::to_owned));
     }
     for rule in RULES {

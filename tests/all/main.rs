@@ -12,6 +12,7 @@ mod locales;
 mod pty;
 mod reviews;
 mod robot;
+mod room;
 mod screens;
 mod source;
 mod way;

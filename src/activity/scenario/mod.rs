@@ -164,6 +164,10 @@ impl Kind for Scenario {
         if dead { tr!("scenario-way-back") } else { tr!("scenario-say") }
     }
 
+    fn exhibits_are_all(&self) -> bool {
+        true
+    }
+
     fn exhibits(&self) -> Vec<Part> {
         self.script()
     }

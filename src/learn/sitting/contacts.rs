@@ -12,16 +12,22 @@ use crate::words::{Arg, Words};
 /// Names every contact in the texts of `parts`, draws a card where one is asked for, and beneath all a card for each that was
 /// only named. Who is not known in this room is somebody to ask for, never an empty card.
 pub(super) fn put_in_place(parts: &mut Vec<Part>, contacts: &RoomContacts) {
+    let named = name_all(parts, contacts);
+    let mut told = Told::default();
+    told.place(parts, contacts, None);
+    for id in named {
+        parts.extend(told.card(&id, contacts));
+    }
+}
+
+/// Names every contact in the texts of `parts`; gives their ids.
+pub(super) fn name_all(parts: &mut [Part], contacts: &RoomContacts) -> Vec<String> {
     let mut named = Vec::new();
     each_text(parts, &mut |text| named.extend(markup::contacts(text)));
     if !named.is_empty() {
         each_words(parts, &mut |words| name_in(words, contacts));
     }
-    let mut told = Told::default();
-    told.place(parts, contacts);
-    for id in named {
-        parts.extend(told.card(&id, contacts));
-    }
+    named
 }
 
 /// What the page has told already.
@@ -32,16 +38,18 @@ struct Told {
 }
 
 impl Told {
-    fn place(&mut self, parts: &mut Vec<Part>, contacts: &RoomContacts) {
+    fn place(&mut self, parts: &mut Vec<Part>, contacts: &RoomContacts, within: Option<Layout>) {
         let mut placed = Vec::with_capacity(parts.len());
         for part in parts.drain(..) {
             match part {
-                Part::Contact(id) if self.cards.contains(id.as_str()) => {
-                    placed.extend(contacts.get(id.as_str()).map(|known| Part::Text(Tone::Plain, named(known))));
+                // A second time, and on a card of one's own, a line says it.
+                Part::Contact(id) if within == Some(Layout::Card) || self.cards.contains(id.as_str()) => {
+                    placed.push(Part::Text(Tone::Plain, reached(contacts, id.as_str())));
+                    self.cards.insert(id.to_string());
                 }
                 Part::Contact(id) => placed.extend(self.card(id.as_str(), contacts)),
                 Part::Frame(mut frame) => {
-                    self.place(&mut frame.parts, contacts);
+                    self.place(&mut frame.parts, contacts, Some(frame.layout));
                     placed.push(Part::Frame(frame));
                 }
                 other => placed.push(other),
@@ -60,17 +68,16 @@ impl Told {
 }
 
 /// All that is known of a contact.
-pub(super) fn card(known: &RoomContact) -> Part {
+fn card(known: &RoomContact) -> Part {
     let contact = &known.contact;
     let strong = |text: &SafeText| format!("**{text}**");
     let reach: Vec<String> = contact.number.iter().chain(&contact.address).map(strong).collect();
     let when: Vec<String> = contact.hours.iter().chain(&contact.cost).map(|text| text.value.as_str().to_owned()).collect();
-    let line = |pieces: &[String]| Words::Text(SafeText::show(&pieces.join(" · ")));
-    let mut parts = vec![Part::Text(Tone::Plain, line(&reach))];
-    if !when.is_empty() {
-        parts.push(Part::Text(Tone::Plain, line(&when)));
-    }
-    parts.push(Part::Text(Tone::Plain, contact.what.words()));
+    let lines = [reach.join(" · "), when.join(" · "), contact.what.value.as_str().to_owned()];
+    let lines: Vec<&str> = lines.iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
+    let told = SafeText::show(&lines.join("\n"));
+    let told = if contact.what.foreign { Words::Foreign(told) } else { Words::Text(told) };
+    let mut parts = vec![Part::Text(Tone::Plain, told)];
     parts.push(match &known.expired {
         Some(date) => Part::Text(Tone::Plain, tr!("contact-expired", date = date.clone())),
         None => Part::Text(Tone::Quiet, tr!("contact-seen", date = known.seen.clone())),
@@ -78,8 +85,13 @@ pub(super) fn card(known: &RoomContact) -> Part {
     Part::Frame(Frame { layout: Layout::Card, title: contact.name.words(), parts })
 }
 
+/// How to reach whom, on one line; who is not known in this room is somebody to ask.
+pub(super) fn reached(contacts: &RoomContacts, id: &str) -> Words {
+    contacts.get(id).map_or_else(|| tr!("contact-nobody"), named)
+}
+
 /// A contact on one line: its name and how to reach it.
-pub(super) fn named(known: &RoomContact) -> Words {
+fn named(known: &RoomContact) -> Words {
     let contact = &known.contact;
     let reach: Vec<&str> = contact.number.iter().chain(&contact.address).map(SafeText::as_str).collect();
     let reach = SafeText::show(&reach.join(" · "));

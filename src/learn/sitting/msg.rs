@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::Printout;
 use crate::activity::Input;
 use crate::clock::Millis;
-use crate::curriculum::{Module, Unit};
+use crate::curriculum::{Module, RoomContacts, Unit};
 use crate::error::Error;
 use crate::ids::{LearnerId, ModuleId, UnitId};
 use crate::learn::{FormRun, History, Measure, Try};
@@ -118,6 +119,15 @@ pub struct UnitView {
     pub machine: BTreeMap<String, String>,
 }
 
+/// What there is for somebody who was scammed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HelpView {
+    /// The unit that says what to do; none where the curriculum has none.
+    pub unit: Option<Unit>,
+    /// Whom to call.
+    pub contacts: RoomContacts,
+}
+
 /// A change of where one stopped.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Draft {
@@ -163,6 +173,10 @@ pub enum Msg {
     SignedIn(Person, Option<(ModuleId, UnitId)>, BTreeMap<String, String>),
     /// The countries that can be chosen.
     Countries(Vec<&'static str>),
+    /// Help for somebody who was scammed.
+    ScamHelp(Rc<HelpView>),
+    /// A page to print was written there; whether a program shows it now.
+    Printed(SafeText, bool),
     /// A badge file was written there.
     BadgeWritten(SafeText),
 }
@@ -184,6 +198,10 @@ pub enum Effect {
     Language(String, Option<(ModuleId, Option<UnitId>)>),
     /// The countries that the room can be in; answer [`Msg::Countries`].
     Countries,
+    /// Help for somebody who was scammed, whoever it is; answer [`Msg::ScamHelp`].
+    ScamHelp,
+    /// Write this page to the folder of prints; answer [`Msg::Printed`].
+    Print(Box<Printout>),
     /// Somebody of that nickname, known or new; answer [`Msg::SignedIn`].
     SignIn(SafeText),
     /// Somebody who leaves no trace; answer [`Msg::SignedIn`].

@@ -1,10 +1,12 @@
 //! What each place shows, but for the lesson.
 
-use super::Sitting;
+use super::contacts::put_in_place;
 use super::lesson_page;
 use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
+use super::printout::{as_list, by_hand_page, take_away};
 use super::walk::following;
+use super::{Sitting, help};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::ids::COUNTRIES;
 use crate::learn::{BACK, Lesson, Page};
@@ -33,6 +35,8 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::ModuleEnd { view, written } => module_end(s, view, written.as_ref()),
         Place::Keep { typed, .. } => keep(typed),
         Place::Settings { countries, .. } => settings(s, countries),
+        Place::Help { view, at } => help::page(&s.place, view, at),
+        Place::ByHand { back } => by_hand_page(&s.place, back),
     }
 }
 
@@ -51,6 +55,7 @@ fn home(s: &Sitting) -> Page {
         say(Tone::Plain, tr!("home-what")),
         Part::Gap,
         button("home/learn", tr!("home-learn")),
+        button("home/scammed", tr!("home-scammed")),
         button("home/settings", tr!("home-settings")),
         button("home/leave", tr!("home-leave")),
         Part::Gap,
@@ -186,11 +191,8 @@ fn cans(parts: &mut Vec<Part>, title: Words, cans: &[crate::source::Text]) {
     if cans.is_empty() {
         return;
     }
-    let list: Vec<String> = cans.iter().map(|can| format!("- {}", can.value)).collect();
-    let list = SafeText::show(&list.join("\n"));
     parts.push(say(Tone::Plain, title));
-    let foreign = cans.iter().any(|can| can.foreign);
-    parts.push(say(Tone::Plain, if foreign { Words::Foreign(list) } else { Words::Text(list) }));
+    parts.extend(as_list(cans).map(|list| say(Tone::Plain, list)));
 }
 
 fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTask>) -> Page {
@@ -237,6 +239,8 @@ fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTas
     let next = following(view, &lesson.unit.id).and_then(|id| view.module.units.iter().find(|unit| unit.id == id));
     page.action("submit", next.map_or_else(|| tr!("unit-end-module"), |unit| tr!("unit-end-next", title = unit.title.words())));
     page.action("unit-end/units", tr!("unit-end-units"));
+    take_away(&mut page, "unit-end");
+    put_in_place(&mut page.parts, &lesson.module.contacts);
     page
 }
 

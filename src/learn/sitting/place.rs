@@ -1,6 +1,9 @@
 //! The places of a sitting.
 
-use super::msg::{Draft, ModuleRow, ModuleView};
+use std::rc::Rc;
+
+use super::help::HelpAt;
+use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson, forms_unit};
 use crate::record::OwnTask;
@@ -33,6 +36,10 @@ pub(super) enum Place {
     ModuleEnd { view: ModuleView, written: Option<SafeText> },
     /// A guest keeps the sitting: under which name.
     Keep { typed: String, back: Box<Place> },
+    /// Help for somebody who was scammed.
+    Help { view: Rc<HelpView>, at: HelpAt },
+    /// The lines to copy by hand of what can be printed at that place.
+    ByHand { back: Box<Place> },
     /// Settings; from where they were opened.
     Settings { back: Box<Place>, countries: Vec<&'static str> },
 }
@@ -58,6 +65,29 @@ impl Place {
             Self::ModuleEnd { view, .. } => format!("module-end/{}", view.module.id),
             Self::Keep { .. } => "keep".to_owned(),
             Self::Settings { .. } => "settings".to_owned(),
+            Self::Help { at: HelpAt::Start, .. } => "help-scam".to_owned(),
+            Self::Help { at: HelpAt::Contacts, .. } => "help-scam/contacts".to_owned(),
+            Self::Help { at: HelpAt::Card, .. } => "help-scam/card".to_owned(),
+            Self::Help { at: HelpAt::Accident(id), .. } => format!("help-scam/accident/{id}"),
+            Self::ByHand { back } => format!("by-hand/{}", back.id()),
+        }
+    }
+
+    /// Whether it is help, or leads back to it: in another language or country it is read again.
+    pub(super) fn is_help(&self) -> bool {
+        match self {
+            Self::Help { .. } => true,
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } => back.is_help(),
+            _ => false,
+        }
+    }
+
+    /// The help that is open, to be renewed.
+    pub(super) fn help_mut(&mut self) -> Option<&mut Self> {
+        match self {
+            Self::Help { .. } => Some(self),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } => back.help_mut(),
+            _ => None,
         }
     }
 
@@ -77,7 +107,9 @@ impl Place {
             | Self::Form { view, .. }
             | Self::UnitEnd { view, .. }
             | Self::ModuleEnd { view, .. } => Some(view),
-            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::Keep { back, .. } => back.view(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
+                back.view()
+            }
             _ => None,
         }
     }
@@ -90,7 +122,9 @@ impl Place {
             | Self::Form { view, .. }
             | Self::UnitEnd { view, .. }
             | Self::ModuleEnd { view, .. } => Some(view),
-            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::Keep { back, .. } => back.view_mut(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
+                back.view_mut()
+            }
             _ => None,
         }
     }
@@ -99,7 +133,9 @@ impl Place {
     pub(super) fn lesson_mut(&mut self) -> Option<&mut Box<Lesson>> {
         match self {
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some(lesson),
-            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::Keep { back, .. } => back.lesson_mut(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
+                back.lesson_mut()
+            }
             _ => None,
         }
     }
@@ -119,7 +155,9 @@ impl Place {
             Self::Units { view } | Self::ModuleEnd { view, .. } => Some((view.module.id.clone(), None)),
             Self::Form { view, .. } => Some((view.module.id.clone(), Some(forms_unit()))),
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some((lesson.module.id.clone(), Some(lesson.unit.id.clone()))),
-            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::Keep { back, .. } => back.open(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
+                back.open()
+            }
             _ => None,
         }
     }

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use super::Sitting;
 use super::measure::{end_module, form_input};
 use super::msg::{Draft, Effect, ModuleView, Msg, Save, UnitView};
 use super::pages::{GUARDS, THEMES};
 use super::place::Place;
 use super::walk::{is, lesson_input, module_end, unit_end};
+use super::{Printout, Sitting, help};
 use crate::activity::Input;
 use crate::ids::{COUNTRIES, ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
@@ -80,6 +80,14 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             effects.extend(signed_in(s, last));
             effects
         }
+        Msg::ScamHelp(view) => {
+            help::came(s, view);
+            Vec::new()
+        }
+        Msg::Printed(path, shown) => {
+            s.notice = Some(if shown { tr!("printed-shown", path = path) } else { tr!("printed", path = path) });
+            Vec::new()
+        }
         Msg::Countries(found) => {
             if let Place::Settings { countries, .. } = &mut s.place {
                 *countries = found;
@@ -133,7 +141,7 @@ fn in_country(s: &mut Sitting, country: &str, back: &Place) -> Vec<Effect> {
     s.settings.insert(key.clone(), value.clone());
     let save = Save { records: vec![Record::MachineSet { key, value }], draft: None };
     let open = back.open().map(|open| Effect::Language(s.lang.clone(), Some(open)));
-    std::iter::once(Effect::Save(save)).chain(open).collect()
+    std::iter::once(Effect::Save(save)).chain(open).chain(back.is_help().then_some(Effect::ScamHelp)).collect()
 }
 
 /// A setting of this person, or of the machine while nobody is known.
@@ -242,7 +250,25 @@ fn open_settings(s: &mut Sitting) -> Vec<Effect> {
     vec![Effect::Countries]
 }
 
+/// Taking away what the page has to take away, wherever one is.
+fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
+    let Input::Pick(target) = input else { return None };
+    let (_, act) = target.as_str().rsplit_once('/').filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "help"))?;
+    match act {
+        "print" => Printout::of(&s.place).map(|printout| vec![Effect::Print(Box::new(printout))]),
+        "by-hand" => Printout::of(&s.place).map(|_| {
+            let back = std::mem::replace(&mut s.place, Place::Waiting);
+            s.place = Place::ByHand { back: Box::new(back) };
+            Vec::new()
+        }),
+        _ => None,
+    }
+}
+
 fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
+    if let Some(effects) = take_away(s, input) {
+        return effects;
+    }
     let place = s.place.clone();
     match place {
         Place::Waiting => Vec::new(),
@@ -262,6 +288,13 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::ModuleEnd { view, .. } => module_end(s, input, &view),
         Place::Keep { typed, back } => keep(s, input, &typed, back),
         Place::Settings { back, .. } => settings(s, input, *back),
+        Place::Help { view, at } => help::input(s, input, view, &at),
+        Place::ByHand { back } => {
+            if matches!(input, Input::Submit | Input::Back) {
+                s.place = *back;
+            }
+            Vec::new()
+        }
     }
 }
 
@@ -280,6 +313,7 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         }
         Input::Pick(target) => match target.as_str() {
             "home/learn" => return home(s, &Input::Submit),
+            "home/scammed" => return vec![Effect::ScamHelp],
             "home/settings" => return open_settings(s),
             "home/leave" => return vec![Effect::Leave],
             _ => {}
@@ -303,6 +337,7 @@ fn language(s: &mut Sitting, input: &Input, back: Option<Box<Place>>) -> Vec<Eff
             if let Place::Modules { from, .. } = place {
                 effects.push(Effect::Modules(from));
             }
+            effects.extend(place.is_help().then_some(Effect::ScamHelp));
             if !reread || s.person.is_some() {
                 s.place = place;
             }
