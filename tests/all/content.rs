@@ -26,7 +26,7 @@ fn told(found: &[Found]) -> String {
     found.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn tests() -> std::path::PathBuf {
+pub fn tests() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content")
 }
 
@@ -161,7 +161,7 @@ fn everything(folder: &Path) -> Vec<Found> {
 }
 
 /// A valid curriculum but for the unit, and what the example adds to other files: `# append: FILE`, then the lines.
-fn with_unit(example: &str) -> TempDir {
+pub fn with_unit(example: &str) -> TempDir {
     let folder = manual_example("README.md");
     let mut parts = example.split("\n# append: ");
     let unit = parts.next().unwrap();

@@ -3,10 +3,13 @@
 
 use crossterm::event::KeyCode;
 use tempfile::TempDir;
-use tremplin::app::Desk;
+use tremplin::app::{Desk, Kit};
+use tremplin::curriculum::Shelf;
+use tremplin::i18n::I18n;
 use tremplin::learn::sitting::{Sitting, Start};
 use tremplin::screen::Scenario;
 
+use crate::content;
 use crate::robot::{Hand, Robot};
 use crate::way::{desk, kit, start, world};
 
@@ -41,6 +44,22 @@ fn every_unit_can_be_played_in_small_windows() {
     for (at, unit) in UNITS.into_iter().enumerate() {
         let size = if at % 2 == 0 { (60, 20) } else { (40, 14) };
         plays(unit, if at % 3 == 0 { "en" } else { "fr" }, size, if at % 2 == 0 { Hand::Mouse } else { Hand::Keyboard });
+    }
+}
+
+/// What the examples of the tests show is played as a learner would, at each size and by each hand.
+#[test]
+fn every_example_of_a_kind_is_played() {
+    for entry in std::fs::read_dir(content::tests().join("valid")).unwrap() {
+        let curriculum = content::with_unit(&std::fs::read_to_string(entry.unwrap().path()).unwrap());
+        let sizes = [(80, 24), (60, 20), (40, 14)];
+        for (size, hand) in sizes.into_iter().flat_map(|size| [(size, Hand::Keyboard), (size, Hand::Mouse)]) {
+            let folder = TempDir::new().unwrap();
+            let shelf = Shelf::new(&[curriculum.path().to_path_buf()]).unwrap();
+            let kit = Kit::open(world(), folder.path().to_path_buf(), shelf, I18n::new("fr")).unwrap();
+            let mut robot = Robot::new(desk(kit, start("phone", Some("unit"), "Test")), size, hand);
+            robot.play(|page| page.starts_with("unit-end"));
+        }
     }
 }
 
