@@ -124,6 +124,27 @@ menu-kept = What you have done is kept.
 menu-guest = You are trying without leaving a trace: nothing will be kept.
 menu-carry-on = Back to the page
 
+# The questions before and after a module
+form-before-title = Before you begin
+form-before-what = Here are four short questions. They show where you start from. Not knowing is a good answer too.
+form-after-title = To finish
+form-after-what = Here are four short questions, as at the beginning. Then you will see the answers, those of the beginning too.
+form-refusable = You can refuse, or stop on the way. It changes nothing for what follows or for your badge.
+form-yes = All right
+form-no = No thank you
+form-stop = Stop these questions
+form-practice = Practice question: it does not count.
+form-face-ask = “{ $title }”: how do you feel today, when nobody is there to help?
+form-thanks = Thank you
+form-thanks-before = Noted. The answers come at the end of the module. Now let's learn.
+form-thanks-after = Noted. Here are the answers now, those of the beginning and then those of today.
+form-asked-before = Asked at the beginning of the module
+form-asked-after = Asked today
+form-enough = That's enough
+face-worried = Not at ease at all
+face-unsure = A little at ease
+face-glad = At ease
+
 contact-line = { $name }: { $reach }
 contact-line-expired = { $line } (to be checked: out of date since { $date })
 contact-seen = Checked on { $date }.

@@ -124,6 +124,27 @@ menu-kept = Ce que vous avez fait est gardé.
 menu-guest = Vous essayez sans laisser de trace : rien ne sera gardé.
 menu-carry-on = Revenir à la page
 
+# Les questions avant et après un module
+form-before-title = Avant de commencer
+form-before-what = Voici quatre petites questions. Elles montrent d'où vous partez. Ne pas savoir est une bonne réponse aussi.
+form-after-title = Pour finir
+form-after-what = Voici quatre petites questions, comme au début. Ensuite, vous verrez les réponses, celles du début aussi.
+form-refusable = Vous pouvez refuser, ou vous arrêter en chemin. Cela ne change rien à la suite ni à votre badge.
+form-yes = D'accord
+form-no = Non merci
+form-stop = Arrêter ces questions
+form-practice = Question d'essai : elle ne compte pas.
+form-face-ask = « { $title } » : comment vous sentez-vous aujourd'hui, quand personne n'est là pour vous aider ?
+form-thanks = Merci
+form-thanks-before = C'est noté. Les réponses viendront à la fin du module. Maintenant, on apprend.
+form-thanks-after = C'est noté. Voici maintenant les réponses, celles du début puis celles d'aujourd'hui.
+form-asked-before = Demandé au début du module
+form-asked-after = Demandé aujourd'hui
+form-enough = C'est bon
+face-worried = Pas à l'aise du tout
+face-unsure = Un peu à l'aise
+face-glad = À l'aise
+
 contact-line = { $name } : { $reach }
 contact-line-expired = { $line } (à vérifier : date dépassée le { $date })
 contact-seen = Vérifié le { $date }.

@@ -76,6 +76,10 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             Msg::Module(view)
         }
         Effect::Unit(module, unit) => Msg::Unit(Box::new(kit.unit_view(&module, &unit)?)),
+        Effect::Form(module, moment, unit) => {
+            let run = kit.form_run(&module, moment)?;
+            Msg::Form(kit.module_view(&module)?, Box::new(run), unit)
+        }
         Effect::Language(code, open) => {
             kit.i18n = I18n::new(&code);
             let Some((module, unit)) = open else { return Ok(None) };

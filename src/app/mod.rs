@@ -5,6 +5,7 @@
 
 mod badges;
 mod carry_out;
+mod forms;
 mod help;
 mod kit;
 mod prints;

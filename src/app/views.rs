@@ -66,7 +66,8 @@ impl Kit {
             Some(learner) => super::badges::earned(self.journal(), learner, id, module.major())?.is_some(),
             None => false,
         };
-        Ok(ModuleView { module: Rc::new(module), standings: self.standings(id)?, badge })
+        let measure = if module.forms { Some(self.measure(id)?) } else { None };
+        Ok(ModuleView { module: Rc::new(module), standings: self.standings(id)?, badge, measure })
     }
 
     /// One unit's texts, as they are in this room's country.
@@ -96,11 +97,15 @@ impl Kit {
         Ok(UnitView { view, unit: self.unit(module, unit)?, run, new_run, history, draft, machine: self.kept_settings() })
     }
 
-    fn new_run(&self, rule: Mastery) -> Try {
+    /// The id of a new run.
+    pub(super) fn fresh_try(&self) -> TryId {
         let mut bytes = [0; 16];
         self.world.random(&mut bytes);
-        let id = TryId::from_uuid(uuid::Builder::from_random_bytes(bytes).into_uuid());
-        Try { id, right: rule.right, of: rule.of, day: self.world.now().day(), done: false }
+        TryId::from_uuid(uuid::Builder::from_random_bytes(bytes).into_uuid())
+    }
+
+    fn new_run(&self, rule: Mastery) -> Try {
+        Try { id: self.fresh_try(), right: rule.right, of: rule.of, day: self.world.now().day(), done: false }
     }
 
     fn history(&self, module: &ModuleId, unit: &UnitId) -> Result<History> {

@@ -7,12 +7,14 @@ use time::Date;
 use super::contacts::{Contacts, load_contacts};
 use super::domains::real_domain;
 use super::files::Files;
+use super::forms::check_forms;
 use super::load::{Loaded, load_curriculum, load_glossary, load_module, load_unit};
 use super::model::{Glossary, Mastery, Module, Unit};
+use super::named::{unknown_contacts, unknown_words};
 use crate::error::Result;
 use crate::ids::{ModuleId, UnitId};
 use crate::source::{Level, Overlay, Place, Problem, Stand, TextTable};
-use crate::text::{SafeText, markup};
+use crate::text::SafeText;
 use crate::tr;
 
 /// A problem, in its file.
@@ -71,7 +73,20 @@ pub fn check(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> 
     for id in &modules {
         all.module(id, &known, !matches!(files, Files::Module(_)))?;
     }
-    Ok((all.found, all.coverage))
+    all.found.extend(super::rules::look(files)?);
+    Ok((in_order(all.found), all.coverage))
+}
+
+/// File by file, each from top to bottom.
+pub fn in_order(mut found: Vec<Found>) -> Vec<Found> {
+    let mut files: Vec<SafeText> = Vec::new();
+    for one in &found {
+        if !files.contains(&one.file) {
+            files.push(one.file.clone());
+        }
+    }
+    found.sort_by_key(|one| (files.iter().position(|file| *file == one.file), one.problem.span.start));
+    found
 }
 
 fn empty<T: Default>() -> Loaded<T> {
@@ -111,7 +126,7 @@ impl Check<'_> {
         let line = |problem: &Problem| Place::of(&problem.span, &loaded.source).line;
         problems.dedup_by(|a, b| a.rule == b.rule && a.rule == "real-domain" && line(a) == line(b));
         self.tell(&shown, &loaded.source, problems);
-        for lang in self.languages(name) {
+        for lang in self.files.languages(name) {
             let Some((overlay, mut problems, source)) = again(&lang)?.overlay else { continue };
             problems.extend(translations(&overlay, &loaded.texts));
             problems.sort_by_key(|problem| problem.span.start);
@@ -119,14 +134,6 @@ impl Check<'_> {
             self.coverage.push(coverage(&shown, &lang, &overlay, &loaded.texts));
         }
         Ok(())
-    }
-
-    /// The languages that `name` has an overlay in.
-    fn languages(&self, name: &str) -> BTreeSet<String> {
-        let (folder, stem) = name.rsplit_once('/').unwrap_or(("", name));
-        let names = self.files.names(folder);
-        let language = |file: &String| Some(file.strip_prefix(stem)?.strip_prefix('.')?.strip_suffix(".toml")?.to_owned());
-        names.iter().filter_map(language).filter(|lang| !lang.is_empty()).collect()
     }
 
     fn module(&mut self, id: &ModuleId, known: &Known, whole: bool) -> Result<()> {
@@ -145,6 +152,9 @@ impl Check<'_> {
         let source = loaded.source.clone();
         self.file(&name, loaded, |lang| load_module(self.files, id, Some(lang)))?;
         let mut used = BTreeSet::new();
+        if self.files.has(&format!("{id}/forms.toml")) {
+            used.extend(self.unit(id, &UnitId::new("forms").unwrap_or_default(), &module, whole.then_some(known))?);
+        }
         for unit in &units {
             let name = format!("{id}/{unit}");
             if self.files.has(&format!("{name}.toml")) {
@@ -171,7 +181,7 @@ impl Check<'_> {
     fn strays(&mut self, id: &ModuleId, units: &[UnitId]) {
         for name in self.files.names(id.as_str()) {
             let stem = name.split('.').next().unwrap_or_default();
-            if stem != "module" && !units.iter().any(|unit| unit.as_str() == stem) {
+            if stem != "module" && stem != "forms" && !units.iter().any(|unit| unit.as_str() == stem) {
                 let problem = Problem::advice("stray-file", 0..0, tr!("check-stray-file")).fix(tr!("check-stray-file-fix"));
                 self.tell(&self.files.shown(&format!("{id}/{name}")), "", [problem]);
             }
@@ -198,7 +208,11 @@ impl Check<'_> {
                 used.insert(idea.to_string());
             }
         }
-        loaded.problems.extend(enough(&loaded.model, module.mastery));
+        if unit.as_str() == "forms" {
+            loaded.problems.extend(check_forms(&loaded.model));
+        } else {
+            loaded.problems.extend(enough(&loaded.model, module.mastery));
+        }
         loaded.problems.extend(distinct(&loaded.model, &loaded.texts));
         if let Some(known) = known {
             loaded.problems.extend(loaded.texts.iter().flat_map(|table| unknown_words(table, &known.glossary, &loaded.source)));
@@ -245,41 +259,6 @@ fn domains(table: &TextTable, source: &str) -> Vec<Problem> {
                 source.get(from..).and_then(|rest| rest.find(&host)).map_or(table.span.clone(), |at| from + at..from + at + host.len());
             let cause = tr!("check-real-domain", host = SafeText::show_line(&host));
             Some(Problem::error("real-domain", at, cause).fix(tr!("check-real-domain-fix")))
-        })
-        .collect()
-}
-
-fn unknown_words(table: &TextTable, glossary: &Glossary, source: &str) -> Vec<Problem> {
-    let texts = table.entries.iter().flat_map(|(_, texts, _)| texts);
-    let words = texts.flat_map(|text| markup::words(text));
-    words
-        .filter(|word| !glossary.contains_key(word))
-        .map(|word| {
-            let from = table.span.start.min(source.len());
-            let at = source.get(from..).and_then(|rest| rest.find(&format!("{word}]]"))).map_or(from, |at| from + at);
-            let cause = tr!("check-unknown-gloss", word = SafeText::show_line(&word));
-            Problem::error("unknown-gloss", at..at + word.len(), cause).fix(tr!("check-unknown-gloss-fix"))
-        })
-        .collect()
-}
-
-/// Contacts that are named in a text, or by an activity's own key, and that no country has.
-fn unknown_contacts(unit: &Unit, texts: &[TextTable], contacts: &Contacts, source: &str) -> Vec<Problem> {
-    let in_texts = texts.iter().flat_map(|table| {
-        let texts = table.entries.iter().flat_map(|(_, texts, _)| texts);
-        texts.flat_map(|text| markup::contacts(text)).map(|id| (table.span.start, format!("@{id}]]"), id))
-    });
-    let in_keys = unit.activities.iter().flat_map(|activity| {
-        let named = activity.task.contacts().into_iter();
-        named.map(|id| (activity.span.start, format!("\"{id}\""), id.to_string()))
-    });
-    let unknown = in_texts.chain(in_keys).filter(|(.., id)| !contacts.has(id));
-    unknown
-        .map(|(from, written, id)| {
-            let from = from.min(source.len());
-            let at = source.get(from..).and_then(|rest| rest.find(&written)).map_or(from, |at| from + at + 1);
-            let cause = tr!("check-contact-unknown", id = SafeText::show_line(&id));
-            Problem::error("contact-unknown", at..at + id.len(), cause).fix(tr!("check-contact-unknown-fix"))
         })
         .collect()
 }

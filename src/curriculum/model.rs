@@ -131,6 +131,8 @@ pub struct Module {
     pub alignments: Vec<Alignment>,
     /// Hard words.
     pub glossary: Glossary,
+    /// Whether it has an opening and a closing form.
+    pub forms: bool,
     /// Whom to call, for the room that it was opened in; empty until somebody who knows the room fills it.
     pub contacts: RoomContacts,
 }

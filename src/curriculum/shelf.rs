@@ -58,6 +58,7 @@ impl Row {
         let loaded = load_module(&self.files, &self.id, lang)?;
         refuse_mistakes(&loaded.problems, &self.files.shown(&format!("{}/module.toml", self.id)))?;
         let (mut module, units) = loaded.model;
+        module.forms = self.files.has(&format!("{}/forms.toml", self.id));
         for id in &units {
             module.units.push(load_head(&self.files, &self.id, id, lang)?);
         }

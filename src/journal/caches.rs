@@ -85,6 +85,10 @@ pub(super) fn apply(conn: &Connection, own: DeviceId, event: &Event) -> rusqlite
         | Record::Attempt(_)
         | Record::OwnTaskTold { .. }
         | Record::PlanKept { .. }
+        | Record::FormStarted { .. }
+        | Record::FormDone { .. }
+        | Record::FormRefused { .. }
+        | Record::ConfidenceTold { .. }
         | Record::BadgeEarned { .. }
         | Record::LearnerErased { .. } => Ok(()),
     }

@@ -153,6 +153,22 @@ impl Journal {
         Ok(here.collect())
     }
 
+    /// What is known of a module's forms (`FormStarted`, `FormDone`, `FormRefused`), in order.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn forms(&self, learner: LearnerId, module: &ModuleId) -> Result<Vec<(Event, Record)>> {
+        let mut all = Vec::new();
+        for kind in ["form-started", "form-done", "form-refused"] {
+            all.extend(self.known(learner, kind)?);
+        }
+        all.retain(|(_, record)| {
+            matches!(record, Record::FormStarted { module: of, .. } | Record::FormDone { module: of, .. } | Record::FormRefused { module: of, .. } if of == module)
+        });
+        all.sort_by_key(|(event, _)| event.order());
+        Ok(all)
+    }
+
     /// The badges that a person earned (`BadgeEarned`), in order.
     ///
     /// # Errors

@@ -66,6 +66,26 @@ pub enum OwnTask {
     Help,
 }
 
+/// Before a module or after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Moment {
+    /// Before its first unit.
+    Opening,
+    /// After its last.
+    Closing,
+}
+
+impl Moment {
+    /// As it is written in events and in names of pages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Opening => "opening",
+            Self::Closing => "closing",
+        }
+    }
+}
+
 /// A mastered unit, as a badge's evidence tells it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mastered {
@@ -145,6 +165,46 @@ pub enum Record {
         right: u8,
         /// … the last ones that counted.
         of: u8,
+    },
+    /// The opening or the closing form of a module begins.
+    FormStarted {
+        /// The run; its answers name it.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// Of which module.
+        module: ModuleId,
+        /// The module's version.
+        version: String,
+        /// `a` or `b`.
+        form: String,
+        /// Before the module or after it.
+        moment: Moment,
+    },
+    /// All questions of a form are answered.
+    FormDone {
+        /// In which run.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// Of which module.
+        module: ModuleId,
+        /// Before the module or after it.
+        moment: Moment,
+    },
+    /// A form was refused, or stopped half-way.
+    FormRefused {
+        /// Of which module.
+        module: ModuleId,
+        /// Before the module or after it.
+        moment: Moment,
+    },
+    /// How sure a learner feels of a module's topic.
+    ConfidenceTold {
+        /// Of which module.
+        module: ModuleId,
+        /// Before the module or after it.
+        moment: Moment,
+        /// 1 not at all sure, 2 a little, 3 sure.
+        face: u8,
     },
     /// What a learner says of the task on their own device.
     OwnTaskTold {

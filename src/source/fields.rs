@@ -427,7 +427,13 @@ impl Drop for Fields<'_> {
         }
         for key in lacking {
             let cause = tr!("check-missing-key", key = SafeText::show(key));
-            let problem = Problem::error("missing-key", self.span.clone(), cause);
+            // What explains an answer and what it trains are rules of their own.
+            let rule = match key {
+                "feedback" => "feedback-missing",
+                "idea" => "idea-missing",
+                _ => "missing-key",
+            };
+            let problem = Problem::error(rule, self.span.clone(), cause);
             self.reading.tell(problem.fix(tr!("check-missing-key-fix", key = SafeText::show(key))));
         }
         let texts = self.texts.take();

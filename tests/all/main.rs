@@ -7,6 +7,7 @@ mod badge;
 mod cli;
 mod content;
 mod events;
+mod forms;
 mod locales;
 mod pty;
 mod reviews;

@@ -7,7 +7,7 @@ use super::Sitting;
 use super::contacts::put_in_place;
 use super::msg::{Effect, HelpView};
 use super::place::Place;
-use super::printout::{Printout, take_away};
+use super::printout::{Printout, offer};
 use crate::activity::{Activity, Control, Input, Part, Role, Seed, Sign, Target, Tone};
 use crate::ids::{ActivityId, UnitId};
 use crate::learn::{BACK, Page};
@@ -136,7 +136,7 @@ pub(super) fn page(place: &Place, view: &HelpView, at: &HelpAt) -> Page {
                 }
                 page.parts.extend(printout.parts);
             }
-            take_away(&mut page, "help");
+            offer(&mut page, "help");
         }
     }
     if *at != HelpAt::Card && card(view).is_some() {

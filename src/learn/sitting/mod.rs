@@ -6,10 +6,12 @@
 mod contacts;
 mod help;
 mod lesson_page;
+mod measure;
 mod msg;
 mod pages;
 mod place;
 mod printout;
+mod settings;
 mod turn;
 mod walk;
 

@@ -9,8 +9,8 @@ use crate::clock::Millis;
 use crate::curriculum::{Module, RoomContacts, Unit};
 use crate::error::Error;
 use crate::ids::{LearnerId, ModuleId, UnitId};
-use crate::learn::{History, Try};
-use crate::record::Record;
+use crate::learn::{FormRun, History, Measure, Try};
+use crate::record::{Moment, Record};
 use crate::source::Text;
 use crate::text::SafeText;
 
@@ -67,6 +67,8 @@ pub struct ModuleView {
     pub standings: BTreeMap<UnitId, Standing>,
     /// Whether its badge is earned.
     pub badge: bool,
+    /// How its forms stand, where it has any.
+    pub measure: Option<Measure>,
 }
 
 impl ModuleView {
@@ -78,6 +80,16 @@ impl ModuleView {
     /// Whether every unit is mastered.
     pub fn all_mastered(&self) -> bool {
         self.module.units.iter().all(|unit| self.standing(&unit.id).mastered.is_some())
+    }
+
+    /// Whether any unit was begun.
+    pub fn begun(&self) -> bool {
+        self.standings.values().any(|standing| standing.started)
+    }
+
+    /// Whether every unit is done.
+    pub fn all_done(&self) -> bool {
+        self.module.units.iter().all(|unit| self.standing(&unit.id).done)
     }
 
     /// The unit to go to next: the first not done, else the first not mastered.
@@ -155,6 +167,8 @@ pub enum Msg {
     Unit(Box<UnitView>),
     /// The module and the open unit in another language.
     Translated(ModuleView, Option<Rc<Unit>>),
+    /// The form asked for, of that module; with the unit to go to after an opening one.
+    Form(ModuleView, Box<FormRun>, Option<UnitId>),
     /// Somebody has signed in; with where they stopped last, and their settings.
     SignedIn(Person, Option<(ModuleId, UnitId)>, BTreeMap<String, String>),
     /// The countries that can be chosen.
@@ -178,6 +192,8 @@ pub enum Effect {
     Module(ModuleId),
     /// Answer [`Msg::Unit`].
     Unit(ModuleId, UnitId),
+    /// Answer [`Msg::Form`], with that unit.
+    Form(ModuleId, Moment, Option<UnitId>),
     /// Everything is said in this language from now on; answer [`Msg::Translated`] for what is open.
     Language(String, Option<(ModuleId, Option<UnitId>)>),
     /// The countries that the room can be in; answer [`Msg::Countries`].

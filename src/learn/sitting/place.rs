@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::help::HelpAt;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
 use crate::ids::{ModuleId, UnitId};
-use crate::learn::Lesson;
+use crate::learn::{Form, Lesson, forms_unit};
 use crate::record::OwnTask;
 use crate::text::SafeText;
 
@@ -28,6 +28,8 @@ pub(super) enum Place {
     Units { view: ModuleView },
     /// In a unit.
     Lesson { view: ModuleView, lesson: Box<Lesson> },
+    /// In the opening or closing form of a module; to which unit one goes after an opening one.
+    Form { view: ModuleView, form: Box<Form>, unit: Option<UnitId> },
     /// At the end of a unit.
     UnitEnd { view: ModuleView, lesson: Box<Lesson>, told: Option<OwnTask> },
     /// At the end of a module.
@@ -58,6 +60,7 @@ impl Place {
             Self::Modules { from, .. } => format!("modules/{from}"),
             Self::Units { view } => format!("units/{}", view.module.id),
             Self::Lesson { lesson, .. } => format!("lesson/{}", lesson.page_id()),
+            Self::Form { form, .. } => form.page_id(),
             Self::UnitEnd { lesson, .. } => format!("unit-end/{}/{}", lesson.module.id, lesson.unit.id),
             Self::ModuleEnd { view, .. } => format!("module-end/{}", view.module.id),
             Self::Keep { .. } => "keep".to_owned(),
@@ -99,7 +102,11 @@ impl Place {
     /// The module that is open.
     pub(super) fn view(&self) -> Option<&ModuleView> {
         match self {
-            Self::Units { view } | Self::Lesson { view, .. } | Self::UnitEnd { view, .. } | Self::ModuleEnd { view, .. } => Some(view),
+            Self::Units { view }
+            | Self::Lesson { view, .. }
+            | Self::Form { view, .. }
+            | Self::UnitEnd { view, .. }
+            | Self::ModuleEnd { view, .. } => Some(view),
             Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
                 back.view()
             }
@@ -110,7 +117,11 @@ impl Place {
     /// The same, to be renewed.
     pub(super) fn view_mut(&mut self) -> Option<&mut ModuleView> {
         match self {
-            Self::Units { view } | Self::Lesson { view, .. } | Self::UnitEnd { view, .. } | Self::ModuleEnd { view, .. } => Some(view),
+            Self::Units { view }
+            | Self::Lesson { view, .. }
+            | Self::Form { view, .. }
+            | Self::UnitEnd { view, .. }
+            | Self::ModuleEnd { view, .. } => Some(view),
             Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
                 back.view_mut()
             }
@@ -129,10 +140,20 @@ impl Place {
         }
     }
 
+    /// The form that is open, to be put in another language.
+    pub(super) fn form_mut(&mut self) -> Option<&mut Box<Form>> {
+        match self {
+            Self::Form { form, .. } => Some(form),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } => back.form_mut(),
+            _ => None,
+        }
+    }
+
     /// Its module and unit, for what must be read again in another language.
     pub(super) fn open(&self) -> Option<(ModuleId, Option<UnitId>)> {
         match self {
             Self::Units { view } | Self::ModuleEnd { view, .. } => Some((view.module.id.clone(), None)),
+            Self::Form { view, .. } => Some((view.module.id.clone(), Some(forms_unit()))),
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some((lesson.module.id.clone(), Some(lesson.unit.id.clone()))),
             Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
                 back.open()

@@ -1,9 +1,11 @@
 //! What can be taken away of a page: printed, or copied by hand in at most twelve lines.
 
+use super::Sitting;
 use super::contacts::{name_all, put_in_place, reached};
 use super::help;
+use super::msg::Effect;
 use super::place::Place;
-use crate::activity::{Frame, Part, Role, Tone};
+use crate::activity::{Frame, Input, Part, Role, Tone};
 use crate::curriculum::RoomContacts;
 use crate::ids::{ActivityId, UnitId};
 use crate::learn::{Lesson, Page};
@@ -153,8 +155,23 @@ pub(super) fn by_hand_page(place: &Place, back: &Place) -> Page {
     page
 }
 
+/// Takes away what the page has to take away, wherever one is.
+pub(super) fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
+    let Input::Pick(target) = input else { return None };
+    let (_, act) = target.as_str().rsplit_once('/').filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "help"))?;
+    match act {
+        "print" => Printout::of(&s.place).map(|printout| vec![Effect::Print(Box::new(printout))]),
+        "by-hand" => Printout::of(&s.place).map(|_| {
+            let back = std::mem::replace(&mut s.place, Place::Waiting);
+            s.place = Place::ByHand { back: Box::new(back) };
+            Vec::new()
+        }),
+        _ => None,
+    }
+}
+
 /// The two buttons by which something is taken away.
-pub(super) fn take_away(page: &mut Page, group: &str) {
+pub(super) fn offer(page: &mut Page, group: &str) {
     page.action(&format!("{group}/print"), tr!("print"));
     page.action(&format!("{group}/by-hand"), tr!("by-hand"));
 }
