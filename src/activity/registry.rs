@@ -50,6 +50,11 @@ macro_rules! kinds {
                 match self { $(Self::$kind(kind) => kind.answers_by_button()),* }
             }
 
+            /// See [`Kind::told_in_steps`].
+            pub fn told_in_steps(&self) -> bool {
+                match self { $(Self::$kind(kind) => kind.told_in_steps()),* }
+            }
+
             /// See [`Kind::items`].
             pub fn items(&self) -> Vec<Item> {
                 match self { $(Self::$kind(kind) => kind.items()),* }
@@ -171,6 +176,11 @@ macro_rules! kinds {
                 match self { $(Self::$kind(kind) => kind.exhibits()),* }
             }
 
+            /// See [`Kind::exhibits_are_all`].
+            pub fn exhibits_are_all(&self) -> bool {
+                match self { $(Self::$kind(kind) => kind.exhibits_are_all()),* }
+            }
+
             /// See [`Kind::recall`].
             pub fn recall(&self, state: &mut State, machine: &BTreeMap<String, String>) {
                 match (self, state) {
@@ -211,4 +221,10 @@ kinds! {
     poll::Poll,
     plan::Plan,
     discuss::Discuss,
+    scenario::Scenario,
+    webpage::Webpage,
+    settings::Settings,
+    triage::Triage,
+    hotspot::Hotspot,
+    investigate::Investigate,
 }

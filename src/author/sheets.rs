@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::stage::{INPUTS_MAX, stand_at};
-use crate::activity::{Activity, Frame, Input, Layout, Part, Show, Tone, step_of};
+use crate::activity::{Activity, Input, Part, Show, Task, Tone, step_of};
 use crate::curriculum::{Module, Unit};
 use crate::i18n::I18n;
 use crate::learn::sitting::lesson_page;
@@ -46,9 +46,14 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
     let worked = activity.show == Show::Worked;
     let practised = activity.task.items().is_empty();
     let exhibits = if worked { Vec::new() } else { activity.task.exhibits() };
+    // Where what lies open is all there is, nothing of the page is said before it.
+    let own = if !worked && activity.task.exhibits_are_all() { activity.task.parts(lesson.state()) } else { Vec::new() };
+    let opening = lesson_page(&lesson).parts.into_iter().filter(|part| !own.contains(part)).collect();
+    // What is typed into a form stands among its answers; elsewhere the way is the answer.
+    let by_steps = activity.task.told_in_steps() && !matches!(activity.task, Task::Form(_));
     let mut sheet = SheetActivity {
         number,
-        parts: on_paper(lesson_page(&lesson).parts, exhibits, practised),
+        parts: on_paper(opening, exhibits, practised),
         worked,
         // Solved on the sheet: its page says why.
         solution: activity.solution.as_ref().filter(|_| !worked).map(crate::source::Text::words),
@@ -61,9 +66,8 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
         let before = done;
         for input in lesson.activity().task.solution(lesson.state()) {
             done += 1;
-            let page = lesson_page(&lesson);
-            if page.parts.iter().any(|part| matches!(part, Part::Frame(Frame { layout: Layout::Mail, .. }))) {
-                sheet.steps.extend(step_of(&page.parts, &input));
+            if by_steps {
+                sheet.steps.extend(step_of(&lesson_page(&lesson).parts, &input));
             }
             match lesson.input(&input, &setting) {
                 Outcome::Next(next, _) if next.activity().id == activity.id => lesson = *next,

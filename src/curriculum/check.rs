@@ -12,7 +12,7 @@ use super::load::{Loaded, load_curriculum, load_glossary, load_module, load_unit
 use super::model::{Glossary, Mastery, Module, Unit};
 use super::named::{unknown_contacts, unknown_words};
 use crate::error::Result;
-use crate::ids::{ModuleId, UnitId};
+use crate::ids::{COUNTRIES, ModuleId, UnitId};
 use crate::source::{Level, Overlay, Place, Problem, Stand, TextTable};
 use crate::text::SafeText;
 use crate::tr;
@@ -225,7 +225,9 @@ impl Check<'_> {
 
 /// A unit must be masterable the same day: n + 2 scored items.
 fn enough(unit: &Unit, mastery: Mastery) -> Option<Problem> {
-    let (there, wanted) = (unit.scored(), usize::from(mastery.of) + 2);
+    // What a country does not have cannot be mastered there.
+    let everywhere = COUNTRIES.iter().map(|country| unit.scored_in(country)).min();
+    let (there, wanted) = (everywhere.unwrap_or(0), usize::from(mastery.of) + 2);
     (there < wanted).then(|| {
         let cause = tr!("check-too-few-items", there = there, wanted = wanted);
         Problem::error("too-few-items", 0..0, cause).fix(tr!("check-too-few-items-fix"))

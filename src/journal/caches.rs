@@ -84,11 +84,11 @@ pub(super) fn apply(conn: &Connection, own: DeviceId, event: &Event) -> rusqlite
         Record::MachineSet { .. }
         | Record::Attempt(_)
         | Record::OwnTaskTold { .. }
-        | Record::PlanKept { .. }
         | Record::FormStarted { .. }
         | Record::FormDone { .. }
         | Record::FormRefused { .. }
         | Record::ConfidenceTold { .. }
+        | Record::PlanKept { .. }
         | Record::BadgeEarned { .. }
         | Record::LearnerErased { .. } => Ok(()),
     }

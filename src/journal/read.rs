@@ -140,19 +140,6 @@ impl Journal {
         Ok(all)
     }
 
-    /// The plans that a person keeps in a unit, by activity: of each the last in order.
-    ///
-    /// # Errors
-    /// The journal cannot be read.
-    pub fn plans(&self, learner: LearnerId, module: &ModuleId, unit: &UnitId) -> Result<BTreeMap<ActivityId, BTreeMap<String, String>>> {
-        let all = self.known(learner, "plan-kept")?;
-        let here = all.into_iter().filter_map(|(_, record)| match record {
-            Record::PlanKept { module: m, unit: u, activity, lines } if m == *module && u == *unit => Some((activity, lines)),
-            _ => None,
-        });
-        Ok(here.collect())
-    }
-
     /// What is known of a module's forms (`FormStarted`, `FormDone`, `FormRefused`), in order.
     ///
     /// # Errors
@@ -167,6 +154,19 @@ impl Journal {
         });
         all.sort_by_key(|(event, _)| event.order());
         Ok(all)
+    }
+
+    /// The plans that a person keeps in a unit, by activity: of each the last in order.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn plans(&self, learner: LearnerId, module: &ModuleId, unit: &UnitId) -> Result<BTreeMap<ActivityId, BTreeMap<String, String>>> {
+        let all = self.known(learner, "plan-kept")?;
+        let here = all.into_iter().filter_map(|(_, record)| match record {
+            Record::PlanKept { module: m, unit: u, activity, lines } if m == *module && u == *unit => Some((activity, lines)),
+            _ => None,
+        });
+        Ok(here.collect())
     }
 
     /// The badges that a person earned (`BadgeEarned`), in order.

@@ -1,5 +1,6 @@
 //! One sitting of one person: lesson, mastery, pages. Pure: no terminal, no SQL, no clock.
 
+pub mod detection;
 mod form;
 mod lesson;
 mod mastery;

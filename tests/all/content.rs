@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
+use std::rc::Rc;
 
 use tempfile::TempDir;
 use tremplin::clock::BUILT;
-use tremplin::curriculum::{Files, Found, check};
+use tremplin::curriculum::{Files, Found, Shelf, check};
 use tremplin::i18n::I18n;
+use tremplin::ids::{ModuleId, UnitId};
 use tremplin::{author, tr};
 
 fn problems(folder: &Path) -> Vec<Found> {
@@ -85,6 +87,24 @@ fn each_invalid_unit_breaks_the_rule_that_it_says() {
         seen.insert(rule.to_owned());
     }
     assert!(seen.len() >= 15, "{seen:?}");
+}
+
+/// Each file of `valid/` is a unit without a remark, and can be played right on the line face in its language.
+#[test]
+fn each_valid_unit_is_without_a_remark_and_can_be_played() {
+    for entry in fs::read_dir(tests().join("valid")).unwrap() {
+        let path = entry.unwrap().path();
+        let folder = with_unit(&fs::read_to_string(&path).unwrap());
+        let found = problems(folder.path());
+        assert!(found.is_empty(), "{}\n{}", path.display(), told(&found));
+        let shelf = Shelf::new(&[folder.path().to_path_buf()]).unwrap();
+        let row = shelf.row(&ModuleId::new("phone").unwrap()).unwrap();
+        let unit = Rc::new(row.unit(&UnitId::new("unit").unwrap(), "fr").unwrap());
+        let outline = author::outline(&Rc::new(row.module("fr").unwrap()), &[unit]);
+        for activity in outline["units"][0]["activities"].as_array().unwrap() {
+            assert!(!activity["lines"].as_array().unwrap().is_empty(), "{}: {}", path.display(), activity["id"]);
+        }
+    }
 }
 
 /// A valid curriculum but for the unit.

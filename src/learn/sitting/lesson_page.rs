@@ -35,7 +35,7 @@ pub fn page(lesson: &Lesson) -> Page {
     }
     if lesson.phase() == Phase::Solved {
         worked_steps(activity, &mut page);
-        let told = activity.solution.is_some() && activity.task.answers_by_button();
+        let told = activity.solution.is_some() && !activity.task.told_in_steps();
         page.parts.extend(shown(activity.task.parts(lesson.state()), told));
     } else {
         page.parts.extend(activity.task.parts(lesson.state()));
@@ -120,7 +120,9 @@ fn working(lesson: &Lesson, page: &mut Page) {
     // Not the word of the simulated programs, which have a way back of their own.
     // A simulated program has a way back of its own: this one always turns the lesson's page.
     let before = if activity.task.answers_by_button() { BACK } else { "lesson/before" };
-    page.action(before, tr!("page-before"));
+    // A conversation goes back by one exchange, and only from its first to the page before.
+    let by_steps = before == BACK && activity.task.told_in_steps();
+    page.action(before, if by_steps { tr!("back") } else { tr!("page-before") });
 }
 
 /// The parts of something that is shown solved: nobody has answered, so nothing says that an answer was right. What a kind tells
