@@ -10,6 +10,7 @@ mod html;
 mod items;
 mod sheet;
 mod signs;
+mod simulated;
 #[cfg(test)]
 mod tests;
 
