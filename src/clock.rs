@@ -15,6 +15,12 @@ impl Millis {
         time::OffsetDateTime::from_unix_timestamp_nanos(i128::from(self.0) * 1_000_000).ok().filter(|at| (1..=9999).contains(&at.year()))
     }
 
+    /// The civil day in UTC; a clock that shows none, or one before this kit was written, counts as that day.
+    pub fn date(self) -> time::Date {
+        const FIRST: time::Date = time::macros::date!(2026 - 11 - 21);
+        self.utc().map_or(FIRST, time::OffsetDateTime::date).max(FIRST)
+    }
+
     /// The number of whole days since 1970.
     pub fn day(self) -> i64 {
         self.0.div_euclid(86_400_000)
@@ -150,6 +156,13 @@ mod tests {
         assert!(!believable(Millis(BUILT.0 + SLACK - 1), Some(newest)));
         assert!(believable(Millis(BUILT.0 + SLACK), Some(newest)), "a few minutes are forgiven");
         assert!(believable(Millis(newest.0 + 1), Some(newest)));
+    }
+
+    #[test]
+    fn a_clock_without_a_battery_shows_the_day_of_the_kit() {
+        assert_eq!(BUILT.utc().map(time::OffsetDateTime::date), Some(Millis(0).date()));
+        assert_eq!(Millis(i64::MIN).date(), BUILT.date());
+        assert_eq!(Millis(BUILT.0 + 86_400_000).date(), time::macros::date!(2026 - 11 - 22));
     }
 
     #[test]

@@ -62,6 +62,17 @@ slugs! {
     IdeaId,
 }
 
+/// The countries that a room can be in, and `EU`, whose contacts hold where a country of the Union has none of its own.
+pub const COUNTRIES: [&str; 7] = ["FR", "AT", "SI", "ES", "IE", "UK", EU];
+
+/// The European Union as a whole.
+pub const EU: &str = "EU";
+
+/// Whether what is meant for `whose` holds in `country`: its own, or the Union's.
+pub fn holds_in(whose: &str, country: &str) -> bool {
+    whose == country || (whose == EU && country != "UK")
+}
+
 /// Any id that an author writes, before it is known what it names.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -75,3 +75,8 @@ check-several-right-fix = Write right = true under each right answer. If there i
 check-given-right = "{ $id }" is the right answer: "given" cannot set it aside beforehand.
 check-half-without-given = This activity is half done (show = "half"), but nothing says what is already done: add "given".
 check-too-many-hints = There are too many hints: keep three at most, each helping a little more than the one before.
+check-form-shape = The file of opening and closing questions has { $practice } practice question(s), { $a } of form A and { $b } of form B.
+check-form-shape-fix = Write one practice question without “form”, then four with form = "a" and four with form = "b".
+check-form-match = “{ $a }” and “{ $b }” do not measure the same: their idea or their difficulty differs.
+check-form-match-fix = The first question A and the first question B belong together, and so on: give them the same idea and the same difficulty.
+check-form-hints = An opening or closing question has no hint: the hint would measure something else.

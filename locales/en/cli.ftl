@@ -27,6 +27,7 @@ cli-translate = Make or refresh the translation files
 cli-translate-to = Into this language, for example en
 cli-export = Give a module with the lines that answer it right
 cli-print = An exercise sheet and its answer key, to print (HTML)
+cli-country = The country whose contacts and activities are shown
 cli-journal = The journal of progress
 cli-journal-check = Check that the journal is sound
 cli-journal-rebuild = First remake the summaries from the events
@@ -85,3 +86,17 @@ journal-sound = The journal is sound: { $events } events, { $learners ->
    *[other] { $learners } people
 }.
 journal-not-sound = The journal is damaged ({ $n }). Do not delete it: keep a copy of the folder before anything else.
+
+cli-prints = The pages printed here
+cli-prints-copy = Copy all of them, for example to a USB stick; no file is overwritten
+cli-prints-to = The folder to copy them to
+prints-found = { $n ->
+    [0] Nothing has been printed in { $path } yet.
+    [one] One page in { $path }.
+   *[other] { $n } pages in { $path }.
+}
+prints-copied = { $n ->
+    [0] Nothing has been printed yet: nothing to copy to { $path }.
+    [one] One page copied to { $path }.
+   *[other] { $n } pages copied to { $path }.
+}

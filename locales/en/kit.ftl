@@ -5,3 +5,7 @@ badge-not-yet = This person has not earned the badge of the module “{ $module 
 badge-not-yet-hint = It is earned once every step of the module is mastered.
 file-not-written = The file { $path } could not be written.
 file-not-written-hint = Check that the folder exists, that there is room left, and that you may write there.
+
+prints-no-press = Nothing can be printed from here.
+prints-no-folder = The folder { $path } does not exist.
+prints-no-folder-hint = Plug in the stick, then give its folder.

@@ -123,3 +123,59 @@ menu-stop = Leave
 menu-kept = What you have done is kept.
 menu-guest = You are trying without leaving a trace: nothing will be kept.
 menu-carry-on = Back to the page
+
+# The questions before and after a module
+form-before-title = Before you begin
+form-before-what = Here are four short questions. They show where you start from. Not knowing is a good answer too.
+form-after-title = To finish
+form-after-what = Here are four short questions, as at the beginning. Then you will see the answers, those of the beginning too.
+form-refusable = You can refuse, or stop on the way. It changes nothing for what follows or for your badge.
+form-yes = All right
+form-no = No thank you
+form-stop = Stop these questions
+form-practice = Practice question: it does not count.
+form-face-ask = “{ $title }”: how do you feel today, when nobody is there to help?
+form-thanks = Thank you
+form-thanks-before = Noted. The answers come at the end of the module. Now let's learn.
+form-thanks-after = Noted. Here are the answers now, those of the beginning and then those of today.
+form-asked-before = Asked at the beginning of the module
+form-asked-after = Asked today
+form-enough = That's enough
+face-worried = Not at ease at all
+face-unsure = A little at ease
+face-glad = At ease
+
+contact-line = { $name }: { $reach }
+contact-line-expired = { $line } (to be checked: out of date since { $date })
+contact-seen = Checked on { $date }.
+contact-expired = **To be checked: out of date since { $date }.**
+contact-nobody = the person who helps you
+contact-somebody = To know whom to call, ask the person who helps you. They will look it up with you.
+
+settings-country = The country, to know whom to call
+country-fr = France
+country-at = Austria
+country-si = Slovenia
+country-es = Spain
+country-ie = Ireland
+country-uk = United Kingdom
+country-eu = Elsewhere in Europe
+
+home-scammed = I think I have been scammed
+
+help-title = It is not your fault
+help-warm = It happens to many people, even careful ones. Breathe: here is what to do, step by step. Nothing is recorded here.
+help-what = What happened?
+help-other = Something else, or I do not know
+help-contacts = Who can help you
+help-card = My emergency card, to fill in
+
+print = Print
+by-hand = Copy by hand
+by-hand-title = To copy onto a sheet of paper, line by line.
+by-hand-blank = { $label }: ……………………
+by-hand-to-tick = [ ] { $label }
+by-hand-ticked = [x] { $label }
+by-hand-contact = { $line } → { $contact }
+printed = The page to print is here: { $path }
+printed-shown = The page opens in another window. It is also here: { $path }

@@ -72,3 +72,8 @@ check-several-right-fix = Écrivez right = true sous chaque bonne réponse. S'il
 check-given-right = « { $id } » est la bonne réponse : « given » ne peut pas l'écarter d'avance.
 check-half-without-given = Cette activité est à moitié faite (show = "half"), mais rien ne dit ce qui est déjà fait : ajoutez « given ».
 check-too-many-hints = Il y a trop d'indices : gardez-en trois au plus, chacun aide un peu plus que le précédent.
+check-form-shape = Le fichier des questions d'ouverture et de clôture a { $practice } question(s) d'essai, { $a } du formulaire A et { $b } du formulaire B.
+check-form-shape-fix = Écrivez une question d'essai sans « form », puis quatre avec form = "a" et quatre avec form = "b".
+check-form-match = « { $a } » et « { $b } » ne mesurent pas la même chose : leur idée ou leur difficulté diffère.
+check-form-match-fix = La première question A et la première question B vont ensemble, et ainsi de suite : donnez-leur la même idée et la même difficulté.
+check-form-hints = Une question d'ouverture ou de clôture n'a pas d'indice : l'indice mesurerait autre chose.

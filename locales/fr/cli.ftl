@@ -27,6 +27,7 @@ cli-translate = Créer ou rafraîchir les fichiers de traduction
 cli-translate-to = Vers cette langue, par exemple en
 cli-export = Donner un module avec les lignes qui y répondent juste
 cli-print = Une feuille d'exercices et son corrigé, à imprimer (HTML)
+cli-country = Le pays dont on montre les contacts et les activités
 cli-journal = Le journal des progrès
 cli-journal-check = Vérifier que le journal est en bon état
 cli-journal-rebuild = Refaire d'abord les résumés à partir des événements
@@ -85,3 +86,17 @@ journal-sound = Le journal est en bon état : { $events } événements, { $lear
    *[other] { $learners } personnes
 }.
 journal-not-sound = Le journal est abîmé ({ $n }). Ne l'effacez pas : gardez une copie du dossier avant toute chose.
+
+cli-prints = Les pages imprimées ici
+cli-prints-copy = Les copier toutes, par exemple sur une clé USB ; aucun fichier n'est écrasé
+cli-prints-to = Le dossier où les copier
+prints-found = { $n ->
+    [0] Rien n'a encore été imprimé dans { $path }.
+    [one] Une page dans { $path }.
+   *[other] { $n } pages dans { $path }.
+}
+prints-copied = { $n ->
+    [0] Rien n'a encore été imprimé : rien à copier vers { $path }.
+    [one] Une page copiée dans { $path }.
+   *[other] { $n } pages copiées dans { $path }.
+}

@@ -123,3 +123,59 @@ menu-stop = Quitter
 menu-kept = Ce que vous avez fait est gardé.
 menu-guest = Vous essayez sans laisser de trace : rien ne sera gardé.
 menu-carry-on = Revenir à la page
+
+# Les questions avant et après un module
+form-before-title = Avant de commencer
+form-before-what = Voici quatre petites questions. Elles montrent d'où vous partez. Ne pas savoir est une bonne réponse aussi.
+form-after-title = Pour finir
+form-after-what = Voici quatre petites questions, comme au début. Ensuite, vous verrez les réponses, celles du début aussi.
+form-refusable = Vous pouvez refuser, ou vous arrêter en chemin. Cela ne change rien à la suite ni à votre badge.
+form-yes = D'accord
+form-no = Non merci
+form-stop = Arrêter ces questions
+form-practice = Question d'essai : elle ne compte pas.
+form-face-ask = « { $title } » : comment vous sentez-vous aujourd'hui, quand personne n'est là pour vous aider ?
+form-thanks = Merci
+form-thanks-before = C'est noté. Les réponses viendront à la fin du module. Maintenant, on apprend.
+form-thanks-after = C'est noté. Voici maintenant les réponses, celles du début puis celles d'aujourd'hui.
+form-asked-before = Demandé au début du module
+form-asked-after = Demandé aujourd'hui
+form-enough = C'est bon
+face-worried = Pas à l'aise du tout
+face-unsure = Un peu à l'aise
+face-glad = À l'aise
+
+contact-line = { $name } : { $reach }
+contact-line-expired = { $line } (à vérifier : date dépassée le { $date })
+contact-seen = Vérifié le { $date }.
+contact-expired = **À vérifier : date dépassée le { $date }.**
+contact-nobody = la personne qui vous aide
+contact-somebody = Pour savoir qui appeler, demandez à la personne qui vous aide. Elle cherchera avec vous.
+
+settings-country = Le pays, pour savoir qui appeler
+country-fr = France
+country-at = Autriche
+country-si = Slovénie
+country-es = Espagne
+country-ie = Irlande
+country-uk = Royaume-Uni
+country-eu = Ailleurs en Europe
+
+home-scammed = Je pense m'être fait arnaquer
+
+help-title = Ce n'est pas votre faute
+help-warm = Cela arrive à beaucoup de gens, même prudents. Respirez : voici quoi faire, pas à pas. Rien n'est enregistré ici.
+help-what = Que s'est-il passé ?
+help-other = Autre chose, ou je ne sais pas
+help-contacts = Qui peut vous aider
+help-card = Ma carte d'urgence, à remplir
+
+print = Imprimer
+by-hand = Copier à la main
+by-hand-title = À recopier sur une feuille, ligne par ligne.
+by-hand-blank = { $label } : ……………………
+by-hand-to-tick = [ ] { $label }
+by-hand-ticked = [x] { $label }
+by-hand-contact = { $line } → { $contact }
+printed = La page à imprimer est ici : { $path }
+printed-shown = La page s'ouvre dans une autre fenêtre. Elle est aussi ici : { $path }

@@ -5,9 +5,8 @@ use sha2::{Digest, Sha256};
 
 use super::part::{Letter, Part, Tone};
 use super::{Item, KINDS, Seed, State, Task};
-use crate::ids::{ActivityId, IdeaId};
+use crate::ids::{ActivityId, COUNTRIES, IdeaId, holds_in};
 use crate::source::{Fields, Problem, Text};
-use crate::text::SafeText;
 use crate::tr;
 
 /// How much of an activity is done for the learner.
@@ -91,7 +90,7 @@ pub struct Activity {
     /// What it is there for.
     pub purpose: Purpose,
     /// Where it is shown; everywhere if empty.
-    pub countries: Vec<SafeText>,
+    pub countries: Vec<&'static str>,
     /// A message shown above the question.
     pub shown: Option<Letter>,
     /// The shown message as it was received, in its own language, when the reader's differs.
@@ -135,7 +134,7 @@ impl Activity {
                 Some("diagnostic") => Purpose::Diagnostic,
                 _ => Purpose::Lesson,
             },
-            countries: f.plain_texts("countries"),
+            countries: f.words("countries", &COUNTRIES),
             shown,
             received,
             notes: f.maybe_text("notes"),
@@ -169,6 +168,11 @@ impl Activity {
     /// Whether its answers count for mastery.
     pub fn is_scored(&self) -> bool {
         self.show == Show::Alone && self.task.scored() && self.purpose == Purpose::Lesson && !self.task.items().is_empty()
+    }
+
+    /// Whether it is shown in a room of that country.
+    pub fn is_for(&self, country: &str) -> bool {
+        self.countries.is_empty() || self.countries.iter().any(|whose| holds_in(whose, country))
     }
 
     /// Its scored decisions.

@@ -5,24 +5,39 @@
 //! Pure: no terminal, no SQL, no clock. May use source, words, text, ids.
 
 mod address;
+mod cards;
 mod choice;
 mod choices;
 mod common;
+mod discuss;
+mod domain;
 mod form;
+mod hotspot;
+mod investigate;
 mod key_layout;
 mod keyboard;
 mod mailbox;
 mod marked;
 mod match_pairs;
+mod message;
 mod order;
 mod part;
+mod plan;
+mod poll;
+mod reach;
 mod read;
 mod registry;
+mod scenario;
+mod settings;
 mod sort;
+mod steps;
 #[cfg(test)]
 mod testing;
 mod text_entry;
+mod triage;
 mod walkthrough;
+mod webpage;
+mod worlds;
 
 pub use common::{Activity, Notes, Purpose, Show};
 pub use key_layout::KeyLayout;
@@ -203,6 +218,11 @@ pub trait Kind: Sized {
         true
     }
 
+    /// Whether its solution is a way of several steps, told one by one, rather than an answer to be shown.
+    fn told_in_steps(&self) -> bool {
+        !self.answers_by_button()
+    }
+
     /// What the *Answer* button says.
     fn answer_label(&self, _: &Self::State) -> Words {
         if self.items().is_empty() { tr!("continue") } else { tr!("answer") }
@@ -239,6 +259,11 @@ pub trait Kind: Sized {
         Vec::new()
     }
 
+    /// The official contacts that it names by their ids, beside those in its texts.
+    fn contacts(&self) -> Vec<Slug> {
+        Vec::new()
+    }
+
     /// Whether something must be found out first, before the question itself makes sense.
     fn finds_out_first(&self, _: &Self::State) -> bool {
         false
@@ -247,6 +272,11 @@ pub trait Kind: Sized {
     /// What a learner could open on the page, all at once: for paper, where nothing opens.
     fn exhibits(&self) -> Vec<Part> {
         Vec::new()
+    }
+
+    /// Whether the exhibits are the whole of it on paper: what the page shows first is among them.
+    fn exhibits_are_all(&self) -> bool {
+        false
     }
 
     /// Puts into a fresh state what is already known of this machine, by key.

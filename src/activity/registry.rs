@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Input, Item, Kind, Part, Seed, Step};
-use crate::ids::ItemId;
+use crate::ids::{ItemId, Slug};
 use crate::source::Fields;
 use crate::tr;
 use crate::words::Words;
@@ -48,6 +48,11 @@ macro_rules! kinds {
             /// Whether answering is a gesture of its own.
             pub fn answers_by_button(&self) -> bool {
                 match self { $(Self::$kind(kind) => kind.answers_by_button()),* }
+            }
+
+            /// See [`Kind::told_in_steps`].
+            pub fn told_in_steps(&self) -> bool {
+                match self { $(Self::$kind(kind) => kind.told_in_steps()),* }
             }
 
             /// See [`Kind::items`].
@@ -161,9 +166,19 @@ macro_rules! kinds {
                 }
             }
 
+            /// See [`Kind::contacts`].
+            pub fn contacts(&self) -> Vec<Slug> {
+                match self { $(Self::$kind(kind) => kind.contacts()),* }
+            }
+
             /// See [`Kind::exhibits`].
             pub fn exhibits(&self) -> Vec<Part> {
                 match self { $(Self::$kind(kind) => kind.exhibits()),* }
+            }
+
+            /// See [`Kind::exhibits_are_all`].
+            pub fn exhibits_are_all(&self) -> bool {
+                match self { $(Self::$kind(kind) => kind.exhibits_are_all()),* }
             }
 
             /// See [`Kind::recall`].
@@ -201,4 +216,15 @@ kinds! {
     keyboard::Keyboard,
     form::Form,
     mailbox::Mailbox,
+    steps::Steps,
+    cards::Cards,
+    poll::Poll,
+    plan::Plan,
+    discuss::Discuss,
+    scenario::Scenario,
+    webpage::Webpage,
+    settings::Settings,
+    triage::Triage,
+    hotspot::Hotspot,
+    investigate::Investigate,
 }

@@ -96,14 +96,68 @@ pub fn wander<K: Kind>(kind: &K, seed: u64, half: bool, steps: &[(usize, usize, 
 /// Solves from `state`; every answer is right, and nothing can be changed afterwards.
 pub fn solves<K: Kind>(kind: &K, mut state: K::State) -> K::State {
     let solution = kind.solution(&state);
-    let last = play(kind, &mut state, &solution);
-    let answers = answers(&last);
-    assert_eq!(answers.len(), kind.items().len());
-    assert!(answers.iter().all(|(right, _)| *right), "{answers:?} by {solution:?}");
+    let wanted = kind.asked(&state).len();
+    let mut given = Vec::new();
+    let mut ended = false;
+    for input in &solution {
+        assert!(!ended, "more after the end: {solution:?}");
+        if let Step::Answered { answers, over } = kind.input(&mut state, input) {
+            given.extend(answers);
+            ended = over;
+        }
+    }
+    assert!(ended, "not over by {solution:?}");
+    assert_eq!(given.len(), wanted);
+    assert!(given.iter().all(|answer| answer.right), "{given:?} by {solution:?}");
     let after = state.clone();
     for input in &solution {
         assert_eq!(kind.input(&mut state, input), Step::Ignored);
     }
     assert_eq!(state, after);
     state
+}
+
+/// Acts and answers at will, as in a simulation that goes on after a slip; whether it came to its end.
+///
+/// Sees that only the end is right, that no slip is told twice, and all that [`wander`] sees.
+pub fn roam<K: Kind>(kind: &K, seed: u64, half: bool, steps: &[(usize, usize, u8)]) -> (K::State, bool) {
+    let mut state = kind.start(Seed(seed), half);
+    let mut slips = Vec::new();
+    let mut ended = false;
+    for (one, other, what) in steps {
+        let parts = kind.parts(&state);
+        let controls = Part::all_controls(&parts);
+        let picked = controls.get(one % controls.len().max(1));
+        let input = match (what, picked) {
+            (0, _) | (_, None) if other % 5 == 0 => Input::Back,
+            (0, _) | (_, None) => Input::Submit,
+            (_, Some(control)) if control.role.typed() => Input::Type(control.target.clone(), "04a71".chars().take(*other % 6).collect()),
+            (_, Some(control)) => Input::Pick(control.target.clone()),
+        };
+        let before = state.clone();
+        match kind.input(&mut state, &input) {
+            Step::Changed => assert!(!ended, "{input:?} after the end"),
+            Step::Ignored | Step::Refused(_) => assert_eq!(state, before, "{input:?}"),
+            Step::Answered { answers, over } => {
+                assert!(!ended && answers.iter().all(|answer| answer.right == over), "{input:?}");
+                ended = over;
+                let responses: Vec<_> = answers.into_iter().map(|answer| answer.response).collect();
+                assert!(!slips.contains(&responses), "{responses:?} twice");
+                slips.push(responses);
+            }
+        }
+        let kept = serde_json::to_string(&state).unwrap();
+        assert_eq!(serde_json::from_str::<K::State>(&kept).unwrap(), state);
+    }
+    (state, ended)
+}
+
+/// Solves as [`solves`] does, and without another answer on the way.
+pub fn solves_cleanly<K: Kind>(kind: &K, state: K::State) -> K::State {
+    let mut playing = state.clone();
+    let solution = kind.solution(&state);
+    for input in solution.iter().take(solution.len().saturating_sub(1)) {
+        assert_eq!(kind.input(&mut playing, input), Step::Changed, "{input:?} of {solution:?}");
+    }
+    solves(kind, state)
 }

@@ -29,9 +29,9 @@ pub fn step_of(parts: &[Part], input: &Input) -> Option<Words> {
 }
 
 impl Activity {
-    /// The steps that solve it from its beginning, where it is a simulation; none elsewhere: there the answer itself is shown.
+    /// The steps that solve it from its beginning, where it is a way of several; none elsewhere: there the answer itself is shown.
     pub fn steps(&self) -> Vec<Words> {
-        if self.task.answers_by_button() {
+        if !self.task.told_in_steps() {
             return Vec::new();
         }
         let mut state = self.task.start(super::Seed(0), false);

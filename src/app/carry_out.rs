@@ -76,12 +76,22 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             Msg::Module(view)
         }
         Effect::Unit(module, unit) => Msg::Unit(Box::new(kit.unit_view(&module, &unit)?)),
+        Effect::Form(module, moment, unit) => {
+            let run = kit.form_run(&module, moment)?;
+            Msg::Form(kit.module_view(&module)?, Box::new(run), unit)
+        }
         Effect::Language(code, open) => {
             kit.i18n = I18n::new(&code);
             let Some((module, unit)) = open else { return Ok(None) };
             let unit = unit.map(|unit| kit.unit(&module, &unit)).transpose()?;
             Msg::Translated(kit.module_view(&module)?, unit)
         }
+        Effect::ScamHelp => Msg::ScamHelp(kit.scam_help()),
+        Effect::Print(printout) => {
+            let (path, shown) = kit.print(&printout)?;
+            Msg::Printed(SafeText::show_line(&path.to_string_lossy()), shown)
+        }
+        Effect::Countries => Msg::Countries(kit.countries()?),
         Effect::SignIn(nickname) => {
             let person = kit.sign_in(&nickname)?;
             let last = kit.disk.last_place(person.id)?;

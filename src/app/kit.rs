@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use super::prints::Press;
 use super::settings::Settings;
 use crate::clock::World;
 use crate::curriculum::Shelf;
@@ -27,6 +28,8 @@ pub struct Kit {
     pub shelf: Shelf,
     /// The language that is spoken.
     pub i18n: I18n,
+    /// By what pages are printed; without it none can be.
+    pub press: Option<Press>,
     /// The journal of this machine.
     pub(super) disk: Journal,
     /// A guest's, gone with them.
@@ -44,7 +47,7 @@ impl Kit {
     /// When the journal cannot be opened.
     pub fn open(world: Rc<dyn World>, folder: PathBuf, shelf: Shelf, i18n: I18n) -> Result<Self> {
         let disk = Journal::open(&folder, Rc::clone(&world))?;
-        Ok(Self { world, folder, shelf, i18n, disk, guest: None, person: None, known: RefCell::default() })
+        Ok(Self { world, folder, shelf, i18n, press: None, disk, guest: None, person: None, known: RefCell::default() })
     }
 
     /// Closes the journal, so that the next opening need not check it.

@@ -5,7 +5,11 @@
 
 mod badges;
 mod carry_out;
+mod forms;
+mod help;
 mod kit;
+mod prints;
+mod room;
 mod scene;
 mod settings;
 mod views;
@@ -13,5 +17,6 @@ mod views;
 pub use badges::{issue, write_badge, write_whole};
 pub use carry_out::{FaceEffect, carry_out};
 pub use kit::Kit;
+pub use prints::{PRINTS, Press, Print, copy_prints, prints};
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};

@@ -59,20 +59,23 @@ impl Kit {
     /// # Errors
     /// When its files have mistakes, or the journal cannot be read.
     pub fn module_view(&self, id: &ModuleId) -> Result<ModuleView> {
-        let module = self.shelf.row(id)?.module(self.i18n.code())?;
+        let row = self.shelf.row(id)?;
+        let mut module = row.module(self.i18n.code())?;
+        module.contacts = self.room(row.contacts(self.i18n.code())?);
         let badge = match self.learner() {
             Some(learner) => super::badges::earned(self.journal(), learner, id, module.major())?.is_some(),
             None => false,
         };
-        Ok(ModuleView { module: Rc::new(module), standings: self.standings(id)?, badge })
+        let measure = if module.forms { Some(self.measure(id)?) } else { None };
+        Ok(ModuleView { module: Rc::new(module), standings: self.standings(id)?, badge, measure })
     }
 
-    /// One unit's texts.
+    /// One unit's texts, as they are in this room's country.
     ///
     /// # Errors
     /// When its file has mistakes.
     pub(super) fn unit(&self, module: &ModuleId, unit: &UnitId) -> Result<Rc<Unit>> {
-        Ok(Rc::new(self.shelf.row(module)?.unit(unit, self.i18n.code())?))
+        Ok(Rc::new(self.shelf.row(module)?.unit(unit, self.i18n.code())?.for_country(self.country())))
     }
 
     /// A unit ready to be opened: where one stopped, or a new run under today's rule.
@@ -94,11 +97,15 @@ impl Kit {
         Ok(UnitView { view, unit: self.unit(module, unit)?, run, new_run, history, draft, machine: self.kept_settings() })
     }
 
-    fn new_run(&self, rule: Mastery) -> Try {
+    /// The id of a new run.
+    pub(super) fn fresh_try(&self) -> TryId {
         let mut bytes = [0; 16];
         self.world.random(&mut bytes);
-        let id = TryId::from_uuid(uuid::Builder::from_random_bytes(bytes).into_uuid());
-        Try { id, right: rule.right, of: rule.of, day: self.world.now().day(), done: false }
+        TryId::from_uuid(uuid::Builder::from_random_bytes(bytes).into_uuid())
+    }
+
+    fn new_run(&self, rule: Mastery) -> Try {
+        Try { id: self.fresh_try(), right: rule.right, of: rule.of, day: self.world.now().day(), done: false }
     }
 
     fn history(&self, module: &ModuleId, unit: &UnitId) -> Result<History> {
@@ -127,7 +134,8 @@ impl Kit {
                 counts: attempt.counts,
             })
             .collect();
-        Ok(History { tries, past, mastered: false })
+        let plans = self.journal().plans(learner, module, unit)?;
+        Ok(History { tries, past, mastered: false, plans })
     }
 }
 

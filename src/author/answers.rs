@@ -6,11 +6,13 @@ use std::rc::Rc;
 use serde_json::{Value, json};
 
 use super::stage::{INPUTS_MAX, stand_at};
-use crate::activity::{Activity, Input};
+use crate::activity::{Activity, Input, Target};
 use crate::curriculum::{Module, Unit};
+use crate::ids::TryId;
 use crate::learn::sitting::lesson_page;
-use crate::learn::{Outcome, Page, Phase, Setting};
-use crate::linear::encode_all;
+use crate::learn::{Form, FormRun, Outcome, Page, Phase, Setting};
+use crate::linear::{encode, encode_all};
+use crate::record::Moment;
 
 /// One activity, played right from its page: the lines, and how it stood at the end.
 struct Played {
@@ -48,6 +50,7 @@ fn one(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity) -> Value {
 pub fn answers(module: &Rc<Module>, units: &[Rc<Unit>]) -> Vec<String> {
     let turn = String::new;
     let mut lines = Vec::new();
+    lines.extend(refusal(module, units));
     for unit in units {
         lines.push(turn());
         for activity in unit.way() {
@@ -62,6 +65,23 @@ pub fn answers(module: &Rc<Module>, units: &[Rc<Unit>]) -> Vec<String> {
     }
     lines.push(turn());
     lines
+}
+
+/// The line that refuses the opening form, which comes before a module that is begun as a whole.
+fn refusal(module: &Rc<Module>, units: &[Rc<Unit>]) -> Vec<String> {
+    // One unit alone is learnt as `MODULE/UNIT`, which is not measured.
+    let whole = units.len() > 1 || module.units.len() == 1;
+    let Some(unit) = units.first().filter(|_| module.forms && whole) else { return Vec::new() };
+    let run = FormRun {
+        unit: Rc::clone(unit),
+        run: TryId::from_uuid(uuid::Uuid::nil()),
+        begun: false,
+        moment: Moment::Opening,
+        form: "a",
+        given: Vec::new(),
+        before: Vec::new(),
+    };
+    encode(&Form::open(Rc::clone(module), run).page(), &Input::Pick(Target::new("form/no")))
 }
 
 /// Plays one activity right. `None` when its solution does not lead to its end, which the checker tells.

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use super::translate::{Refreshed, refresh};
 use crate::app::write_whole;
-use crate::curriculum::{Files, load_curriculum, load_glossary, load_module, load_unit};
+use crate::curriculum::{Files, load_contacts, load_curriculum, load_glossary, load_module, load_unit};
 use crate::error::{Error, Kind, Result};
-use crate::ids::ModuleId;
+use crate::ids::{ModuleId, UnitId};
+use crate::learn::FORMS;
 use crate::source::{Overlay, Problem, TextTable};
 use crate::text::SafeText;
 use crate::tr;
@@ -51,12 +52,16 @@ pub fn refresh_all(files: &Files, lang: &str, stale_note: &str) -> Result<Vec<Wr
         if let Some(loaded) = load_glossary(files, Some(lang))? {
             take("glossary".to_owned(), loaded.texts, loaded.overlay)?;
         }
+        if let Some(loaded) = load_contacts(files, Some(lang))? {
+            take("contacts".to_owned(), loaded.texts, loaded.overlay)?;
+        }
     }
     for id in &modules {
         let loaded = load_module(files, id, Some(lang))?;
         let units = loaded.model.1;
         take(format!("{id}/module"), loaded.texts, loaded.overlay)?;
-        for unit in units {
+        let forms = UnitId::new(FORMS).filter(|_| files.has(&format!("{id}/{FORMS}.toml")));
+        for unit in units.into_iter().chain(forms) {
             let loaded = load_unit(files, id, &unit, Some(lang))?;
             take(format!("{id}/{unit}"), loaded.texts, loaded.overlay)?;
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::stage::{INPUTS_MAX, stand_at};
-use crate::activity::{Activity, Frame, Input, Layout, Part, Show, Tone, step_of};
+use crate::activity::{Activity, Input, Part, Show, Task, Tone, step_of};
 use crate::curriculum::{Module, Unit};
 use crate::i18n::I18n;
 use crate::learn::sitting::lesson_page;
@@ -46,10 +46,14 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
     let worked = activity.show == Show::Worked;
     let practised = activity.task.items().is_empty();
     let exhibits = if worked { Vec::new() } else { activity.task.exhibits() };
+    // Where what lies open is all there is, nothing of the page is said before it.
+    let own = if !worked && activity.task.exhibits_are_all() { activity.task.parts(lesson.state()) } else { Vec::new() };
+    let opening = lesson_page(&lesson).parts.into_iter().filter(|part| !own.contains(part)).collect();
+    // What is typed into a form stands among its answers; elsewhere the way is the answer.
+    let by_steps = activity.task.told_in_steps() && !matches!(activity.task, Task::Form(_));
     let mut sheet = SheetActivity {
         number,
-        // A message that cannot be opened on paper stands there open.
-        parts: lesson_page(&lesson).parts.into_iter().chain(exhibits).collect(),
+        parts: on_paper(opening, exhibits, practised),
         worked,
         // Solved on the sheet: its page says why.
         solution: activity.solution.as_ref().filter(|_| !worked).map(crate::source::Text::words),
@@ -62,9 +66,8 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
         let before = done;
         for input in lesson.activity().task.solution(lesson.state()) {
             done += 1;
-            let page = lesson_page(&lesson);
-            if page.parts.iter().any(|part| matches!(part, Part::Frame(Frame { layout: Layout::Mail, .. }))) {
-                sheet.steps.extend(step_of(&page.parts, &input));
+            if by_steps {
+                sheet.steps.extend(step_of(&lesson_page(&lesson).parts, &input));
             }
             match lesson.input(&input, &setting) {
                 Outcome::Next(next, _) if next.activity().id == activity.id => lesson = *next,
@@ -72,7 +75,8 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
                 Outcome::Ignored | Outcome::Refused(_) => {}
             }
             // What is practised line by line stands on paper line by line.
-            if practised && input == Input::Submit {
+            let between = lesson.activity().task.between(lesson.state());
+            if practised && !between && input == Input::Submit {
                 let seen = std::mem::take(&mut sheet.parts);
                 let new = lesson_page(&lesson).parts.into_iter().filter(|part| !said_before(&seen, part)).collect::<Vec<_>>();
                 sheet.parts = seen;
@@ -85,6 +89,16 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
     }
     sheet.solved = lesson_page(&lesson).parts;
     Some(undrawn(sheet))
+}
+
+/// What stands on the sheet: a message that cannot be opened on paper stands there open. What is only `practised`, by turning and
+/// uncovering, lies open instead of what would be pressed.
+fn on_paper(mut parts: Vec<Part>, exhibits: Vec<Part>, practised: bool) -> Vec<Part> {
+    if practised && !exhibits.is_empty() {
+        parts.retain(|part| !matches!(part, Part::Control(_) | Part::Row(_) | Part::Frame(_)));
+    }
+    parts.extend(exhibits);
+    parts
 }
 
 /// A text that is there already; a field is needed again.

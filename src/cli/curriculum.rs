@@ -8,16 +8,21 @@ use serde_json::json;
 
 use super::{Cx, flag, output, path, problems};
 use crate::author;
+use crate::clock::{Machine, World};
 use crate::curriculum::{Files, Module, Unit, check, has_mistakes};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
-use crate::ids::{ModuleId, UnitId};
+use crate::ids::{COUNTRIES, ModuleId, UnitId};
 use crate::text::SafeText;
 use crate::tr;
 
 pub(super) fn command(i18n: &I18n) -> Command {
     let say = |words| i18n.say(&words);
     let folder = || Arg::new("folder").value_name("DIR").value_parser(clap::value_parser!(PathBuf)).help(say(tr!("cli-folder")));
+    let country = || {
+        let countries = Arg::new("country").long("country").value_name("COUNTRY").value_parser(COUNTRIES);
+        countries.default_value(COUNTRIES[0]).help(say(tr!("cli-country")))
+    };
     let place = || Arg::new("place").value_name("MODULE[/UNIT]").required(true).help(say(tr!("cli-place")));
     Command::new("curriculum")
         .about(say(tr!("cli-curriculum")))
@@ -42,10 +47,15 @@ pub(super) fn command(i18n: &I18n) -> Command {
                         .default_value("json")
                         .help(say(tr!("cli-format"))),
                 )
+                .arg(country())
                 .arg(output(i18n)),
         )
         .subcommand(
-            Command::new("print").about(say(tr!("cli-print"))).arg(place()).arg(path("output", "FILE", say(tr!("cli-output"))).short('o')),
+            Command::new("print")
+                .about(say(tr!("cli-print")))
+                .arg(place())
+                .arg(country())
+                .arg(path("output", "FILE", say(tr!("cli-output"))).short('o')),
         )
 }
 
@@ -73,7 +83,7 @@ fn run_check(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let mut found = Vec::new();
     let mut coverage = Vec::new();
     for files in places(cx, matches)? {
-        let (problems, covered) = check(&files)?;
+        let (problems, covered) = check(&files, Machine::new().now().date())?;
         found.extend(problems);
         coverage.extend(covered);
     }
@@ -121,14 +131,18 @@ fn open(cx: &Cx, matches: &ArgMatches) -> Result<(Rc<Module>, Vec<Rc<Unit>>)> {
     let (module, unit) = module_and_unit(&place)?;
     let shelf = cx.shelf()?;
     let row = shelf.row(&module)?;
-    let whole = row.module(cx.i18n.code())?;
+    let country = matches.get_one::<String>("country").map_or(COUNTRIES[0], String::as_str);
+    let mut whole = row.module(cx.i18n.code())?;
+    let somebody = SafeText::show(&cx.say(&tr!("contact-nobody")));
+    whole.contacts = row.contacts(cx.i18n.code())?.of_room(country, Machine::new().now().date(), somebody);
     let wanted: Vec<UnitId> =
         whole.units.iter().map(|head| head.id.clone()).filter(|id| unit.as_ref().is_none_or(|unit| unit == id)).collect();
     if wanted.is_empty() {
         let id = SafeText::show_line(unit.as_ref().map_or("", UnitId::as_str));
         return Err(Error::new(Kind::User, tr!("no-such-unit", id = id)).hint(tr!("no-such-module-hint")));
     }
-    let units = wanted.iter().map(|id| row.unit(id, cx.i18n.code()).map(Rc::new)).collect::<Result<Vec<_>>>()?;
+    let read = |id: &UnitId| Ok(Rc::new(row.unit(id, cx.i18n.code())?.for_country(country)));
+    let units = wanted.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok((Rc::new(whole), units))
 }
 

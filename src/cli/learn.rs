@@ -5,7 +5,7 @@ use std::io;
 use clap::{Arg, ArgMatches, Command};
 
 use super::curriculum::module_and_unit;
-use super::{Cx, out::Out};
+use super::{Cx, out::Out, prints};
 use crate::app::{Desk, FaceEffect};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
@@ -44,7 +44,8 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
 fn sit(cx: &Cx, mut start: Start) -> Result<u8> {
     start.language_known = cx.asked.lang.is_some();
     let line_by_line = cx.asked.linear || !Out::is_terminal() || !screen::is_possible();
-    let kit = cx.kit()?;
+    let mut kit = cx.kit()?;
+    kit.press = Some(prints::press());
     if let Some(module) = &start.module {
         let row = kit.shelf.row(module)?;
         let whole = row.module(kit.i18n.code())?;

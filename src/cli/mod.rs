@@ -10,6 +10,7 @@ mod learn;
 mod misuse;
 mod modules;
 mod out;
+mod prints;
 mod problems;
 
 use std::ffi::OsString;
@@ -57,8 +58,12 @@ impl Cx {
     /// Opens the journal. The kit speaks the language that was asked for, or the system's.
     fn kit(&self) -> Result<Kit> {
         let world: Rc<dyn World> = Rc::new(Machine::new());
-        let folder = paths::data(self.asked.data.as_deref())?;
+        let folder = self.data()?;
         Kit::open(world, folder, self.shelf()?, I18n::new(self.i18n.code()))
+    }
+
+    fn data(&self) -> Result<PathBuf> {
+        paths::data(self.asked.data.as_deref())
     }
 }
 
@@ -92,6 +97,7 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         Some(("badge", matches)) => badge::run(cx, matches),
         Some(("curriculum", matches)) => curriculum::run(cx, matches),
         Some(("journal", matches)) => journal::run(cx, matches),
+        Some(("prints", matches)) => prints::run(cx, matches),
         Some(_) => Err(Error::new(crate::error::Kind::Internal, tr!("cli-no-command"))),
     }
 }
@@ -126,6 +132,7 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(badge::command(i18n))
         .subcommand(curriculum::command(i18n))
         .subcommand(journal::command(i18n))
+        .subcommand(prints::command(i18n))
 }
 
 /// The languages that can be asked for: what people write for them, such as `fr_FR`, is understood too.

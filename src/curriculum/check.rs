@@ -2,8 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use time::Date;
+
+use super::contacts::{Contacts, load_contacts};
 use super::domains::real_domain;
 use super::files::Files;
+use super::forms::check_forms;
 use super::load::{Loaded, load_curriculum, load_glossary, load_module, load_unit};
 use super::model::{Glossary, Mastery, Module, Unit};
 use crate::error::Result;
@@ -40,14 +44,14 @@ pub struct Coverage {
     pub status: SafeText,
 }
 
-/// Checks everything in `files`. Problems are in the order of the files, each file's from top to bottom.
+/// Checks everything in `files` as on the day `today`. Problems are in the order of the files, each file's from top to bottom.
 ///
 /// # Errors
 /// When a file cannot be read at all.
-pub fn check(files: &Files) -> Result<(Vec<Found>, Vec<Coverage>)> {
+pub fn check(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> {
     let mut all = Check { files, found: Vec::new(), coverage: Vec::new() };
     let mut modules = Vec::new();
-    let mut glossary = Glossary::new();
+    let mut known = Known::default();
     if let Files::Module(folder) = files {
         let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         modules.extend(ModuleId::new(&name));
@@ -56,18 +60,43 @@ pub fn check(files: &Files) -> Result<(Vec<Found>, Vec<Coverage>)> {
         modules.clone_from(&loaded.model.modules);
         all.file("curriculum", loaded, |lang| load_curriculum(files, Some(lang)))?;
         if let Some(loaded) = load_glossary(files, None)? {
-            glossary = loaded.model.clone();
+            known.glossary = loaded.model.clone();
             all.file("glossary", loaded, |lang| Ok(load_glossary(files, Some(lang))?.unwrap_or_else(empty)))?;
+        }
+        if let Some(mut loaded) = load_contacts(files, None)? {
+            known.contacts = loaded.model.clone();
+            loaded.problems.extend(known.contacts.ages(today));
+            all.file("contacts", loaded, |lang| Ok(load_contacts(files, Some(lang))?.unwrap_or_else(empty)))?;
         }
     }
     for id in &modules {
-        all.module(id, &glossary, !matches!(files, Files::Module(_)))?;
+        all.module(id, &known, !matches!(files, Files::Module(_)))?;
     }
-    Ok((all.found, all.coverage))
+    all.found.extend(super::rules::look(files)?);
+    Ok((in_order(all.found), all.coverage))
 }
 
-fn empty() -> Loaded<Glossary> {
-    Loaded { model: Glossary::new(), problems: Vec::new(), texts: Vec::new(), source: String::new(), overlay: None }
+/// File by file, each from top to bottom.
+pub fn in_order(mut found: Vec<Found>) -> Vec<Found> {
+    let mut files: Vec<SafeText> = Vec::new();
+    for one in &found {
+        if !files.contains(&one.file) {
+            files.push(one.file.clone());
+        }
+    }
+    found.sort_by_key(|one| (files.iter().position(|file| *file == one.file), one.problem.span.start));
+    found
+}
+
+fn empty<T: Default>() -> Loaded<T> {
+    Loaded { model: T::default(), problems: Vec::new(), texts: Vec::new(), source: String::new(), overlay: None }
+}
+
+/// What a curriculum holds for all of its modules.
+#[derive(Default)]
+struct Known {
+    glossary: Glossary,
+    contacts: Contacts,
 }
 
 struct Check<'a> {
@@ -87,7 +116,8 @@ impl Check<'_> {
     fn file<T>(&mut self, name: &str, loaded: Loaded<T>, again: impl Fn(&str) -> Result<Loaded<T>>) -> Result<()> {
         let shown = self.files.shown(&format!("{name}.toml"));
         let mut problems = loaded.problems;
-        for table in &loaded.texts {
+        // Contacts are real: they are the one place for what is.
+        for table in loaded.texts.iter().filter(|_| name != "contacts") {
             problems.extend(domains(table, &loaded.source));
         }
         problems.sort_by_key(|problem| problem.span.start);
@@ -95,7 +125,7 @@ impl Check<'_> {
         let line = |problem: &Problem| Place::of(&problem.span, &loaded.source).line;
         problems.dedup_by(|a, b| a.rule == b.rule && a.rule == "real-domain" && line(a) == line(b));
         self.tell(&shown, &loaded.source, problems);
-        for lang in self.languages(name) {
+        for lang in self.files.languages(name) {
             let Some((overlay, mut problems, source)) = again(&lang)?.overlay else { continue };
             problems.extend(translations(&overlay, &loaded.texts));
             problems.sort_by_key(|problem| problem.span.start);
@@ -105,15 +135,7 @@ impl Check<'_> {
         Ok(())
     }
 
-    /// The languages that `name` has an overlay in.
-    fn languages(&self, name: &str) -> BTreeSet<String> {
-        let (folder, stem) = name.rsplit_once('/').unwrap_or(("", name));
-        let names = self.files.names(folder);
-        let language = |file: &String| Some(file.strip_prefix(stem)?.strip_prefix('.')?.strip_suffix(".toml")?.to_owned());
-        names.iter().filter_map(language).filter(|lang| !lang.is_empty()).collect()
-    }
-
-    fn module(&mut self, id: &ModuleId, glossary: &Glossary, whole: bool) -> Result<()> {
+    fn module(&mut self, id: &ModuleId, known: &Known, whole: bool) -> Result<()> {
         let name = format!("{id}/module");
         if !self.files.has(&format!("{name}.toml")) {
             let file = self.files.shown("curriculum.toml");
@@ -129,10 +151,13 @@ impl Check<'_> {
         let source = loaded.source.clone();
         self.file(&name, loaded, |lang| load_module(self.files, id, Some(lang)))?;
         let mut used = BTreeSet::new();
+        if self.files.has(&format!("{id}/forms.toml")) {
+            used.extend(self.unit(id, &UnitId::new("forms").unwrap_or_default(), &module, whole.then_some(known))?);
+        }
         for unit in &units {
             let name = format!("{id}/{unit}");
             if self.files.has(&format!("{name}.toml")) {
-                used.extend(self.unit(id, unit, &module, whole.then_some(glossary))?);
+                used.extend(self.unit(id, unit, &module, whole.then_some(known))?);
             } else {
                 let at = source.find(&format!("\"{unit}\"")).map_or(0..0, |at| at..at + unit.as_str().len() + 2);
                 let cause = tr!("check-no-unit", id = SafeText::show(unit.as_str()));
@@ -155,7 +180,7 @@ impl Check<'_> {
     fn strays(&mut self, id: &ModuleId, units: &[UnitId]) {
         for name in self.files.names(id.as_str()) {
             let stem = name.split('.').next().unwrap_or_default();
-            if stem != "module" && !units.iter().any(|unit| unit.as_str() == stem) {
+            if stem != "module" && stem != "forms" && !units.iter().any(|unit| unit.as_str() == stem) {
                 let problem = Problem::advice("stray-file", 0..0, tr!("check-stray-file")).fix(tr!("check-stray-file-fix"));
                 self.tell(&self.files.shown(&format!("{id}/{name}")), "", [problem]);
             }
@@ -163,7 +188,7 @@ impl Check<'_> {
     }
 
     /// One unit; gives the ideas that it uses.
-    fn unit(&mut self, id: &ModuleId, unit: &UnitId, module: &Module, glossary: Option<&Glossary>) -> Result<BTreeSet<String>> {
+    fn unit(&mut self, id: &ModuleId, unit: &UnitId, module: &Module, known: Option<&Known>) -> Result<BTreeSet<String>> {
         let mut loaded = load_unit(self.files, id, unit, None)?;
         let mut used = BTreeSet::new();
         let ideas: BTreeSet<&str> = module.ideas.iter().map(|idea| idea.id.as_str()).collect();
@@ -182,10 +207,15 @@ impl Check<'_> {
                 used.insert(idea.to_string());
             }
         }
-        loaded.problems.extend(enough(&loaded.model, module.mastery));
+        if unit.as_str() == "forms" {
+            loaded.problems.extend(check_forms(&loaded.model));
+        } else {
+            loaded.problems.extend(enough(&loaded.model, module.mastery));
+        }
         loaded.problems.extend(distinct(&loaded.model, &loaded.texts));
-        if let Some(glossary) = glossary {
-            loaded.problems.extend(loaded.texts.iter().flat_map(|table| unknown_words(table, glossary, &loaded.source)));
+        if let Some(known) = known {
+            loaded.problems.extend(loaded.texts.iter().flat_map(|table| unknown_words(table, &known.glossary, &loaded.source)));
+            loaded.problems.extend(unknown_contacts(&loaded.model, &loaded.texts, &known.contacts, &loaded.source));
         }
         self.file(&format!("{id}/{unit}"), loaded, |lang| load_unit(self.files, id, unit, Some(lang)))?;
         Ok(used)
@@ -242,6 +272,27 @@ fn unknown_words(table: &TextTable, glossary: &Glossary, source: &str) -> Vec<Pr
             let at = source.get(from..).and_then(|rest| rest.find(&format!("{word}]]"))).map_or(from, |at| from + at);
             let cause = tr!("check-unknown-gloss", word = SafeText::show_line(&word));
             Problem::error("unknown-gloss", at..at + word.len(), cause).fix(tr!("check-unknown-gloss-fix"))
+        })
+        .collect()
+}
+
+/// Contacts that are named in a text, or by an activity's own key, and that no country has.
+fn unknown_contacts(unit: &Unit, texts: &[TextTable], contacts: &Contacts, source: &str) -> Vec<Problem> {
+    let in_texts = texts.iter().flat_map(|table| {
+        let texts = table.entries.iter().flat_map(|(_, texts, _)| texts);
+        texts.flat_map(|text| markup::contacts(text)).map(|id| (table.span.start, format!("@{id}]]"), id))
+    });
+    let in_keys = unit.activities.iter().flat_map(|activity| {
+        let named = activity.task.contacts().into_iter();
+        named.map(|id| (activity.span.start, format!("\"{id}\""), id.to_string()))
+    });
+    let unknown = in_texts.chain(in_keys).filter(|(.., id)| !contacts.has(id));
+    unknown
+        .map(|(from, written, id)| {
+            let from = from.min(source.len());
+            let at = source.get(from..).and_then(|rest| rest.find(&written)).map_or(from, |at| from + at + 1);
+            let cause = tr!("check-contact-unknown", id = SafeText::show_line(&id));
+            Problem::error("contact-unknown", at..at + id.len(), cause).fix(tr!("check-contact-unknown-fix"))
         })
         .collect()
 }

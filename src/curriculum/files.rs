@@ -1,5 +1,6 @@
 //! Where a curriculum's files are: inside the binary, or in a folder. Reading is bounded and strict.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -88,6 +89,13 @@ impl Files {
         names.retain(|name| Path::new(name).extension().is_some_and(|end| end == "toml"));
         names.sort();
         names
+    }
+
+    /// The languages that the file `name` has an overlay in.
+    pub(super) fn languages(&self, name: &str) -> BTreeSet<String> {
+        let (folder, stem) = name.rsplit_once('/').unwrap_or(("", name));
+        let language = |file: &String| Some(file.strip_prefix(stem)?.strip_prefix('.')?.strip_suffix(".toml")?.to_owned());
+        self.names(folder).iter().filter_map(language).filter(|lang| !lang.is_empty()).collect()
     }
 
     /// The text of `name`: at most 1 MiB of UTF-8, its byte-order mark left out, its line ends `\n`.

@@ -1,14 +1,15 @@
 //! One file at a time: its text, read twice where it is shown in another language than its own, once to know which
 //! translations are fresh, once with them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Files;
+use super::contacts::RoomContacts;
 use super::model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Unit, UnitHead};
 use crate::activity::{Activity, Notes};
 use crate::error::Result;
 use crate::ids::{ActivityId, IdeaId, ModuleId, Slug, UnitId};
-use crate::source::{Fields, Overlay, Problem, Reading, Table, TextTable, parse, read_overlay};
+use crate::source::{Fields, Overlay, Problem, Reading, Table, Text, TextTable, parse, read_overlay};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -31,7 +32,7 @@ pub struct Loaded<T> {
 pub const OVERLAY_TOPS: [&str; 4] = ["curriculum", "glossary", "module", "unit"];
 
 /// Reads `name.toml`, with `name.LANG.toml` where `lang` is given.
-fn load<T>(files: &Files, name: &str, top: &str, lang: Option<&str>, read: impl Fn(&Fields<'_>) -> T) -> Result<Loaded<T>> {
+pub(super) fn load<T>(files: &Files, name: &str, top: &str, lang: Option<&str>, read: impl Fn(&Fields<'_>) -> T) -> Result<Loaded<T>> {
     let source = files.read(&format!("{name}.toml"))?;
     let (table, mut problems) = parse(&source);
     let once = |reading: Reading| {
@@ -101,10 +102,30 @@ pub fn load_glossary(files: &Files, lang: Option<&str>) -> Result<Option<Loaded<
         return Ok(None);
     }
     let loaded = load(files, "glossary", "glossary", lang, |f| {
-        let words = f.tables("word", 0, 2000);
-        words.into_iter().map(|(id, f)| (id.to_string(), (f.text("word"), f.text("meaning")))).collect()
+        read_words(f).into_iter().map(|(id, word, meaning, _)| (id, (word, meaning))).collect()
     })?;
     Ok(Some(loaded))
+}
+
+/// The words of `glossary.toml` that must be explained wherever they stand, by id.
+///
+/// # Errors
+/// When a file cannot be read.
+pub(super) fn load_hard_words(files: &Files, lang: Option<&str>) -> Result<BTreeMap<String, SafeText>> {
+    if !files.has("glossary.toml") {
+        return Ok(BTreeMap::new());
+    }
+    let loaded = load(files, "glossary", "glossary", lang, |f| {
+        let hard = read_words(f).into_iter().filter(|(.., hard)| *hard);
+        hard.map(|(id, word, ..)| (id, word.value)).collect()
+    })?;
+    Ok(loaded.model)
+}
+
+/// Id, word, meaning, and whether it is a hard one.
+fn read_words(f: &Fields<'_>) -> Vec<(String, Text, Text, bool)> {
+    let words = f.tables("word", 0, 2000);
+    words.into_iter().map(|(id, f)| (id.to_string(), f.text("word"), f.text("meaning"), f.flag("hard"))).collect()
 }
 
 /// Reads a module's `module.toml`; its units' heads are the caller's to fill in.
@@ -138,6 +159,8 @@ pub fn load_module(files: &Files, id: &ModuleId, lang: Option<&str>) -> Result<L
             ideas,
             alignments: f.tables("alignment", 0, 60).into_iter().map(|(id, f)| read_alignment(id, &f)).collect(),
             glossary: Glossary::new(),
+            forms: false,
+            contacts: RoomContacts::default(),
         };
         if module.badge == BadgeText::default() {
             f.tell(Problem::error("missing-key", f.span(), tr!("check-missing-badge")));

@@ -5,14 +5,19 @@
 //! them; must not know learners, the journal or any face.
 
 mod check;
+mod contacts;
 mod domains;
 mod files;
+mod forms;
 mod load;
 mod model;
+mod rules;
 mod shelf;
 
-pub use check::{Coverage, Found, check, has_mistakes};
+pub use check::{Coverage, Found, check, has_mistakes, in_order};
+pub use contacts::{Contact, Contacts, RoomContact, RoomContacts, load_contacts};
 pub use files::Files;
 pub use load::{Loaded, OVERLAY_TOPS, load_curriculum, load_glossary, load_module, load_unit};
 pub use model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Unit, UnitHead};
+pub use rules::{RULES, Rule};
 pub use shelf::{Row, Shelf};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::contacts::RoomContacts;
 use crate::activity::{Activity, Notes};
 use crate::ids::{ActivityId, IdeaId, ModuleId, Slug, UnitId};
 use crate::source::Text;
@@ -130,6 +131,10 @@ pub struct Module {
     pub alignments: Vec<Alignment>,
     /// Hard words.
     pub glossary: Glossary,
+    /// Whether it has an opening and a closing form.
+    pub forms: bool,
+    /// Whom to call, for the room that it was opened in; empty until somebody who knows the room fills it.
+    pub contacts: RoomContacts,
 }
 
 /// Hard words: id to word and meaning.
@@ -172,6 +177,14 @@ impl Unit {
     /// The activities of the usual way, in order: no variants, no test forms.
     pub fn way(&self) -> Vec<&Activity> {
         self.activities.iter().filter(|a| a.variant_of.is_none() && a.form.is_none()).collect()
+    }
+
+    /// The unit as it is in a room of that country: without the activities of other countries, and their variants.
+    #[must_use]
+    pub fn for_country(mut self, country: &str) -> Self {
+        let away: Vec<ActivityId> = self.activities.iter().filter(|a| !a.is_for(country)).map(|a| a.id.clone()).collect();
+        self.activities.retain(|a| !away.contains(&a.id) && a.variant_of.as_ref().is_none_or(|root| !away.contains(root)));
+        self
     }
 
     /// The activity of that id.

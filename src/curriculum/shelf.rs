@@ -2,10 +2,12 @@
 
 use std::path::PathBuf;
 
+use super::contacts::{Contacts, load_contacts};
 use super::files::Files;
 use super::load::{load_curriculum, load_glossary, load_head, load_module, load_unit};
 use super::model::{Curriculum, Module, Unit};
 use crate::error::{Error, Kind, Result};
+use crate::i18n::SOURCE;
 use crate::ids::{ModuleId, UnitId};
 use crate::source::{Level, Text};
 use crate::text::SafeText;
@@ -56,6 +58,7 @@ impl Row {
         let loaded = load_module(&self.files, &self.id, lang)?;
         refuse_mistakes(&loaded.problems, &self.files.shown(&format!("{}/module.toml", self.id)))?;
         let (mut module, units) = loaded.model;
+        module.forms = self.files.has(&format!("{}/forms.toml", self.id));
         for id in &units {
             module.units.push(load_head(&self.files, &self.id, id, lang)?);
         }
@@ -75,6 +78,17 @@ impl Row {
         Ok(loaded.model)
     }
 
+    /// The contacts beside it, else the shipped ones: whoever opens a module given alone can call somebody too.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn contacts(&self, lang: &str) -> Result<Contacts> {
+        if let Some(own) = load_contacts(&self.files, self.overlay(lang))? {
+            return Ok(own.model);
+        }
+        shipped_contacts(lang)
+    }
+
     /// What a row of the list says: title, summary, minutes, number of units.
     ///
     /// # Errors
@@ -88,6 +102,12 @@ impl Row {
         }
         Ok((module.title, module.summary, minutes, units.len()))
     }
+}
+
+/// Of the shipped curriculum, which is written in French.
+fn shipped_contacts(lang: &str) -> Result<Contacts> {
+    let shipped = load_contacts(&Files::Shipped, (lang != SOURCE).then_some(lang))?;
+    Ok(shipped.map(|loaded| loaded.model).unwrap_or_default())
 }
 
 fn refuse_mistakes(problems: &[crate::source::Problem], file: &SafeText) -> Result<()> {
@@ -137,6 +157,17 @@ impl Shelf {
     /// What can be learnt here, in order.
     pub fn rows(&self) -> &[Row] {
         &self.rows
+    }
+
+    /// The contacts of the room, whatever is learnt: of the first curriculum that has some.
+    ///
+    /// # Errors
+    /// When a file cannot be read.
+    pub fn contacts(&self, lang: &str) -> Result<Contacts> {
+        match self.rows.iter().find(|row| row.files.has("contacts.toml")) {
+            Some(row) => row.contacts(lang),
+            None => shipped_contacts(lang),
+        }
     }
 
     /// The module of that id.

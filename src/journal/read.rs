@@ -9,7 +9,7 @@ use super::events::events;
 use super::{Journal, events};
 use crate::clock::Millis;
 use crate::error::Result;
-use crate::ids::{EventId, LearnerId, ModuleId, UnitId};
+use crate::ids::{ActivityId, EventId, LearnerId, ModuleId, UnitId};
 use crate::record::{Attempt, Event, Lifted, Mastered, Record, lift};
 use crate::text::fold::{Tolerance, fold};
 
@@ -138,6 +138,35 @@ impl Journal {
         let mut all = self.known(learner, "try-started")?;
         all.retain(|(_, record)| matches!(record, Record::TryStarted { module: m, unit: u, .. } if m == module && u == unit));
         Ok(all)
+    }
+
+    /// What is known of a module's forms (`FormStarted`, `FormDone`, `FormRefused`), in order.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn forms(&self, learner: LearnerId, module: &ModuleId) -> Result<Vec<(Event, Record)>> {
+        let mut all = Vec::new();
+        for kind in ["form-started", "form-done", "form-refused"] {
+            all.extend(self.known(learner, kind)?);
+        }
+        all.retain(|(_, record)| {
+            matches!(record, Record::FormStarted { module: of, .. } | Record::FormDone { module: of, .. } | Record::FormRefused { module: of, .. } if of == module)
+        });
+        all.sort_by_key(|(event, _)| event.order());
+        Ok(all)
+    }
+
+    /// The plans that a person keeps in a unit, by activity: of each the last in order.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn plans(&self, learner: LearnerId, module: &ModuleId, unit: &UnitId) -> Result<BTreeMap<ActivityId, BTreeMap<String, String>>> {
+        let all = self.known(learner, "plan-kept")?;
+        let here = all.into_iter().filter_map(|(_, record)| match record {
+            Record::PlanKept { module: m, unit: u, activity, lines } if m == *module && u == *unit => Some((activity, lines)),
+            _ => None,
+        });
+        Ok(here.collect())
     }
 
     /// The badges that a person earned (`BadgeEarned`), in order.

@@ -142,7 +142,17 @@ impl Lesson {
     #[must_use]
     pub fn translated(&self, module: Rc<Module>, unit: Rc<Unit>) -> Self {
         let mut lesson = Self { module, unit, ..self.clone() };
-        lesson.take_up(self.draft.clone());
+        let way = lesson.unit.way();
+        match way.first().map(|first| first.id.clone()) {
+            // What was open is not there in another country: the way begins anew.
+            Some(first) if !way.iter().any(|activity| activity.id == self.draft.at) => {
+                lesson.draft.at = first;
+                lesson.draft.variant = None;
+                lesson.draft.again = 0;
+                lesson.restart();
+            }
+            _ => lesson.take_up(self.draft.clone()),
+        }
         lesson
     }
 
@@ -220,6 +230,9 @@ impl Lesson {
         let task = &self.activity().task;
         task.visit(state, visit);
         task.recall(state, &self.machine);
+        if let Some(kept) = self.history.plans.get(&self.activity().id) {
+            task.take_up(state, kept);
+        }
     }
 
     /// How many times the open activity was played to its verdict before.
@@ -411,7 +424,8 @@ impl Lesson {
                 Outcome::Next(Box::new(next), records)
             }
             Step::Answered { answers, over } => {
-                let records = next.keep(&answers, setting, true);
+                let mut records = next.keep(&answers, setting, true);
+                records.extend(next.keep_plan());
                 let all_right = answers.iter().all(|answer| answer.right);
                 next.draft.slipped |= !all_right;
                 if !over {
@@ -429,6 +443,14 @@ impl Lesson {
                 Outcome::Next(Box::new(next), records)
             }
         }
+    }
+
+    /// What was written on the open activity, to be found there again.
+    fn keep_plan(&mut self) -> Option<Record> {
+        let activity = self.activity().id.clone();
+        let lines = self.activity().task.keeps(&self.draft.state)?;
+        self.history.plans.insert(activity.clone(), lines.clone());
+        Some(Record::PlanKept { module: self.module.id.clone(), unit: self.unit.id.clone(), activity, lines })
     }
 
     /// Whether the learner slipped in the open activity before reaching its goal.

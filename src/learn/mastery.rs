@@ -4,7 +4,7 @@
 //! A deck of messages adds a gate: its verdict must have been good once, on answers at least half of which were new. So neither
 //! the same answer to everything nor a deck learnt by heart masters a unit (see `activity/triage`).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ids::{ActivityId, ItemId, TryId};
 
@@ -49,6 +49,8 @@ pub struct History {
     pub past: Vec<Past>,
     /// Whether the unit is mastered.
     pub mastered: bool,
+    /// What was kept of plans, by activity: what is written on each line.
+    pub plans: BTreeMap<ActivityId, BTreeMap<String, String>>,
 }
 
 impl History {
@@ -111,7 +113,7 @@ mod tests {
 
     #[test]
     fn only_the_first_answer_to_a_text_counts_that_day() {
-        let history = History { tries: vec![run(1, 10)], past: vec![past(1, "a", "m")], mastered: false };
+        let history = History { tries: vec![run(1, 10)], past: vec![past(1, "a", "m")], ..History::default() };
         let (a, b, item) = (slip(ActivityId::new("a")), slip(ActivityId::new("b")), slip(ItemId::new("answer")));
         assert!(!history.would_count(&run(1, 10), &a, &item, "m"));
         assert!(history.would_count(&run(1, 10), &b, &item, "m"), "a fresh variant counts");
@@ -122,7 +124,7 @@ mod tests {
 
     #[test]
     fn a_clock_that_went_back_does_not_make_answers_count_again() {
-        let history = History { tries: vec![run(1, 10)], past: vec![past(1, "a", "m")], mastered: false };
+        let history = History { tries: vec![run(1, 10)], past: vec![past(1, "a", "m")], ..History::default() };
         let (a, item) = (slip(ActivityId::new("a")), slip(ItemId::new("answer")));
         assert!(!history.would_count(&run(2, 3), &a, &item, "m"));
     }

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::activity::{Control, Frame, Key, Letter, Mark, Part, Role, Tone};
+use crate::activity::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Tone};
 use crate::tr;
 use crate::words::Words;
 
@@ -18,6 +18,8 @@ pub(super) struct Pen<'p> {
     options: Cell<usize>,
     pub(super) stretches: Cell<usize>,
     framed: Cell<bool>,
+    /// Within a card, whose small print is its date.
+    card: Cell<bool>,
 }
 
 /// Controls that are drawn together.
@@ -49,7 +51,15 @@ pub(super) fn letter(n: usize) -> String {
 
 impl<'p> Pen<'p> {
     pub fn new(say: &'p dyn Fn(&Words) -> String, worked: bool) -> Self {
-        Self { say, worked, foreign: Cell::new(false), options: Cell::new(0), stretches: Cell::new(0), framed: Cell::new(false) }
+        Self {
+            say,
+            worked,
+            foreign: Cell::new(false),
+            options: Cell::new(0),
+            stretches: Cell::new(0),
+            framed: Cell::new(false),
+            card: Cell::new(false),
+        }
     }
 
     /// Whether something was drawn in another language than the sheet's.
@@ -139,7 +149,7 @@ impl<'p> Pen<'p> {
             // Nothing is half typed on paper.
             Tone::Mend => Html::new(),
             // How the program is used is of no use here.
-            Tone::Quiet if matches!(words, Words::Msg(..)) => Html::new(),
+            Tone::Quiet if matches!(words, Words::Msg(..)) && !self.card.get() => Html::new(),
             Tone::Title => element("h2", "", &self.line(words)),
             Tone::Ask => element("div", "ask", &inner),
             Tone::Example => labelled(&tr!("paper-example")),
@@ -183,7 +193,9 @@ impl<'p> Pen<'p> {
 
     fn frame(&self, frame: &Frame) -> Html {
         let around = self.framed.replace(true);
+        let card = self.card.replace(frame.layout == Layout::Card);
         let out = self.drawn(frame);
+        self.card.set(card);
         self.framed.set(around);
         out
     }

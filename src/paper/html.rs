@@ -112,7 +112,7 @@ pub(super) fn line_end() -> Html {
 fn run(run: &markup::Run) -> Html {
     let inner = text(&run.text);
     match run.look {
-        Look::Plain => inner,
+        Look::Plain | Look::Contact(_) => inner,
         Look::Strong => element("strong", "", &inner),
         Look::Word(_) => element("span", "word", &inner),
     }

@@ -8,10 +8,12 @@ mod answers;
 mod exercise;
 mod html;
 mod items;
+mod leaf;
 mod sheet;
 mod signs;
 mod simulated;
 #[cfg(test)]
 mod tests;
 
+pub use leaf::leaf;
 pub use sheet::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, unit_sheet};

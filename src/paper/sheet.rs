@@ -8,7 +8,7 @@ use super::answers;
 use super::exercise::Pen;
 use super::html::{self, Html, element};
 
-const STYLE: &str = include_str!("../../assets/print/style.css");
+pub(super) const STYLE: &str = include_str!("../../assets/print/style.css");
 
 /// Whose words are printed.
 #[derive(Clone, Copy)]

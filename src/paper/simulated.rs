@@ -144,7 +144,7 @@ impl Pen<'_> {
             out.tag("p", "who", &html::text(&heads.join(" · ")));
         }
         out.tag("div", "balloon", &self.passage(&bubble.said));
-        element("div", if bubble.mine { "bubble mine" } else { "bubble" }, &out)
+        element("div", if bubble.mine { "mine" } else { "bubble" }, &out)
     }
 
     /// A switch: how it stands, and two boxes.
@@ -170,18 +170,18 @@ impl Pen<'_> {
         let title = self.line(&frame.title);
         let (class, sign) = match frame.layout {
             Layout::Mail => ("frame", None),
-            Layout::Page => ("frame site", None),
+            Layout::Page => ("site", None),
             Layout::Badge => ("frame", Some(Sign::Star)),
-            Layout::Phone => ("frame phone", Some(Sign::Phone)),
-            Layout::Chat => ("frame phone", None),
-            Layout::Post => ("frame post", None),
-            Layout::Call => ("frame phone call", Some(Sign::Phone)),
-            Layout::Counter => ("frame counter", None),
-            Layout::Paper => ("frame sheet-of-paper", None),
-            Layout::Alert => ("frame alert", Some(Sign::Warning)),
-            Layout::Panel => ("frame panel", Some(Sign::Gear)),
-            Layout::Card => ("frame card", None),
-            Layout::Lens => ("frame lens", Some(Sign::Search)),
+            Layout::Phone => ("phone", Some(Sign::Phone)),
+            Layout::Chat => ("phone", None),
+            Layout::Post => ("post", None),
+            Layout::Call => ("call", Some(Sign::Phone)),
+            Layout::Counter => ("counter", None),
+            Layout::Paper => ("sheet-of-paper", None),
+            Layout::Alert => ("alert", Some(Sign::Warning)),
+            Layout::Panel => ("panel", Some(Sign::Gear)),
+            Layout::Card => ("card", None),
+            Layout::Lens => ("lens", Some(Sign::Search)),
         };
         let mut head = sign.map(|sign| html::drawing(signs::drawing(sign))).unwrap_or_default();
         if matches!(frame.layout, Layout::Post | Layout::Chat) {

@@ -15,8 +15,9 @@ use unix as system;
 #[cfg(windows)]
 use windows as system;
 
+use std::ffi::OsString;
 use std::fs::{File, OpenOptions};
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 /// Makes `folder` and the folders above it, for this user alone; says whether it was there already.
@@ -41,6 +42,30 @@ pub fn make_file(file: &Path) -> io::Result<()> {
         Err(error) => Err(error),
         Ok(made) => made.sync_all(),
     }
+}
+
+/// Makes `file` with these bytes, for this user alone. One that is there is left as it is.
+///
+/// # Errors
+/// What the system answered; [`io::ErrorKind::AlreadyExists`] where something is there. Nothing half written stays.
+pub fn write_new(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut made = system::new_file(file)?;
+    made.write_all(bytes).and_then(|()| made.sync_all()).inspect_err(|_| {
+        let _ = std::fs::remove_file(file);
+    })
+}
+
+/// Opens `file` with the desktop's program for it, which goes its own way; whether there is one. Not where nobody sits: a build
+/// server, a machine without a desktop.
+pub fn open_with_desktop(file: &Path) -> bool {
+    answers(&|name| std::env::var_os(name)) && system::open(file).is_ok()
+}
+
+/// Whether a desktop answers, by the environment.
+fn answers(variable: &dyn Fn(&str) -> Option<OsString>) -> bool {
+    let set = |name| variable(name).is_some_and(|value| !value.is_empty());
+    let desktop = cfg!(any(windows, target_os = "macos")) || set("DISPLAY") || set("WAYLAND_DISPLAY");
+    desktop && !set("CI")
 }
 
 /// Closes `path`, a file or a folder, to everybody else, where the file system can.
@@ -90,6 +115,24 @@ mod tests {
         assert_eq!(std::fs::read_to_string(&file).unwrap(), "kept");
     }
 
+    #[test]
+    fn a_new_file_leaves_one_that_is_there_alone() {
+        let tmp = tempfile::tempdir().unwrap();
+        let file = tmp.path().join("x");
+        write_new(&file, b"first").unwrap();
+        assert_eq!(write_new(&file, b"second").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(std::fs::read(&file).unwrap(), b"first");
+    }
+
+    #[cfg(all(unix, not(target_os = "macos")))]
+    #[test]
+    fn a_desktop_answers_only_where_somebody_sits() {
+        for (set, expected) in [(&[][..], false), (&["DISPLAY"], true), (&["WAYLAND_DISPLAY"], true), (&["DISPLAY", "CI"], false)] {
+            assert_eq!(answers(&|name| set.contains(&name).then(|| OsString::from("x"))), expected, "{set:?}");
+        }
+        assert!(!answers(&|_| Some(OsString::new())), "an empty variable is none");
+    }
+
     #[cfg(unix)]
     #[test]
     fn what_is_made_is_for_its_user_alone() {
@@ -117,6 +160,7 @@ mod tests {
         windows::new_file(&deep.join("x")).unwrap();
         assert_eq!(windows::new_file(&deep.join("x")).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
         windows::close_to_others(&deep).unwrap();
+        assert_eq!(windows::opener(&deep).get_args().count(), 1);
         windows::sync_folder(&deep).unwrap();
     }
 }

@@ -3,7 +3,9 @@
 use std::fs::{DirBuilder, File, OpenOptions, Permissions};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::process::CommandExt;
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 pub fn make_folder(folder: &Path) -> io::Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(folder)
@@ -24,4 +26,15 @@ pub fn close_to_others(path: &Path) -> io::Result<()> {
 
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
+}
+
+/// Tells the desktop to open `file`. The program is a group of its own: a key that ends us does not end it.
+pub fn open(file: &Path) -> io::Result<()> {
+    let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+    let mut command = Command::new(opener);
+    command.arg(file).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
+    let mut child = command.spawn()?;
+    // Waited for by nobody who is waited for.
+    std::thread::Builder::new().name("desktop".to_owned()).spawn(move || child.wait())?;
+    Ok(())
 }

@@ -5,6 +5,7 @@
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::path::Path;
+use std::process::{Command, Stdio};
 
 pub fn make_folder(folder: &Path) -> io::Result<()> {
     std::fs::create_dir_all(folder)
@@ -24,4 +25,16 @@ pub fn close_to_others(_path: &Path) -> io::Result<()> {
 #[allow(clippy::unnecessary_wraps)]
 pub fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
+}
+
+/// Opens `file` with the program for it. Not by `start`: that is a word of the command interpreter, to which a `&` in a folder's
+/// name is a word too.
+pub fn open(file: &Path) -> io::Result<()> {
+    opener(file).spawn().map(drop)
+}
+
+pub fn opener(file: &Path) -> Command {
+    let mut command = Command::new("explorer.exe");
+    command.arg(file).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command
 }

@@ -10,6 +10,8 @@ mod lift;
 pub use event::{Event, Order};
 pub use lift::{Lifted, lift};
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -62,6 +64,26 @@ pub enum OwnTask {
     NotToday,
     /// "I would like help."
     Help,
+}
+
+/// Before a module or after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Moment {
+    /// Before its first unit.
+    Opening,
+    /// After its last.
+    Closing,
+}
+
+impl Moment {
+    /// As it is written in events and in names of pages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Opening => "opening",
+            Self::Closing => "closing",
+        }
+    }
 }
 
 /// A mastered unit, as a badge's evidence tells it.
@@ -144,6 +166,46 @@ pub enum Record {
         /// … the last ones that counted.
         of: u8,
     },
+    /// The opening or the closing form of a module begins.
+    FormStarted {
+        /// The run; its answers name it.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// Of which module.
+        module: ModuleId,
+        /// The module's version.
+        version: String,
+        /// `a` or `b`.
+        form: String,
+        /// Before the module or after it.
+        moment: Moment,
+    },
+    /// All questions of a form are answered.
+    FormDone {
+        /// In which run.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// Of which module.
+        module: ModuleId,
+        /// Before the module or after it.
+        moment: Moment,
+    },
+    /// A form was refused, or stopped half-way.
+    FormRefused {
+        /// Of which module.
+        module: ModuleId,
+        /// Before the module or after it.
+        moment: Moment,
+    },
+    /// How sure a learner feels of a module's topic.
+    ConfidenceTold {
+        /// Of which module.
+        module: ModuleId,
+        /// Before the module or after it.
+        moment: Moment,
+        /// 1 not at all sure, 2 a little, 3 sure.
+        face: u8,
+    },
     /// What a learner says of the task on their own device.
     OwnTaskTold {
         /// Where.
@@ -152,6 +214,18 @@ pub enum Record {
         unit: UnitId,
         /// How it went.
         answer: OwnTask,
+    },
+    /// What a learner wrote on a plan of their own (a card, an agreement), line by line; the last in order wins. With drafts and
+    /// observations the only place for typed words.
+    PlanKept {
+        /// Where.
+        module: ModuleId,
+        /// Where.
+        unit: UnitId,
+        /// Which plan.
+        activity: ActivityId,
+        /// What is written or ticked, by the line's id.
+        lines: BTreeMap<String, String>,
     },
     /// A badge is earned; never re-derived under a new rule or text.
     BadgeEarned {

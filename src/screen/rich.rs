@@ -61,7 +61,7 @@ pub fn lines(text: &str, columns: usize, base: Style, theme: Theme, breaks: Brea
 /// The runs of one line of markup, styled.
 pub fn styled(runs: &[Run], base: Style, theme: Theme) -> Vec<Styled> {
     let look = |look: &markup::Look| match look {
-        markup::Look::Plain => base,
+        markup::Look::Plain | markup::Look::Contact(_) => base,
         markup::Look::Strong => base.patch(theme.style(Ink::Strong)),
         markup::Look::Word(_) => base.patch(theme.style(Ink::Word)),
     };

@@ -359,6 +359,15 @@ impl<'a> Fields<'a> {
 
     /// The tables of `[[key]]`, `least` to `most`, each with its id read and unique.
     pub fn tables(&self, key: &'static str, least: usize, most: usize) -> Vec<(Slug, Fields<'a>)> {
+        self.tables_named(key, least, most, None)
+    }
+
+    /// The same, told apart by their id and by what `also` holds: an overlay knows them as `id-value`, in small letters.
+    pub fn tables_by(&self, key: &'static str, also: &str, least: usize, most: usize) -> Vec<(Slug, Fields<'a>)> {
+        self.tables_named(key, least, most, Some(also))
+    }
+
+    fn tables_named(&self, key: &'static str, least: usize, most: usize, also: Option<&str>) -> Vec<(Slug, Fields<'a>)> {
         let found = match self.get(key).map(|node| (&node.value, node)) {
             None => Vec::new(),
             Some((Value::List(items), node)) => {
@@ -385,9 +394,13 @@ impl<'a> Fields<'a> {
             .map(|table| {
                 let mut fields = Fields::at(table, String::new(), false, self.reading);
                 let id = fields.slug("id");
-                fields.path = if self.top { id.to_string() } else { format!("{}.{id}", self.path) };
-                if !id.as_str().is_empty() && !seen.insert(id.clone()) {
-                    let cause = tr!("check-same-id", id = SafeText::show(id.as_str()));
+                let name = match also.and_then(|also| table.get(also)).map(|node| &node.value) {
+                    Some(Value::Text(value)) => format!("{id}-{}", value.to_lowercase()),
+                    _ => id.to_string(),
+                };
+                fields.path = if self.top { name.clone() } else { format!("{}.{name}", self.path) };
+                if !id.as_str().is_empty() && !seen.insert(name.clone()) {
+                    let cause = tr!("check-same-id", id = SafeText::show(&name));
                     fields.tell(Problem::error("same-id", fields.span_of("id"), cause).fix(tr!("check-same-id-fix")));
                 }
                 (id, fields)
@@ -414,7 +427,13 @@ impl Drop for Fields<'_> {
         }
         for key in lacking {
             let cause = tr!("check-missing-key", key = SafeText::show(key));
-            let problem = Problem::error("missing-key", self.span.clone(), cause);
+            // What explains an answer and what it trains are rules of their own.
+            let rule = match key {
+                "feedback" => "feedback-missing",
+                "idea" => "idea-missing",
+                _ => "missing-key",
+            };
+            let problem = Problem::error(rule, self.span.clone(), cause);
             self.reading.tell(problem.fix(tr!("check-missing-key-fix", key = SafeText::show(key))));
         }
         let texts = self.texts.take();

@@ -1,4 +1,5 @@
-//! The small markup of authored texts: paragraphs, line ends, `- ` lines, `**strong**`, and `[[word|id]]` for the glossary.
+//! The small markup of authored texts: paragraphs, line ends, `- ` lines, `**strong**`, `[[word|id]]` for the glossary, and
+//! `[[@id]]` for an official contact.
 
 /// A line of a paragraph, or of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +30,8 @@ pub enum Look {
     Strong,
     /// A word of the glossary, with its id.
     Word(String),
+    /// An official contact, by its id: its name is put in place before anybody reads it.
+    Contact(String),
 }
 
 /// The blocks of `text`. Unclosed marks are text.
@@ -65,6 +68,8 @@ pub fn runs(line: &str) -> Vec<Run> {
             push(&mut runs, std::mem::take(&mut plain), Look::Plain);
             if from == "**" {
                 push(&mut runs, inside.to_owned(), Look::Strong);
+            } else if let Some(id) = inside.strip_prefix('@') {
+                push(&mut runs, id.to_owned(), Look::Contact(id.trim().to_owned()));
             } else {
                 let (shown, id) = inside.split_once('|').unwrap_or((inside, inside));
                 push(&mut runs, shown.to_owned(), Look::Word(id.trim().to_owned()));
@@ -102,6 +107,33 @@ pub fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The ids of the contacts named in `text`, in order.
+pub fn contacts(text: &str) -> Vec<String> {
+    runs(text)
+        .into_iter()
+        .filter_map(|run| match run.look {
+            Look::Contact(id) => Some(id),
+            _ => None,
+        })
+        .collect()
+}
+
+/// `text` with what `name` gives in the place of each contact; as it was where that is nothing.
+pub fn with_contacts(text: &str, name: impl Fn(&str) -> Option<String>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("[[@") {
+        let Some((id, after)) = after.split_once("]]") else { break };
+        out.push_str(before);
+        match name(id.trim()) {
+            Some(name) => out.push_str(&name),
+            None => out.push_str(&["[[@", id, "]]"].concat()),
+        }
+        rest = after;
+    }
+    out + rest
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -114,6 +146,15 @@ mod tests {
         assert_eq!(blocks.iter().map(|block| block.bullet).collect::<Vec<_>>(), [false, false, true, true, false]);
         assert_eq!(blocks.iter().map(|block| block.tight).collect::<Vec<_>>(), [false, true, false, false, false]);
         assert_eq!(words("le [[signe @|arobase]] et [[arobase]]"), ["arobase", "arobase"]);
+    }
+
+    #[test]
+    fn a_contact_is_named_in_its_place() {
+        let text = "Appelez [[@card-block]], puis [[la banque|banque]] : [[@nobody]].";
+        assert_eq!((contacts(text), words(text)), (vec!["card-block".to_owned(), "nobody".to_owned()], vec!["banque".to_owned()]));
+        let name = |id: &str| (id == "card-block").then(|| "**l'opposition**".to_owned());
+        assert_eq!(with_contacts(text, name), "Appelez **l'opposition**, puis [[la banque|banque]] : [[@nobody]].");
+        assert_eq!(with_contacts("a [[@b", name), "a [[@b");
     }
 
     #[test]

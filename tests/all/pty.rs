@@ -167,6 +167,8 @@ fn mirrored(unit: &str, hand: Hand, from_home: bool) {
         terminal.send(b"\x1b[B\r");
         terminal.shows("Les étapes");
         terminal.send(b"\r");
+        terminal.shows("Avant de commencer");
+        terminal.send(b"\t\t\r");
         terminal
     } else {
         Terminal::open(real.path(), &["learn", &place, "--as", "Test", "--lang", "fr"], (80, 24))

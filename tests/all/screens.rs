@@ -73,7 +73,7 @@ fn pictures_of_every_screen() {
         let folder = TempDir::new().unwrap();
         let mut screen = Scenario::new(home(lang, &folder), (80, 24));
         picture("home", lang, &screen.text());
-        screen.key(KeyCode::Char('2'));
+        screen.key(KeyCode::Char('3'));
         picture("settings", lang, &screen.text());
         screen.key(KeyCode::Esc);
         picture("menu", lang, &screen.text());
@@ -88,6 +88,13 @@ fn pictures_of_every_screen() {
         screen.key(KeyCode::Char('1'));
         picture("units", lang, &screen.text());
         screen.key(KeyCode::Enter);
+        picture("form-offer", lang, &screen.text());
+        screen.key(KeyCode::Enter);
+        screen.key(KeyCode::Char('2'));
+        picture("form-face", lang, &screen.text());
+        screen.key(KeyCode::Enter);
+        picture("form-practice", lang, &screen.text());
+        assert!(screen.click_on(if lang == "fr" { "[ Arrêter ces questions ]" } else { "[ Stop these questions ]" }), "{}", screen.text());
         picture("unit-first", lang, &screen.text());
         screen.key(KeyCode::Char('?'));
         picture("help", lang, &screen.text());

@@ -243,6 +243,7 @@ fn a_guest_leaves_no_trace_unless_they_keep_it() {
     pick(&mut desk, "who/guest");
     pick(&mut desk, "module/email");
     pick(&mut desk, "unit/address");
+    pick(&mut desk, "form/no");
     assert!(!desk.page().kept);
     // To the end of the unit by asking for every solution and skipping what is practice.
     for _ in 0..200 {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::contacts::put_in_place;
+use super::printout::{Printout, take_away};
 use crate::activity::{Activity, Bubble, Control, Frame, Part, Role, Show, Stretch, Target, Tone};
 use crate::learn::{BACK, HINT, Lesson, Page, Phase};
 use crate::text::markup;
@@ -33,7 +35,7 @@ pub fn page(lesson: &Lesson) -> Page {
     }
     if lesson.phase() == Phase::Solved {
         worked_steps(activity, &mut page);
-        let told = activity.solution.is_some() && activity.task.answers_by_button();
+        let told = activity.solution.is_some() && !activity.task.told_in_steps();
         page.parts.extend(shown(activity.task.parts(lesson.state()), told));
     } else {
         page.parts.extend(activity.task.parts(lesson.state()));
@@ -67,8 +69,17 @@ pub fn page(lesson: &Lesson) -> Page {
             }
         }
     }
-    explain_words(lesson, &mut page);
+    if Printout::of_lesson(lesson).is_some() {
+        take_away(&mut page, "lesson");
+    }
+    finish(lesson, &mut page);
     page
+}
+
+/// What every page of a lesson ends with: hard words and contacts, each explained once.
+fn finish(lesson: &Lesson, page: &mut Page) {
+    explain_words(lesson, page);
+    put_in_place(&mut page.parts, &lesson.module.contacts);
 }
 
 fn first(lesson: &Lesson, mut page: Page) -> Page {
@@ -82,6 +93,7 @@ fn first(lesson: &Lesson, mut page: Page) -> Page {
     ];
     page.action("submit", tr!("begin"));
     page.action(BACK, tr!("back"));
+    finish(lesson, &mut page);
     page
 }
 
@@ -108,7 +120,9 @@ fn working(lesson: &Lesson, page: &mut Page) {
     // Not the word of the simulated programs, which have a way back of their own.
     // A simulated program has a way back of its own: this one always turns the lesson's page.
     let before = if activity.task.answers_by_button() { BACK } else { "lesson/before" };
-    page.action(before, tr!("page-before"));
+    // A conversation goes back by one exchange, and only from its first to the page before.
+    let by_steps = before == BACK && activity.task.told_in_steps();
+    page.action(before, if by_steps { tr!("back") } else { tr!("page-before") });
 }
 
 /// The parts of something that is shown solved: nobody has answered, so nothing says that an answer was right. What a kind tells
@@ -182,7 +196,7 @@ fn explain_words(lesson: &Lesson, page: &mut Page) {
     }
 }
 
-fn each_text(parts: &[Part], each: &mut dyn FnMut(&str)) {
+pub(super) fn each_text(parts: &[Part], each: &mut dyn FnMut(&str)) {
     for part in parts {
         match part {
             Part::Text(_, words) => one_text(words, each),

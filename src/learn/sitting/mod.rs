@@ -3,15 +3,20 @@
 //! [`Sitting::update`] takes what happened and gives effects as data; [`Sitting::page`] says what there is to see. An answer's
 //! feedback is a place that is entered only on [`Msg::Saved`]. Knows no terminal, no SQL, no clock.
 
+mod contacts;
+mod help;
 mod lesson_page;
+mod measure;
 mod msg;
 mod pages;
 mod place;
+mod printout;
 mod turn;
 mod walk;
 
 pub use lesson_page::page as lesson_page;
-pub use msg::{Draft, Effect, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
+pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
+pub use printout::{LINES_MAX, Printout};
 
 use std::collections::BTreeMap;
 use std::time::Duration;

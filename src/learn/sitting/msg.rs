@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::Printout;
 use crate::activity::Input;
 use crate::clock::Millis;
-use crate::curriculum::{Module, Unit};
+use crate::curriculum::{Module, RoomContacts, Unit};
 use crate::error::Error;
 use crate::ids::{LearnerId, ModuleId, UnitId};
-use crate::learn::{History, Try};
-use crate::record::Record;
+use crate::learn::{FormRun, History, Measure, Try};
+use crate::record::{Moment, Record};
 use crate::source::Text;
 use crate::text::SafeText;
 
@@ -66,6 +67,8 @@ pub struct ModuleView {
     pub standings: BTreeMap<UnitId, Standing>,
     /// Whether its badge is earned.
     pub badge: bool,
+    /// How its forms stand, where it has any.
+    pub measure: Option<Measure>,
 }
 
 impl ModuleView {
@@ -77,6 +80,16 @@ impl ModuleView {
     /// Whether every unit is mastered.
     pub fn all_mastered(&self) -> bool {
         self.module.units.iter().all(|unit| self.standing(&unit.id).mastered.is_some())
+    }
+
+    /// Whether any unit was begun.
+    pub fn begun(&self) -> bool {
+        self.standings.values().any(|standing| standing.started)
+    }
+
+    /// Whether every unit is done.
+    pub fn all_done(&self) -> bool {
+        self.module.units.iter().all(|unit| self.standing(&unit.id).done)
     }
 
     /// The unit to go to next: the first not done, else the first not mastered.
@@ -104,6 +117,15 @@ pub struct UnitView {
     pub draft: Option<String>,
     /// What is known of this machine.
     pub machine: BTreeMap<String, String>,
+}
+
+/// What there is for somebody who was scammed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HelpView {
+    /// The unit that says what to do; none where the curriculum has none.
+    pub unit: Option<Unit>,
+    /// Whom to call.
+    pub contacts: RoomContacts,
 }
 
 /// A change of where one stopped.
@@ -145,8 +167,16 @@ pub enum Msg {
     Unit(Box<UnitView>),
     /// The module and the open unit in another language.
     Translated(ModuleView, Option<Rc<Unit>>),
+    /// The form asked for, of that module; with the unit to go to after an opening one.
+    Form(ModuleView, Box<FormRun>, Option<UnitId>),
     /// Somebody has signed in; with where they stopped last, and their settings.
     SignedIn(Person, Option<(ModuleId, UnitId)>, BTreeMap<String, String>),
+    /// The countries that can be chosen.
+    Countries(Vec<&'static str>),
+    /// Help for somebody who was scammed.
+    ScamHelp(Rc<HelpView>),
+    /// A page to print was written there; whether a program shows it now.
+    Printed(SafeText, bool),
     /// A badge file was written there.
     BadgeWritten(SafeText),
 }
@@ -162,8 +192,16 @@ pub enum Effect {
     Module(ModuleId),
     /// Answer [`Msg::Unit`].
     Unit(ModuleId, UnitId),
+    /// Answer [`Msg::Form`], with that unit.
+    Form(ModuleId, Moment, Option<UnitId>),
     /// Everything is said in this language from now on; answer [`Msg::Translated`] for what is open.
     Language(String, Option<(ModuleId, Option<UnitId>)>),
+    /// The countries that the room can be in; answer [`Msg::Countries`].
+    Countries,
+    /// Help for somebody who was scammed, whoever it is; answer [`Msg::ScamHelp`].
+    ScamHelp,
+    /// Write this page to the folder of prints; answer [`Msg::Printed`].
+    Print(Box<Printout>),
     /// Somebody of that nickname, known or new; answer [`Msg::SignedIn`].
     SignIn(SafeText),
     /// Somebody who leaves no trace; answer [`Msg::SignedIn`].

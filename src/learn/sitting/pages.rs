@@ -1,11 +1,14 @@
 //! What each place shows, but for the lesson.
 
-use super::Sitting;
+use super::contacts::put_in_place;
 use super::lesson_page;
 use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
+use super::printout::{as_list, by_hand_page, take_away};
 use super::walk::following;
+use super::{Sitting, help};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
+use crate::ids::COUNTRIES;
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
 use crate::text::SafeText;
@@ -27,10 +30,13 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Modules { rows, from, total } => modules(rows, *from, *total),
         Place::Units { view } => units(view),
         Place::Lesson { lesson, .. } => lesson_page::page(lesson),
+        Place::Form { form, .. } => form.page(),
         Place::UnitEnd { view, lesson, told } => unit_end(s, view, lesson, *told),
         Place::ModuleEnd { view, written } => module_end(s, view, written.as_ref()),
         Place::Keep { typed, .. } => keep(typed),
-        Place::Settings { .. } => settings(s),
+        Place::Settings { countries, .. } => settings(s, countries),
+        Place::Help { view, at } => help::page(&s.place, view, at),
+        Place::ByHand { back } => by_hand_page(&s.place, back),
     }
 }
 
@@ -49,6 +55,7 @@ fn home(s: &Sitting) -> Page {
         say(Tone::Plain, tr!("home-what")),
         Part::Gap,
         button("home/learn", tr!("home-learn")),
+        button("home/scammed", tr!("home-scammed")),
         button("home/settings", tr!("home-settings")),
         button("home/leave", tr!("home-leave")),
         Part::Gap,
@@ -184,11 +191,8 @@ fn cans(parts: &mut Vec<Part>, title: Words, cans: &[crate::source::Text]) {
     if cans.is_empty() {
         return;
     }
-    let list: Vec<String> = cans.iter().map(|can| format!("- {}", can.value)).collect();
-    let list = SafeText::show(&list.join("\n"));
     parts.push(say(Tone::Plain, title));
-    let foreign = cans.iter().any(|can| can.foreign);
-    parts.push(say(Tone::Plain, if foreign { Words::Foreign(list) } else { Words::Text(list) }));
+    parts.extend(as_list(cans).map(|list| say(Tone::Plain, list)));
 }
 
 fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTask>) -> Page {
@@ -235,6 +239,8 @@ fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTas
     let next = following(view, &lesson.unit.id).and_then(|id| view.module.units.iter().find(|unit| unit.id == id));
     page.action("submit", next.map_or_else(|| tr!("unit-end-module"), |unit| tr!("unit-end-next", title = unit.title.words())));
     page.action("unit-end/units", tr!("unit-end-units"));
+    take_away(&mut page, "unit-end");
+    put_in_place(&mut page.parts, &lesson.module.contacts);
     page
 }
 
@@ -277,7 +283,7 @@ fn keep(typed: &str) -> Page {
     page
 }
 
-fn settings(s: &Sitting) -> Page {
+fn settings(s: &Sitting, countries: &[&'static str]) -> Page {
     let mut page = Page::new("settings", tr!("settings-title"));
     let value = |key: &str, usual: &'static str| s.settings.get(key).map_or(usual, String::as_str).to_owned();
     let row = |group: &str, now: &str, all: &[(&str, Words)]| {
@@ -296,6 +302,10 @@ fn settings(s: &Sitting) -> Page {
         say(Tone::Plain, tr!("settings-guard")),
         row("guard", &value("guard-ms", "500"), &GUARDS.map(|guard| (guard, guard_name(guard)))),
     ];
+    if !countries.is_empty() {
+        let all: Vec<(&str, Words)> = countries.iter().map(|country| (*country, country_name(country))).collect();
+        page.parts.extend([Part::Gap, say(Tone::Plain, tr!("settings-country")), row("country", &value("country", COUNTRIES[0]), &all)]);
+    }
     page.action("submit", tr!("settings-done"));
     page
 }
@@ -307,6 +317,18 @@ fn theme_name(theme: &str) -> Words {
         "contrast" => tr!("theme-contrast"),
         "mono" => tr!("theme-mono"),
         _ => tr!("theme-own"),
+    }
+}
+
+fn country_name(country: &str) -> Words {
+    match country {
+        "FR" => tr!("country-fr"),
+        "AT" => tr!("country-at"),
+        "SI" => tr!("country-si"),
+        "ES" => tr!("country-es"),
+        "IE" => tr!("country-ie"),
+        "UK" => tr!("country-uk"),
+        _ => tr!("country-eu"),
     }
 }
 

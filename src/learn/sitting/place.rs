@@ -1,8 +1,11 @@
 //! The places of a sitting.
 
-use super::msg::{Draft, ModuleRow, ModuleView};
+use std::rc::Rc;
+
+use super::help::HelpAt;
+use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
 use crate::ids::{ModuleId, UnitId};
-use crate::learn::Lesson;
+use crate::learn::{Form, Lesson, forms_unit};
 use crate::record::OwnTask;
 use crate::text::SafeText;
 
@@ -25,14 +28,20 @@ pub(super) enum Place {
     Units { view: ModuleView },
     /// In a unit.
     Lesson { view: ModuleView, lesson: Box<Lesson> },
+    /// In the opening or closing form of a module; to which unit one goes after an opening one.
+    Form { view: ModuleView, form: Box<Form>, unit: Option<UnitId> },
     /// At the end of a unit.
     UnitEnd { view: ModuleView, lesson: Box<Lesson>, told: Option<OwnTask> },
     /// At the end of a module.
     ModuleEnd { view: ModuleView, written: Option<SafeText> },
     /// A guest keeps the sitting: under which name.
     Keep { typed: String, back: Box<Place> },
+    /// Help for somebody who was scammed.
+    Help { view: Rc<HelpView>, at: HelpAt },
+    /// The lines to copy by hand of what can be printed at that place.
+    ByHand { back: Box<Place> },
     /// Settings; from where they were opened.
-    Settings { back: Box<Place> },
+    Settings { back: Box<Place>, countries: Vec<&'static str> },
 }
 
 impl Place {
@@ -51,10 +60,34 @@ impl Place {
             Self::Modules { from, .. } => format!("modules/{from}"),
             Self::Units { view } => format!("units/{}", view.module.id),
             Self::Lesson { lesson, .. } => format!("lesson/{}", lesson.page_id()),
+            Self::Form { form, .. } => form.page_id(),
             Self::UnitEnd { lesson, .. } => format!("unit-end/{}/{}", lesson.module.id, lesson.unit.id),
             Self::ModuleEnd { view, .. } => format!("module-end/{}", view.module.id),
             Self::Keep { .. } => "keep".to_owned(),
             Self::Settings { .. } => "settings".to_owned(),
+            Self::Help { at: HelpAt::Start, .. } => "help-scam".to_owned(),
+            Self::Help { at: HelpAt::Contacts, .. } => "help-scam/contacts".to_owned(),
+            Self::Help { at: HelpAt::Card, .. } => "help-scam/card".to_owned(),
+            Self::Help { at: HelpAt::Accident(id), .. } => format!("help-scam/accident/{id}"),
+            Self::ByHand { back } => format!("by-hand/{}", back.id()),
+        }
+    }
+
+    /// Whether it is help, or leads back to it: in another language or country it is read again.
+    pub(super) fn is_help(&self) -> bool {
+        match self {
+            Self::Help { .. } => true,
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } => back.is_help(),
+            _ => false,
+        }
+    }
+
+    /// The help that is open, to be renewed.
+    pub(super) fn help_mut(&mut self) -> Option<&mut Self> {
+        match self {
+            Self::Help { .. } => Some(self),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } => back.help_mut(),
+            _ => None,
         }
     }
 
@@ -69,8 +102,14 @@ impl Place {
     /// The module that is open.
     pub(super) fn view(&self) -> Option<&ModuleView> {
         match self {
-            Self::Units { view } | Self::Lesson { view, .. } | Self::UnitEnd { view, .. } | Self::ModuleEnd { view, .. } => Some(view),
-            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.view(),
+            Self::Units { view }
+            | Self::Lesson { view, .. }
+            | Self::Form { view, .. }
+            | Self::UnitEnd { view, .. }
+            | Self::ModuleEnd { view, .. } => Some(view),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
+                back.view()
+            }
             _ => None,
         }
     }
@@ -78,8 +117,14 @@ impl Place {
     /// The same, to be renewed.
     pub(super) fn view_mut(&mut self) -> Option<&mut ModuleView> {
         match self {
-            Self::Units { view } | Self::Lesson { view, .. } | Self::UnitEnd { view, .. } | Self::ModuleEnd { view, .. } => Some(view),
-            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.view_mut(),
+            Self::Units { view }
+            | Self::Lesson { view, .. }
+            | Self::Form { view, .. }
+            | Self::UnitEnd { view, .. }
+            | Self::ModuleEnd { view, .. } => Some(view),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
+                back.view_mut()
+            }
             _ => None,
         }
     }
@@ -88,7 +133,18 @@ impl Place {
     pub(super) fn lesson_mut(&mut self) -> Option<&mut Box<Lesson>> {
         match self {
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some(lesson),
-            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.lesson_mut(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
+                back.lesson_mut()
+            }
+            _ => None,
+        }
+    }
+
+    /// The form that is open, to be put in another language.
+    pub(super) fn form_mut(&mut self) -> Option<&mut Box<Form>> {
+        match self {
+            Self::Form { form, .. } => Some(form),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } => back.form_mut(),
             _ => None,
         }
     }
@@ -97,8 +153,11 @@ impl Place {
     pub(super) fn open(&self) -> Option<(ModuleId, Option<UnitId>)> {
         match self {
             Self::Units { view } | Self::ModuleEnd { view, .. } => Some((view.module.id.clone(), None)),
+            Self::Form { view, .. } => Some((view.module.id.clone(), Some(forms_unit()))),
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some((lesson.module.id.clone(), Some(lesson.unit.id.clone()))),
-            Self::Language { back: Some(back) } | Self::Settings { back } | Self::Keep { back, .. } => back.open(),
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
+                back.open()
+            }
             _ => None,
         }
     }

@@ -2,15 +2,16 @@
 
 use std::rc::Rc;
 
-use super::Sitting;
+use super::measure::{end_module, form_input};
 use super::msg::{Draft, Effect, ModuleView, Msg, Save, UnitView};
 use super::pages::{GUARDS, THEMES};
 use super::place::Place;
 use super::walk::{is, lesson_input, module_end, unit_end};
+use super::{Printout, Sitting, help};
 use crate::activity::Input;
-use crate::ids::{ModuleId, UnitId};
-use crate::learn::Lesson;
-use crate::record::Record;
+use crate::ids::{COUNTRIES, ModuleId, UnitId};
+use crate::learn::{Form, Lesson};
+use crate::record::{Moment, Record};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -54,9 +55,17 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             if let Some(open) = s.place.view_mut() {
                 *open = view;
             }
+            if let (Some(form), Some(unit)) = (s.place.form_mut(), &unit) {
+                **form = form.translated(Rc::clone(&module), Rc::clone(unit));
+            }
             if let (Some(lesson), Some(unit)) = (s.place.lesson_mut(), unit) {
                 **lesson = lesson.translated(module, unit);
             }
+            Vec::new()
+        }
+        Msg::Form(view, run, unit) => {
+            let form = Box::new(Form::open(Rc::clone(&view.module), *run));
+            s.place = Place::Form { view, form, unit };
             Vec::new()
         }
         Msg::SignedIn(person, last, settings) => {
@@ -70,6 +79,20 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             let mut effects = own_language(s);
             effects.extend(signed_in(s, last));
             effects
+        }
+        Msg::ScamHelp(view) => {
+            help::came(s, view);
+            Vec::new()
+        }
+        Msg::Printed(path, shown) => {
+            s.notice = Some(if shown { tr!("printed-shown", path = path) } else { tr!("printed", path = path) });
+            Vec::new()
+        }
+        Msg::Countries(found) => {
+            if let Place::Settings { countries, .. } = &mut s.place {
+                *countries = found;
+            }
+            Vec::new()
         }
         Msg::BadgeWritten(path) => {
             if let Place::ModuleEnd { written, .. } = &mut s.place {
@@ -112,6 +135,15 @@ fn own_language(s: &mut Sitting) -> Vec<Effect> {
     }
 }
 
+/// The room is in that country from now on, whoever sits here: what is open is read again as it is there.
+fn in_country(s: &mut Sitting, country: &str, back: &Place) -> Vec<Effect> {
+    let (key, value) = ("country".to_owned(), country.to_owned());
+    s.settings.insert(key.clone(), value.clone());
+    let save = Save { records: vec![Record::MachineSet { key, value }], draft: None };
+    let open = back.open().map(|open| Effect::Language(s.lang.clone(), Some(open)));
+    std::iter::once(Effect::Save(save)).chain(open).chain(back.is_help().then_some(Effect::ScamHelp)).collect()
+}
+
 /// A setting of this person, or of the machine while nobody is known.
 fn set(s: &mut Sitting, key: &str, value: &str) -> Vec<Effect> {
     let (key, value) = (key.to_owned(), value.to_owned());
@@ -151,10 +183,7 @@ fn module_came(s: &mut Sitting, view: ModuleView) -> Vec<Effect> {
         // Straight to a module: to its next unit, or to its end.
         _ if s.start.module.as_ref() == Some(&view.module.id) && !s.start.learn => match view.next().cloned() {
             Some(unit) => vec![Effect::Unit(view.module.id.clone(), unit)],
-            None => {
-                s.place = Place::ModuleEnd { view, written: None };
-                Vec::new()
-            }
+            None => end_module(s, view),
         },
         _ => {
             s.place = Place::Units { view };
@@ -164,6 +193,11 @@ fn module_came(s: &mut Sitting, view: ModuleView) -> Vec<Effect> {
 }
 
 fn unit_came(s: &mut Sitting, came: UnitView) -> Vec<Effect> {
+    // Straight to one unit is a workshop on that unit: there is no module to measure.
+    let wanted = came.view.measure.is_some_and(|measure| measure.wants_opening(came.view.begun()));
+    if wanted && s.start.unit.is_none() {
+        return vec![Effect::Form(came.view.module.id.clone(), Moment::Opening, Some(came.unit.id.clone()))];
+    }
     let module = Rc::clone(&came.view.module);
     let run = came.run.clone();
     let opened = Lesson::open(module, came.unit, came.run, came.history, came.draft.as_deref(), came.machine);
@@ -195,7 +229,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             let back = std::mem::replace(&mut s.place, Place::Waiting);
             s.place = Place::Language { back: Some(Box::new(back)) };
         }
-        "settings" => open_settings(s),
+        "settings" => return open_settings(s),
         "modules" => return modules(s, 0),
         "next-person" => {
             s.person = None;
@@ -210,12 +244,31 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     Vec::new()
 }
 
-fn open_settings(s: &mut Sitting) {
+fn open_settings(s: &mut Sitting) -> Vec<Effect> {
     let back = std::mem::replace(&mut s.place, Place::Waiting);
-    s.place = Place::Settings { back: Box::new(back) };
+    s.place = Place::Settings { back: Box::new(back), countries: Vec::new() };
+    vec![Effect::Countries]
+}
+
+/// Taking away what the page has to take away, wherever one is.
+fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
+    let Input::Pick(target) = input else { return None };
+    let (_, act) = target.as_str().rsplit_once('/').filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "help"))?;
+    match act {
+        "print" => Printout::of(&s.place).map(|printout| vec![Effect::Print(Box::new(printout))]),
+        "by-hand" => Printout::of(&s.place).map(|_| {
+            let back = std::mem::replace(&mut s.place, Place::Waiting);
+            s.place = Place::ByHand { back: Box::new(back) };
+            Vec::new()
+        }),
+        _ => None,
+    }
 }
 
 fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
+    if let Some(effects) = take_away(s, input) {
+        return effects;
+    }
     let place = s.place.clone();
     match place {
         Place::Waiting => Vec::new(),
@@ -230,10 +283,18 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Modules { from, .. } => modules_input(s, input, from),
         Place::Units { view } => units_input(s, input, &view),
         Place::Lesson { view, lesson } => lesson_input(s, input, view, &lesson),
+        Place::Form { view, form, unit } => form_input(s, input, view, &form, unit),
         Place::UnitEnd { view, lesson, told } => unit_end(s, input, view, &lesson, told),
         Place::ModuleEnd { view, .. } => module_end(s, input, &view),
         Place::Keep { typed, back } => keep(s, input, &typed, back),
-        Place::Settings { back } => settings(s, input, *back),
+        Place::Settings { back, .. } => settings(s, input, *back),
+        Place::Help { view, at } => help::input(s, input, view, &at),
+        Place::ByHand { back } => {
+            if matches!(input, Input::Submit | Input::Back) {
+                s.place = *back;
+            }
+            Vec::new()
+        }
     }
 }
 
@@ -252,7 +313,8 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         }
         Input::Pick(target) => match target.as_str() {
             "home/learn" => return home(s, &Input::Submit),
-            "home/settings" => open_settings(s),
+            "home/scammed" => return vec![Effect::ScamHelp],
+            "home/settings" => return open_settings(s),
             "home/leave" => return vec![Effect::Leave],
             _ => {}
         },
@@ -275,6 +337,7 @@ fn language(s: &mut Sitting, input: &Input, back: Option<Box<Place>>) -> Vec<Eff
             if let Place::Modules { from, .. } = place {
                 effects.push(Effect::Modules(from));
             }
+            effects.extend(place.is_help().then_some(Effect::ScamHelp));
             if !reread || s.person.is_some() {
                 s.place = place;
             }
@@ -370,6 +433,8 @@ fn settings(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> {
                 set(s, "guard-ms", value)
             } else if let Some(value) = target.within("theme").filter(|value| THEMES.contains(value)) {
                 set(s, "theme", value)
+            } else if let Some(country) = target.within("country").and_then(|value| COUNTRIES.into_iter().find(|c| *c == value)) {
+                in_country(s, country, &back)
             } else {
                 Vec::new()
             }

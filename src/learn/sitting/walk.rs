@@ -1,6 +1,7 @@
 //! Inside a unit and at its end: what each input does there.
 
 use super::Sitting;
+use super::measure::end_module;
 use super::msg::{Draft, Effect, ModuleView, Save};
 use super::place::Place;
 use super::turn::modules;
@@ -120,10 +121,7 @@ pub(super) fn unit_end(s: &mut Sitting, input: &Input, view: ModuleView, lesson:
         }
         Input::Submit => match following(&view, &lesson.unit.id) {
             Some(unit) => vec![Effect::Unit(view.module.id.clone(), unit)],
-            None => {
-                s.place = Place::ModuleEnd { view, written: None };
-                Vec::new()
-            }
+            None => end_module(s, view),
         },
         Input::Back => leave_lesson(s, &view),
         _ => Vec::new(),

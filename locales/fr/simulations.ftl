@@ -1,0 +1,102 @@
+# Ce que disent les messages simulés, la loupe, le tri, la recherche d'indices et l'enquête.
+
+## Un message
+
+message-mail = Courriel reçu
+message-from = De :
+message-date = Date :
+message-subject = Objet :
+message-address = Adresse :
+message-picture = Image :
+# $from : l'expéditeur ; $subject : l'objet
+message-short = { $from } ({ $subject })
+# Au-dessus d'une traduction
+message-translation = Ce que dit ce message :
+# Ce que l'on choisit pour regarder l'expéditeur
+message-see-number = Voir qui envoie
+message-see-call = Voir qui appelle
+message-see-profile = Voir le profil
+message-see-letter = Voir d'où vient ce papier
+
+## Un regard de plus près
+
+lens-sender = Qui envoie ?
+lens-name = Nom affiché : { $name }
+lens-address = Adresse réelle : { $address }
+lens-number = Numéro : { $number }
+lens-from = Vient de : { $from }
+lens-date = Date : { $date }
+lens-leads = Mène à : { $address }
+# $domain : la fin de l'adresse, qui dit le propriétaire
+lens-site-owner = Ce site appartient à : { $domain }
+lens-address-owner = Cette adresse appartient à : { $domain }
+
+## Trier des messages
+
+# $n : le numéro du message ; $of : combien il y en a
+triage-number = Message { $n } sur { $of }
+triage-how = Choisissez l'expéditeur ou un lien pour regarder de plus près. Puis décidez.
+triage-act = J'en tiens compte : je fais ce qui est dit
+triage-act-call = Je fais ce que la personne demande
+triage-share = Je partage
+triage-check = Je vérifie d'abord, par mon propre chemin
+triage-leave = Je laisse tomber
+triage-which-way = Comment vérifiez-vous ?
+triage-rethink = Revenir au message
+# $what : la décision
+triage-you = Votre choix : { $what }
+triage-inside = Ce chemin passe par le message lui-même. Il ne peut pas dire s'il est vrai.
+# $what : la décision ; $way : le chemin
+triage-what-way = { $what }. { $way }
+# $from : l'expéditeur ; $what : la décision
+triage-line = { $from } : { $what }
+
+# Les deux chiffres, toujours ensemble
+triage-caught = Pièges évités : { $n } sur { $of }
+triage-recognised = Vrais messages reconnus : { $n } sur { $of }
+triage-same = La même réponse à tout ne protège pas. Regardez chaque message pour lui-même.
+triage-missed = Certains pièges étaient bien faits. Regardez ci-dessous lesquels, puis essayez avec d'autres messages.
+triage-alarms = Les pièges sont évités, mais de vrais messages sont perdus. La plupart des messages sont vrais.
+triage-trust = Un vrai message qui ne demande rien se lit simplement. Tout vérifier fatigue.
+triage-line-missed = C'était un piège. Il trompe beaucoup de monde.
+triage-line-alarm = Ce message était vrai.
+triage-line-inside = Ce message était vrai. Pour le savoir, il fallait un chemin à vous.
+triage-line-better = Mieux ici : { $what }
+
+# Sur papier et dans un exemple
+triage-sheet-number = **Message { $n }**
+triage-sheet-way = Si je vérifie d'abord, par quel chemin ?
+
+## Chercher les indices
+
+hotspot-mark-first = Choisissez au moins un passage du message.
+# $n : indices trouvés ; $of : indices en tout
+hotspot-count = Indices trouvés : { $n } sur { $of }. Chaque passage est expliqué ci-dessous.
+hotspot-found = Vous avez vu :
+hotspot-missed = Il y avait aussi :
+hotspot-in-vain = Marqué, mais ce n'est pas un indice :
+
+## Enquêter
+
+investigate-desk = Sur votre bureau, vous pouvez ouvrir :
+investigate-opened = déjà ouvert
+investigate-verdict = Votre conclusion :
+investigate-true = C'est vrai
+investigate-false = C'est faux
+investigate-cannot-tell = On ne peut pas encore le dire
+investigate-verdict-first = Choisissez d'abord une conclusion : vrai, faux, ou on ne peut pas encore le dire.
+investigate-back = Revenir au bureau
+# $what : la conclusion
+investigate-you = Votre conclusion : { $what }
+investigate-how-sure = Pour vous, est-ce certain ?
+investigate-not-at-all = Pas du tout
+investigate-a-little = Un peu
+investigate-sure = Tout à fait
+# $sure : Pas du tout, Un peu, Tout à fait
+investigate-you-sure = Votre certitude : { $sure }
+investigate-lucky = Votre conclusion est juste. Mais rien de ce que vous avez ouvert ne le prouvait.
+investigate-lucky-next = Une page du bureau répond vraiment. Cherchez-la : la prochaine fois, vous saurez au lieu de deviner.
+# $name : le nom d'une page
+investigate-decisive = { $name } : **cela tranche**
+investigate-useful = { $name } : cela aide, sans trancher
+investigate-noise = { $name } : cela ne dit rien de sûr

@@ -1,0 +1,108 @@
+//! What there is to see of an investigation: the claim with its desk, an open page, how sure one is, what it comes to.
+
+use super::read::{Investigate, Sure, Tab, Verdict, Worth};
+use super::{Investigating, Stage};
+use crate::activity::Target;
+use crate::activity::message::Hands;
+use crate::activity::part::{Control, Frame, Layout, Mark, Part, Role, Sign, Tone};
+use crate::tr;
+use crate::words::Words;
+
+fn label(verdict: Verdict) -> Words {
+    match verdict {
+        Verdict::True => tr!("investigate-true"),
+        Verdict::False => tr!("investigate-false"),
+        Verdict::CannotTell => tr!("investigate-cannot-tell"),
+    }
+}
+
+fn face(sure: Sure) -> (Words, Sign) {
+    match sure {
+        Sure::NotAtAll => (tr!("investigate-not-at-all"), Sign::Worried),
+        Sure::ALittle => (tr!("investigate-a-little"), Sign::Unsure),
+        Sure::Sure => (tr!("investigate-sure"), Sign::Glad),
+    }
+}
+
+fn desk_button() -> Part {
+    Part::Control(Control::new(Target::new("desk"), Role::Button, tr!("investigate-back")).sign(Sign::Back))
+}
+
+impl Investigate {
+    /// The whole page.
+    pub(super) fn view(&self, state: &Investigating) -> Vec<Part> {
+        if let Some(tab) = state.open.as_ref().and_then(|id| self.tab(id)) {
+            return vec![self.page(tab), desk_button()];
+        }
+        match state.stage {
+            Stage::Desk => self.desk(state),
+            Stage::Sure => self.how_sure(state),
+            Stage::Over => self.over(state),
+        }
+    }
+
+    /// A page of the desk, open.
+    pub(super) fn page(&self, tab: &Tab) -> Part {
+        let mut parts = vec![Part::Text(Tone::Title, tab.name.words())];
+        parts.extend(tab.date.as_ref().map(|date| Part::Text(Tone::Quiet, date.words())));
+        parts.push(Part::Text(Tone::Plain, tab.text.words()));
+        Part::Frame(Frame { layout: Layout::Page, title: Words::Text(tab.address.clone()), parts })
+    }
+
+    fn desk(&self, state: &Investigating) -> Vec<Part> {
+        let mut parts = self.message.parts(Hands::NONE);
+        parts.push(Part::Text(Tone::Plain, tr!("investigate-desk")));
+        parts.extend(self.tabs.iter().map(|tab| {
+            let control = Control::new(Target::of("tab", &tab.id), Role::Line, tab.name.words()).sign(Sign::Search);
+            Part::Control(if state.opened.contains(&tab.id) { control.value(tr!("investigate-opened")) } else { control })
+        }));
+        parts.push(Part::Text(Tone::Plain, tr!("investigate-verdict")));
+        parts.extend(Verdict::ALL.map(|verdict| {
+            let on = state.verdict == Some(verdict);
+            Part::Control(Control::new(verdict.target(), Role::Radio, label(verdict)).on(on))
+        }));
+        parts
+    }
+
+    fn how_sure(&self, state: &Investigating) -> Vec<Part> {
+        let mut parts: Vec<Part> =
+            state.verdict.map(|verdict| Part::Text(Tone::Plain, tr!("investigate-you", what = label(verdict)))).into_iter().collect();
+        parts.push(Part::Text(Tone::Ask, tr!("investigate-how-sure")));
+        parts.extend(Sure::ALL.map(|sure| {
+            let (label, sign) = face(sure);
+            Part::Control(Control::new(sure.target(), Role::Radio, label).sign(sign).on(state.sure == Some(sure)))
+        }));
+        parts.push(desk_button());
+        parts
+    }
+
+    fn over(&self, state: &Investigating) -> Vec<Part> {
+        let Some(verdict) = state.verdict else { return Vec::new() };
+        let (found, grounded) = (verdict == self.verdict, self.is_grounded(state));
+        let tone = if found && grounded { Tone::Good } else { Tone::Again };
+        let mut parts = Vec::new();
+        if found && !grounded {
+            let lucky = self.lucky.as_ref().map_or_else(|| tr!("investigate-lucky"), crate::source::Text::words);
+            parts.push(Part::Text(Tone::Again, lucky));
+            parts.push(Part::Text(Tone::Plain, tr!("investigate-lucky-next")));
+        } else {
+            parts.push(Part::Text(tone, self.said_of(verdict).words()));
+        }
+        let mark = if found { Mark::Right } else { Mark::Other };
+        parts.push(Part::Control(Control::new(verdict.target(), Role::Radio, label(verdict)).on(true).enabled(false).mark(Some(mark))));
+        parts.extend(state.sure.map(|sure| Part::Text(Tone::Quiet, tr!("investigate-you-sure", sure = face(sure).0))));
+        if found && grounded {
+            // What the pages were worth, only once it gives nothing away.
+            parts.push(Part::Gap);
+            parts.extend(self.tabs.iter().map(|tab| {
+                let worth = match tab.worth {
+                    Worth::Decisive => tr!("investigate-decisive", name = tab.name.words()),
+                    Worth::Useful => tr!("investigate-useful", name = tab.name.words()),
+                    Worth::Noise => tr!("investigate-noise", name = tab.name.words()),
+                };
+                Part::Text(Tone::Plain, worth)
+            }));
+        }
+        parts
+    }
+}

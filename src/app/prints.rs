@@ -1,0 +1,161 @@
+//! Pages to take away: written into `prints/` of the data folder, shown by a program where a desktop answers, and carried off on
+//! a stick. Their names bear no word of a person.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::kit::Kit;
+use crate::error::{Error, Kind, Result};
+use crate::i18n::I18n;
+use crate::learn::sitting::Printout;
+use crate::platform;
+use crate::text::SafeText;
+use crate::tr;
+
+/// The folder of printed pages, in the data folder.
+pub const PRINTS: &str = "prints";
+
+/// Most pages of one name and one day: nobody prints more.
+const MANY: u32 = 10_000;
+
+/// How a page is drawn and shown: the print face and the desktop stand above this room.
+pub struct Press {
+    /// The page as a whole file.
+    pub draw: fn(&Printout, &I18n) -> String,
+    /// Opens a file with the desktop's program for it; whether there is one.
+    pub open: fn(&Path) -> bool,
+}
+
+/// A printed page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Print {
+    /// Its file's name.
+    pub name: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
+impl Kit {
+    /// Writes a page; says where, and whether a program shows it.
+    ///
+    /// # Errors
+    /// When this kit has no press, or the file cannot be written.
+    pub(super) fn print(&self, printout: &Printout) -> Result<(PathBuf, bool)> {
+        let press = self.press.as_ref().ok_or_else(|| Error::new(Kind::Internal, tr!("prints-no-press")))?;
+        let folder = self.folder.join(PRINTS);
+        platform::make_folder(&folder).map_err(|said| not_written(&folder, &said))?;
+        let of = printout.activity.as_ref().map_or("end", |activity| activity.as_str());
+        let name = format!("{}-{}-{of}", self.today(), printout.unit);
+        let page = (press.draw)(printout, &self.i18n);
+        let file = free(&folder, &name, |file| platform::write_new(file, page.as_bytes()))?;
+        platform::sync_folder(&folder);
+        let shown = (press.open)(&file);
+        Ok((file, shown))
+    }
+}
+
+/// Writes under the first free number.
+fn free(folder: &Path, name: &str, write: impl Fn(&Path) -> io::Result<()>) -> Result<PathBuf> {
+    for number in 1..MANY {
+        let file = folder.join(format!("{name}-{number}.html"));
+        match write(&file) {
+            Ok(()) => return Ok(file),
+            Err(said) if said.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(said) => return Err(not_written(&file, &said)),
+        }
+    }
+    Err(Error::new(Kind::Io, tr!("file-not-written", path = shown(folder))).hint(tr!("file-not-written-hint")))
+}
+
+/// What was printed in the data folder `data`, by name. Nothing where nothing ever was.
+///
+/// # Errors
+/// When the folder is there and cannot be read.
+pub fn prints(data: &Path) -> Result<Vec<Print>> {
+    let folder = data.join(PRINTS);
+    let not_read =
+        |said: &io::Error| Error::new(Kind::Io, tr!("file-not-read", file = shown(&folder))).hint(tr!("file-not-read-hint")).detail(said);
+    let entries = match fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(said) if said.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(said) => return Err(not_read(&said)),
+    };
+    let mut found = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|said| not_read(&said))?;
+        let meta = entry.metadata().map_err(|said| not_read(&said))?;
+        let name = entry.file_name().into_string().ok().filter(|name| Path::new(name).extension().is_some_and(|end| end == "html"));
+        // A link leads out of the folder: what is behind it was not printed here.
+        found.extend(name.filter(|_| meta.is_file()).map(|name| Print { name, bytes: meta.len() }));
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(found)
+}
+
+/// Copies everything that was printed into `to`, a folder that is there; gives the names under which each stands there. One that
+/// is there already stays; another file of that name is never overwritten, the copy gets a number of its own.
+///
+/// # Errors
+/// When `to` is no folder, or something cannot be read or written.
+pub fn copy_prints(data: &Path, to: &Path) -> Result<Vec<String>> {
+    if !to.is_dir() {
+        return Err(Error::new(Kind::User, tr!("prints-no-folder", path = shown(to))).hint(tr!("prints-no-folder-hint")));
+    }
+    let mut copied = Vec::new();
+    for print in prints(data)? {
+        let from = data.join(PRINTS).join(&print.name);
+        let page = fs::read(&from).map_err(|said| {
+            Error::new(Kind::Io, tr!("file-not-read", file = shown(&from))).hint(tr!("file-not-read-hint")).detail(&said)
+        })?;
+        copied.push(copy_one(&page, &print.name, to)?);
+    }
+    platform::sync_folder(to);
+    Ok(copied)
+}
+
+fn copy_one(page: &[u8], name: &str, to: &Path) -> Result<String> {
+    let stem = name.strip_suffix(".html").unwrap_or(name);
+    for number in 1..MANY {
+        let name = if number == 1 { name.to_owned() } else { format!("{stem}-{number}.html") };
+        let file = to.join(&name);
+        match platform::write_new(&file, page) {
+            Ok(()) => return Ok(name),
+            Err(said) if said.kind() != io::ErrorKind::AlreadyExists => return Err(not_written(&file, &said)),
+            Err(_) if fs::read(&file).is_ok_and(|there| there == page) => return Ok(name),
+            Err(_) => {}
+        }
+    }
+    Err(Error::new(Kind::Io, tr!("file-not-written", path = shown(to))).hint(tr!("file-not-written-hint")))
+}
+
+fn shown(path: &Path) -> SafeText {
+    SafeText::show_line(&path.to_string_lossy())
+}
+
+fn not_written(path: &Path, said: &io::Error) -> Error {
+    Error::new(Kind::Io, tr!("file-not-written", path = shown(path))).hint(tr!("file-not-written-hint")).detail(said)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn another_file_is_never_overwritten_and_the_same_one_not_doubled() {
+        let (data, stick) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        assert_eq!(prints(data.path()).unwrap(), []);
+        let folder = data.path().join(PRINTS);
+        fs::create_dir(&folder).unwrap();
+        for (name, text) in [("b-1.html", "b"), ("a-1.html", "a"), ("notes.txt", "n")] {
+            fs::write(folder.join(name), text).unwrap();
+        }
+        fs::write(stick.path().join("a-1.html"), "somebody's").unwrap();
+        assert_eq!(copy_prints(data.path(), stick.path()).unwrap(), ["a-1-2.html", "b-1.html"]);
+        assert_eq!(copy_prints(data.path(), stick.path()).unwrap(), ["a-1-2.html", "b-1.html"], "again is no second copy");
+        assert_eq!(fs::read_to_string(stick.path().join("a-1.html")).unwrap(), "somebody's");
+        assert_eq!(fs::read_dir(stick.path()).unwrap().count(), 3);
+        assert_eq!(copy_prints(data.path(), &stick.path().join("nowhere")).unwrap_err().kind, Kind::User);
+    }
+}

@@ -1,0 +1,336 @@
+//! Official contacts: who to call, country by country, each with where and until when it was seen.
+//!
+//! Lessons name ids only; the same id is the same purpose in every country, and the room's country decides whose is shown. What
+//! was never verified is hidden, what is past its date is shown with a warning only. The day comes in from outside.
+
+use std::collections::BTreeMap;
+
+use time::macros::format_description;
+use time::{Date, Time};
+
+use super::Files;
+use super::load::{Loaded, load};
+use crate::clock::Millis;
+use crate::error::Result;
+use crate::i18n::date;
+use crate::ids::{COUNTRIES, EU, Slug, holds_in};
+use crate::source::{Fields, Problem, Span, Text};
+use crate::text::SafeText;
+use crate::tr;
+use crate::words::Words;
+
+/// What a contact is for.
+pub const PURPOSES: [&str; 13] = [
+    "scam-help",
+    "report-sms",
+    "report-mail",
+    "card-block",
+    "card-fraud",
+    "complaint",
+    "advice",
+    "emergency",
+    "emergency-text",
+    "child",
+    "personal-data",
+    "consumer",
+    "illegal-content",
+];
+
+/// So many days before a contact expires it is time to look it up again.
+const SOON: i64 = 60;
+/// So many days after it was seen last.
+const OLD: i64 = 365;
+
+/// One official contact.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contact {
+    /// Its id, the same in every country.
+    pub id: Slug,
+    /// Of which country.
+    pub country: &'static str,
+    /// What it is for.
+    pub purpose: &'static str,
+    /// Its name.
+    pub name: Text,
+    /// What to call, or where to send a text message.
+    pub number: Option<SafeText>,
+    /// Its site or its mail address.
+    pub address: Option<SafeText>,
+    /// When somebody answers.
+    pub hours: Option<Text>,
+    /// What it costs.
+    pub cost: Option<Text>,
+    /// What they do for you.
+    pub what: Text,
+    /// The language that they speak.
+    pub language: SafeText,
+    /// Where it was seen.
+    pub source: SafeText,
+    /// When it was seen.
+    pub verified_on: Option<Date>,
+    /// Until when that holds.
+    pub expires_on: Option<Date>,
+    /// Whether it was verified: it is hidden otherwise.
+    pub verified: bool,
+    /// Where it stands in its file.
+    pub span: Span,
+}
+
+/// All contacts of a curriculum.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Contacts(pub Vec<Contact>);
+
+/// The contacts of one room, by id: its country's, else the Union's. None that is hidden.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RoomContacts {
+    known: BTreeMap<String, RoomContact>,
+    /// What stands in a text in the place of the name of a contact that is not known here.
+    pub somebody: SafeText,
+}
+
+/// A contact as a room shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoomContact {
+    /// The contact.
+    pub contact: Contact,
+    /// The day on which it was seen.
+    pub seen: Words,
+    /// The day on which that ceased to hold, where it has.
+    pub expired: Option<Words>,
+}
+
+/// Reads `contacts.toml`; nothing if there is none.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn load_contacts(files: &Files, lang: Option<&str>) -> Result<Option<Loaded<Contacts>>> {
+    if !files.has("contacts.toml") {
+        return Ok(None);
+    }
+    let read = |f: &Fields<'_>| Contacts(f.tables_by("contact", "country", 0, 500).into_iter().filter_map(|(id, f)| one(id, &f)).collect());
+    load(files, "contacts", "contacts", lang, read).map(Some)
+}
+
+/// `None` for one that could not be shown as it should.
+fn one(id: Slug, f: &Fields<'_>) -> Option<Contact> {
+    let word = |key: &'static str, words: &[&'static str]| {
+        if !f.has(key) {
+            f.missing(key);
+        }
+        f.maybe_word(key, words)
+    };
+    let (country, purpose) = (word("country", &COUNTRIES), word("purpose", &PURPOSES));
+    let verified = word("status", &["verified", "unverified"]) == Some("verified");
+    let (number, address) = (f.maybe_plain("number"), f.maybe_plain("address"));
+    if number.is_none() && address.is_none() && !f.has("number") && !f.has("address") {
+        f.missing("number");
+    }
+    let (verified_on, expires_on) = (day(f, "verified_on", verified), day(f, "expires_on", verified));
+    if let Some((seen, until)) = verified_on.zip(expires_on).filter(|(seen, until)| seen > until) {
+        let (seen, until) = (written(seen), written(until));
+        f.tell(Problem::error("bad-date", f.span_of("expires_on"), tr!("check-dates-crossed", seen = seen, until = until)));
+    }
+    let contact = Contact {
+        id,
+        country: country.unwrap_or_default(),
+        purpose: purpose.unwrap_or_default(),
+        name: f.text("name"),
+        number,
+        address,
+        hours: f.maybe_text("hours"),
+        cost: f.maybe_text("cost"),
+        what: f.text("what"),
+        language: f.plain_text("language"),
+        source: f.plain_text("source"),
+        verified_on,
+        expires_on,
+        verified: verified && verified_on.is_some() && expires_on.is_some(),
+        span: f.span(),
+    };
+    let whole = country.is_some() && purpose.is_some() && !contact.name.is_empty();
+    whole.then_some(contact)
+}
+
+/// A day as `2026-11-21`; needed where the contact says to be verified.
+fn day(f: &Fields<'_>, key: &'static str, needed: bool) -> Option<Date> {
+    if !f.has(key) {
+        if needed {
+            f.missing(key);
+        }
+        return None;
+    }
+    let text = f.maybe_plain(key);
+    let day = text.as_ref().and_then(|text| Date::parse(text, format_description!("[year]-[month]-[day]")).ok());
+    if day.is_none() {
+        f.tell(Problem::error("bad-date", f.span_of(key), tr!("check-bad-date", key = SafeText::show(key))).fix(tr!("check-bad-date-fix")));
+    }
+    day
+}
+
+/// A day as people write it.
+fn written(day: Date) -> Words {
+    let millis = i64::try_from(day.with_time(Time::MIDNIGHT).assume_utc().unix_timestamp_nanos() / 1_000_000).unwrap_or(0);
+    date(Millis(millis))
+}
+
+impl Contacts {
+    /// The countries that have at least one contact to show, in the order of the house; the Union last.
+    pub fn countries(&self) -> Vec<&'static str> {
+        COUNTRIES.into_iter().filter(|country| self.0.iter().any(|contact| contact.verified && contact.country == *country)).collect()
+    }
+
+    /// Whether some country has a contact of that id.
+    pub fn has(&self, id: &str) -> bool {
+        self.0.iter().any(|contact| contact.id.as_str() == id)
+    }
+
+    /// What a room of that country shows on that day.
+    #[must_use]
+    pub fn of_room(self, country: &str, today: Date, somebody: SafeText) -> RoomContacts {
+        let mut known = BTreeMap::new();
+        let (own, of_the_union): (Vec<_>, Vec<_>) = self.0.into_iter().filter(|c| c.verified).partition(|c| c.country == country);
+        for contact in own.into_iter().chain(of_the_union.into_iter().filter(|c| c.country == EU && holds_in(EU, country))) {
+            let expired = contact.expires_on.filter(|until| *until < today).map(written);
+            let seen = contact.verified_on.map_or_else(|| tr!("date-unknown"), written);
+            known.entry(contact.id.to_string()).or_insert(RoomContact { contact, seen, expired });
+        }
+        RoomContacts { known, somebody }
+    }
+
+    /// What has to be looked up again, and what is hidden still.
+    pub fn ages(&self, today: Date) -> Vec<Problem> {
+        self.0.iter().filter_map(|contact| age(contact, today)).collect()
+    }
+}
+
+fn age(contact: &Contact, today: Date) -> Option<Problem> {
+    let name = SafeText::show(&format!("{}-{}", contact.id, contact.country));
+    let at = contact.span.clone();
+    if !contact.verified {
+        return Some(
+            Problem::advice("contact-unverified", at, tr!("check-contact-unverified", id = name)).fix(tr!("check-contact-seen-fix")),
+        );
+    }
+    let (seen, until) = contact.verified_on.zip(contact.expires_on)?;
+    if until < today {
+        let cause = tr!("check-contact-expired", id = name, date = written(until));
+        return Some(Problem::error("contact-expired", at, cause).fix(tr!("check-contact-seen-fix")));
+    }
+    let cause = if (until - today).whole_days() <= SOON {
+        tr!("check-contact-soon", id = name, date = written(until))
+    } else if (today - seen).whole_days() > OLD {
+        tr!("check-contact-old", id = name, date = written(seen))
+    } else {
+        return None;
+    };
+    Some(Problem::advice("contact-stale", at, cause).fix(tr!("check-contact-seen-fix")))
+}
+
+impl RoomContacts {
+    /// The contact of that id, where this room has one to show.
+    pub fn get(&self, id: &str) -> Option<&RoomContact> {
+        self.known.get(id)
+    }
+
+    /// The contacts for these purposes, in their order.
+    pub fn for_purposes(&self, purposes: &[&str]) -> Vec<&Slug> {
+        let of =
+            |purpose: &&str| self.known.values().filter(|known| known.contact.purpose == *purpose).map(|known| &known.contact.id).collect();
+        purposes.iter().flat_map(|purpose| -> Vec<&Slug> { of(purpose) }).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use time::macros::date;
+
+    use super::*;
+    use crate::source::{Reading, parse};
+
+    fn entry(id: &str, country: &str, more: &str) -> String {
+        let always = "purpose = \"scam-help\"\nname = \"Aide\"\nwhat = \"Aide.\"\nlanguage = \"fr\"\nsource = \"ici\"\n";
+        format!("[[contact]]\nid = \"{id}\"\ncountry = \"{country}\"\n{always}{more}\n")
+    }
+
+    fn seen(number: &str, on: &str, until: &str) -> String {
+        format!("number = \"{number}\"\nverified_on = \"{on}\"\nexpires_on = \"{until}\"\nstatus = \"verified\"")
+    }
+
+    fn read(source: &str) -> (Contacts, Vec<&'static str>, Vec<String>) {
+        let (table, mut problems) = parse(source);
+        let reading = Reading::source();
+        let contacts = {
+            let f = Fields::new(&table, "contacts", &reading);
+            Contacts(f.tables_by("contact", "country", 0, 500).into_iter().filter_map(|(id, f)| one(id, &f)).collect())
+        };
+        let (told, texts) = reading.finish();
+        problems.extend(told);
+        (contacts, problems.iter().map(|p| p.rule).collect(), texts.into_iter().map(|table| table.path).collect())
+    }
+
+    #[test]
+    fn the_same_id_in_two_countries_is_two_contacts_and_two_tables_of_texts() {
+        let source = entry("help", "FR", &seen("17", "2026-11-21", "2027-11-21"))
+            + &entry("help", "EU", &seen("112", "2026-11-21", "2027-11-21"))
+            + &entry("help", "FR", &seen("18", "2026-11-21", "2027-11-21"));
+        let (contacts, rules, paths) = read(&source);
+        assert_eq!((contacts.0.len(), rules, contacts.countries()), (3, vec!["same-id"], vec!["FR", "EU"]));
+        assert_eq!(paths, ["help-fr", "help-eu", "help-fr"]);
+    }
+
+    #[test]
+    fn a_room_shows_its_own_else_the_unions_and_never_anothers() {
+        let source = entry("help", "AT", &seen("133", "2026-11-21", "2027-11-21"))
+            + &entry("help", "EU", &seen("112", "2026-11-21", "2027-11-21"))
+            + &entry("hidden", "FR", "number = \"1\"\nstatus = \"unverified\"");
+        let (contacts, rules, _) = read(&source);
+        assert!(rules.is_empty(), "{rules:?}");
+        let number = |country: &str, id: &str| {
+            let room = contacts.clone().of_room(country, date!(2026 - 12 - 01), SafeText::EMPTY);
+            room.get(id).and_then(|known| known.contact.number.clone()).map(|number| number.as_str().to_owned())
+        };
+        assert_eq!(number("AT", "help").as_deref(), Some("133"));
+        assert_eq!(number("FR", "help").as_deref(), Some("112"));
+        assert_eq!(number("UK", "help"), None, "the Union ends at the Channel");
+        assert_eq!(number("FR", "hidden"), None);
+    }
+
+    #[test]
+    fn each_age_has_its_problem() {
+        for (today, rule) in [
+            (date!(2026 - 12 - 01), None),
+            (date!(2027 - 09 - 20), None),
+            (date!(2027 - 09 - 22), Some("contact-stale")),
+            (date!(2027 - 11 - 21), Some("contact-stale")),
+            (date!(2027 - 11 - 22), Some("contact-expired")),
+        ] {
+            let (contacts, ..) = read(&entry("help", "FR", &seen("17", "2026-11-21", "2027-11-21")));
+            assert_eq!(contacts.ages(today).first().map(|p| p.rule), rule, "{today}");
+            let room = contacts.of_room("FR", today, SafeText::EMPTY);
+            assert_eq!(room.get("help").unwrap().expired.is_some(), rule == Some("contact-expired"));
+        }
+        let (contacts, ..) = read(&entry("help", "FR", &seen("17", "2025-01-01", "2027-11-21")));
+        assert_eq!(contacts.ages(date!(2026 - 12 - 01))[0].rule, "contact-stale", "seen two winters ago");
+        let (contacts, ..) = read(&entry("help", "FR", "number = \"1\"\nstatus = \"unverified\""));
+        assert_eq!(contacts.ages(date!(2026 - 12 - 01))[0].rule, "contact-unverified");
+    }
+
+    #[test]
+    fn what_is_missing_or_strange_is_told() {
+        for (source, rule) in [
+            (entry("help", "FR", "status = \"unverified\""), "missing-key"),
+            (entry("help", "FR", "number = \"1\"\nstatus = \"verified\""), "missing-key"),
+            (entry("help", "FR", "number = \"1\""), "missing-key"),
+            (entry("help", "DE", "number = \"1\"\nstatus = \"unverified\""), "unknown-word"),
+            (entry("help", "FR", &seen("17", "21.11.2026", "2027-11-21")), "bad-date"),
+            (entry("help", "FR", &seen("17", "2026-11-21", "2027-02-30")), "bad-date"),
+            (entry("help", "FR", &seen("17", "2026-11-21", "2025-11-21")), "bad-date"),
+            (entry("help", "FR", "number = \"1\"\nverified_on = 2026-11-21\nstatus = \"unverified\""), "bad-date"),
+        ] {
+            let (_, rules, _) = read(&source);
+            assert!(rules.contains(&rule), "{rules:?}\n{source}");
+        }
+    }
+}

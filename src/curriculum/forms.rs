@@ -1,0 +1,35 @@
+//! What holds of a module's `forms.toml`: one question to practise, then forms A and B of four, matched by idea and difficulty.
+//!
+//! Matched, so that the difference between before and after is what was learnt and not an easier form.
+
+use super::model::Unit;
+use crate::activity::Activity;
+use crate::source::Problem;
+use crate::text::SafeText;
+use crate::tr;
+
+/// Questions in a form.
+const QUESTIONS: usize = 4;
+
+/// What does not hold.
+pub fn check_forms(unit: &Unit) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let of = |form: &str| unit.activities.iter().filter(|activity| activity.form == Some(form)).collect::<Vec<_>>();
+    let practice = unit.activities.iter().filter(|activity| activity.form.is_none()).count();
+    let (a, b) = (of("a"), of("b"));
+    if practice != 1 || a.len() != QUESTIONS || b.len() != QUESTIONS {
+        let cause = tr!("check-form-shape", practice = practice, a = a.len(), b = b.len());
+        problems.push(Problem::error("form-shape", 0..0, cause).fix(tr!("check-form-shape-fix")));
+    }
+    for (one, other) in a.iter().zip(&b) {
+        let kind = |activity: &Activity| (activity.idea.clone(), activity.difficulty);
+        if kind(one) != kind(other) {
+            let cause = tr!("check-form-match", a = SafeText::show(one.id.as_str()), b = SafeText::show(other.id.as_str()));
+            problems.push(Problem::error("form-match", other.span.clone(), cause).fix(tr!("check-form-match-fix")));
+        }
+    }
+    for activity in unit.activities.iter().filter(|activity| !activity.hints.is_empty()) {
+        problems.push(Problem::error("form-hints", activity.span.clone(), tr!("check-form-hints")));
+    }
+    problems
+}

@@ -1,0 +1,156 @@
+//! The rules that lessons for this public keep, beyond what makes a file readable: language, cues, hard words, variants, contacts.
+//!
+//! Each rule is a row of [`RULES`], with the reason for it and where that comes from; the manuals list the same rows. A rule that
+//! belongs to one kind of activity is held by that kind, and named here.
+
+mod contacts;
+mod cues;
+mod gloss;
+mod language;
+mod said;
+mod table;
+mod variants;
+
+use std::collections::BTreeMap;
+
+use super::Found;
+use super::files::Files;
+use super::load::{Loaded, load_curriculum, load_glossary, load_hard_words, load_module, load_unit};
+use super::model::Unit;
+use crate::error::Result;
+use crate::ids::{ModuleId, UnitId};
+use crate::source::{Level, Overlay, Place, Problem};
+use crate::text::SafeText;
+
+use gloss::HardWords;
+use said::{Said, in_overlay, in_source};
+
+pub use table::{RULES, Rule};
+
+/// A unit with its translations: language, overlay, its file's text.
+struct UnitFile {
+    id: UnitId,
+    loaded: Loaded<Unit>,
+    overlays: Vec<(String, Overlay, String)>,
+}
+
+impl UnitFile {
+    /// A text in `lang`; as it was written where there is no translation.
+    fn text(&self, path: &str, key: &str, lang: &str) -> Option<&SafeText> {
+        let there = self.overlays.iter().find(|(code, ..)| code == lang).and_then(|(_, overlay, _)| overlay.get(path, key));
+        let source = || {
+            let table = self.loaded.texts.iter().find(|table| table.path == path)?;
+            table.entries.iter().find(|(name, ..)| name == key).and_then(|(_, texts, _)| texts.first())
+        };
+        there.and_then(<[SafeText]>::first).or_else(source)
+    }
+}
+
+/// What the rules find in the lessons of `files`. Files that are not there were told before.
+pub(super) fn look(files: &Files) -> Result<Vec<Found>> {
+    let mut look = Look { files, found: Vec::new(), hard: BTreeMap::new(), source: "fr".to_owned() };
+    let modules = match files {
+        Files::Module(folder) => folder.file_name().and_then(|name| ModuleId::new(&name.to_string_lossy())).into_iter().collect(),
+        _ => {
+            let model = load_curriculum(files, None)?.model;
+            if !model.language.is_empty() {
+                look.source = model.language.as_str().to_owned();
+            }
+            model.modules
+        }
+    };
+    look.glossary()?;
+    for id in &modules {
+        if files.has(&format!("{id}/module.toml")) {
+            look.module(id)?;
+        }
+    }
+    Ok(look.found)
+}
+
+struct Look<'a> {
+    files: &'a Files,
+    found: Vec<Found>,
+    /// The hard words, by language.
+    hard: BTreeMap<String, HardWords>,
+    /// The language of the source files.
+    source: String,
+}
+
+impl Look<'_> {
+    fn tell(&mut self, name: &str, source: &str, problems: impl IntoIterator<Item = Problem>) {
+        let file = self.files.shown(&format!("{name}.toml"));
+        let found = problems.into_iter().map(|problem| Found { file: file.clone(), place: Place::of(&problem.span, source), problem });
+        self.found.extend(found);
+    }
+
+    fn glossary(&mut self) -> Result<()> {
+        let Some(loaded) = load_glossary(self.files, None)? else { return Ok(()) };
+        self.tell("glossary", &loaded.source, language::long_sentences(&in_source(&loaded.texts), &loaded.source));
+        let source = self.source.clone();
+        self.hard.insert(source, load_hard_words(self.files, None)?);
+        for lang in self.files.languages("glossary") {
+            if let Some((overlay, _, file)) = load_glossary(self.files, Some(&lang))?.and_then(|loaded| loaded.overlay) {
+                let problems = language::long_sentences(&in_overlay(&overlay, &loaded.texts), &file);
+                self.tell(&format!("glossary.{lang}"), &file, problems);
+            }
+            let hard = load_hard_words(self.files, Some(&lang))?;
+            self.hard.insert(lang, hard);
+        }
+        Ok(())
+    }
+
+    fn module(&mut self, id: &ModuleId) -> Result<()> {
+        let loaded = load_module(self.files, id, None)?;
+        let (module, ids) = &loaded.model;
+        let mut units = Vec::new();
+        for unit in ids {
+            units.extend(self.unit(id, unit)?);
+        }
+        // The opening and closing forms are no unit, but are read like one.
+        if let Some(forms) = UnitId::new("forms").filter(|forms| !ids.contains(forms)) {
+            self.unit(id, &forms)?;
+        }
+        // What is between units is judged once each of them is sound.
+        let sound = |problems: &[Problem]| problems.iter().all(|problem| problem.level != Level::Error);
+        if !sound(&loaded.problems) || units.len() < ids.len() || !units.iter().all(|unit| sound(&unit.loaded.problems)) {
+            return Ok(());
+        }
+        for unit in &units {
+            self.tell(&format!("{id}/{}", unit.id), &unit.loaded.source, variants::no_variant(unit));
+        }
+        let mut problems = variants::thin_ideas(module, &units, &loaded.source);
+        problems.extend(cues::places(&units));
+        let overlays = units.iter().flat_map(|unit| unit.overlays.iter().map(|(lang, ..)| lang.clone()));
+        let langs: std::collections::BTreeSet<String> = overlays.chain([self.source.clone()]).collect();
+        problems.extend(langs.iter().flat_map(|lang| cues::cues(&units, lang)));
+        self.tell(&format!("{id}/module"), &loaded.source, problems);
+        Ok(())
+    }
+
+    /// One unit in each of its languages; nothing if it is not there.
+    fn unit(&mut self, id: &ModuleId, unit: &UnitId) -> Result<Option<UnitFile>> {
+        let name = format!("{id}/{unit}");
+        if !self.files.has(&format!("{name}.toml")) {
+            return Ok(None);
+        }
+        let loaded = load_unit(self.files, id, unit, None)?;
+        let source = self.source.clone();
+        self.texts(&name, &source, &in_source(&loaded.texts), &loaded.source);
+        let mut overlays = Vec::new();
+        for lang in self.files.languages(&name) {
+            if let Some((overlay, _, file)) = load_unit(self.files, id, unit, Some(&lang))?.overlay {
+                self.texts(&format!("{name}.{lang}"), &lang, &in_overlay(&overlay, &loaded.texts), &file);
+                overlays.push((lang, overlay, file));
+            }
+        }
+        Ok(Some(UnitFile { id: unit.clone(), loaded, overlays }))
+    }
+
+    fn texts(&mut self, name: &str, lang: &str, said: &[Said<'_>], file: &str) {
+        let mut problems = language::long_sentences(said, file);
+        problems.extend(contacts::written_out(said, file));
+        problems.extend(self.hard.get(lang).map(|hard| gloss::bare_words(said, file, hard)).unwrap_or_default());
+        self.tell(name, file, problems);
+    }
+}

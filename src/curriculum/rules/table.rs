@@ -1,0 +1,48 @@
+//! The one list of rules that the manuals repeat.
+
+use crate::source::Level;
+
+/// One rule: why it is there is a message, with its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// As problems name it.
+    pub id: &'static str,
+    /// How much it matters.
+    pub level: Level,
+    /// The message that says why, and where that comes from.
+    pub why: &'static str,
+}
+
+const fn error(id: &'static str, why: &'static str) -> Rule {
+    Rule { id, level: Level::Error, why }
+}
+
+const fn advice(id: &'static str, why: &'static str) -> Rule {
+    Rule { id, level: Level::Advice, why }
+}
+
+/// The rules that lessons for this public keep.
+pub const RULES: &[Rule] = &[
+    advice("long-sentence", "check-why-long-sentence"),
+    error("too-long-sentence", "check-why-too-long-sentence"),
+    advice("hard-word-bare", "check-why-hard-word-bare"),
+    error("feedback-missing", "check-why-feedback-missing"),
+    error("cue-length", "check-why-cue-length"),
+    error("cue-place", "check-why-cue-place"),
+    error("idea-missing", "check-why-idea-missing"),
+    advice("no-variant", "check-why-no-variant"),
+    advice("thin-idea", "check-why-thin-idea"),
+    error("real-domain", "check-why-real-domain"),
+    error("contact-by-id", "check-why-contact-by-id"),
+    error("contact-unknown", "check-why-contact-unknown"),
+    advice("fits", "check-why-fits"),
+    error("cut-word", "check-why-cut-word"),
+    error("out-of-reach", "check-why-out-of-reach"),
+];
+
+impl Rule {
+    /// The rule of that id, where it is one of these.
+    pub fn of(id: &str) -> Option<&'static Self> {
+        RULES.iter().find(|rule| rule.id == id)
+    }
+}

@@ -1,0 +1,413 @@
+//! The opening and the closing form of a module: four questions before, four after, to see what was gained.
+//!
+//! Half of the learners open with form A, half with B, and close with the other: by a hash of learner and module, so that nobody
+//! is asked the same question twice (Kolibri's split, see the exemplars). A question that does not count comes first, so that the
+//! machine is not the test. It can be refused at any moment. What was right is told only after the closing form: told before, it
+//! would be remembered, not learnt. Pure, like a lesson.
+
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use super::{Page, Setting};
+use crate::activity::{Activity, Control, Input, Part, Role, Sign, State, Step, Target, Tone};
+use crate::curriculum::{Module, Unit};
+use crate::ids::{ActivityId, TryId, UnitId};
+use crate::record::{Attempt, Moment, Record};
+use crate::tr;
+use crate::words::Words;
+
+/// The name of the file that holds a module's forms, and the unit that its answers are kept under.
+pub const FORMS: &str = "forms";
+
+/// The unit that answers of forms are kept under.
+pub fn forms_unit() -> UnitId {
+    UnitId::new(FORMS).unwrap_or_default()
+}
+
+/// Which form a learner opens with: `a` or `b`. Either is as likely; the same learner always gets the same.
+pub fn opens_with(learner: &str, module: &str) -> &'static str {
+    // The lowest bit of FNV-1a depends on the lowest bits of the letters alone: a higher one is taken.
+    if (crate::activity::Seed::of(&format!("{learner}/{module}")).0 >> 33) & 1 == 0 { "a" } else { "b" }
+}
+
+/// The other one, for the end.
+pub fn closes_with(opened: &str) -> &'static str {
+    if opened == "a" { "b" } else { "a" }
+}
+
+/// An answer that was given before.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// To which question.
+    pub activity: ActivityId,
+    /// What was answered, as it was kept.
+    pub response: Value,
+}
+
+/// One run through one form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormRun {
+    /// The file of forms.
+    pub unit: Rc<Unit>,
+    /// Its id.
+    pub run: TryId,
+    /// Whether it has been begun before.
+    pub begun: bool,
+    /// Before the module or after it.
+    pub moment: Moment,
+    /// `a` or `b`.
+    pub form: &'static str,
+    /// What was answered in it so far.
+    pub given: Vec<Given>,
+    /// What was answered in the opening form, where this is the closing one.
+    pub before: Vec<Given>,
+}
+
+/// Where one is in a form.
+#[derive(Clone, Debug, PartialEq)]
+enum At {
+    Offer,
+    Face(Option<u8>),
+    Practice { state: State, told: bool },
+    Question { at: usize, state: State },
+    Thanks,
+    Answers(usize),
+}
+
+/// A form, and where one is in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    module: Rc<Module>,
+    run: FormRun,
+    at: At,
+}
+
+/// What an input led to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FormOutcome {
+    /// Nothing.
+    Ignored,
+    /// Not yet; why.
+    Refused(Words),
+    /// The next page, and what must be on disk before it is shown.
+    Next(Box<Form>, Vec<Record>),
+    /// Over, or refused.
+    End(Vec<Record>),
+}
+
+impl Form {
+    /// Opens a form: at its offer, or at the first question that is not answered yet.
+    pub fn open(module: Rc<Module>, run: FormRun) -> Self {
+        let mut form = Self { module, run, at: At::Offer };
+        if form.run.begun {
+            form.at = form.next_question();
+        }
+        form
+    }
+
+    /// The same place in another language.
+    #[must_use]
+    pub fn translated(&self, module: Rc<Module>, unit: Rc<Unit>) -> Self {
+        Self { module, run: FormRun { unit, ..self.run.clone() }, at: self.at.clone() }
+    }
+
+    /// A name for the open page.
+    pub fn page_id(&self) -> String {
+        let page = match &self.at {
+            At::Offer => "offer".to_owned(),
+            At::Face(_) => "face".to_owned(),
+            At::Practice { told, .. } => format!("practice/{told}"),
+            At::Question { at, .. } => format!("question/{at}"),
+            At::Thanks => "thanks".to_owned(),
+            At::Answers(at) => format!("answers/{at}"),
+        };
+        format!("form/{}/{}/{page}", self.module.id, self.run.moment.name())
+    }
+
+    /// Of which module.
+    pub const fn module(&self) -> &Rc<Module> {
+        &self.module
+    }
+
+    fn questions<'u>(unit: &'u Unit, form: &str) -> Vec<&'u Activity> {
+        unit.activities.iter().filter(|activity| activity.form == Some(form)).collect()
+    }
+
+    fn practice(&self) -> Option<&Activity> {
+        self.run.unit.activities.iter().find(|activity| activity.form.is_none())
+    }
+
+    fn next_question(&self) -> At {
+        let questions = Self::questions(&self.run.unit, self.run.form);
+        let open = questions.iter().position(|question| !self.run.given.iter().any(|given| given.activity == question.id));
+        match open.and_then(|at| questions.get(at).map(|question| (at, question))) {
+            Some((at, question)) => At::Question { at, state: start(&self.run.unit, question) },
+            None => At::Thanks,
+        }
+    }
+
+    fn to(&self, at: At) -> FormOutcome {
+        self.with(at, Vec::new())
+    }
+
+    fn with(&self, at: At, records: Vec<Record>) -> FormOutcome {
+        FormOutcome::Next(Box::new(Self { at, ..self.clone() }), records)
+    }
+
+    /// What an input does.
+    pub fn input(&self, input: &Input, setting: &Setting) -> FormOutcome {
+        if matches!(input, Input::Pick(target) if target.as_str() == "form/no") {
+            let refused = !matches!(self.at, At::Thanks | At::Answers(_));
+            let record = Record::FormRefused { module: self.module.id.clone(), moment: self.run.moment };
+            return FormOutcome::End(refused.then_some(record).into_iter().collect());
+        }
+        match (&self.at, input) {
+            (At::Offer, Input::Submit) => self.to(At::Face(None)),
+            (At::Face(_), Input::Pick(target)) => match target.within("face").and_then(|face| face.parse().ok()) {
+                Some(face) if (1..=3).contains(&face) => self.to(At::Face(Some(face))),
+                _ => FormOutcome::Ignored,
+            },
+            (At::Face(None), Input::Submit) => FormOutcome::Refused(tr!("choose-first")),
+            (At::Face(Some(face)), Input::Submit) => self.begin(*face),
+            (At::Practice { told: true, .. }, Input::Submit) => self.to(self.next_question()),
+            (At::Practice { state, told: false }, input) => self.practise(state, input),
+            (At::Question { at, state }, input) => self.answer(*at, state, input, setting),
+            (At::Thanks, Input::Submit) => self.thanked(),
+            (At::Answers(at), Input::Submit) if at + 1 < self.to_tell().len() => self.to(At::Answers(at + 1)),
+            (At::Answers(_), Input::Submit) => FormOutcome::End(Vec::new()),
+            (At::Answers(at), Input::Back) => match at.checked_sub(1) {
+                Some(before) => self.to(At::Answers(before)),
+                None => self.to(At::Thanks),
+            },
+            _ => FormOutcome::Ignored,
+        }
+    }
+
+    fn begin(&self, face: u8) -> FormOutcome {
+        let (module, moment) = (self.module.id.clone(), self.run.moment);
+        let records = vec![
+            Record::FormStarted {
+                of_try: self.run.run,
+                module: module.clone(),
+                version: self.module.version.as_str().to_owned(),
+                form: self.run.form.to_owned(),
+                moment,
+            },
+            Record::ConfidenceTold { module, moment, face },
+        ];
+        // Whoever opened a form has practised already.
+        let practice = self.practice().filter(|_| moment == Moment::Opening);
+        let at = practice.map(|activity| At::Practice { state: start(&self.run.unit, activity), told: false });
+        self.with(at.unwrap_or_else(|| self.next_question()), records)
+    }
+
+    fn practise(&self, state: &State, input: &Input) -> FormOutcome {
+        let Some(activity) = self.practice() else { return FormOutcome::Ignored };
+        let mut state = state.clone();
+        match activity.task.input(&mut state, input) {
+            Step::Ignored => FormOutcome::Ignored,
+            Step::Refused(why) => FormOutcome::Refused(why),
+            Step::Changed => self.to(At::Practice { state, told: false }),
+            Step::Answered { .. } => self.to(At::Practice { state, told: true }),
+        }
+    }
+
+    fn answer(&self, at: usize, state: &State, input: &Input, setting: &Setting) -> FormOutcome {
+        let questions = Self::questions(&self.run.unit, self.run.form);
+        let Some(activity) = questions.get(at) else { return FormOutcome::Ignored };
+        let mut state = state.clone();
+        let answers = match activity.task.input(&mut state, input) {
+            Step::Ignored => return FormOutcome::Ignored,
+            Step::Refused(why) => return FormOutcome::Refused(why),
+            Step::Changed => return self.to(At::Question { at, state }),
+            Step::Answered { answers, .. } => answers,
+        };
+        let mut next = self.clone();
+        let mut records = Vec::new();
+        for answer in answers {
+            let Some(item) = activity.task.items().into_iter().find(|item| item.id == answer.item) else { continue };
+            next.run.given.push(Given { activity: activity.id.clone(), response: answer.response.clone() });
+            records.push(Record::Attempt(Attempt {
+                of_try: self.run.run,
+                module: self.module.id.clone(),
+                unit: forms_unit(),
+                activity: activity.id.clone(),
+                idea: activity.idea_of(&item),
+                kind: activity.task.name().to_owned(),
+                marks: activity.marks(&item),
+                item: item.id,
+                right: answer.right,
+                // It measures; it masters nothing.
+                counts: false,
+                hints: 0,
+                response: answer.response,
+                took_ms: setting.took_ms,
+                lang: setting.lang.clone(),
+                face: setting.face.to_owned(),
+            }));
+        }
+        next.at = next.next_question();
+        if next.at == At::Thanks {
+            records.push(Record::FormDone { of_try: self.run.run, module: self.module.id.clone(), moment: self.run.moment });
+        }
+        FormOutcome::Next(Box::new(next), records)
+    }
+
+    fn thanked(&self) -> FormOutcome {
+        if self.run.moment == Moment::Closing && !self.to_tell().is_empty() {
+            self.to(At::Answers(0))
+        } else {
+            FormOutcome::End(Vec::new())
+        }
+    }
+
+    /// The questions whose answers are told at the end: those of the opening form, then these.
+    fn to_tell(&self) -> Vec<(&Activity, &Given)> {
+        let all = self.run.before.iter().chain(&self.run.given);
+        all.filter_map(|given| Some((self.run.unit.activities.iter().find(|a| a.id == given.activity)?, given))).collect()
+    }
+
+    /// The page as it stands.
+    pub fn page(&self) -> Page {
+        let mut page = Page::new(self.page_id(), self.module.title.words());
+        let say = |tone, words| Part::Text(tone, words);
+        match &self.at {
+            At::Offer => {
+                let (title, what) = match self.run.moment {
+                    Moment::Opening => (tr!("form-before-title"), tr!("form-before-what")),
+                    Moment::Closing => (tr!("form-after-title"), tr!("form-after-what")),
+                };
+                page.parts = vec![say(Tone::Title, title), say(Tone::Plain, what), say(Tone::Quiet, tr!("form-refusable"))];
+                page.action("submit", tr!("form-yes"));
+                page.action("form/no", tr!("form-no"));
+            }
+            At::Face(chosen) => {
+                page.parts = vec![say(Tone::Ask, tr!("form-face-ask", title = self.module.title.words()))];
+                page.parts.extend(faces(*chosen));
+                page.action("submit", tr!("continue"));
+                page.action("form/no", tr!("form-stop"));
+            }
+            At::Practice { state, told } => {
+                page.parts.push(say(Tone::Quiet, tr!("form-practice")));
+                if let Some(activity) = self.practice() {
+                    page.parts.extend(activity.opening());
+                    page.parts.extend(activity.task.parts(state));
+                }
+                page.action("submit", if *told { tr!("continue") } else { tr!("answer") });
+                page.action("form/no", tr!("form-stop"));
+            }
+            At::Question { at, state } => {
+                let questions = Self::questions(&self.run.unit, self.run.form);
+                page.place = Some(tr!("place-of", at = *at + 1, all = questions.len()));
+                if let Some(activity) = questions.get(*at) {
+                    page.parts.extend(activity.opening());
+                    page.parts.extend(activity.task.parts(state));
+                }
+                page.action("submit", tr!("answer"));
+                page.action("form/no", tr!("form-stop"));
+            }
+            At::Thanks => {
+                let thanks = match self.run.moment {
+                    Moment::Opening => tr!("form-thanks-before"),
+                    Moment::Closing => tr!("form-thanks-after"),
+                };
+                page.parts = vec![say(Tone::Title, tr!("form-thanks")), say(Tone::Plain, thanks)];
+                page.action("submit", tr!("continue"));
+            }
+            At::Answers(at) => self.tell(*at, &mut page),
+        }
+        page
+    }
+
+    /// One question with what was answered and what is right.
+    fn tell(&self, at: usize, page: &mut Page) {
+        let all = self.to_tell();
+        page.place = Some(tr!("place-of", at = at + 1, all = all.len()));
+        if let Some((activity, given)) = all.get(at) {
+            let before = self.run.before.iter().any(|other| other.activity == given.activity);
+            page.parts.push(Part::Text(Tone::Quiet, if before { tr!("form-asked-before") } else { tr!("form-asked-after") }));
+            page.parts.extend(activity.opening());
+            page.parts.extend(activity.task.parts(&answered(&self.run.unit, activity, &given.response)));
+            page.parts.extend(activity.solution.as_ref().map(|text| Part::Text(Tone::Solution, text.words())));
+        }
+        page.action("submit", if at + 1 < all.len() { tr!("continue") } else { tr!("finish") });
+        page.action(super::BACK, tr!("page-before"));
+        page.action("form/no", tr!("form-enough"));
+    }
+}
+
+fn start(unit: &Unit, activity: &Activity) -> State {
+    activity.start(crate::activity::Seed::of(&format!("{}/{}", unit.id, activity.id)))
+}
+
+/// The state after an answer that was kept: options by their ids. One that cannot be given any more leaves the question open.
+fn answered(unit: &Unit, activity: &Activity, response: &Value) -> State {
+    let mut state = start(unit, activity);
+    let chosen = response.as_array().map(Vec::as_slice).unwrap_or_default().iter().filter_map(Value::as_str);
+    for id in chosen {
+        activity.task.input(&mut state, &Input::Pick(Target::new(format!("option/{id}"))));
+    }
+    activity.task.input(&mut state, &Input::Submit);
+    state
+}
+
+/// Three faces: not at all sure, a little, sure. Words stand beside each.
+fn faces(chosen: Option<u8>) -> Vec<Part> {
+    let rows = [(1, Sign::Worried, tr!("face-worried")), (2, Sign::Unsure, tr!("face-unsure")), (3, Sign::Glad, tr!("face-glad"))];
+    let one = |(face, sign, words): (u8, Sign, Words)| {
+        let control = Control::new(Target::new(format!("face/{face}")), Role::Radio, words).sign(sign);
+        Part::Control(control.on(chosen == Some(face)))
+    };
+    rows.into_iter().map(one).collect()
+}
+
+/// How the two forms of a module stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Measure {
+    /// The one before.
+    pub opening: Stage,
+    /// The one after.
+    pub closing: Stage,
+}
+
+/// How one form stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// Not offered yet.
+    #[default]
+    Fresh,
+    /// Begun.
+    Begun,
+    /// Answered to its end.
+    Done,
+    /// Refused.
+    Refused,
+}
+
+impl Measure {
+    /// Whether the opening form is to be offered, to somebody who has `begun` a unit of the module or has not.
+    pub fn wants_opening(self, begun: bool) -> bool {
+        matches!((self.opening, begun), (Stage::Fresh, false) | (Stage::Begun, _))
+    }
+
+    /// Whether the closing form is to be offered at the end: only to whom there is an opening to compare with.
+    pub fn wants_closing(self) -> bool {
+        self.opening == Stage::Done && matches!(self.closing, Stage::Fresh | Stage::Begun)
+    }
+
+    /// Lets a record of the module count.
+    pub fn take(&mut self, record: &Record) {
+        let (moment, stage) = match record {
+            Record::FormStarted { moment, .. } => (moment, Stage::Begun),
+            Record::FormDone { moment, .. } => (moment, Stage::Done),
+            Record::FormRefused { moment, .. } => (moment, Stage::Refused),
+            _ => return,
+        };
+        let slot = if *moment == Moment::Opening { &mut self.opening } else { &mut self.closing };
+        // What was answered to its end stays done, whatever another laptop tells later.
+        if *slot != Stage::Done {
+            *slot = stage;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Official contacts put in their places on a page: the name within the text, the details beneath it once.
+
+use std::collections::BTreeSet;
+
+use super::lesson_page::each_text;
+use crate::activity::{Bubble, Control, Frame, Layout, Part, Stretch, Tone};
+use crate::curriculum::{RoomContact, RoomContacts};
+use crate::text::{SafeText, markup};
+use crate::tr;
+use crate::words::{Arg, Words};
+
+/// Names every contact in the texts of `parts`, draws a card where one is asked for, and beneath all a card for each that was
+/// only named. Who is not known in this room is somebody to ask for, never an empty card.
+pub(super) fn put_in_place(parts: &mut Vec<Part>, contacts: &RoomContacts) {
+    let named = name_all(parts, contacts);
+    let mut told = Told::default();
+    told.place(parts, contacts, None);
+    for id in named {
+        parts.extend(told.card(&id, contacts));
+    }
+}
+
+/// Names every contact in the texts of `parts`; gives their ids.
+pub(super) fn name_all(parts: &mut [Part], contacts: &RoomContacts) -> Vec<String> {
+    let mut named = Vec::new();
+    each_text(parts, &mut |text| named.extend(markup::contacts(text)));
+    if !named.is_empty() {
+        each_words(parts, &mut |words| name_in(words, contacts));
+    }
+    named
+}
+
+/// What the page has told already.
+#[derive(Default)]
+struct Told {
+    cards: BTreeSet<String>,
+    somebody: bool,
+}
+
+impl Told {
+    fn place(&mut self, parts: &mut Vec<Part>, contacts: &RoomContacts, within: Option<Layout>) {
+        let mut placed = Vec::with_capacity(parts.len());
+        for part in parts.drain(..) {
+            match part {
+                // A second time, and on a card of one's own, a line says it.
+                Part::Contact(id) if within == Some(Layout::Card) || self.cards.contains(id.as_str()) => {
+                    placed.push(Part::Text(Tone::Plain, reached(contacts, id.as_str())));
+                    self.cards.insert(id.to_string());
+                }
+                Part::Contact(id) => placed.extend(self.card(id.as_str(), contacts)),
+                Part::Frame(mut frame) => {
+                    self.place(&mut frame.parts, contacts, Some(frame.layout));
+                    placed.push(Part::Frame(frame));
+                }
+                other => placed.push(other),
+            }
+        }
+        *parts = placed;
+    }
+
+    /// The card of a contact, the first time that it is asked for.
+    fn card(&mut self, id: &str, contacts: &RoomContacts) -> Option<Part> {
+        match contacts.get(id) {
+            Some(known) => self.cards.insert(id.to_owned()).then(|| card(known)),
+            None => (!std::mem::replace(&mut self.somebody, true)).then(|| Part::Text(Tone::Plain, tr!("contact-somebody"))),
+        }
+    }
+}
+
+/// All that is known of a contact.
+fn card(known: &RoomContact) -> Part {
+    let contact = &known.contact;
+    let strong = |text: &SafeText| format!("**{text}**");
+    let reach: Vec<String> = contact.number.iter().chain(&contact.address).map(strong).collect();
+    let when: Vec<String> = contact.hours.iter().chain(&contact.cost).map(|text| text.value.as_str().to_owned()).collect();
+    let lines = [reach.join(" · "), when.join(" · "), contact.what.value.as_str().to_owned()];
+    let lines: Vec<&str> = lines.iter().map(String::as_str).filter(|line| !line.is_empty()).collect();
+    let told = SafeText::show(&lines.join("\n"));
+    let told = if contact.what.foreign { Words::Foreign(told) } else { Words::Text(told) };
+    let mut parts = vec![Part::Text(Tone::Plain, told)];
+    parts.push(match &known.expired {
+        Some(date) => Part::Text(Tone::Plain, tr!("contact-expired", date = date.clone())),
+        None => Part::Text(Tone::Quiet, tr!("contact-seen", date = known.seen.clone())),
+    });
+    Part::Frame(Frame { layout: Layout::Card, title: contact.name.words(), parts })
+}
+
+/// How to reach whom, on one line; who is not known in this room is somebody to ask.
+pub(super) fn reached(contacts: &RoomContacts, id: &str) -> Words {
+    contacts.get(id).map_or_else(|| tr!("contact-nobody"), named)
+}
+
+/// A contact on one line: its name and how to reach it.
+fn named(known: &RoomContact) -> Words {
+    let contact = &known.contact;
+    let reach: Vec<&str> = contact.number.iter().chain(&contact.address).map(SafeText::as_str).collect();
+    let reach = SafeText::show(&reach.join(" · "));
+    let line = tr!("contact-line", name = contact.name.words(), reach = reach);
+    match &known.expired {
+        Some(date) => tr!("contact-line-expired", line = line, date = date.clone()),
+        None => line,
+    }
+}
+
+fn name_in(words: &mut Words, contacts: &RoomContacts) {
+    let name = |id: &str| match contacts.get(id) {
+        Some(known) => Some(format!("**{}**", known.contact.name.value)),
+        None => Some(contacts.somebody.as_str().to_owned()).filter(|somebody| !somebody.is_empty()),
+    };
+    match words {
+        Words::Text(text) | Words::Foreign(text) if text.contains("[[@") => *text = SafeText::show(&markup::with_contacts(text, name)),
+        Words::Text(_) | Words::Foreign(_) => {}
+        Words::Msg(_, args) => args.iter_mut().for_each(|(_, arg)| {
+            if let Arg::Words(inner) = arg {
+                name_in(inner, contacts);
+            }
+        }),
+    }
+}
+
+/// Calls `each` with all that is read of `parts`.
+fn each_words(parts: &mut [Part], each: &mut dyn FnMut(&mut Words)) {
+    for part in parts {
+        match part {
+            Part::Text(_, words) => each(words),
+            Part::Control(control) => of_control(control, each),
+            Part::Row(row) => row.iter_mut().for_each(|control| of_control(control, each)),
+            Part::Letter(letter) => letter.body.iter_mut().for_each(&mut *each),
+            Part::Frame(frame) => each_words(&mut frame.parts, each),
+            Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {
+                lines.iter_mut().flatten().for_each(|stretch| match stretch {
+                    Stretch::Text(words) => each(words),
+                    Stretch::Control(control) => of_control(control, each),
+                });
+            }
+            Part::Keyboard(_) | Part::Progress(..) | Part::Contact(_) | Part::Gap => {}
+        }
+    }
+}
+
+fn of_control(control: &mut Control, each: &mut dyn FnMut(&mut Words)) {
+    each(&mut control.label);
+    if let Some((_, detail)) = &mut control.detail {
+        each(detail);
+    }
+}

@@ -1,0 +1,25 @@
+//! One page by itself: a plan, a card, what to do and whom to call.
+
+use super::Paper;
+use super::exercise::Pen;
+use super::html::{self, element};
+use super::sheet::STYLE;
+use crate::activity::{Frame, Part};
+use crate::tr;
+use crate::words::Words;
+
+/// The file of one page.
+pub fn leaf(title: &Words, parts: &[Part], paper: Paper<'_>) -> String {
+    let say = paper.say;
+    let pen = Pen::new(say, false);
+    let mut body = html::Html::new();
+    // A card has a title of its own.
+    if !matches!(parts, [Part::Frame(Frame { .. })]) {
+        body.tag("h1", "", &html::line(&say(title)));
+    }
+    body.push(&pen.parts(parts));
+    if pen.met_foreign() {
+        body.tag("p", "small", &html::text(&say(&tr!("paper-foreign"))));
+    }
+    html::document(paper.lang, &say(title), STYLE, &element("section", "sheet", &body))
+}
