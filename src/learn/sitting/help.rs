@@ -11,7 +11,6 @@ use super::printout::{Printout, looked_at, offer};
 use crate::activity::{Activity, Control, Input, Part, Role, Seed, Sign, Target, Task, Tone};
 use crate::ids::{ActivityId, UnitId};
 use crate::learn::{BACK, Page};
-use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
