@@ -54,7 +54,7 @@ pub(super) fn look(files: &Files) -> Result<Vec<Found>> {
         _ => {
             let model = load_curriculum(files, None)?.model;
             if !model.language.is_empty() {
-                look.source = model.language.as_str().to_owned();
+                model.language.as_str().clone_into(&mut look.source);
             }
             model.modules
         }
@@ -136,20 +136,24 @@ impl Look<'_> {
         }
         let loaded = load_unit(self.files, id, unit, None)?;
         let source = self.source.clone();
-        self.texts(&name, &source, &in_source(&loaded.texts), &loaded.source);
+        self.texts(&name, &source, &in_source(&loaded.texts), &loaded.source, &loaded.problems);
         let mut overlays = Vec::new();
         for lang in self.files.languages(&name) {
             if let Some((overlay, _, file)) = load_unit(self.files, id, unit, Some(&lang))?.overlay {
-                self.texts(&format!("{name}.{lang}"), &lang, &in_overlay(&overlay, &loaded.texts), &file);
+                self.texts(&format!("{name}.{lang}"), &lang, &in_overlay(&overlay, &loaded.texts), &file, &[]);
                 overlays.push((lang, overlay, file));
             }
         }
         Ok(Some(UnitFile { id: unit.clone(), loaded, overlays }))
     }
 
-    fn texts(&mut self, name: &str, lang: &str, said: &[Said<'_>], file: &str) {
+    /// The texts of one file; `told` is what was found in it before.
+    fn texts(&mut self, name: &str, lang: &str, said: &[Said<'_>], file: &str, told: &[Problem]) {
         let mut problems = language::long_sentences(said, file);
-        problems.extend(contacts::written_out(said, file));
+        // A kind may have told of the number already: once is enough.
+        let line = |problem: &Problem| Place::of(&problem.span, file).line;
+        let numbers: Vec<usize> = told.iter().filter(|problem| problem.rule == "real-number").map(line).collect();
+        problems.extend(contacts::written_out(said, file).into_iter().filter(|problem| !numbers.contains(&line(problem))));
         problems.extend(self.hard.get(lang).map(|hard| gloss::bare_words(said, file, hard)).unwrap_or_default());
         self.tell(name, file, problems);
     }
