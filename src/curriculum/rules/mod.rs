@@ -19,7 +19,7 @@ use super::load::{Loaded, load_curriculum, load_glossary, load_hard_words, load_
 use super::model::Unit;
 use crate::error::Result;
 use crate::ids::{ModuleId, UnitId};
-use crate::source::{Level, Overlay, Place, Problem};
+use crate::source::{Level, Overlay, Place, Problem, TextTable};
 use crate::text::SafeText;
 
 use gloss::HardWords;
@@ -103,6 +103,7 @@ impl Look<'_> {
     fn module(&mut self, id: &ModuleId) -> Result<()> {
         let loaded = load_module(self.files, id, None)?;
         let (module, ids) = &loaded.model;
+        self.heads(id, &loaded.texts, &loaded.source)?;
         let mut units = Vec::new();
         for unit in ids {
             units.extend(self.unit(id, unit)?);
@@ -125,6 +126,21 @@ impl Look<'_> {
         let langs: std::collections::BTreeSet<String> = overlays.chain([self.source.clone()]).collect();
         problems.extend(langs.iter().flat_map(|lang| cues::cues(&units, lang)));
         self.tell(&format!("{id}/module"), &loaded.source, problems);
+        Ok(())
+    }
+
+    /// What learners read of a module's own file: its title, its summary, what one can do. A badge is written for others.
+    fn heads(&mut self, id: &ModuleId, texts: &[TextTable], source: &str) -> Result<()> {
+        let name = format!("{id}/module");
+        let own = |said: &Said<'_>| said.path == "module";
+        let said: Vec<Said<'_>> = in_source(texts).into_iter().filter(own).collect();
+        self.tell(&name, source, language::long_sentences(&said, source));
+        for lang in self.files.languages(&name) {
+            if let Some((overlay, _, file)) = load_module(self.files, id, Some(&lang))?.overlay {
+                let said: Vec<Said<'_>> = in_overlay(&overlay, texts).into_iter().filter(own).collect();
+                self.tell(&format!("{name}.{lang}"), &file, language::long_sentences(&said, &file));
+            }
+        }
         Ok(())
     }
 
