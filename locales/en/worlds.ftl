@@ -18,7 +18,6 @@ scenario-script-good = The conversation is over.
 ## An address seen closely
 
 # $domain: the last two names of an address
-lens-owner = This site belongs to: { $domain }
 
 ## A browser
 

@@ -18,7 +18,6 @@ scenario-script-good = La conversation est finie.
 ## Une adresse vue de près
 
 # $domain : les deux derniers noms d'une adresse
-lens-owner = Ce site appartient à : { $domain }
 
 ## Un navigateur
 

@@ -11,13 +11,17 @@ use tremplin::screen::Scenario;
 
 use crate::content;
 use crate::robot::{Hand, Robot};
-use crate::way::{desk, kit, start, world};
+use crate::way::{MODULES, desk, kit, start, whole, world};
 
-const UNITS: [&str; 7] = ["address", "create", "read", "write", "attach", "tidy", "keep"];
+/// Every unit that ships, with its module.
+fn units() -> Vec<(&'static str, String)> {
+    let own = |module: &'static str| whole(module, "fr").1.into_iter().map(move |unit| (module, unit.id.to_string()));
+    MODULES.into_iter().flat_map(own).collect()
+}
 
-fn plays(unit: &str, lang: &str, size: (u16, u16), hand: Hand) {
+fn plays((module, unit): (&str, &str), lang: &str, size: (u16, u16), hand: Hand) {
     let folder = TempDir::new().unwrap();
-    let desk = desk(kit(folder.path(), lang, world()), start("email", Some(unit), "Test"));
+    let desk = desk(kit(folder.path(), lang, world()), start(module, Some(unit), "Test"));
     let mut robot = Robot::new(desk, size, hand);
     robot.play(|page| page.starts_with("unit-end"));
     let said = robot.screen.text();
@@ -27,23 +31,23 @@ fn plays(unit: &str, lang: &str, size: (u16, u16), hand: Hand) {
 
 #[test]
 fn every_unit_is_played_by_the_keyboard_alone() {
-    for unit in UNITS {
-        plays(unit, "fr", (80, 24), Hand::Keyboard);
+    for (module, unit) in units() {
+        plays((module, &unit), "fr", (80, 24), Hand::Keyboard);
     }
 }
 
 #[test]
 fn every_unit_is_played_by_the_mouse_alone() {
-    for unit in UNITS {
-        plays(unit, "en", (80, 24), Hand::Mouse);
+    for (module, unit) in units() {
+        plays((module, &unit), "en", (80, 24), Hand::Mouse);
     }
 }
 
 #[test]
 fn every_unit_can_be_played_in_small_windows() {
-    for (at, unit) in UNITS.into_iter().enumerate() {
+    for (at, (module, unit)) in units().into_iter().enumerate() {
         let size = if at % 2 == 0 { (60, 20) } else { (40, 14) };
-        plays(unit, if at % 3 == 0 { "en" } else { "fr" }, size, if at % 2 == 0 { Hand::Mouse } else { Hand::Keyboard });
+        plays((module, &unit), if at % 3 == 0 { "en" } else { "fr" }, size, if at % 2 == 0 { Hand::Mouse } else { Hand::Keyboard });
     }
 }
 
@@ -65,7 +69,8 @@ fn every_example_of_a_kind_is_played() {
 
 /// A robot that has played right up to an activity of a unit.
 fn robot_at(folder: &TempDir, lang: &str, (unit, activity): (&str, &str), size: (u16, u16)) -> Robot {
-    let desk = desk(kit(folder.path(), lang, world()), start("email", Some(unit), "Test"));
+    let module = MODULES.into_iter().find(|module| whole(module, "fr").1.iter().any(|own| own.id.as_str() == unit)).unwrap();
+    let desk = desk(kit(folder.path(), lang, world()), start(module, Some(unit), "Test"));
     let mut robot = Robot::new(desk, size, Hand::Keyboard);
     robot.play(|page| page.contains(&format!("/{activity}/")));
     robot

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::Browsing;
 use crate::activity::address;
-use crate::activity::domain::domain;
+use crate::activity::domain::Owned;
 use crate::activity::marked::Marked;
 use crate::activity::reach::reached;
 use crate::activity::worlds::distinct;
@@ -251,8 +251,9 @@ fn marked(f: &Fields<'_>) -> Marked {
 
 /// Addresses in lessons lead nowhere.
 fn reserved(f: &Fields<'_>, key: &'static str, address: &str) {
-    if !address.is_empty() && !address::is_reserved(&domain(address)) {
-        let cause = tr!("check-real-domain", host = SafeText::show_line(&domain(address)));
+    let owner = Owned::of(address).map(|owned| owned.owner()).unwrap_or_else(|| SafeText::show_line(address));
+    if !address.is_empty() && !address::is_reserved(&owner) {
+        let cause = tr!("check-real-domain", host = owner);
         f.tell(Problem::error("real-domain", f.span_of(key), cause).fix(tr!("check-real-domain-fix")));
     }
 }

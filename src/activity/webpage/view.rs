@@ -3,7 +3,7 @@
 use super::read::{Link, Page, Webpage};
 use super::{Browsing, Look, Told};
 use crate::activity::Target;
-use crate::activity::domain::{lens, parted};
+use crate::activity::domain::{lens, shown};
 use crate::activity::part::{Control, Frame, Layout, Part, Role, Sign, Tone};
 use crate::activity::worlds::still;
 use crate::ids::Slug;
@@ -100,10 +100,7 @@ impl Webpage {
             }
             for link in &page.links {
                 let label = said(page, link);
-                let said = self.target(link).map(|target| {
-                    let (before, domain, after) = parted(&target);
-                    tr!("web-spread-link", label = label, address = SafeText::show_line(&format!("{before}**{domain}**{after}")))
-                });
+                let said = self.target(link).map(|target| tr!("web-spread-link", label = label, address = shown(&target)));
                 parts.extend(said.map(|words| Part::Text(Tone::Plain, words)));
             }
         }
