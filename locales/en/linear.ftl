@@ -103,16 +103,29 @@ linear-help-text =
 linear-input-failed = What you type no longer reaches the program.
 linear-output-failed = The text can no longer be written.
 
-linear-phone = Text messages on the phone: { $title }
-linear-chat = Conversation: { $title }
-linear-post = Post: { $title }
-linear-call = Call: { $title }
-linear-counter = Face to face: { $title }
-linear-paper = Letter: { $title }
-linear-alert = Alert that fills the screen: { $title }
-linear-panel = Settings: { $title }
+# Frames that stand for a thing; $title: who, or what is written on it.
+linear-phone = Text messages on the phone, from: { $title }
+linear-chat = A conversation by messages, with: { $title }
+linear-post = A post on a social network, by: { $title }
+linear-call = A call. The phone shows: { $title }
+linear-counter = Face to face with: { $title }
+linear-paper = A letter on paper, from: { $title }
+linear-alert = A page fills the whole screen: { $title }
+linear-panel = Settings page: { $title }
 linear-card = Card: { $title }
 linear-lens = A closer look: { $title }
+
+# How a switch stands, and a stretch of text that can be marked.
 linear-switched-on = on
 linear-switched-off = off
 linear-marked = marked
+linear-unmarked = no longer marked
+linear-not-marked = not marked
+# After the answer: a clue that was not marked; a stretch that was marked and is none
+linear-missed-clue = this was a clue
+linear-no-clue = nothing odd here
+
+# Of something said by the person in whose place one acts; what can be looked at or marked in a text just said.
+linear-you = You
+linear-in-text = in the text: { $text }
+linear-passage = passage: { $text }

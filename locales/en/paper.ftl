@@ -40,3 +40,10 @@ paper-answers = Answers
 paper-label = { $label }:
 paper-unticked = take the tick away
 paper-notes = For the adviser
+
+# Simulations drawn for a pen: clues in a text, switches of a panel.
+paper-underline = Underline what makes you wary.
+paper-quoted = “{ $text }”
+paper-on = on
+paper-off = off
+paper-stands = now: { $stands }

@@ -95,3 +95,15 @@ screen-terminal-failed = The terminal did not answer as expected.
 
 # Of a thing that was given a number.
 screen-place = place { $n }
+
+# What was marked in a text, quoted beneath it with what is said of it.
+screen-quoted = “{ $text }”
+# Beside a stretch that was marked and is no clue; beside a clue that was not marked
+screen-mark-no-clue = nothing odd here
+screen-mark-missed = this was a clue
+# How a switch stands.
+screen-switch-on = on
+screen-switch-off = off
+# What Enter does on a stretch of text, on a switch.
+screen-do-mark = mark or unmark
+screen-do-switch = turn on or off

@@ -103,16 +103,29 @@ linear-help-text =
 linear-input-failed = Ce que vous tapez n'arrive plus jusqu'au programme.
 linear-output-failed = Le texte ne peut plus être écrit.
 
-linear-phone = SMS sur le téléphone : { $title }
-linear-chat = Conversation : { $title }
-linear-post = Publication : { $title }
-linear-call = Appel : { $title }
-linear-counter = En face : { $title }
-linear-paper = Lettre : { $title }
-linear-alert = Alerte qui remplit l'écran : { $title }
-linear-panel = Réglages : { $title }
+# Frames that stand for a thing; $title: who, or what is written on it.
+linear-phone = Des SMS sur le téléphone, de : { $title }
+linear-chat = Une conversation par messages, avec : { $title }
+linear-post = Une publication sur un réseau social, de : { $title }
+linear-call = Un appel. Le téléphone affiche : { $title }
+linear-counter = Face à face avec : { $title }
+linear-paper = Une lettre sur papier, de : { $title }
+linear-alert = Une page remplit tout l'écran : { $title }
+linear-panel = Page de réglages : { $title }
 linear-card = Carte : { $title }
 linear-lens = En regardant de plus près : { $title }
-linear-switched-on = allumé
-linear-switched-off = éteint
+
+# How a switch stands, and a stretch of text that can be marked.
+linear-switched-on = activé
+linear-switched-off = désactivé
 linear-marked = marqué
+linear-unmarked = n'est plus marqué
+linear-not-marked = pas marqué
+# After the answer: a clue that was not marked; a stretch that was marked and is none
+linear-missed-clue = c'était un indice
+linear-no-clue = rien de louche ici
+
+# Of something said by the person in whose place one acts; what can be looked at or marked in a text just said.
+linear-you = Vous
+linear-in-text = dans le texte : { $text }
+linear-passage = passage : { $text }

@@ -40,3 +40,10 @@ paper-answers = Réponses
 paper-label = { $label } :
 paper-unticked = à décocher
 paper-notes = Pour la personne qui accompagne
+
+# Simulations drawn for a pen: clues in a text, switches of a panel.
+paper-underline = Soulignez les passages qui vous alertent.
+paper-quoted = « { $text } »
+paper-on = activé
+paper-off = désactivé
+paper-stands = maintenant : { $stands }

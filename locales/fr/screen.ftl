@@ -95,3 +95,15 @@ screen-terminal-failed = Le terminal n’a pas répondu comme prévu.
 
 # Of a thing that was given a number.
 screen-place = place { $n }
+
+# What was marked in a text, quoted beneath it with what is said of it.
+screen-quoted = « { $text } »
+# Beside a stretch that was marked and is no clue; beside a clue that was not marked
+screen-mark-no-clue = rien de louche ici
+screen-mark-missed = c’était un indice
+# How a switch stands.
+screen-switch-on = activé
+screen-switch-off = désactivé
+# What Enter does on a stretch of text, on a switch.
+screen-do-mark = marquer ou démarquer
+screen-do-switch = activer ou désactiver

@@ -166,7 +166,7 @@ fn guide(page: &Page) -> Option<(Guide, Words)> {
     if live.iter().any(|(_, control)| control.role.typed()) {
         return None;
     }
-    live.retain(|(_, control)| matches!(control.role, Role::Check | Role::Item));
+    live.retain(|(_, control)| matches!(control.role, Role::Check | Role::Item | Role::Clue));
     let group = |control: &Control| control.target.as_str().split('/').next().unwrap_or_default().to_owned();
     let groups: Vec<_> = live.chunk_by(|(_, a), (_, b)| a.role == Role::Item && b.role == Role::Item && group(a) == group(b)).collect();
     match groups.as_slice() {

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod simulated;
+
 use proptest::prelude::*;
 
 use super::*;

@@ -49,7 +49,7 @@ pub(super) fn body(page: &Page, say: Say<'_>) -> Vec<Piece> {
     let marked = Part::all_controls(&page.parts).iter().any(|control| control.mark.is_some());
     let text = matches!(mode(page), Mode::Text(_));
     let mend = page.parts.iter().any(|part| matches!(part, Part::Text(Tone::Mend, _)));
-    let mut teller = Body { numbered: numbered(page), marked, text, mend, say, pieces: Vec::new() };
+    let mut teller = Body { numbered: numbered(page), marked, text, mend, say, with: None, pieces: Vec::new() };
     if has_foreign(&page.parts) {
         teller.text(false, vec![say(&tr!("linear-foreign"))]);
     }
@@ -93,7 +93,11 @@ pub(super) fn foot(page: &Page, say: Say<'_>) -> Vec<Piece> {
 
 /// How the told control is said; `turned` when only now it is no longer on.
 pub(super) fn control_lines(control: &Control, number: usize, turned: bool, say: Say<'_>) -> Vec<String> {
-    let label = plain_words(&control.label, say);
+    lines_of(control, plain_words(&control.label, say), number, turned, say)
+}
+
+fn lines_of(control: &Control, label: SafeText, number: usize, turned: bool, say: Say<'_>) -> Vec<String> {
+    let label = if control.role == Role::Clue { SafeText::show_line(&say(&tr!("linear-passage", text = label))) } else { label };
     let mut line = match (&control.value, control.role) {
         (Some(value), Role::Secret) if !say(value).is_empty() => {
             let signs = tr!("linear-secret", n = say(value).chars().count());
@@ -131,6 +135,8 @@ fn states(control: &Control, turned: bool) -> Vec<Words> {
         (Role::Switch, true) => Some(tr!("linear-switched-on")),
         (Role::Switch, false) => Some(tr!("linear-switched-off")),
         (Role::Clue, true) => Some(tr!("linear-marked")),
+        (Role::Clue, false) if turned => Some(tr!("linear-unmarked")),
+        (Role::Clue, false) if control.mark.is_some() => Some(tr!("linear-not-marked")),
         // One that has its place says so by its value.
         (Role::Item, true) if control.value.is_none() => Some(tr!("linear-taken")),
         (Role::Item, false) if turned && control.value.is_none() => Some(tr!("linear-put-back")),
@@ -148,6 +154,8 @@ fn states(control: &Control, turned: bool) -> Vec<Words> {
         _ => None,
     }));
     states.extend(match control.mark {
+        Some(_) if control.role == Role::Clue && !control.on => Some(tr!("linear-missed-clue")),
+        Some(Mark::Other) if control.role == Role::Clue => Some(tr!("linear-no-clue")),
         Some(Mark::Right) => Some(tr!("linear-right")),
         Some(Mark::Other) => Some(tr!("linear-other")),
         None => None,
@@ -164,6 +172,8 @@ struct Body<'p, 's> {
     /// Whether the page says what to take away of what is typed, which is said here in another way.
     mend: bool,
     say: Say<'s>,
+    /// With whom one speaks, where both sides do.
+    with: Option<String>,
     pieces: Vec<Piece>,
 }
 
@@ -185,7 +195,8 @@ impl Body<'_, '_> {
                 Part::Progress(done, all) => self.text(false, vec![(self.say)(&tr!("linear-progress", done = *done, all = *all))]),
                 // The sentence beside it says which key; a drawing says nothing to an ear.
                 Part::Keyboard(_) | Part::Contact(_) | Part::Gap => {}
-                Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => self.passage(lines),
+                Part::Passage(lines) => self.passage(None, lines),
+                Part::Bubble(bubble) => self.bubble(bubble),
             }
         }
     }
@@ -208,15 +219,43 @@ impl Body<'_, '_> {
             Layout::Lens => tr!("linear-lens", title = title),
         };
         self.text(false, vec![(self.say)(&words)]);
+        let both = frame.parts.iter().any(|part| matches!(part, Part::Bubble(Bubble { mine: true, .. })));
+        let before = std::mem::replace(&mut self.with, both.then(|| plain_words(&frame.title, self.say).as_str().to_owned()));
         self.parts(&frame.parts);
+        self.with = before;
     }
 
-    /// Running text, and after each line what can be acted on in it.
-    fn passage(&mut self, lines: &[Vec<Stretch>]) {
-        for line in lines {
-            let text: String = line.iter().map(|stretch| (self.say)(stretch.words())).collect();
-            self.text(false, spoken_lines(&text));
-            line.iter().filter_map(Stretch::control).for_each(|control| self.control(control));
+    /// Who says it, when, and what.
+    fn bubble(&mut self, bubble: &Bubble) {
+        let plain = |words: &Words| plain_words(words, self.say).as_str().to_owned();
+        let who = match (&bubble.who, bubble.mine) {
+            (Some(who), _) => Some(plain(who)),
+            (None, true) => Some((self.say)(&tr!("linear-you"))),
+            (None, false) => self.with.clone(),
+        };
+        let head: Vec<String> = who.into_iter().chain(bubble.when.as_ref().map(plain)).filter(|text| !text.is_empty()).collect();
+        self.passage((!head.is_empty()).then(|| SafeText::show_line(&head.join(", "))), &bubble.said);
+    }
+
+    /// Running text as a whole, and after it what can be acted on in it.
+    fn passage(&mut self, head: Option<SafeText>, lines: &[Vec<Stretch>]) {
+        let said: Vec<String> = lines.iter().map(|line| line.iter().map(|stretch| (self.say)(stretch.words())).collect()).collect();
+        let mut said = spoken_lines(&said.join("\n"));
+        if let Some(head) = head {
+            match said.first_mut() {
+                Some(first) => *first = (self.say)(&tr!("linear-labelled", label = head, value = SafeText::show_line(first))),
+                None => said.push(head.as_str().to_owned()),
+            }
+        }
+        self.text(false, said);
+        let mut told: Vec<&Target> = Vec::new();
+        for control in lines.iter().flatten().filter_map(Stretch::control) {
+            // What can no longer be acted on, and of which nothing is said, has just been read.
+            let silent = !control.enabled && control.detail.is_none() && control.mark.is_none();
+            if !silent && !told.contains(&&control.target) {
+                self.control_in(control, control.role == Role::Link);
+                told.push(&control.target);
+            }
         }
     }
 
@@ -241,6 +280,11 @@ impl Body<'_, '_> {
     }
 
     fn control(&mut self, control: &Control) {
+        self.control_in(control, false);
+    }
+
+    /// A control; `within`: it stands in a text that was just said.
+    fn control_in(&mut self, control: &Control, within: bool) {
         // A command that does nothing now is only a drawing.
         if !control.enabled && control.detail.is_none() && matches!(control.role, Role::Button | Role::Link | Role::Tab) {
             return;
@@ -259,7 +303,9 @@ impl Body<'_, '_> {
             saying: format!("{:?} {:?} {:?} {detail}", control.sign, control.also, control.mark),
             value: say(control.value.as_ref()),
         };
-        let lines = if self.text && control.enabled { self.asked(control) } else { control_lines(control, number, false, self.say) };
+        let label = plain_words(&control.label, self.say);
+        let label = if within { SafeText::show_line(&(self.say)(&tr!("linear-in-text", text = label))) } else { label };
+        let lines = if self.text && control.enabled { self.asked(control) } else { lines_of(control, label, number, false, self.say) };
         self.pieces.push(Piece { lines, what: What::Control(told) });
     }
 }
@@ -332,6 +378,9 @@ fn has_foreign(parts: &[Part]) -> bool {
         Part::Control(control) => control_foreign(control),
         Part::Row(row) => row.iter().any(control_foreign),
         Part::Frame(frame) => foreign(&frame.title) || has_foreign(&frame.parts),
+        Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {
+            lines.iter().flatten().any(|stretch| foreign(stretch.words()) || stretch.control().is_some_and(control_foreign))
+        }
         _ => false,
     })
 }

@@ -1,12 +1,13 @@
 //! The answers of a unit, on a page of their own.
 
-use crate::activity::{Control, Mark, Part, Role, Tone};
+use crate::activity::{Control, Mark, Part, Role, Target, Tone};
 use crate::text::markup;
 use crate::tr;
 use crate::words::Words;
 
 use super::exercise::letter;
 use super::html::{self, Html, element};
+use super::simulated::quote;
 use super::{Paper, SheetActivity, SheetUnit};
 
 /// The answers of `unit`. Nothing where there is nothing to answer.
@@ -72,11 +73,12 @@ fn answers(activity: &SheetActivity, paper: Paper<'_>) -> Vec<Html> {
         .parts
         .iter()
         .filter_map(|part| if let Part::Control(control) = part { Some(control) } else { None })
-        .filter(|control| matches!(control.role, Role::Radio | Role::Check | Role::One))
+        .filter(|control| matches!(control.role, Role::Radio | Role::Check | Role::One | Role::Clue))
         .collect();
     let line = |words: &Words| html::line(&say(words));
     let mut numbered: Vec<(usize, Html)> = Vec::new();
     let mut found = Vec::new();
+    let mut quoted: Vec<&Target> = Vec::new();
     for control in Part::all_controls(&activity.solved) {
         let came_on = before.iter().any(|other| other.target == control.target && other.on);
         let value = control.value.as_ref().map(say).filter(|value| !value.is_empty());
@@ -86,6 +88,15 @@ fn answers(activity: &SheetActivity, paper: Paper<'_>) -> Vec<Html> {
                 let mut answer = element("strong", "", &html::text(&at.map_or_else(|| "×".to_owned(), letter)));
                 answer.push(&html::text(" ")).push(&line(&control.label));
                 found.push(answer);
+            }
+            (Role::Clue, _) if control.on && control.mark != Some(Mark::Other) && !quoted.contains(&&control.target) => {
+                quoted.push(&control.target);
+                found.push(quote(control, say));
+            }
+            // Only what has to be turned.
+            (Role::Switch, _) if control.on != came_on => {
+                let stands = if control.on { tr!("paper-on") } else { tr!("paper-off") };
+                found.push(labelled(paper, &control.label, &say(&stands)));
             }
             // What came ticked and has to be turned off.
             (Role::Check, _) if came_on && !control.on => {

@@ -2,12 +2,13 @@
 
 use std::cell::Cell;
 
-use crate::activity::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Stretch, Tone};
+use crate::activity::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Tone};
 use crate::tr;
 use crate::words::Words;
 
 use super::html::{self, Html, element};
 use super::signs;
+use super::simulated::{has_clues, takes_steps};
 
 /// Draws parts: blank, to be filled in, or as a worked example, with what was right.
 pub(super) struct Pen<'p> {
@@ -15,6 +16,7 @@ pub(super) struct Pen<'p> {
     pub(super) worked: bool,
     foreign: Cell<bool>,
     options: Cell<usize>,
+    pub(super) stretches: Cell<usize>,
     framed: Cell<bool>,
     /// Within a card, whose small print is its date.
     card: Cell<bool>,
@@ -24,6 +26,7 @@ pub(super) struct Pen<'p> {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Family {
     Options,
+    Switches,
     Items,
     Commands,
     Lines,
@@ -32,7 +35,8 @@ enum Family {
 
 const fn family(role: Role) -> Family {
     match role {
-        Role::Radio | Role::Check | Role::One | Role::Switch | Role::Clue => Family::Options,
+        Role::Radio | Role::Check | Role::One | Role::Clue => Family::Options,
+        Role::Switch => Family::Switches,
         Role::Item => Family::Items,
         Role::Button | Role::Link | Role::Tab => Family::Commands,
         Role::Line => Family::Lines,
@@ -47,7 +51,15 @@ pub(super) fn letter(n: usize) -> String {
 
 impl<'p> Pen<'p> {
     pub fn new(say: &'p dyn Fn(&Words) -> String, worked: bool) -> Self {
-        Self { say, worked, foreign: Cell::new(false), options: Cell::new(0), framed: Cell::new(false), card: Cell::new(false) }
+        Self {
+            say,
+            worked,
+            foreign: Cell::new(false),
+            options: Cell::new(0),
+            stretches: Cell::new(0),
+            framed: Cell::new(false),
+            card: Cell::new(false),
+        }
     }
 
     /// Whether something was drawn in another language than the sheet's.
@@ -75,7 +87,10 @@ impl<'p> Pen<'p> {
     pub fn parts(&self, parts: &[Part]) -> Html {
         let mut out = Html::new();
         let mut held: Vec<&Control> = Vec::new();
-        let mut mail = false;
+        let mut steps = false;
+        if !self.worked && !self.framed.get() && has_clues(parts) {
+            out.tag("p", "how", &html::text(&(self.say)(&tr!("paper-underline"))));
+        }
         for part in parts {
             match part {
                 Part::Control(control) => {
@@ -90,11 +105,14 @@ impl<'p> Pen<'p> {
                 _ => {}
             }
             out.push(&self.controls(&std::mem::take(&mut held)));
-            mail |= matches!(part, Part::Frame(Frame { layout: Layout::Mail, .. }));
+            steps |= matches!(part, Part::Frame(frame) if takes_steps(frame));
             out.push(&self.part(part));
+            if self.worked && !self.framed.get() {
+                out.push(&self.remarks(part));
+            }
         }
         out.push(&self.controls(&held));
-        if mail && !self.worked {
+        if steps && !self.worked {
             out.tag("p", "how", &html::text(&(self.say)(&tr!("paper-steps"))));
             out.push(&ruled(5));
         }
@@ -112,8 +130,8 @@ impl<'p> Pen<'p> {
             Part::Frame(frame) => self.frame(frame),
             Part::Keyboard(rows) => self.keyboard(rows),
             Part::Progress(done, all) => element("p", "small", &html::text(&(self.say)(&tr!("paper-progress", done = *done, all = *all)))),
-            Part::Passage(lines) => lines.iter().map(|line| element("p", "", &self.stretches(line))).collect(),
-            Part::Bubble(bubble) => bubble.said.iter().map(|line| element("p", "", &self.stretches(line))).collect(),
+            Part::Passage(lines) => self.passage(lines),
+            Part::Bubble(bubble) => self.bubble(bubble),
             Part::Control(_) | Part::Contact(_) | Part::Gap => Html::new(),
         }
     }
@@ -140,10 +158,6 @@ impl<'p> Pen<'p> {
             Tone::Quiet => element("div", "small", &inner),
             Tone::Plain | Tone::Good | Tone::Again | Tone::Solution | Tone::Hint | Tone::Trouble | Tone::News => inner,
         }
-    }
-
-    fn stretches(&self, line: &[Stretch]) -> Html {
-        line.iter().map(|stretch| self.line(stretch.words())).collect()
     }
 
     fn letter(&self, letter: &Letter) -> Html {
@@ -178,13 +192,12 @@ impl<'p> Pen<'p> {
     }
 
     fn frame(&self, frame: &Frame) -> Html {
-        let mut out = element("p", "bar", &self.line(&frame.title));
         let around = self.framed.replace(true);
         let card = self.card.replace(frame.layout == Layout::Card);
-        out.tag("div", "inside", &self.parts(&frame.parts));
+        let out = self.drawn(frame);
         self.card.set(card);
         self.framed.set(around);
-        element("div", "frame", &out)
+        out
     }
 
     fn keyboard(&self, rows: &[Vec<Key>]) -> Html {
@@ -210,6 +223,7 @@ impl<'p> Pen<'p> {
         let Some(first) = controls.first() else { return Html::new() };
         match family(first.role) {
             Family::Options => self.options(controls),
+            Family::Switches => element("ul", "switches", &controls.iter().map(|control| self.switch(control)).collect()),
             Family::Items => self.items(controls),
             Family::Commands => {
                 let commands: Html = controls.iter().map(|control| self.command(control)).collect();

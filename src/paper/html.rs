@@ -105,7 +105,7 @@ fn close(out: &mut Html, tag: &'static str, open: &mut Html) {
 }
 
 /// A line end: the one element without an end of its own.
-fn line_end() -> Html {
+pub(super) fn line_end() -> Html {
     Html("<br>".to_owned())
 }
 

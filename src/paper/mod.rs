@@ -11,6 +11,7 @@ mod items;
 mod leaf;
 mod sheet;
 mod signs;
+mod simulated;
 #[cfg(test)]
 mod tests;
 

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod simulated;
+
 use super::*;
 use crate::activity::step_of;
 use crate::activity::{Control, Frame, Input, Key, Layout, Letter, Mark, Part, Role, Sign, Target, Tone};
@@ -110,7 +112,7 @@ fn every_part_prints() {
         (Part::Letter(letter()), "<th>De</th><td>Léa Marchand &lt;lea.marchand@boite.example&gt;</td>"),
         (Part::Progress(2, 7), "2 sur 7"),
         (Part::Keyboard(vec![vec![key("@", 3, true), key("Entrée", 8, false)]]), "<span class=\"cap wanted\">@</span>"),
-        (frame(Layout::Page, vec![Part::Gap]), "<div class=\"frame\"><p class=\"bar\">boite.example</p>"),
+        (frame(Layout::Page, vec![Part::Gap]), "<div class=\"site\"><p class=\"bar\">boite.example</p>"),
         (frame(Layout::Mail, vec![]), "Écrivez les étapes, dans l&#39;ordre."),
         (Part::Row(vec![control("a", Role::Tab, "Reçus").on(true)]), "<span class=\"tab open\">Reçus</span>"),
         (Part::Control(control("o/a", Role::Radio, "oui")), "<span class=\"letter-of\">A</span><span class=\"said\">oui</span>"),

@@ -82,6 +82,12 @@ impl Canvas {
         self.rows.len() - 1
     }
 
+    /// A new line that is only a drawing, left out as air of that level is; its number.
+    pub fn drawing(&mut self, level: u8) -> usize {
+        self.rows.push(Row { air: level, ..Row::default() });
+        self.rows.len() - 1
+    }
+
     /// Writes in a line; the column after it.
     pub fn put(&mut self, line: usize, x: usize, text: impl Into<String>, style: Style) -> usize {
         let text = text.into();
@@ -96,14 +102,14 @@ impl Canvas {
     pub fn air(&mut self, level: u8) {
         match self.rows.last_mut() {
             None => {}
-            Some(last) if last.air > 0 => last.air = last.air.min(level),
+            Some(last) if last.air > 0 && last.pieces.is_empty() => last.air = last.air.min(level),
             Some(_) => self.rows.push(Row { air: level, ..Row::default() }),
         }
     }
 
     /// A rule, left out where it is tight if `level` says so. None at the top, nor after another.
     pub fn rule(&mut self, level: u8) {
-        if self.rows.last().is_some_and(|row| row.air > 0 && !row.rule) {
+        if self.rows.last().is_some_and(|row| row.air > 0 && !row.rule && row.pieces.is_empty()) {
             self.rows.pop();
         }
         if self.rows.last().is_some_and(|row| !row.rule) {

@@ -4,17 +4,20 @@ use ratatui::style::Style;
 
 use super::canvas::{Canvas, Spot};
 use super::parts::{GUTTER, Painter, READABLE};
+use super::passage::of_clue;
 use super::rich::{self, Styled};
 use super::signs::Signs;
 use super::theme::Ink;
 use crate::activity::{Control, Mark, Role, Sign, Tone};
 use crate::text::{SafeText, cut, markup, pad, width};
 use crate::tr;
-use crate::words::{Arg, Words};
+use crate::words::{Arg, Words, msg};
 
 /// Columns of the senders in a list of messages, and the columns that such a list takes at least.
 const WHO: usize = 24;
 const WHO_MIN: usize = 62;
+/// Columns that a label keeps beside what stands to the right of it.
+const ASIDE_MIN: usize = 16;
 
 impl Painter<'_> {
     /// A control on lines of its own.
@@ -30,7 +33,7 @@ impl Painter<'_> {
         let base = self.base(control);
         let head = match control.role {
             Role::Radio | Role::One => self.signs.radio(control.on),
-            Role::Check => Signs::check(control.on),
+            Role::Check | Role::Clue => Signs::check(control.on),
             Role::Item => self.signs.item(control.on),
             Role::Link => self.signs.arrow(),
             _ => "",
@@ -39,10 +42,15 @@ impl Painter<'_> {
         let columns = w.saturating_sub(x).max(1);
         let mut runs = self.label(control, base, w);
         let value = control.value.as_ref().map(|value| self.words(value)).filter(|value| !value.is_empty());
-        let mut aside = None;
+        let mut aside: Vec<Styled> = Vec::new();
+        if control.role == Role::Switch {
+            aside = self.switch(control, base);
+        }
         match value {
             // A line of a list: what stands to the right is aligned there, where there is room.
-            Some(value) if control.role == Role::Line && width(&value) + 16 <= columns => aside = Some(value),
+            Some(value) if control.role == Role::Line && width(&value) + ASIDE_MIN <= columns => {
+                aside.push((value, self.style(Ink::Quiet)));
+            }
             // A bare number would be read as a key to press.
             Some(value) if control.role == Role::Item && value.parse::<u8>().is_ok() => {
                 let place = self.words(&tr!("screen-place", n = SafeText::show(&value)));
@@ -57,12 +65,15 @@ impl Painter<'_> {
             runs.insert(0, ("[ ".to_owned(), base));
             runs.push((" ]".to_owned(), base));
         }
-        let free = aside.as_ref().map_or(columns, |value| columns - width(value) - 2).min(READABLE);
+        let wide: usize = aside.iter().map(|(text, _)| width(text)).sum();
+        if wide + ASIDE_MIN > columns && wide > 0 {
+            runs.push(("  ".to_owned(), base));
+            runs.append(&mut aside);
+        }
+        let free = if aside.is_empty() { columns } else { columns - wide - 2 }.min(READABLE);
         let lines = rich::flow_beneath(&runs, free, self.hang(control, w).min(free.saturating_sub(12)));
         let (first, lines) = self.put(&mut canvas, x, &lines);
-        if let Some(value) = aside {
-            canvas.put(first, w - width(&value), value, self.style(Ink::Quiet));
-        }
+        aside.into_iter().fold(w.saturating_sub(wide), |x, (text, style)| canvas.put(first, x, text, style));
         if focused {
             canvas.put(first, 0, self.signs.pointer(), self.style(Ink::Focus));
         }
@@ -73,6 +84,14 @@ impl Painter<'_> {
         canvas.spots.push(Spot { target: control.target.clone(), line: first, lines, x: 0, wide: w, letter: None });
         self.detail(&mut canvas, control, x, w);
         canvas
+    }
+
+    /// How a switch stands, in words and as a drawing.
+    fn switch(&self, control: &Control, base: Style) -> Vec<Styled> {
+        let word = self.words(&if control.on { tr!("screen-switch-on") } else { tr!("screen-switch-off") });
+        let look = self.style(if control.on { Ink::Good } else { Ink::Quiet });
+        let look = if self.focused(control) { base } else { look };
+        vec![(format!("{word}\u{a0}"), look), (self.signs.switch(control.on).replace(' ', "\u{a0}"), look)]
     }
 
     /// The line beneath a control.
@@ -151,7 +170,8 @@ impl Painter<'_> {
         if self.signs.ascii { text.replace('…', self.signs.cut()) } else { text }
     }
 
-    fn push_mark(&self, control: &Control, runs: &mut Vec<Styled>) {
+    /// The word beside what was answered.
+    pub fn push_mark(&self, control: &Control, runs: &mut Vec<Styled>) {
         let (look, word) = match control.mark {
             // "Well spotted" beside an empty box would read as if it should have been ticked.
             Some(Mark::Right) if control.role == Role::Check && !control.on => return,
@@ -160,6 +180,7 @@ impl Painter<'_> {
             None => return,
         };
         let sign = control.mark.map_or("", |mark| self.signs.mark(mark));
+        let word = of_clue(control).map_or(word, msg);
         let word = self.words(&word).replace(' ', "\u{a0}");
         runs.push((format!("  {sign}\u{a0}{word}"), self.style(look)));
     }
@@ -206,7 +227,7 @@ impl Painter<'_> {
         };
         match control.role {
             Role::Radio | Role::One => runs.push((format!("{} ", self.signs.radio(control.on)), base)),
-            Role::Check => runs.push((format!("{} ", Signs::check(control.on)), base)),
+            Role::Check | Role::Clue => runs.push((format!("{} ", Signs::check(control.on)), base)),
             Role::Item => runs.push((format!("{} ", self.signs.item(control.on)), base)),
             Role::Link => runs.push((format!("{} ", self.signs.arrow()), base)),
             _ => {}
@@ -215,6 +236,10 @@ impl Painter<'_> {
         runs.extend(self.label(control, base, 0));
         if let Some(value) = control.value.as_ref().map(|value| self.words(value)).filter(|value| !value.is_empty()) {
             runs.push((format!(" {value}"), base));
+        }
+        if control.role == Role::Switch {
+            runs.push(("  ".to_owned(), base));
+            runs.extend(self.switch(control, base));
         }
         self.push_mark(control, &mut runs);
         match control.role {

@@ -21,6 +21,8 @@ pub struct Place {
     pub wide: usize,
     /// Whether it is at the foot, which does not scroll.
     pub foot: bool,
+    /// Whether it stands in running text: left and right go on from line to line.
+    pub flows: bool,
 }
 
 impl Place {
@@ -37,9 +39,9 @@ pub enum Way {
     Up,
     /// To the line beneath.
     Down,
-    /// To the left on the line.
+    /// To the left on the line; in running text on to the line before.
     Left,
-    /// To the right on the line.
+    /// To the right on the line; in running text on to the next.
     Right,
     /// To the next in the order of reading; a group of options is one; from the last to the first.
     Next,
@@ -58,8 +60,14 @@ pub fn step<'p>(places: &'p [Place], from: Option<&Target>, way: Way) -> Option<
     let found = match way {
         Way::Up => nearest(places, here, places.iter().map(|place| place.line).filter(|line| *line < here.line).max()?),
         Way::Down => nearest(places, here, places.iter().map(|place| place.line).filter(|line| *line > here.line).min()?),
-        Way::Left => places.iter().filter(|place| place.line == here.line && place.x < here.x).max_by_key(|place| place.x),
-        Way::Right => places.iter().filter(|place| place.line == here.line && place.x > here.x).min_by_key(|place| place.x),
+        Way::Left => {
+            let along = places.iter().filter(|place| place.line == here.line && place.x < here.x).max_by_key(|place| place.x);
+            along.or_else(|| at.checked_sub(1).and_then(|before| places.get(before)).filter(|before| before.flows && here.flows))
+        }
+        Way::Right => {
+            let along = places.iter().filter(|place| place.line == here.line && place.x > here.x).min_by_key(|place| place.x);
+            along.or_else(|| places.get(at + 1).filter(|next| next.flows && here.flows))
+        }
         Way::Next => places.iter().skip(group(places, at).1).chain(places).next(),
         Way::Previous => group(places, at).0.checked_sub(1).and_then(|before| places.get(before)).or_else(|| places.last()),
     }?;
@@ -94,7 +102,7 @@ mod tests {
     use super::*;
 
     fn place(name: &str, role: Role, line: usize, x: usize) -> Place {
-        Place { target: Target::new(name), role, on: false, line, lines: 1, x, wide: 6, foot: false }
+        Place { target: Target::new(name), role, on: false, line, lines: 1, x, wide: 6, foot: false, flows: false }
     }
 
     fn grid() -> Vec<Place> {
@@ -124,6 +132,20 @@ mod tests {
         assert_eq!(go(&grid, Some("line"), Way::Down), None);
         assert_eq!(go(&grid, Some("gone"), Way::Down).as_deref(), Some("a"));
         assert_eq!(go(&[], None, Way::Down), None);
+    }
+
+    #[test]
+    fn in_running_text_right_goes_on_to_the_next_line() {
+        let mut grid = grid();
+        grid.drain(..2);
+        grid.iter_mut().take(3).for_each(|place| place.flows = true);
+        grid[2].line = 4;
+        grid[2].x = 2;
+        assert_eq!(go(&grid, Some("mid"), Way::Right).as_deref(), Some("right"));
+        assert_eq!(go(&grid, Some("right"), Way::Left).as_deref(), Some("line"), "what is on the line comes first");
+        grid[3].line = 5;
+        assert_eq!(go(&grid, Some("right"), Way::Left).as_deref(), Some("mid"));
+        assert_eq!(go(&grid, Some("right"), Way::Right), None, "out of the text, down leads on");
     }
 
     #[test]

@@ -3,18 +3,24 @@
 use super::canvas::{Canvas, Piece, Row};
 use super::parts::Painter;
 use super::rich::{self, Breaks};
+use super::signs::BoxSet;
 use super::theme::Ink;
 use crate::activity::{Frame, Key, Layout, Letter, Sign};
 use crate::text::{pad, width};
 use crate::tr;
 
 /// Columns that a frame takes from what is in it.
-const SIDES: usize = 4;
+pub const SIDES: usize = 4;
 
 impl Painter<'_> {
     /// A frame around lines, with its title on the upper edge where there is room.
     pub fn boxed(&self, inner: Canvas, title: &str, w: usize) -> Canvas {
-        let [top_left, top_right, bottom_left, bottom_right, across, down, tee_left, tee_right] = self.signs.frame();
+        self.boxed_in(self.signs.frame(), inner, title, w)
+    }
+
+    /// The same, of other lines.
+    pub fn boxed_in(&self, set: BoxSet, inner: Canvas, title: &str, w: usize) -> Canvas {
+        let [top_left, top_right, bottom_left, bottom_right, across, down, tee_left, tee_right] = set;
         let style = self.style(Ink::Rule);
         let mut canvas = Canvas::default();
         let line = canvas.line();
@@ -97,45 +103,51 @@ impl Painter<'_> {
     /// Parts in a frame.
     pub fn frame(&self, frame: &Frame, w: usize) -> Canvas {
         let columns = w.saturating_sub(SIDES);
-        let title = self.words(&frame.title);
-        let parts = self.parts(&frame.parts, columns, Some(frame.layout));
+        let title = || self.words(&frame.title);
+        let parts = || self.parts(&frame.parts, columns, Some(frame.layout));
         match frame.layout {
-            Layout::Mail
-            | Layout::Phone
-            | Layout::Chat
-            | Layout::Post
-            | Layout::Call
-            | Layout::Counter
-            | Layout::Paper
-            | Layout::Alert
-            | Layout::Panel
-            | Layout::Card
-            | Layout::Lens => self.boxed(parts, &title, w),
+            Layout::Phone | Layout::Chat | Layout::Post | Layout::Call | Layout::Counter => self.device(frame, w),
+            Layout::Paper => self.paper(frame, w),
+            Layout::Alert => self.alert(frame, w),
+            Layout::Panel => self.panel(frame, w),
+            Layout::Card => self.card(frame, w, None),
+            Layout::Lens => self.card(frame, w, Some(Sign::Search)),
+            Layout::Mail => self.boxed(parts(), &title(), w),
             Layout::Badge => {
                 let mut inner = Canvas::default();
-                let text = format!("{}\u{a0}{title}", self.signs.sign(Sign::Star));
+                let text = format!("{}\u{a0}{}", self.signs.sign(Sign::Star), title());
                 self.put(&mut inner, 0, &rich::flow(&[(text, self.style(Ink::Title))], columns));
                 inner.air(1);
-                inner.append(parts, 0);
+                inner.append(parts(), 0);
                 self.boxed(inner, "", w)
             }
-            Layout::Page => {
-                // A browser: its address in a bar above the page.
-                let mut inner = Canvas::default();
-                let back = if self.signs.ascii { "< > " } else { "← → " };
-                let lines = rich::flow(&[(title, self.style(Ink::Text))], columns.saturating_sub(width(back) + 4));
-                for (n, line) in lines.iter().enumerate() {
-                    let at = inner.line();
-                    let x = if n == 0 { inner.put(at, 0, back, self.style(Ink::Rule)) } else { width(back) };
-                    let x = inner.put(at, x, "( ", self.style(Ink::Rule));
-                    let end = line.runs.iter().fold(x, |x, (text, style)| inner.put(at, x, text, *style));
-                    inner.put(at, end.max(columns.saturating_sub(1)), ")", self.style(Ink::Rule));
-                }
-                inner.rule(0);
-                inner.append(parts, 0);
-                self.boxed(inner, "", w)
+            Layout::Page => self.browser(frame, w),
+        }
+    }
+
+    /// A browser: its address in a bar above the page, with a lock where it has one.
+    fn browser(&self, frame: &Frame, w: usize) -> Canvas {
+        let columns = w.saturating_sub(SIDES);
+        let title = self.words(&frame.title);
+        let mut inner = Canvas::default();
+        let back = if self.signs.ascii { "< > " } else { "← → " };
+        let close = self.signs.sign(Sign::Close);
+        let lock = if title.starts_with("https://") { format!("{}\u{a0}", self.signs.sign(Sign::Lock)) } else { String::new() };
+        let room = columns.saturating_sub(width(back) + 4 + width(&lock) + width(close) + 1);
+        for (n, line) in rich::flow(&[(title, self.style(Ink::Text))], room).iter().enumerate() {
+            let at = inner.line();
+            let x = if n == 0 { inner.put(at, 0, back, self.style(Ink::Rule)) } else { width(back) };
+            let x = inner.put(at, x, "( ", self.style(Ink::Rule));
+            let x = if n == 0 { inner.put(at, x, &lock, self.style(Ink::Rule)) } else { x + width(&lock) };
+            let end = line.runs.iter().fold(x, |x, (text, style)| inner.put(at, x, text, *style));
+            inner.put(at, end.max(columns.saturating_sub(width(close) + 2)), ")", self.style(Ink::Rule));
+            if n == 0 {
+                inner.put(at, columns - width(close), close, self.style(Ink::Rule));
             }
         }
+        inner.rule(0);
+        inner.append(self.parts(&frame.parts, columns, Some(frame.layout)), 0);
+        self.boxed(inner, "", w)
     }
 
     /// A keyboard, its wanted keys inverted and in brackets. Where it is too wide, the keys around the wanted ones.

@@ -6,6 +6,7 @@
 
 mod canvas;
 mod controls;
+mod devices;
 mod edit;
 mod feeders;
 mod fields;
@@ -18,9 +19,11 @@ pub mod keys;
 mod mouse;
 mod page;
 mod parts;
+mod passage;
 mod rich;
 mod run;
 pub mod scenario;
+mod sheets;
 #[cfg(unix)]
 mod signals;
 mod signs;

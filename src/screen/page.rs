@@ -10,12 +10,13 @@ use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, Piece, Spot};
 use super::focus::Place;
-use super::keys::{Action, Context, TABLE};
+use super::keys::{Action, Context, Row, TABLE};
 use super::parts::Painter;
+use super::passage::in_flow;
 use super::rich;
 use super::signs::Signs;
 use super::theme::{Dress, Ink};
-use crate::activity::{Control, Part, Target};
+use crate::activity::{Control, Part, Role, Target};
 use crate::learn::{MENU, Page};
 use crate::text::{width, wrap};
 use crate::tr;
@@ -183,7 +184,7 @@ impl Sheet<'_> {
         }
         // Two lines of head, a rule and a line of keys at the foot.
         let window = height.saturating_sub(4 + foot.len());
-        let level = [3, 2, 1, 0].into_iter().find(|level| body.height(*level) + usize::from(*level > 1) <= window).unwrap_or(2);
+        let level = [4, 3, 2, 1, 0].into_iter().find(|level| body.height(*level) + usize::from(*level > 1) <= window).unwrap_or(2);
         let mut whole = Canvas::default();
         if level > 1 {
             whole.line();
@@ -229,6 +230,8 @@ impl Sheet<'_> {
 
     /// Where every control stands: the foot's lines come after all others.
     fn places(&mut self, whole: &Canvas, foot: &Canvas, at_foot: bool) {
+        let mut flowing = Vec::new();
+        in_flow(&self.page.parts, &mut |control| flowing.push(&control.target));
         for control in self.page.controls() {
             let of = |spots: &[Spot]| -> Option<(usize, usize, usize, usize)> {
                 let mut spots = spots.iter().filter(|spot| spot.target == control.target);
@@ -251,6 +254,7 @@ impl Sheet<'_> {
                 x,
                 wide,
                 foot: foot_line.is_some(),
+                flows: flowing.contains(&&control.target),
             };
             self.drawn.places.push(place);
         }
@@ -325,7 +329,7 @@ impl Sheet<'_> {
                 let named = row.named.clone()?;
                 // Enter does what the page's first button says.
                 let button = self.page.actions.iter().find(|control| row.action == Action::Submit && is_submit(control));
-                let does = button.map_or_else(|| row.does.clone(), |control| control.label.clone());
+                let does = button.map_or_else(|| self.does(row), |control| control.label.clone());
                 Some((row.rank, self.painter.words(&tr!("screen-foot", key = named, does = does)), row.action))
             })
             .collect();
@@ -350,6 +354,16 @@ impl Sheet<'_> {
             }
             self.hit(x, y, width(text), Hit::Key(*action));
             x = self.write(x, y, text, Ink::Quiet);
+        }
+    }
+
+    /// What a key does, in the word for what has the focus.
+    fn does(&self, row: &Row) -> Words {
+        let role = self.painter.focus.and_then(|focus| self.page.control(focus)).map(|control| control.role);
+        match (row.action, role) {
+            (Action::Act, Some(Role::Clue)) => tr!("screen-do-mark"),
+            (Action::Act, Some(Role::Switch)) => tr!("screen-do-switch"),
+            _ => row.does.clone(),
         }
     }
 

@@ -1,5 +1,6 @@
-//! Parts laid out as lines: texts by tone, controls by role. Letters, frames and keyboards are in [`super::frames`], typed
-//! texts in [`super::fields`].
+//! Parts laid out as lines: texts by tone, controls by role. Letters, frames and keyboards are in [`super::frames`], telephones
+//! and posts in [`super::devices`], panels and cards in [`super::sheets`], running text in [`super::passage`], typed texts in
+//! [`super::fields`].
 
 use std::cell::Cell;
 
@@ -9,7 +10,7 @@ use super::canvas::{Canvas, Told};
 use super::rich::{self, Breaks, Line};
 use super::signs::Signs;
 use super::theme::Ink;
-use crate::activity::{Control, Layout, Mark, Part, Role, Stretch, Target, Tone};
+use crate::activity::{Control, Layout, Mark, Part, Role, Target, Tone};
 use crate::app::Theme;
 use crate::text::width;
 use crate::tr;
@@ -19,6 +20,9 @@ use crate::words::Words;
 pub const READABLE: usize = 70;
 /// Columns before a control: the pointer, the number.
 pub const GUTTER: usize = 4;
+
+/// The air level of lines that are only drawing: they last longer than what is only pleasant, and go before anything is scrolled.
+pub const DRAWING: u8 = 3;
 
 /// Draws the parts of one page.
 pub struct Painter<'a> {
@@ -93,11 +97,19 @@ impl Painter<'_> {
             let drawn = match part {
                 Part::Letter(letter) => self.letter(letter, w, within),
                 Part::Text(_, words) if listed => self.ticked(words, w),
+                Part::Text(Tone::Plain | Tone::Title, words) if within == Some(Layout::Lens) => self.looked_at(words, w),
                 part => self.part(part, w),
             };
             if drawn.len() > 0 || matches!(part, Part::Gap) {
                 canvas.append(drawn, 0);
                 before = Some(part);
+            }
+            if within.is_none() {
+                let remarks = self.remarks(part, w);
+                if remarks.len() > 0 {
+                    canvas.air(2);
+                    canvas.append(remarks, 0);
+                }
             }
         }
         self.beside.set(beside);
@@ -125,23 +137,9 @@ impl Painter<'_> {
             Part::Keyboard(rows) => self.keyboard(rows, w),
             Part::Progress(done, all) => self.progress(*done, *all, w),
             Part::Passage(lines) => self.passage(lines, w),
-            Part::Bubble(bubble) => self.passage(&bubble.said, w),
+            Part::Bubble(bubble) => self.bubble(bubble, w),
             Part::Contact(_) | Part::Gap => Canvas::default(),
         }
-    }
-
-    /// Running text, and beneath it what can be acted on in it.
-    fn passage(&self, lines: &[Vec<Stretch>], w: usize) -> Canvas {
-        let mut canvas = Canvas::default();
-        for line in lines {
-            let text: String = line.iter().map(|stretch| self.words(stretch.words())).collect();
-            let flowed = rich::lines(&text, w.min(READABLE), self.style(Ink::Text), self.theme, Breaks::Paragraphs);
-            self.put(&mut canvas, 0, &flowed);
-            for control in line.iter().filter_map(Stretch::control) {
-                canvas.append(self.control(control, w), 0);
-            }
-        }
-        canvas
     }
 
     /// Puts lines of runs one beneath the other; the first line and how many.
@@ -224,18 +222,20 @@ fn is_good(part: Option<&Part>) -> bool {
 }
 
 /// How much air stands between two parts; none between lines of one list. 1 lasts longest: between texts that would else run
-/// into each other; 2 where a bar or a frame already parts them; 3 is only pleasant.
+/// into each other; 2 where a bar or a frame already parts them; 4 is only pleasant. At 3 stand drawings: see [`DRAWING`].
 fn air(before: &Part, after: &Part) -> Option<u8> {
     let role = |part: &Part| match part {
         Part::Control(control) => Some(control.role),
         _ => None,
     };
-    let flowing = |part: &Part| matches!(part, Part::Text(Tone::Plain | Tone::Ask | Tone::Title | Tone::Quiet, _) | Part::Gap);
+    let flowing =
+        |part: &Part| matches!(part, Part::Text(Tone::Plain | Tone::Ask | Tone::Title | Tone::Quiet, _) | Part::Passage(_) | Part::Gap);
     match (role(before), role(after)) {
         (Some(Role::Line), Some(Role::Line)) => None,
-        (Some(_), Some(_)) => Some(3),
-        _ if matches!((before, after), (Part::Row(_), Part::Row(_))) => Some(3),
-        _ if matches!((before, after), (Part::Text(Tone::Gloss, _), Part::Text(Tone::Gloss, _))) => Some(3),
+        (Some(_), Some(_)) => Some(4),
+        _ if matches!((before, after), (Part::Bubble(_), Part::Bubble(_))) => None,
+        _ if matches!((before, after), (Part::Row(_), Part::Row(_))) => Some(4),
+        _ if matches!((before, after), (Part::Text(Tone::Gloss, _), Part::Text(Tone::Gloss, _))) => Some(4),
         _ if flowing(before) => Some(1),
         _ => Some(2),
     }

@@ -75,28 +75,45 @@ pub fn flow(runs: &[Styled], columns: usize) -> Vec<Line> {
 
 /// The same, the second line and those after it beginning `hang` columns further in.
 pub fn flow_beneath(runs: &[Styled], columns: usize, hang: usize) -> Vec<Line> {
-    let plain: String = runs.iter().map(|(text, _)| text.as_str()).collect();
-    let mut broken = wrap(&plain, columns);
+    let mut broken = wrap(&joined(runs), columns);
     if hang > 0 && broken.len() > 1 {
         let rest = broken.split_off(1).join(" ");
         broken.extend(wrap(&rest, columns.saturating_sub(hang)));
     }
-    let mut chars = runs.iter().flat_map(|(text, style)| text.chars().map(move |c| (c, *style)));
     let mut out = Vec::new();
-    for (at, line) in broken.into_iter().enumerate() {
-        let mut pieces: Vec<Styled> = Vec::new();
+    for (at, mut runs) in along(runs, broken).into_iter().enumerate() {
         if at > 0 && hang > 0 {
-            pieces.push((" ".repeat(hang), Style::new()));
+            runs.insert(0, (" ".repeat(hang), Style::new()));
         }
+        out.push(Line { runs, ..Line::default() });
+    }
+    out
+}
+
+/// Breaks runs into lines, whatever each carries besides its text.
+pub fn tagged<T: Copy + PartialEq>(runs: &[(String, T)], columns: usize) -> Vec<Vec<(String, T)>> {
+    along(runs, wrap(&joined(runs), columns))
+}
+
+fn joined<T>(runs: &[(String, T)]) -> String {
+    runs.iter().map(|(text, _)| text.as_str()).collect()
+}
+
+/// The runs along lines that were broken out of their text.
+fn along<T: Copy + PartialEq>(runs: &[(String, T)], broken: Vec<String>) -> Vec<Vec<(String, T)>> {
+    let mut chars = runs.iter().flat_map(|(text, tag)| text.chars().map(move |c| (c, *tag)));
+    let mut out = Vec::new();
+    for line in broken {
+        let mut pieces: Vec<(String, T)> = Vec::new();
         for wanted in line.chars() {
             // Wrapping leaves out nothing but spaces and line ends, so that the next same character is the one.
-            let Some((c, style)) = chars.by_ref().find(|(c, _)| *c == wanted) else { break };
+            let Some((c, tag)) = chars.by_ref().find(|(c, _)| *c == wanted) else { break };
             match pieces.last_mut() {
-                Some((text, last)) if *last == style => text.push(c),
-                _ => pieces.push((c.to_string(), style)),
+                Some((text, last)) if *last == tag => text.push(c),
+                _ => pieces.push((c.to_string(), tag)),
             }
         }
-        out.push(Line { runs: pieces, ..Line::default() });
+        out.push(pieces);
     }
     out
 }

@@ -26,6 +26,71 @@ impl Signs {
         if self.ascii { ["+", "+", "+", "+", "-", "|", "+", "+"] } else { ["╭", "╮", "╰", "╯", "─", "│", "├", "┤"] }
     }
 
+    /// A sheet of paper, and a page that fills a screen.
+    pub const fn sheet(self) -> BoxSet {
+        if self.ascii { ["+", "+", "+", "+", "-", "|", "+", "+"] } else { ["┌", "┐", "└", "┘", "─", "│", "├", "┤"] }
+    }
+
+    /// A frame that cannot be overlooked.
+    pub const fn heavy(self) -> BoxSet {
+        if self.ascii { ["#", "#", "#", "#", "=", "#", "#", "#"] } else { ["╔", "╗", "╚", "╝", "═", "║", "╠", "╣"] }
+    }
+
+    /// A balloon, with a sharp corner where the one who speaks stands: below on the left, or on the right.
+    pub const fn balloon(self, mine: bool) -> [&'static str; 6] {
+        match (self.ascii, mine) {
+            (false, false) => ["╭", "╮", "└", "╯", "─", "│"],
+            (false, true) => ["╭", "╮", "╰", "┘", "─", "│"],
+            (true, false) => [".", ".", "+", "'", "-", "|"],
+            (true, true) => [".", ".", "'", "+", "-", "|"],
+        }
+    }
+
+    /// The upper corner of a sheet, folded: the edge above, and the line beneath.
+    pub const fn fold(self) -> (&'static str, &'static str) {
+        if self.ascii { ("+-+", "+-+") } else { ("┬─╮", "╰─┤") }
+    }
+
+    /// How well a telephone is connected, and how full it is.
+    pub const fn status(self) -> (&'static str, &'static str) {
+        if self.ascii { (".:|", "[##]") } else { ("▂▄▆", "▐██▌") }
+    }
+
+    /// The bar at the bottom of a telephone.
+    pub const fn home(self) -> &'static str {
+        self.or("━━━━━━━━━━", "==========")
+    }
+
+    /// A line under the head of a letter.
+    pub const fn underline(self) -> &'static str {
+        self.or("═", "=")
+    }
+
+    /// The reactions under a post.
+    pub const fn reactions(self) -> &'static str {
+        self.or("♡      ✎      ↪", "<3     (/)     ->")
+    }
+
+    /// A person: head, and shoulders.
+    pub const fn person(self) -> [&'static str; 2] {
+        if self.ascii { ["(_)", "/ \\"] } else { ["╭◡╮", "╱ ╲"] }
+    }
+
+    /// The top of a counter.
+    pub const fn counter(self) -> &'static str {
+        self.or("▄", "_")
+    }
+
+    /// A stretch that was marked.
+    pub const fn marked(self) -> &'static str {
+        self.or("✓", "x")
+    }
+
+    /// A switch.
+    pub const fn switch(self, on: bool) -> &'static str {
+        if on { self.or("(  ●)", "( o)") } else { self.or("(○  )", "(o )") }
+    }
+
     /// A horizontal line.
     pub const fn rule(self) -> &'static str {
         self.or("─", "-")
@@ -199,7 +264,7 @@ pub fn environment_is_mono() -> bool {
 mod tests {
     use super::*;
 
-    const SIGNS: [Sign; 15] = [
+    const SIGNS: [Sign; 24] = [
         Sign::Clip,
         Sign::Bin,
         Sign::Reply,
@@ -215,6 +280,15 @@ mod tests {
         Sign::Folder,
         Sign::Done,
         Sign::Star,
+        Sign::Close,
+        Sign::Phone,
+        Sign::Picture,
+        Sign::Printer,
+        Sign::Gear,
+        Sign::Lock,
+        Sign::Worried,
+        Sign::Unsure,
+        Sign::Glad,
     ];
 
     #[test]

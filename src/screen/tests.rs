@@ -4,9 +4,11 @@
 
 mod drawing;
 mod gestures;
+mod pictures;
 mod samples;
+mod simulations;
 
-use crate::activity::{Control, Input, Part, Role};
+use crate::activity::{Bubble, Control, Input, Part, Role, Stretch};
 use crate::app::{FaceEffect, Gesture, Scene, Settings};
 use crate::i18n::I18n;
 use crate::learn::Page;
@@ -44,6 +46,13 @@ fn each_control(parts: &mut [Part], each: &mut dyn FnMut(&mut Control)) {
             Part::Control(control) => each(control),
             Part::Row(row) => row.iter_mut().for_each(&mut *each),
             Part::Frame(frame) => each_control(&mut frame.parts, each),
+            Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {
+                for stretch in lines.iter_mut().flatten() {
+                    if let Stretch::Control(control) = stretch {
+                        each(control);
+                    }
+                }
+            }
             _ => {}
         }
     }
@@ -54,7 +63,7 @@ impl Scene for Fake {
         match &said {
             Gesture::Input(Input::Pick(target)) => each_control(&mut self.page.parts, &mut |control| match control.role {
                 Role::Radio => control.on = control.target == *target,
-                Role::Check if control.target == *target => control.on = !control.on,
+                Role::Check | Role::Switch | Role::Clue if control.target == *target => control.on = !control.on,
                 _ => {}
             }),
             Gesture::Input(Input::Type(target, text)) => each_control(&mut self.page.parts, &mut |control| {

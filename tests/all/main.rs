@@ -6,6 +6,7 @@ mod architecture;
 mod badge;
 mod cli;
 mod content;
+mod decks;
 mod events;
 mod forms;
 mod locales;

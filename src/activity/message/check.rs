@@ -1,9 +1,9 @@
 //! Whoever a message names must be nobody: only reserved domains, only numbers that are kept for fiction.
 
-use super::domain::Owned;
 use super::view::plain;
 use super::{Channel, Version};
 use crate::activity::address;
+use crate::activity::domain::Owned;
 use crate::activity::marked::Marked;
 use crate::source::{Fields, Problem};
 use crate::text::SafeText;

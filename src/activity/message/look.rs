@@ -1,8 +1,8 @@
 //! What a closer look shows: who really sends, where a link really leads, what is to be known of a number or a file.
 
-use super::domain::Owned;
 use super::view::plain;
 use super::{Channel, Message, Version, check};
+use crate::activity::domain::{self, Owned};
 use crate::activity::part::{Frame, Layout, Part, Tone};
 use crate::ids::Slug;
 use crate::source::{Fields, Problem, Text};
@@ -108,10 +108,7 @@ impl Look {
     fn parts(&self) -> Vec<Part> {
         let mut parts = Vec::new();
         if let Some(leads) = &self.leads {
-            let owned = Owned::of(leads);
-            let whole = owned.as_ref().map_or_else(|| Words::Text(leads.clone()), Owned::words);
-            parts.push(Part::Text(Tone::Plain, tr!("lens-leads", address = whole)));
-            parts.extend(owned.map(|owned| Part::Text(Tone::Plain, tr!("lens-site-owner", domain = owned.owner()))));
+            parts.extend(domain::told(leads, |whole| tr!("lens-leads", address = whole)));
         }
         parts.extend(self.note.as_ref().map(|note| Part::Text(Tone::Plain, note.words())));
         parts

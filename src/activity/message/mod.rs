@@ -7,7 +7,6 @@
 //! - [`view`]: the message drawn as the thing itself.
 
 mod check;
-mod domain;
 mod look;
 mod view;
 

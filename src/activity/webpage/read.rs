@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::Browsing;
 use crate::activity::address;
-use crate::activity::domain::domain;
+use crate::activity::domain::Owned;
 use crate::activity::marked::Marked;
 use crate::activity::reach::reached;
 use crate::activity::worlds::distinct;
@@ -228,7 +228,9 @@ fn page(id: Slug, f: &Fields<'_>, known: &BTreeSet<Slug>) -> Page {
         let to = f.maybe_slug("to");
         to.iter().filter(|to| !known.contains(*to)).for_each(|to| f.unknown_id("to", to));
         let leads = f.maybe_plain("leads");
-        leads.iter().for_each(|leads| reserved(&f, "leads", leads));
+        if let Some(leads) = &leads {
+            reserved(&f, "leads", leads);
+        }
         let button = if f.flag("button") { Some(f.text("text")) } else { None };
         if button.is_none() && !body.ids().contains(&id) {
             let cause = tr!("check-web-unmarked", id = SafeText::show(id.as_str()));
@@ -249,8 +251,9 @@ fn marked(f: &Fields<'_>) -> Marked {
 
 /// Addresses in lessons lead nowhere.
 fn reserved(f: &Fields<'_>, key: &'static str, address: &str) {
-    if !address.is_empty() && !address::is_reserved(&domain(address)) {
-        let cause = tr!("check-real-domain", host = SafeText::show_line(&domain(address)));
+    let owner = Owned::of(address).map(|owned| owned.owner()).unwrap_or_else(|| SafeText::show_line(address));
+    if !address.is_empty() && !address::is_reserved(&owner) {
+        let cause = tr!("check-real-domain", host = owner);
         f.tell(Problem::error("real-domain", f.span_of(key), cause).fix(tr!("check-real-domain-fix")));
     }
 }

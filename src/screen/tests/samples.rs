@@ -15,7 +15,8 @@ pub fn control(target: &str, role: Role, label: &str) -> Control {
     Control::new(Target::new(target), role, text(label))
 }
 
-fn page(id: &str, parts: Vec<Part>) -> Page {
+/// A page in the middle of a sitting.
+pub fn page(id: &str, parts: Vec<Part>) -> Page {
     let mut page = Page::new(id, text("Votre adresse"));
     page.place = Some(text("2 sur 7"));
     page.parts = parts;
@@ -223,5 +224,7 @@ pub fn list() -> Page {
 
 /// All of them.
 pub fn all() -> Vec<Page> {
-    vec![choice(), answered(), reading(), letter(), mailbox(), form(), typing(), list(), super::super::help::page()]
+    let mut all = vec![choice(), answered(), reading(), letter(), mailbox(), form(), typing(), list(), super::super::help::page()];
+    all.extend(super::simulations::all());
+    all
 }

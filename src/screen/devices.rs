@@ -1,0 +1,215 @@
+//! Telephones, conversations and posts, drawn as the things themselves: balloons, a body with a status line, a call, a counter.
+//!
+//! What is only drawing has an air level: where a page would not fit, it goes before anything is scrolled. On narrow windows the
+//! body goes too, and its columns are given to the text.
+
+use super::canvas::Canvas;
+use super::frames::SIDES;
+use super::parts::{DRAWING, Painter};
+use super::rich;
+use super::theme::Ink;
+use crate::activity::{Bubble, Frame, Layout, Part, Sign, Tone};
+use crate::text::width;
+
+/// Columns of a telephone, and the columns that its body takes at least.
+const PHONE: usize = 52;
+const BODY_MIN: usize = 44;
+
+impl Painter<'_> {
+    /// Something said, in a balloon: theirs on the left, mine on the right.
+    pub fn bubble(&self, bubble: &Bubble, w: usize) -> Canvas {
+        let most = if w < 36 { w } else { (w * 3 / 4).min(60) };
+        let room = most.saturating_sub(SIDES);
+        let heads: Vec<String> = [&bubble.who, &bubble.when]
+            .into_iter()
+            .flatten()
+            .map(|words| self.words(words).replace('\n', " "))
+            .filter(|text| !text.is_empty())
+            .collect();
+        let head = heads.join(&format!(" {} ", self.signs.dot()));
+        let said = self.passage(&bubble.said, room);
+        let above = width(&head) + 2 > room;
+        let wide = said.columns().max(if above { 0 } else { width(&head) + 2 }) + SIDES;
+        let wide = wide.min(most);
+        let dx = if bubble.mine { w.saturating_sub(wide) } else { 0 };
+        let mut canvas = Canvas::default();
+        if above {
+            let lines = rich::flow(&[(head.clone(), self.style(Ink::Quiet))], w);
+            self.put(&mut canvas, 0, &lines);
+        }
+        let [top_left, top_right, bottom_left, bottom_right, across, down] = self.signs.balloon(bubble.mine);
+        let edge = self.style(Ink::Rule);
+        let line = canvas.line();
+        let mut x = canvas.put(line, dx, format!("{top_left}{across}"), edge);
+        if !above && !head.is_empty() {
+            x = canvas.put(line, x, format!(" {head} "), self.style(Ink::Quiet));
+        }
+        canvas.put(line, x, format!("{}{top_right}", across.repeat((dx + wide).saturating_sub(x + 1))), edge);
+        let first = canvas.len();
+        canvas.append(said, dx + 2);
+        for row in canvas.rows.iter_mut().skip(first) {
+            row.pieces.push(super::canvas::Piece { x: dx, text: down.to_owned(), style: edge });
+            row.pieces.push(super::canvas::Piece { x: dx + wide - 1, text: down.to_owned(), style: edge });
+        }
+        let line = canvas.line();
+        canvas.put(line, dx, format!("{bottom_left}{}{bottom_right}", across.repeat(wide.saturating_sub(2))), edge);
+        canvas
+    }
+
+    /// A text in the middle of `w` columns, on lines of their own.
+    fn centred(&self, canvas: &mut Canvas, text: &str, w: usize, look: Ink) {
+        for line in rich::flow(&[(text.to_owned(), self.style(look))], w) {
+            let wide: usize = line.runs.iter().map(|(text, _)| width(text)).sum();
+            self.put(canvas, w.saturating_sub(wide) / 2, &[line]);
+        }
+    }
+
+    /// A telephone, a conversation, a call, a counter, a post.
+    pub fn device(&self, frame: &Frame, w: usize) -> Canvas {
+        let title = self.words(&frame.title).replace('\n', " ");
+        if w < BODY_MIN {
+            return self.bodiless(frame, &title, w);
+        }
+        let wide = if frame.layout == Layout::Post { w.min(66) } else { w.min(PHONE) };
+        let inside = wide - SIDES;
+        let mut inner = Canvas::default();
+        match frame.layout {
+            Layout::Counter => self.face_to_face(&mut inner, &title, inside),
+            Layout::Post => self.post_head(&mut inner, frame, &title, inside),
+            Layout::Call => {
+                self.status(&mut inner, inside);
+                self.centred(&mut inner, self.signs.sign(Sign::Phone), inside, Ink::Rule);
+                self.centred(&mut inner, &title, inside, Ink::Title);
+                inner.drawing(DRAWING);
+            }
+            layout => {
+                self.status(&mut inner, inside);
+                self.app_head(&mut inner, layout, &title, inside);
+                inner.rule(0);
+            }
+        }
+        let rest = if frame.layout == Layout::Post { after_date(frame) } else { &frame.parts };
+        inner.append(self.parts(rest, inside, Some(frame.layout)), 0);
+        match frame.layout {
+            Layout::Counter => {}
+            Layout::Post => {
+                inner.rule(DRAWING);
+                let line = inner.drawing(DRAWING);
+                inner.put(line, 1, self.signs.reactions(), self.style(Ink::Rule));
+            }
+            layout => {
+                if layout == Layout::Call {
+                    let buttons = [Sign::Close, Sign::Phone].map(|sign| format!("( {} )", self.signs.sign(sign)));
+                    let line = inner.drawing(DRAWING);
+                    let [left, right] = &buttons;
+                    inner.put(line, inside / 4 - 2, left, self.style(Ink::Again));
+                    inner.put(line, inside * 3 / 4 - 3, right, self.style(Ink::Good));
+                }
+                let line = inner.drawing(DRAWING);
+                let bar = self.signs.home();
+                inner.put(line, (inside - width(bar)) / 2, bar, self.style(Ink::Rule));
+            }
+        }
+        let mut canvas = Canvas::default();
+        canvas.append(self.boxed(inner, "", wide), (w - wide) / 2);
+        canvas
+    }
+
+    /// The status line of a telephone: no time, no name of a company.
+    fn status(&self, inner: &mut Canvas, w: usize) {
+        let (signal, power) = self.signs.status();
+        let line = inner.drawing(DRAWING);
+        inner.put(line, 0, signal, self.style(Ink::Rule));
+        inner.put(line, w - width(power), power, self.style(Ink::Rule));
+    }
+
+    fn app_head(&self, inner: &mut Canvas, layout: Layout, title: &str, w: usize) {
+        let chat = layout == Layout::Chat;
+        let before = if chat {
+            format!("{} ({}) ", self.signs.sign(Sign::Back), initial(title))
+        } else {
+            format!("{}  ", self.signs.sign(Sign::Back))
+        };
+        let after = if chat { self.signs.sign(Sign::More) } else { self.signs.sign(Sign::Phone) };
+        let x = width(&before);
+        let lines = rich::flow(&[(title.to_owned(), self.style(Ink::Title))], w - x - width(after) - 2);
+        let (first, _) = self.put(inner, x, &lines);
+        inner.put(first, 0, before, self.style(Ink::Rule));
+        inner.put(first, w - width(after), after, self.style(Ink::Rule));
+    }
+
+    /// Two people and what stands between them.
+    fn face_to_face(&self, inner: &mut Canvas, title: &str, w: usize) {
+        let [head, shoulders] = self.signs.person();
+        let edge = self.style(Ink::Rule);
+        for (n, row) in [head, shoulders].into_iter().enumerate() {
+            let line = inner.drawing(DRAWING);
+            inner.put(line, 1, row, edge);
+            inner.put(line, w - 1 - width(row), row, edge);
+            if n == 1 {
+                inner.put(line, 6, self.signs.counter().repeat(w - 12), edge);
+            }
+        }
+        self.put(inner, 0, &rich::flow(&[(title.to_owned(), self.style(Ink::Title))], w));
+        inner.rule(0);
+    }
+
+    /// A square with the first letter, the name, the date.
+    fn post_head(&self, inner: &mut Canvas, frame: &Frame, title: &str, w: usize) {
+        let [top_left, top_right, bottom_left, bottom_right, across, down, ..] = self.signs.sheet();
+        let side = across.repeat(3);
+        let edge = self.style(Ink::Rule);
+        let mut lines = rich::flow(&[(title.to_owned(), self.style(Ink::Title))], w - 7);
+        if let Some(date) = date(frame) {
+            lines.extend(rich::flow(&[(self.words(date), self.style(Ink::Quiet))], w - 7));
+        }
+        let (first, many) = self.put(inner, 7, &lines);
+        for _ in many..3 {
+            inner.line();
+        }
+        inner.put(first, 0, format!("{top_left}{side}{top_right}"), edge);
+        inner.put(first + 1, 0, format!("{down} "), edge);
+        inner.put(first + 1, 2, initial(title), self.style(Ink::Strong));
+        inner.put(first + 1, 3, format!(" {down}"), edge);
+        inner.put(first + 2, 0, format!("{bottom_left}{side}{bottom_right}"), edge);
+    }
+
+    /// The same without a body, for narrow windows: a rule with the name, and the text from side to side.
+    fn bodiless(&self, frame: &Frame, title: &str, w: usize) -> Canvas {
+        let sign = match frame.layout {
+            Layout::Phone | Layout::Call => format!("{}\u{a0}", self.signs.sign(Sign::Phone)),
+            Layout::Chat | Layout::Post => format!("({})\u{a0}", initial(title)),
+            _ => String::new(),
+        };
+        let across = self.signs.rule();
+        let mut canvas = Canvas::default();
+        let lines = rich::flow(&[(format!("{sign}{title}"), self.style(Ink::Title))], w.saturating_sub(6));
+        let (first, _) = self.put(&mut canvas, 3, &lines);
+        for (n, line) in lines.iter().enumerate() {
+            let end: usize = 3 + line.runs.iter().map(|(text, _)| width(text)).sum::<usize>();
+            canvas.put(first + n, 0, across.repeat(2), self.style(Ink::Rule));
+            canvas.put(first + n, end + 1, across.repeat(w.saturating_sub(end + 1)), self.style(Ink::Rule));
+        }
+        canvas.append(self.parts(&frame.parts, w, Some(frame.layout)), 0);
+        let line = canvas.line();
+        canvas.put(line, 0, across.repeat(w), self.style(Ink::Rule));
+        canvas
+    }
+}
+
+/// The date of a post: the small print that comes first in it.
+fn date(frame: &Frame) -> Option<&crate::words::Words> {
+    match frame.parts.first() {
+        Some(Part::Text(Tone::Quiet, words)) => Some(words),
+        _ => None,
+    }
+}
+
+fn after_date(frame: &Frame) -> &[Part] {
+    frame.parts.get(usize::from(date(frame).is_some())..).unwrap_or_default()
+}
+
+/// The first letter of a name.
+fn initial(name: &str) -> String {
+    name.chars().find(|c| c.is_alphanumeric()).map_or_else(|| "?".to_owned(), |c| c.to_uppercase().take(1).collect())
+}
