@@ -23,7 +23,10 @@ check-cue-place-fix = Give the right answer another place each time, or write sh
 check-no-variant = This unit has no variant: whoever gets it wrong can only practise on the same texts.
 check-no-variant-fix = Add an activity with “variant_of”: the same idea, another text.
 # $id: the idea; $n: how many answers train it; $least: how many there should be
-check-thin-idea = The idea “{ $id }” is trained by { $n } answers only in this module; at least { $least } are needed.
+check-thin-idea = The idea “{ $id }” is trained only by { $n ->
+        [one] one answer
+       *[other] { $n } answers
+    } in this module; at least { $least } are needed.
 check-thin-idea-fix = Add activities on this idea, with other texts.
 
 ## Contacts

@@ -42,31 +42,31 @@ web-spread-link = “{ $label }” leads to { $address }
 
 ## Settings
 
-settings-phone = Phone
-settings-tablet = Tablet
-settings-box = Internet box
-settings-console = Games console
-settings-browser = Browser
+panel-phone = Phone
+panel-tablet = Tablet
+panel-box = Internet box
+panel-console = Games console
+panel-browser = Browser
 # $device: the device; $page: the page of its settings
 panel-title = { $device } · { $page }
-settings-back = Back
-settings-empty = There is nothing to set here.
-settings-on = on
-settings-off = off
+panel-back = Back
+panel-empty = There is nothing to set here.
+panel-on = on
+panel-off = off
 # $text: what is set; $amount: how much
-settings-limit = { $text }: **{ $amount }**
+panel-limit = { $text }: **{ $amount }**
 # $unit: “minutes”, for example
-settings-amount = { $n } { $unit }
-settings-number = { $n }
+panel-amount = { $n } { $unit }
+panel-number = { $n }
 # $step: by how much
-settings-less = − { $step }
-settings-more = + { $step }
-settings-code-set = set
-settings-code-none = not set yet
-settings-code-how = Make up { $digits } digits for this exercise, not your real code.
-settings-code-more = { $left ->
+panel-less = − { $step }
+panel-more = + { $step }
+panel-code-set = set
+panel-code-none = not set yet
+panel-code-how = Make up { $digits } digits for this exercise, not your real code.
+panel-code-more = { $left ->
     [one] One more digit.
    *[other] { $left } more digits.
 }
-settings-code-wrong = This code has { $digits } digits, without letters or spaces.
-settings-code-done = The code is set.
+panel-code-wrong = This code has { $digits } digits, without letters or spaces.
+panel-code-done = The code is set.

@@ -23,7 +23,10 @@ check-cue-place-fix = Donnez à chaque fois une autre place à la bonne réponse
 check-no-variant = Cette unité n'a aucune variante : qui se trompe ne peut s'exercer que sur les mêmes textes.
 check-no-variant-fix = Ajoutez une activité avec « variant_of » : la même idée, un autre texte.
 # $id : l'idée ; $n : combien de réponses la travaillent ; $least : combien il en faudrait
-check-thin-idea = L'idée « { $id } » n'est travaillée que par { $n } réponses dans ce module ; il en faut au moins { $least }.
+check-thin-idea = L'idée « { $id } » n'est travaillée que par { $n ->
+        [one] une réponse
+       *[other] { $n } réponses
+    } dans ce module ; il en faut au moins { $least }.
 check-thin-idea-fix = Ajoutez des activités sur cette idée, avec d'autres textes.
 
 ## Contacts

@@ -42,31 +42,31 @@ web-spread-link = « { $label } » mène à { $address }
 
 ## Des réglages
 
-settings-phone = Téléphone
-settings-tablet = Tablette
-settings-box = Box internet
-settings-console = Console de jeux
-settings-browser = Navigateur
+panel-phone = Téléphone
+panel-tablet = Tablette
+panel-box = Box internet
+panel-console = Console de jeux
+panel-browser = Navigateur
 # $device : l'appareil ; $page : la page des réglages
 panel-title = { $device } · { $page }
-settings-back = Retour
-settings-empty = Il n'y a rien à régler ici.
-settings-on = activé
-settings-off = désactivé
+panel-back = Retour
+panel-empty = Il n'y a rien à régler ici.
+panel-on = activé
+panel-off = désactivé
 # $text : ce qui se règle ; $amount : combien
-settings-limit = { $text } : **{ $amount }**
+panel-limit = { $text } : **{ $amount }**
 # $unit : « minutes », par exemple
-settings-amount = { $n } { $unit }
-settings-number = { $n }
+panel-amount = { $n } { $unit }
+panel-number = { $n }
 # $step : de combien
-settings-less = − { $step }
-settings-more = + { $step }
-settings-code-set = défini
-settings-code-none = pas encore défini
-settings-code-how = Inventez { $digits } chiffres pour cet exercice, pas votre vrai code.
-settings-code-more = { $left ->
+panel-less = − { $step }
+panel-more = + { $step }
+panel-code-set = défini
+panel-code-none = pas encore défini
+panel-code-how = Inventez { $digits } chiffres pour cet exercice, pas votre vrai code.
+panel-code-more = { $left ->
     [one] Encore un chiffre.
    *[other] Encore { $left } chiffres.
 }
-settings-code-wrong = Ce code a { $digits } chiffres, sans lettre ni espace.
-settings-code-done = Le code est défini.
+panel-code-wrong = Ce code a { $digits } chiffres, sans lettre ni espace.
+panel-code-done = Le code est défini.

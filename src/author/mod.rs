@@ -1,12 +1,14 @@
-//! Trainers' tools: translation files, exports of answers, sheets for paper. May use the faces; must not know the journal.
+//! Trainers' tools: translation files, exports of answers, sheets for paper, whether a page fits. May use the faces; must not know the journal.
 
 mod answers;
+mod fit;
 mod refresh_all;
 mod sheets;
 mod stage;
 mod translate;
 
 pub use answers::{answers, outline};
+pub use fit::fit;
 pub use refresh_all::{Written, refresh_all};
 pub use sheets::sheets;
 pub use translate::{Refreshed, refresh};

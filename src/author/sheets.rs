@@ -88,6 +88,10 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
         }
     }
     sheet.solved = lesson_page(&lesson).parts;
+    if by_steps {
+        // The steps say already what stands in the fields at the end.
+        sheet.solved.retain(|part| matches!(part, Part::Text(..)));
+    }
     Some(undrawn(sheet))
 }
 

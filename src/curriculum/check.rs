@@ -10,10 +10,11 @@ use super::files::Files;
 use super::forms::check_forms;
 use super::load::{Loaded, load_curriculum, load_glossary, load_module, load_unit};
 use super::model::{Glossary, Mastery, Module, Unit};
+use super::named::{unknown_contacts, unknown_words};
 use crate::error::Result;
-use crate::ids::{ModuleId, UnitId};
+use crate::ids::{COUNTRIES, ModuleId, UnitId};
 use crate::source::{Level, Overlay, Place, Problem, Stand, TextTable};
-use crate::text::{SafeText, markup};
+use crate::text::SafeText;
 use crate::tr;
 
 /// A problem, in its file.
@@ -224,7 +225,9 @@ impl Check<'_> {
 
 /// A unit must be masterable the same day: n + 2 scored items.
 fn enough(unit: &Unit, mastery: Mastery) -> Option<Problem> {
-    let (there, wanted) = (unit.scored(), usize::from(mastery.of) + 2);
+    // What a country does not have cannot be mastered there.
+    let everywhere = COUNTRIES.iter().map(|country| unit.scored_in(country)).min();
+    let (there, wanted) = (everywhere.unwrap_or(0), usize::from(mastery.of) + 2);
     (there < wanted).then(|| {
         let cause = tr!("check-too-few-items", there = there, wanted = wanted);
         Problem::error("too-few-items", 0..0, cause).fix(tr!("check-too-few-items-fix"))
@@ -258,41 +261,6 @@ fn domains(table: &TextTable, source: &str) -> Vec<Problem> {
                 source.get(from..).and_then(|rest| rest.find(&host)).map_or(table.span.clone(), |at| from + at..from + at + host.len());
             let cause = tr!("check-real-domain", host = SafeText::show_line(&host));
             Some(Problem::error("real-domain", at, cause).fix(tr!("check-real-domain-fix")))
-        })
-        .collect()
-}
-
-fn unknown_words(table: &TextTable, glossary: &Glossary, source: &str) -> Vec<Problem> {
-    let texts = table.entries.iter().flat_map(|(_, texts, _)| texts);
-    let words = texts.flat_map(|text| markup::words(text));
-    words
-        .filter(|word| !glossary.contains_key(word))
-        .map(|word| {
-            let from = table.span.start.min(source.len());
-            let at = source.get(from..).and_then(|rest| rest.find(&format!("{word}]]"))).map_or(from, |at| from + at);
-            let cause = tr!("check-unknown-gloss", word = SafeText::show_line(&word));
-            Problem::error("unknown-gloss", at..at + word.len(), cause).fix(tr!("check-unknown-gloss-fix"))
-        })
-        .collect()
-}
-
-/// Contacts that are named in a text, or by an activity's own key, and that no country has.
-fn unknown_contacts(unit: &Unit, texts: &[TextTable], contacts: &Contacts, source: &str) -> Vec<Problem> {
-    let in_texts = texts.iter().flat_map(|table| {
-        let texts = table.entries.iter().flat_map(|(_, texts, _)| texts);
-        texts.flat_map(|text| markup::contacts(text)).map(|id| (table.span.start, format!("@{id}]]"), id))
-    });
-    let in_keys = unit.activities.iter().flat_map(|activity| {
-        let named = activity.task.contacts().into_iter();
-        named.map(|id| (activity.span.start, format!("\"{id}\""), id.to_string()))
-    });
-    let unknown = in_texts.chain(in_keys).filter(|(.., id)| !contacts.has(id));
-    unknown
-        .map(|(from, written, id)| {
-            let from = from.min(source.len());
-            let at = source.get(from..).and_then(|rest| rest.find(&written)).map_or(from, |at| from + at + 1);
-            let cause = tr!("check-contact-unknown", id = SafeText::show_line(&id));
-            Problem::error("contact-unknown", at..at + id.len(), cause).fix(tr!("check-contact-unknown-fix"))
         })
         .collect()
 }

@@ -5,7 +5,7 @@ const RESERVED: [&str; 3] = ["example", "test", "invalid"];
 
 /// The real domain in `text`, if somebody could follow it.
 pub fn real_domain(text: &str) -> Option<String> {
-    text.split(|c: char| c.is_whitespace() || "<>()«»\"“”,;|[]".contains(c)).find_map(|word| {
+    text.split(|c: char| c.is_whitespace() || "<>()«»\"“”,;|[]{}".contains(c)).find_map(|word| {
         let host = if let Some((_, rest)) = word.split_once("://") {
             rest.split(['/', '?', '#', ':']).next()?
         } else if let Some((_, host)) = word.rsplit_once('@') {
@@ -54,6 +54,8 @@ mod tests {
             ("<contact@mairie.com>", "mairie.com"),
             ("www.banque.net/x", "www.banque.net"),
             ("https://a@b.fr", "b.fr"),
+            ("Payez : {link|www.poste.fr/frais}", "www.poste.fr"),
+            ("{link|https://poste.fr}", "poste.fr"),
         ] {
             assert_eq!(real_domain(bad).as_deref(), Some(host));
         }

@@ -11,6 +11,7 @@ mod files;
 mod forms;
 mod load;
 mod model;
+mod named;
 mod rules;
 mod shelf;
 

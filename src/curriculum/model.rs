@@ -187,6 +187,11 @@ impl Unit {
         self
     }
 
+    /// How many scored items there are in a room of that country, variants included.
+    pub fn scored_in(&self, country: &str) -> usize {
+        self.activities.iter().filter(|a| a.is_for(country)).map(|a| a.items().len()).sum()
+    }
+
     /// The activity of that id.
     pub fn activity(&self, id: &ActivityId) -> Option<&Activity> {
         self.activities.iter().find(|a| a.id == *id)

@@ -173,14 +173,32 @@ impl Overlay {
     }
 }
 
-/// Whether texts need no translation: people (`Name <address>`), addresses, numbers. They may have one all the same.
+/// Whether texts need no translation: people (`Name <address>`), addresses, numbers (`38 XXX` too), marked (`{id|…}`) or not. They
+/// may have one all the same.
 pub fn is_same_everywhere(texts: &[SafeText]) -> bool {
     let is_person = |text: &str| text.trim_end().ends_with('>') && text.split_once('<').is_some_and(|(_, address)| address.contains('@'));
     texts.iter().all(|text| {
         is_person(text)
             || text.split_whitespace().all(|word| {
+                let word = word.split_once('{').and_then(|(_, mark)| mark.split_once('|')).map_or(word, |(_, shown)| shown);
                 let address = word.contains('@') || word.contains(".example") || word.contains(".test") || word.contains(".invalid");
-                address || !word.chars().any(char::is_alphabetic)
+                address || !word.chars().any(|c| c.is_alphabetic() && c != 'X')
             })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_says_nothing_in_any_language_needs_no_translation() {
+        let same = |text: &str| is_same_everywhere(&[SafeText::show(text)]);
+        for text in ["a@b.example", "Léa <lea@b.example>", "06 39 98 41 07", "38 XXX", "{number|01 99 00 21 40}", "{sender|a@b.example}"] {
+            assert!(same(text), "{text}");
+        }
+        for text in ["mardi", "{name|Service clients}", "Numéro masqué", "38 XXX, mardi"] {
+            assert!(!same(text), "{text}");
+        }
+    }
 }

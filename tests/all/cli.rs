@@ -59,6 +59,8 @@ fn every_command_has_help() {
         vec!["curriculum", "export"],
         vec!["curriculum", "print"],
         vec!["journal", "check"],
+        vec!["prints"],
+        vec!["prints", "copy"],
     ] {
         let mut args = path.clone();
         args.push("--help");
@@ -146,8 +148,59 @@ fn a_curriculum_with_mistakes_fails_the_check_and_says_where() {
     assert_eq!(code, 1);
     let data: serde_json::Value = serde_json::from_str(&out).unwrap();
     assert_eq!(data["problems"].as_array().unwrap().len(), 10);
-    let (code, ..) = run(&["curriculum", "check"]);
-    assert_eq!(code, 0);
+    // What ships is sound but for what ages by itself: a contact that nobody has looked up since.
+    let (code, out, _) = run(&["curriculum", "check", "--json"]);
+    let data: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let mistakes: Vec<_> = data["problems"].as_array().unwrap().iter().filter(|problem| problem["level"] == "error").collect();
+    assert!(mistakes.iter().all(|problem| problem["rule"] == "contact-expired"), "{mistakes:?}");
+    assert_eq!(code, i32::from(!mistakes.is_empty()));
+}
+
+#[test]
+fn whoever_was_scammed_is_helped_without_a_name_and_takes_it_away() {
+    let data = TempDir::new().unwrap();
+    let room = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/content/room");
+    let (code, out, err) = run(&["prints"]);
+    assert_eq!((code, out.as_str()), (0, ""));
+    assert!(err.contains("Rien n'a encore été imprimé"), "{err}");
+    // Help, the first accident, print it; by hand; back.
+    let out = tremplin(data.path(), &["--curricula", room, "--linear", "--lang", "fr"], "2\n1\n2\n3\n");
+    let told = text(&out.stdout);
+    assert_eq!(out.status.code(), Some(0), "{told}");
+    assert!(told.contains("Ce n'est pas votre faute") && told.contains("La page à imprimer est ici :"), "{told}");
+    assert!(told.contains("1. Faire bloquer la carte → L'opposition : 0 892 705 705"), "{told}");
+    let out = tremplin(data.path(), &["prints", "--json"], "");
+    let listed: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+    let (rows, folder) = (listed["prints"].as_array().unwrap(), listed["folder"].as_str().unwrap());
+    assert_eq!((rows.len(), folder), (1, data.path().join("prints").to_str().unwrap()));
+    let name = rows[0]["file"].as_str().unwrap();
+    assert!(name.ends_with("-after-click-first-steps-1.html") && rows[0]["bytes"].as_u64().unwrap() > 1000, "{rows:?}");
+    let stick = TempDir::new().unwrap();
+    let out = tremplin(data.path(), &["prints", "copy", stick.path().to_str().unwrap()], "");
+    assert_eq!((out.status.code(), text(&out.stdout).trim()), (Some(0), name));
+    let page = std::fs::read_to_string(stick.path().join(name)).unwrap();
+    assert!(page.starts_with("<!DOCTYPE html>") && page.contains("0 892 705 705") && !page.contains("<script"), "{page}");
+    let out = tremplin(data.path(), &["prints", "copy", stick.path().join("nowhere").to_str().unwrap()], "");
+    assert_eq!(out.status.code(), Some(2));
+    assert!(text(&out.stderr).contains("n'existe pas") && text(&out.stderr).contains("Branchez la clé"));
+    let (code, _, err) = run(&["prints", "copy"]);
+    assert_eq!(code, 2, "{err}");
+    let checked = tremplin(data.path(), &["journal", "check", "--json"], "");
+    let journal: serde_json::Value = serde_json::from_slice(&checked.stdout).unwrap();
+    assert_eq!((&journal["events"], &journal["learners"]), (&0.into(), &0.into()));
+}
+
+#[test]
+fn a_unit_of_another_country_is_exported_and_printed_as_it_is_there() {
+    let room = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/content/room");
+    for (country, told, not_told) in [("FR", "0 892 705 705", "0800 204 8800"), ("AT", "0800 204 8800", "En France")] {
+        let (code, out, err) = run(&["--curricula", room, "curriculum", "print", "scams", "--country", country]);
+        assert_eq!(code, 0, "{err}");
+        assert!(out.contains(told) && !out.contains(not_told), "{country}: {out}");
+    }
+    let (code, _, err) = run(&["--curricula", room, "curriculum", "print", "scams", "--country", "DE"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("FR, AT"), "{err}");
 }
 
 #[test]

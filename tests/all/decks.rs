@@ -1,117 +1,137 @@
-//! The decks that ship: the same answer to everything masters none of them, and a second visit is not the first one again.
+//! Decks of messages: one decision for everything masters none of them, however often it is repeated; discernment does.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::rc::Rc;
 
-use tremplin::activity::{Activity, Input, Target};
+use tremplin::activity::{Control, Input, Part, Target};
 use tremplin::curriculum::{Module, Shelf, Unit};
-use tremplin::ids::{ItemId, TryId};
+use tremplin::ids::{ActivityId, TryId};
 use tremplin::learn::{History, Lesson, Outcome, Phase, Setting, Try};
-use tremplin::record::{Attempt, Record};
+
+use crate::content;
+
+/// How many times a deck is begun again.
+const TIMES: usize = 8;
 
 fn setting() -> Setting {
     Setting { lang: "fr".to_owned(), face: "linear", took_ms: 0 }
 }
 
-fn decks() -> Vec<(Rc<Module>, Rc<Unit>, Activity)> {
-    let shelf = Shelf::new(&[]).unwrap();
-    let mut found = Vec::new();
+fn act(lesson: &Lesson, input: &Input) -> Lesson {
+    match lesson.input(input, &setting()) {
+        Outcome::Next(next, _) | Outcome::End(next, _) => *next,
+        Outcome::Ignored | Outcome::Refused(_) => panic!("{input:?}"),
+    }
+}
+
+fn solved(mut lesson: Lesson) -> Lesson {
+    let task = lesson.activity().task.clone();
+    for input in task.solution(lesson.state()) {
+        lesson = act(&lesson, &input);
+    }
+    lesson
+}
+
+/// The unit with everything but its decks played right.
+fn all_else_right(module: &Rc<Module>, unit: &Rc<Unit>) -> Lesson {
+    let mastery = module.mastery;
+    let run = Try { id: TryId::from_uuid(uuid::Uuid::from_u128(1)), right: mastery.right, of: mastery.of, day: 0, done: false };
+    let mut lesson = Lesson::open(Rc::clone(module), Rc::clone(unit), run, History::default(), None, BTreeMap::new()).unwrap().begin();
+    for activity in unit.way().into_iter().filter(|activity| activity.is_scored() && activity.task.name() != "triage") {
+        lesson = solved(lesson.at(activity.id.clone()));
+    }
+    lesson
+}
+
+fn controls(lesson: &Lesson) -> Vec<Control> {
+    let parts = lesson.activity().task.parts(lesson.state());
+    Part::all_controls(&parts).into_iter().cloned().collect()
+}
+
+/// Plays the open deck with one decision for everything, checking by the `n`-th way that is offered.
+fn one_for_all(mut lesson: Lesson, word: &str, n: usize) -> Lesson {
+    while lesson.phase() == Phase::Working {
+        let controls = controls(&lesson);
+        let ways: Vec<&Control> = controls.iter().filter(|control| control.target.as_str().starts_with("way/")).collect();
+        if let Some(way) = ways.get(n % ways.len().max(1)) {
+            lesson = act(&lesson, &Input::Pick(way.target.clone()));
+        } else if controls.iter().any(|control| control.target.as_str().starts_with("decide/")) {
+            lesson = act(&lesson, &Input::Pick(Target::new(format!("decide/{word}"))));
+        }
+        lesson = act(&lesson, &Input::Submit);
+    }
+    lesson
+}
+
+fn each_deck(mut look: impl FnMut(&Rc<Module>, &Rc<Unit>, &ActivityId)) -> usize {
+    let valid = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content/valid/looking-closer.toml")).unwrap();
+    let folder = content::with_unit(&valid);
+    let shelf = Shelf::new(&[folder.path().to_path_buf()]).unwrap();
+    let mut met = 0;
     for row in shelf.rows() {
         let module = Rc::new(row.module("fr").unwrap());
         for head in &module.units {
             let unit = Rc::new(row.unit(&head.id, "fr").unwrap());
-            let own = unit.activities.iter().filter(|activity| activity.task.name() == "triage" && activity.is_scored());
-            found.extend(own.map(|activity| (Rc::clone(&module), Rc::clone(&unit), activity.clone())));
-        }
-    }
-    found
-}
-
-fn open(module: &Rc<Module>, unit: &Rc<Unit>, deck: &Activity, history: History) -> Lesson {
-    let run = Try { id: TryId::from_uuid(uuid::Uuid::nil()), right: 1, of: 1, day: 0, done: false };
-    let lesson = Lesson::open(Rc::clone(module), Rc::clone(unit), run, history, None, BTreeMap::new()).unwrap().begin();
-    if deck.variant_of.is_some() { lesson.one_more(deck.id.clone()) } else { lesson.at(deck.id.clone()) }
-}
-
-/// Does `inputs` in turn; the records that must be kept.
-fn act(lesson: &mut Lesson, inputs: &[Input]) -> Vec<Record> {
-    let mut records = Vec::new();
-    for input in inputs {
-        if let Outcome::Next(next, kept) | Outcome::End(next, kept) = lesson.input(input, &setting()) {
-            *lesson = *next;
-            records.extend(kept);
-        }
-    }
-    records
-}
-
-/// Plays a deck to its end with the same decision for every message, whatever way of checking is offered first.
-fn play_same(lesson: &mut Lesson, decision: &str, way: usize) -> Vec<Record> {
-    let mut records = Vec::new();
-    for _ in 0..100 {
-        if lesson.phase() != Phase::Working {
-            return records;
-        }
-        let parts = lesson.activity().task.parts(lesson.state());
-        let controls = tremplin::activity::Part::all_controls(&parts);
-        let mut ways = controls.iter().filter(|control| control.target.within("way").is_some()).map(|control| control.target.clone());
-        let pick = ways.nth(way).unwrap_or_else(|| Target::new(format!("decide/{decision}")));
-        records.extend(act(lesson, &[Input::Pick(pick), Input::Submit]));
-    }
-    panic!("{} does not end", lesson.activity().id);
-}
-
-fn attempts(records: &[Record]) -> Vec<&Attempt> {
-    records.iter().filter_map(|record| if let Record::Attempt(attempt) = record { Some(attempt) } else { None }).collect()
-}
-
-#[test]
-fn the_same_answer_to_everything_masters_no_deck() {
-    let decks = decks();
-    assert!(!decks.is_empty());
-    for (module, unit, deck) in &decks {
-        for (decision, way) in [("act", 0), ("check", 0), ("check", 1), ("check", 2), ("leave", 0)] {
-            let mut lesson = open(module, unit, deck, History::default());
-            // On every visit, not only the first.
-            for visit in 0..4 {
-                let records = play_same(&mut lesson, decision, way);
-                let verdict = attempts(&records).into_iter().rfind(|attempt| attempt.item.as_str() == "deck").unwrap().clone();
-                let place = format!("{}/{} {decision} {way}, visit {visit}", unit.id, deck.id);
-                assert!(!verdict.right, "{place}: {}", verdict.response);
-                // One right answer among the last one would be enough here: it is the verdict that holds it back.
-                assert!(!records.iter().any(|record| matches!(record, Record::UnitMastered { .. })), "{place}");
-                lesson = lesson.again();
+            for deck in unit.way().into_iter().filter(|activity| activity.is_scored() && activity.task.name() == "triage") {
+                met += 1;
+                look(&module, &unit, &deck.id);
             }
         }
     }
+    met
 }
 
 #[test]
-fn played_right_a_deck_lets_its_unit_be_mastered_and_a_second_visit_shows_other_messages() {
-    for (module, unit, deck) in &decks() {
-        let mut lesson = open(module, unit, deck, History::default());
-        let shown = |lesson: &Lesson| -> Vec<ItemId> { lesson.activity().task.asked(lesson.state()) };
-        let first = shown(&lesson);
-        let solution = lesson.activity().task.solution(lesson.state());
-        let records = act(&mut lesson, &solution);
-        assert_eq!(lesson.phase(), Phase::Right, "{}/{}", unit.id, deck.id);
-        let kept = attempts(&records);
-        assert!(kept.iter().all(|attempt| attempt.right && attempt.counts), "{}/{}", unit.id, deck.id);
-        let gates = unit.way().into_iter().filter(|activity| activity.items().iter().any(|item| item.gate)).count();
-        assert_eq!(records.iter().any(|record| matches!(record, Record::UnitMastered { .. })), gates == 1, "{}/{}", unit.id, deck.id);
-        let mut again = open(module, unit, deck, lesson.history.clone());
-        let second = shown(&again);
-        assert_ne!(first, second, "{}/{} shows the same again", unit.id, deck.id);
-        let new = second.iter().filter(|item| !first.contains(item)).count();
-        assert!(new * 2 >= first.len() - 1, "{}/{}: only {new} new messages of {}", unit.id, deck.id, first.len() - 1);
-        // Once all is known by heart, the verdict opens nothing any more that day.
-        for _ in 0..4 {
-            let solution = again.activity().task.solution(again.state());
-            act(&mut again, &solution);
-            again = again.again();
+fn acting_on_checking_or_leaving_everything_masters_no_deck() {
+    let met = each_deck(|module, unit, deck| {
+        for word in ["act", "check", "leave"] {
+            let mut lesson = all_else_right(module, unit).at(deck.clone());
+            for n in 0..TIMES {
+                lesson = one_for_all(lesson, word, n);
+                assert_eq!(lesson.phase(), Phase::NotYet, "{word} passes {}/{deck}", unit.id);
+                assert!(!lesson.history.mastered, "{word} masters {}/{deck}", unit.id);
+                lesson = lesson.again();
+            }
         }
-        let solution = again.activity().task.solution(again.state());
-        let records = act(&mut again, &solution);
-        assert!(attempts(&records).iter().all(|attempt| !attempt.counts), "{}/{}", unit.id, deck.id);
-    }
+    });
+    assert!(met > 0);
+}
+
+#[test]
+fn a_deck_that_is_read_with_discernment_lets_its_unit_be_mastered() {
+    each_deck(|module, unit, deck| {
+        let mut lesson = all_else_right(module, unit);
+        assert!(!lesson.history.mastered, "{}: mastered before its deck", unit.id);
+        for activity in unit.way().into_iter().filter(|activity| activity.is_scored() && activity.task.name() == "triage") {
+            lesson = solved(lesson.at(activity.id.clone()));
+            assert_eq!(lesson.phase(), Phase::Right, "{}/{deck}", unit.id);
+        }
+        assert!(lesson.history.mastered, "{}: not mastered", unit.id);
+    });
+}
+
+#[test]
+fn begun_again_after_a_verdict_a_deck_shows_other_messages() {
+    each_deck(|module, unit, deck| {
+        let shown = |lesson: &Lesson| lesson.activity().task.asked(lesson.state());
+        let lesson = all_else_right(module, unit).at(deck.clone());
+        let first = shown(&lesson);
+        let again = one_for_all(lesson, "act", 0).again();
+        let new = shown(&again).iter().filter(|item| !first.contains(item)).count();
+        assert!(new > 0, "{}/{deck}: the same messages once more", unit.id);
+    });
+}
+
+#[test]
+fn a_deck_learnt_by_heart_opens_nothing_more_that_day() {
+    each_deck(|module, unit, deck| {
+        let mut lesson = all_else_right(module, unit).at(deck.clone());
+        for _ in 0..TIMES {
+            lesson = solved(lesson).again();
+        }
+        let before = lesson.history.past.len();
+        let after = solved(lesson).history.past.split_off(before);
+        assert!(!after.is_empty() && after.iter().all(|past| past.right && !past.counts), "{}/{deck}", unit.id);
+    });
 }

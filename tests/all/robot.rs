@@ -136,6 +136,7 @@ impl Robot {
 
     /// Brings `target` under the finger.
     fn reach(&mut self, target: &Target) {
+        let to_group = self.page().control(target).is_some_and(|control| control.role == Role::Radio);
         for tries in 0..TRIES {
             match self.hand {
                 Hand::Keyboard => {
@@ -144,7 +145,6 @@ impl Robot {
                     }
                     // Tab goes to everything in turn, and into a group of which one is chosen; there arrows go on.
                     let in_group = self.screen.focus().is_some_and(|control| control.role == Role::Radio);
-                    let to_group = target.within("option").is_some();
                     self.key(if tries < 60 && !(in_group && to_group) { KeyCode::Tab } else { KeyCode::Down });
                 }
                 Hand::Mouse => {

@@ -3,18 +3,25 @@
 
 use crossterm::event::KeyCode;
 use tempfile::TempDir;
-use tremplin::app::Desk;
+use tremplin::app::{Desk, Kit};
+use tremplin::curriculum::Shelf;
+use tremplin::i18n::I18n;
 use tremplin::learn::sitting::{Sitting, Start};
 use tremplin::screen::Scenario;
 
+use crate::content;
 use crate::robot::{Hand, Robot};
-use crate::way::{desk, kit, start, world};
+use crate::way::{MODULES, desk, kit, start, whole, world};
 
-const UNITS: [&str; 7] = ["address", "create", "read", "write", "attach", "tidy", "keep"];
+/// Every unit that ships, with its module.
+fn units() -> Vec<(&'static str, String)> {
+    let own = |module: &'static str| whole(module, "fr").1.into_iter().map(move |unit| (module, unit.id.to_string()));
+    MODULES.into_iter().flat_map(own).collect()
+}
 
-fn plays(unit: &str, lang: &str, size: (u16, u16), hand: Hand) {
+fn plays((module, unit): (&str, &str), lang: &str, size: (u16, u16), hand: Hand) {
     let folder = TempDir::new().unwrap();
-    let desk = desk(kit(folder.path(), lang, world()), start("email", Some(unit), "Test"));
+    let desk = desk(kit(folder.path(), lang, world()), start(module, Some(unit), "Test"));
     let mut robot = Robot::new(desk, size, hand);
     robot.play(|page| page.starts_with("unit-end"));
     let said = robot.screen.text();
@@ -24,29 +31,46 @@ fn plays(unit: &str, lang: &str, size: (u16, u16), hand: Hand) {
 
 #[test]
 fn every_unit_is_played_by_the_keyboard_alone() {
-    for unit in UNITS {
-        plays(unit, "fr", (80, 24), Hand::Keyboard);
+    for (module, unit) in units() {
+        plays((module, &unit), "fr", (80, 24), Hand::Keyboard);
     }
 }
 
 #[test]
 fn every_unit_is_played_by_the_mouse_alone() {
-    for unit in UNITS {
-        plays(unit, "en", (80, 24), Hand::Mouse);
+    for (module, unit) in units() {
+        plays((module, &unit), "en", (80, 24), Hand::Mouse);
     }
 }
 
 #[test]
 fn every_unit_can_be_played_in_small_windows() {
-    for (at, unit) in UNITS.into_iter().enumerate() {
+    for (at, (module, unit)) in units().into_iter().enumerate() {
         let size = if at % 2 == 0 { (60, 20) } else { (40, 14) };
-        plays(unit, if at % 3 == 0 { "en" } else { "fr" }, size, if at % 2 == 0 { Hand::Mouse } else { Hand::Keyboard });
+        plays((module, &unit), if at % 3 == 0 { "en" } else { "fr" }, size, if at % 2 == 0 { Hand::Mouse } else { Hand::Keyboard });
+    }
+}
+
+/// What the examples of the tests show is played as a learner would, at each size and by each hand.
+#[test]
+fn every_example_of_a_kind_is_played() {
+    for entry in std::fs::read_dir(content::tests().join("valid")).unwrap() {
+        let curriculum = content::with_unit(&std::fs::read_to_string(entry.unwrap().path()).unwrap());
+        let sizes = [(80, 24), (60, 20), (40, 14)];
+        for (size, hand) in sizes.into_iter().flat_map(|size| [(size, Hand::Keyboard), (size, Hand::Mouse)]) {
+            let folder = TempDir::new().unwrap();
+            let shelf = Shelf::new(&[curriculum.path().to_path_buf()]).unwrap();
+            let kit = Kit::open(world(), folder.path().to_path_buf(), shelf, I18n::new("fr")).unwrap();
+            let mut robot = Robot::new(desk(kit, start("phone", Some("unit"), "Test")), size, hand);
+            robot.play(|page| page.starts_with("unit-end"));
+        }
     }
 }
 
 /// A robot that has played right up to an activity of a unit.
 fn robot_at(folder: &TempDir, lang: &str, (unit, activity): (&str, &str), size: (u16, u16)) -> Robot {
-    let desk = desk(kit(folder.path(), lang, world()), start("email", Some(unit), "Test"));
+    let module = MODULES.into_iter().find(|module| whole(module, "fr").1.iter().any(|own| own.id.as_str() == unit)).unwrap();
+    let desk = desk(kit(folder.path(), lang, world()), start(module, Some(unit), "Test"));
     let mut robot = Robot::new(desk, size, Hand::Keyboard);
     robot.play(|page| page.contains(&format!("/{activity}/")));
     robot

@@ -50,21 +50,29 @@ fn page_text(desk: &Desk) -> String {
     format!("{:?}", desk.page())
 }
 
+/// The modules that ship.
+pub const MODULES: [&str; 2] = ["email", "scams"];
+
 fn email(lang: &str) -> (Rc<tremplin::curriculum::Module>, Vec<Rc<tremplin::curriculum::Unit>>) {
+    whole("email", lang)
+}
+
+/// A module that ships, with all its units.
+pub fn whole(name: &str, lang: &str) -> (Rc<tremplin::curriculum::Module>, Vec<Rc<tremplin::curriculum::Unit>>) {
     let shelf = Shelf::new(&[]).unwrap();
-    let row: &Row = shelf.row(&ModuleId::new("email").unwrap()).unwrap();
+    let row: &Row = shelf.row(&ModuleId::new(name).unwrap()).unwrap();
     let module = row.module(lang).unwrap();
     let units = module.units.iter().map(|head| Rc::new(row.unit(&head.id, lang).unwrap())).collect();
     (Rc::new(module), units)
 }
 
 #[test]
-fn the_answers_of_the_module_lead_to_its_badge_in_every_language() {
-    for lang in ["fr", "en"] {
+fn the_answers_of_each_module_lead_to_its_badge_in_every_language() {
+    for (lang, name) in ["fr", "en"].into_iter().flat_map(|lang| MODULES.map(|name| (lang, name))) {
         let folder = TempDir::new().unwrap();
-        let (module, units) = email(lang);
+        let (module, units) = whole(name, lang);
         let lines = author::answers(&module, &units).join("\n") + "\n";
-        let mut desk = desk(kit(folder.path(), lang, world()), start("email", None, "Test"));
+        let mut desk = desk(kit(folder.path(), lang, world()), start(name, None, "Test"));
         let said = tell(&mut desk, &lines);
         assert!(
             said.contains(module.badge.name.value.as_str()),
@@ -100,12 +108,12 @@ fn six_thousand_lines_of_one_key_each_get_a_reply_and_end() {
 
 #[test]
 fn every_unit_can_be_played_right_and_wrong_in_every_language() {
-    for lang in ["fr", "en"] {
-        let (module, units) = email(lang);
+    for (lang, name) in ["fr", "en"].into_iter().flat_map(|lang| MODULES.map(|name| (lang, name))) {
+        let (module, units) = whole(name, lang);
         for unit in &units {
             let folder = TempDir::new().unwrap();
             let right = author::answers(&module, std::slice::from_ref(unit)).join("\n") + "\n";
-            let mut right_desk = desk(kit(folder.path(), lang, world()), start("email", Some(unit.id.as_str()), "Right"));
+            let mut right_desk = desk(kit(folder.path(), lang, world()), start(name, Some(unit.id.as_str()), "Right"));
             tell(&mut right_desk, &right);
             let kit = right_desk.into_kit();
             let learner = kit.disk().learner_named("Right").unwrap().unwrap();
@@ -114,7 +122,7 @@ fn every_unit_can_be_played_right_and_wrong_in_every_language() {
             assert!(standing.mastered.is_some(), "{lang} {}: not mastered", unit.id);
 
             let mut wrong_desk =
-                desk(self::kit(TempDir::new().unwrap().path(), lang, world()), start("email", Some(unit.id.as_str()), "Wrong"));
+                desk(self::kit(TempDir::new().unwrap().path(), lang, world()), start(name, Some(unit.id.as_str()), "Wrong"));
             let said = tell(&mut wrong_desk, &"1\n2\n\n3 1 2\nx\n".repeat(200));
             assert!(!said.contains('\u{1b}'));
         }

@@ -1,7 +1,7 @@
 //! `investigate`: lateral reading. A claim, and a desk of pages that one chooses to open; then a verdict, and how sure one is.
 //!
 //! Right is a right verdict after a decisive page. A right verdict without one was lucky: it is said kindly, and does not count.
-//! Why: who checks facts for a living leaves the page at once and reads beside it (Wineburg & McGrew 2019).
+//! Why: who checks facts for a living leaves the page at once and reads beside it (Wineburg 2019).
 //!
 //! - [`read`]: what an author writes; [`view`]: what there is to see; this file: what an input does.
 
@@ -20,7 +20,7 @@ use crate::tr;
 use crate::words::Words;
 
 pub use read::Investigate;
-use read::{Sure, Verdict, Worth};
+use read::{Confidence, Verdict, Worth};
 
 /// What the page is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,8 +41,11 @@ pub struct Investigating {
     opened: Vec<Slug>,
     /// The page that is open now.
     open: Option<Slug>,
+    /// What the lens is on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lens: Option<Slug>,
     verdict: Option<Verdict>,
-    sure: Option<Sure>,
+    sure: Option<Confidence>,
     stage: Stage,
 }
 
@@ -53,7 +56,8 @@ impl Investigate {
     }
 
     fn picked(&self, state: &mut Investigating, target: &Target) -> Step {
-        if state.open.is_some() {
+        // A draft of an older text may name a page that is no more.
+        if state.open.as_ref().is_some_and(|id| self.tab(id).is_some()) {
             if target.as_str() != "desk" {
                 return Step::Ignored;
             }
@@ -62,6 +66,11 @@ impl Investigate {
         }
         match state.stage {
             Stage::Desk => {
+                if let Some(look) = target.within("look").and_then(|id| self.looks.iter().find(|look| look.id.as_str() == id)) {
+                    // A second look puts the lens down.
+                    state.lens = if state.lens.as_ref() == Some(&look.id) { None } else { Some(look.id.clone()) };
+                    return Step::Changed;
+                }
                 if let Some(tab) = target.within("tab").and_then(|id| self.tabs.iter().find(|tab| tab.id.as_str() == id)) {
                     if !state.opened.contains(&tab.id) {
                         state.opened.push(tab.id.clone());
@@ -78,7 +87,7 @@ impl Investigate {
                 Step::Changed
             }
             Stage::Sure => {
-                let Some(sure) = target.within("sure").and_then(Sure::named) else { return Step::Ignored };
+                let Some(sure) = target.within("sure").and_then(Confidence::named) else { return Step::Ignored };
                 state.sure = Some(sure);
                 Step::Changed
             }
@@ -128,12 +137,12 @@ impl Kind for Investigate {
     }
 
     fn start(&self, _: Seed, _: bool) -> Investigating {
-        Investigating { opened: Vec::new(), open: None, verdict: None, sure: None, stage: Stage::Desk }
+        Investigating { opened: Vec::new(), open: None, lens: None, verdict: None, sure: None, stage: Stage::Desk }
     }
 
     fn again(&self, state: &Investigating, _: Seed) -> Investigating {
         // What was read is read; the verdict is open again.
-        Investigating { opened: state.opened.clone(), open: None, verdict: None, sure: None, stage: Stage::Desk }
+        Investigating { opened: state.opened.clone(), open: None, lens: None, verdict: None, sure: None, stage: Stage::Desk }
     }
 
     fn parts(&self, state: &Investigating) -> Vec<Part> {
@@ -167,12 +176,12 @@ impl Kind for Investigate {
             inputs.extend([Input::Pick(Target::of("tab", &tab.id)), Input::Submit]);
         }
         inputs.push(Input::Pick(self.verdict.target()));
-        inputs.extend([Input::Submit, Input::Pick(Sure::Sure.target()), Input::Submit]);
+        inputs.extend([Input::Submit, Input::Pick(Confidence::High.target()), Input::Submit]);
         inputs
     }
 
     fn exhibits(&self) -> Vec<Part> {
-        self.tabs.iter().map(|tab| self.page(tab)).collect()
+        self.looks.iter().map(|look| self.message.lens(look)).chain(self.tabs.iter().map(view::page)).collect()
     }
 }
 

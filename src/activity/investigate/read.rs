@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::activity::Target;
-use crate::activity::message::{Channel, Message};
+use crate::activity::message::{Channel, Look, Message, looks};
 use crate::ids::Slug;
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
@@ -49,31 +49,31 @@ impl Verdict {
 /// How sure one is, on three faces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Sure {
+pub enum Confidence {
     /// Not at all.
-    NotAtAll,
+    Low,
     /// A little.
-    ALittle,
+    Middle,
     /// Sure.
-    Sure,
+    High,
 }
 
-impl Sure {
+impl Confidence {
     /// All, as they are offered.
-    pub const ALL: [Self; 3] = [Self::NotAtAll, Self::ALittle, Self::Sure];
+    pub const ALL: [Self; 3] = [Self::Low, Self::Middle, Self::High];
 
     /// The word that is kept.
     pub const fn word(self) -> &'static str {
         match self {
-            Self::NotAtAll => "not-at-all",
-            Self::ALittle => "a-little",
-            Self::Sure => "sure",
+            Self::Low => "not-at-all",
+            Self::Middle => "a-little",
+            Self::High => "sure",
         }
     }
 
     /// The one that `word` names.
     pub fn named(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|sure| sure.word() == word)
+        Self::ALL.into_iter().find(|confidence| confidence.word() == word)
     }
 
     /// Its target.
@@ -132,6 +132,8 @@ pub struct Tab {
 pub struct Investigate {
     /// The claim, as it came.
     pub message: Message,
+    /// What a closer look at the claim shows.
+    pub looks: Vec<Look>,
     /// The pages that can be opened.
     pub tabs: Vec<Tab>,
     /// The right verdict.
@@ -160,12 +162,13 @@ impl Investigate {
     /// Reads the keys of an investigation.
     pub(super) fn read_keys(f: &Fields<'_>) -> Self {
         let message = Message::read(f, &Channel::ALL);
-        message.check_marks(f, "tab", &[]);
+        let looks = looks(f, &message);
         if !f.has("verdict") {
             f.missing("verdict");
         }
         Self {
             message,
+            looks,
             tabs: f.tables("tab", 3, 6).into_iter().map(|(id, f)| tab(id, &f)).collect(),
             verdict: f.maybe_word("verdict", &Verdict::WORDS).and_then(Verdict::named).unwrap_or(Verdict::False),
             lucky: f.maybe_text("lucky"),

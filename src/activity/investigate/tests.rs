@@ -112,6 +112,19 @@ fn one_may_go_back_from_how_sure_one_is() {
 }
 
 #[test]
+fn what_is_marked_in_the_claim_can_be_looked_at() {
+    let look = "[[look]]\nid = \"join\"\nleads = \"https://colis.promo-9.example/a\"\n[[tab]]\nid = \"profile\"";
+    let kind: Investigate = good(&POST.replace("300 colis", "{join|300 colis}").replacen("[[tab]]\nid = \"profile\"", look, 1));
+    let mut state = kind.start(Seed(1), false);
+    play(&kind, &mut state, &[pick("look/join")]);
+    assert!(said(&kind, &state).contains("**promo-9.example**"));
+    play(&kind, &mut state, &[pick("look/join")]);
+    assert_eq!(state, kind.start(Seed(1), false));
+    assert_eq!(kind.exhibits().len(), 4);
+    solves(&kind, state);
+}
+
+#[test]
 fn on_paper_every_page_lies_open() {
     assert_eq!(good::<Investigate>(POST).exhibits().len(), 3);
 }

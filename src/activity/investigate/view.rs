@@ -1,10 +1,11 @@
 //! What there is to see of an investigation: the claim with its desk, an open page, how sure one is, what it comes to.
 
-use super::read::{Investigate, Sure, Tab, Verdict, Worth};
+use super::read::{Confidence, Investigate, Tab, Verdict, Worth};
 use super::{Investigating, Stage};
 use crate::activity::Target;
 use crate::activity::message::Hands;
 use crate::activity::part::{Control, Frame, Layout, Mark, Part, Role, Sign, Tone};
+use crate::ids::Slug;
 use crate::tr;
 use crate::words::Words;
 
@@ -16,11 +17,11 @@ fn label(verdict: Verdict) -> Words {
     }
 }
 
-fn face(sure: Sure) -> (Words, Sign) {
-    match sure {
-        Sure::NotAtAll => (tr!("investigate-not-at-all"), Sign::Worried),
-        Sure::ALittle => (tr!("investigate-a-little"), Sign::Unsure),
-        Sure::Sure => (tr!("investigate-sure"), Sign::Glad),
+fn face(confidence: Confidence) -> (Words, Sign) {
+    match confidence {
+        Confidence::Low => (tr!("investigate-not-at-all"), Sign::Worried),
+        Confidence::Middle => (tr!("investigate-a-little"), Sign::Unsure),
+        Confidence::High => (tr!("investigate-sure"), Sign::Glad),
     }
 }
 
@@ -28,29 +29,49 @@ fn desk_button() -> Part {
     Part::Control(Control::new(Target::new("desk"), Role::Button, tr!("investigate-back")).sign(Sign::Back))
 }
 
+/// A page of the desk, open.
+pub(super) fn page(tab: &Tab) -> Part {
+    let mut parts = vec![Part::Text(Tone::Title, tab.name.words())];
+    parts.extend(tab.date.as_ref().map(|date| Part::Text(Tone::Quiet, date.words())));
+    parts.push(Part::Text(Tone::Plain, tab.text.words()));
+    Part::Frame(Frame { layout: Layout::Page, title: Words::Text(tab.address.clone()), parts })
+}
+
+/// How sure one is, after the verdict.
+fn how_sure(state: &Investigating) -> Vec<Part> {
+    let mut parts: Vec<Part> =
+        state.verdict.map(|verdict| Part::Text(Tone::Plain, tr!("investigate-you", what = label(verdict)))).into_iter().collect();
+    parts.push(Part::Text(Tone::Ask, tr!("investigate-how-sure")));
+    parts.extend(Confidence::ALL.map(|sure| {
+        let (label, sign) = face(sure);
+        Part::Control(Control::new(sure.target(), Role::Radio, label).sign(sign).on(state.sure == Some(sure)))
+    }));
+    parts.push(desk_button());
+    parts
+}
+
 impl Investigate {
     /// The whole page.
     pub(super) fn view(&self, state: &Investigating) -> Vec<Part> {
         if let Some(tab) = state.open.as_ref().and_then(|id| self.tab(id)) {
-            return vec![self.page(tab), desk_button()];
+            return vec![page(tab), desk_button()];
         }
         match state.stage {
             Stage::Desk => self.desk(state),
-            Stage::Sure => self.how_sure(state),
+            Stage::Sure => how_sure(state),
             Stage::Over => self.over(state),
         }
     }
 
-    /// A page of the desk, open.
-    pub(super) fn page(&self, tab: &Tab) -> Part {
-        let mut parts = vec![Part::Text(Tone::Title, tab.name.words())];
-        parts.extend(tab.date.as_ref().map(|date| Part::Text(Tone::Quiet, date.words())));
-        parts.push(Part::Text(Tone::Plain, tab.text.words()));
-        Part::Frame(Frame { layout: Layout::Page, title: Words::Text(tab.address.clone()), parts })
-    }
-
     fn desk(&self, state: &Investigating) -> Vec<Part> {
-        let mut parts = self.message.parts(Hands::NONE);
+        let stretch = |id: &Slug, label: Words| {
+            let known = self.looks.iter().any(|look| look.id == *id);
+            let on = state.lens.as_ref() == Some(id);
+            known.then(|| Control::new(Target::of("look", id), Role::Link, label).on(on))
+        };
+        let mut parts = self.message.parts(Hands { sender: None, stretch: &stretch });
+        let lens = self.looks.iter().find(|look| state.lens.as_ref() == Some(&look.id));
+        parts.extend(lens.map(|look| self.message.lens(look)));
         parts.push(Part::Text(Tone::Plain, tr!("investigate-desk")));
         parts.extend(self.tabs.iter().map(|tab| {
             let control = Control::new(Target::of("tab", &tab.id), Role::Line, tab.name.words()).sign(Sign::Search);
@@ -61,18 +82,6 @@ impl Investigate {
             let on = state.verdict == Some(verdict);
             Part::Control(Control::new(verdict.target(), Role::Radio, label(verdict)).on(on))
         }));
-        parts
-    }
-
-    fn how_sure(&self, state: &Investigating) -> Vec<Part> {
-        let mut parts: Vec<Part> =
-            state.verdict.map(|verdict| Part::Text(Tone::Plain, tr!("investigate-you", what = label(verdict)))).into_iter().collect();
-        parts.push(Part::Text(Tone::Ask, tr!("investigate-how-sure")));
-        parts.extend(Sure::ALL.map(|sure| {
-            let (label, sign) = face(sure);
-            Part::Control(Control::new(sure.target(), Role::Radio, label).sign(sign).on(state.sure == Some(sure)))
-        }));
-        parts.push(desk_button());
         parts
     }
 

@@ -72,9 +72,8 @@ impl Scenario {
         state.at = next.id.clone();
         state.chosen = None;
         match next.end {
-            None => Step::Changed,
             Some(End::Dead) if state.told.insert(next.id.clone()) => answered(next, false),
-            Some(End::Dead) => Step::Changed,
+            None | Some(End::Dead) => Step::Changed,
             Some(End::Good) => {
                 state.over = true;
                 answered(next, true)

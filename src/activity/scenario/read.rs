@@ -119,7 +119,9 @@ impl Scenario {
             if to.len() < scene.replies.len() {
                 return Vec::new();
             }
-            to.iter().for_each(|to| before[*to].push(from));
+            for to in &to {
+                before[*to].push(from);
+            }
             next.push(to);
         }
         let Some(start) = at.get(&self.start).copied() else { return Vec::new() };

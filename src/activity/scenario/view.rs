@@ -31,7 +31,7 @@ impl Scenario {
             said.extend(before.reply(reply).map(|reply| bubble(true, &reply.text)));
         }
         if scene.end.is_none() {
-            said.extend(text(Tone::News, scene.told.as_ref()));
+            said.extend(text(Tone::Quiet, scene.told.as_ref()));
         }
         said.extend(scene.says.as_ref().map(|says| bubble(false, says)));
         let mut parts = vec![self.frame(said)];
@@ -56,9 +56,9 @@ impl Scenario {
             let mut inside: Vec<Part> = Vec::new();
             let (told, says) = (text(Tone::Plain, scene.told.as_ref()), text(Tone::Plain, scene.says.as_ref()));
             if scene.end.is_some() {
-                inside.extend(says.into_iter().chain(told))
+                inside.extend(says.into_iter().chain(told));
             } else {
-                inside.extend(told.into_iter().chain(says))
+                inside.extend(told.into_iter().chain(says));
             }
             match scene.end {
                 Some(End::Dead) => inside.push(Part::Text(Tone::Plain, tr!("scenario-script-dead"))),

@@ -217,7 +217,7 @@ impl Settings {
         if control.is_none() && !named.as_str().is_empty() {
             f.unknown_id("control", &named);
         }
-        let word = is.as_ref().map(|is| is.as_str());
+        let word = is.as_deref();
         let control = control?;
         let (is, wanted) = match &control.sort {
             Sort::Switch(_) => (word.filter(|word| matches!(*word, "on" | "off")).map(|word| Is::On(word == "on")), tr!("check-is-switch")),

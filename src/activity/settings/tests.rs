@@ -130,9 +130,9 @@ fn pages_open_one_beneath_another_and_back_goes_up() {
 fn a_line_says_how_its_only_control_is_set() {
     let (kind, mut state) = begun();
     let said = |state: &Setting| control(&kind, state, "page/calls").value;
-    assert_eq!((said(&state), control(&kind, &state, "page/family").value), (Some(tr!("settings-off")), None));
+    assert_eq!((said(&state), control(&kind, &state, "page/family").value), (Some(tr!("panel-off")), None));
     play(&kind, &mut state, &[pick("page/calls"), pick("switch/unknown"), pick("back")]);
-    assert_eq!(said(&state), Some(tr!("settings-on")));
+    assert_eq!(said(&state), Some(tr!("panel-on")));
 }
 
 #[test]
@@ -153,12 +153,12 @@ fn a_code_is_so_many_digits() {
     play(&kind, &mut state, &[pick("page/family"), pick("page/time")]);
     let detail = |state: &Setting| control(&kind, state, "code/pin").detail.unwrap();
     for (text, expected) in [
-        ("", (Tone::Quiet, tr!("settings-code-how", digits = 4usize))),
-        ("25", (Tone::Quiet, tr!("settings-code-more", left = 2usize))),
-        ("25a", (Tone::Trouble, tr!("settings-code-wrong", digits = 4usize))),
-        ("25803", (Tone::Trouble, tr!("settings-code-wrong", digits = 4usize))),
-        ("٢٥٨٠", (Tone::Trouble, tr!("settings-code-wrong", digits = 4usize))),
-        (" 2580 ", (Tone::Quiet, tr!("settings-code-done"))),
+        ("", (Tone::Quiet, tr!("panel-code-how", digits = 4usize))),
+        ("25", (Tone::Quiet, tr!("panel-code-more", left = 2usize))),
+        ("25a", (Tone::Trouble, tr!("panel-code-wrong", digits = 4usize))),
+        ("25803", (Tone::Trouble, tr!("panel-code-wrong", digits = 4usize))),
+        ("٢٥٨٠", (Tone::Trouble, tr!("panel-code-wrong", digits = 4usize))),
+        (" 2580 ", (Tone::Quiet, tr!("panel-code-done"))),
     ] {
         assert_eq!(kind.input(&mut state, &typed(text)), Step::Changed);
         assert_eq!(detail(&state), expected, "{text}");

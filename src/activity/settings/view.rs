@@ -38,17 +38,17 @@ impl Settings {
 
     fn panel(&self, state: &Setting, page: &Page) -> Part {
         let device = match self.device {
-            Device::Phone => tr!("settings-phone"),
-            Device::Tablet => tr!("settings-tablet"),
-            Device::Box => tr!("settings-box"),
-            Device::Console => tr!("settings-console"),
-            Device::Browser => tr!("settings-browser"),
+            Device::Phone => tr!("panel-phone"),
+            Device::Tablet => tr!("panel-tablet"),
+            Device::Box => tr!("panel-box"),
+            Device::Console => tr!("panel-console"),
+            Device::Browser => tr!("panel-browser"),
         };
         let mut parts = Vec::new();
         let name = match &page.parent {
             None => self.title.words(),
             Some(_) => {
-                parts.push(Part::Row(vec![Control::new(Target::new("back"), Role::Button, tr!("settings-back")).sign(Sign::Back)]));
+                parts.push(Part::Row(vec![Control::new(Target::new("back"), Role::Button, tr!("panel-back")).sign(Sign::Back)]));
                 page.title.words()
             }
         };
@@ -57,7 +57,7 @@ impl Settings {
         }
         parts.extend(self.beneath(&page.id).map(|page| Part::Control(self.line(state, page))));
         if !self.controls.iter().any(|knob| knob.page == page.id) && self.beneath(&page.id).next().is_none() {
-            parts.push(Part::Text(Tone::Quiet, tr!("settings-empty")));
+            parts.push(Part::Text(Tone::Quiet, tr!("panel-empty")));
         }
         Part::Frame(Frame { layout: Layout::Panel, title: tr!("panel-title", device = device, page = name), parts })
     }
@@ -84,20 +84,20 @@ impl Settings {
 
 fn amount(limit: &Limit, n: i64) -> Words {
     match &limit.unit {
-        Some(unit) => tr!("settings-amount", n = n, unit = unit.words()),
-        None => tr!("settings-number", n = n),
+        Some(unit) => tr!("panel-amount", n = n, unit = unit.words()),
+        None => tr!("panel-number", n = n),
     }
 }
 
 /// How a control is set, in a few words.
 fn set_to(state: &Setting, knob: &Knob) -> Option<Words> {
     Some(match (state.values.get(&knob.id)?, &knob.sort) {
-        (Value::On(true), _) => tr!("settings-on"),
-        (Value::On(false), _) => tr!("settings-off"),
+        (Value::On(true), _) => tr!("panel-on"),
+        (Value::On(false), _) => tr!("panel-off"),
         (Value::Chosen(chosen), Sort::Choice(options, _)) => options.iter().find(|(id, _)| Some(id) == chosen.as_ref())?.1.words(),
         (Value::Amount(n), Sort::Limit(limit)) => amount(limit, *n),
-        (Value::Code(code), Sort::Code(digits)) if is_set(code, *digits) => tr!("settings-code-set"),
-        (Value::Code(_), _) => tr!("settings-code-none"),
+        (Value::Code(code), Sort::Code(digits)) if is_set(code, *digits) => tr!("panel-code-set"),
+        (Value::Code(_), _) => tr!("panel-code-none"),
         _ => return None,
     })
 }
@@ -122,12 +122,12 @@ fn knob_parts(state: &Setting, knob: &Knob, parts: &mut Vec<Part>) {
             }));
         }
         (Sort::Limit(limit), Some(Value::Amount(n))) => {
-            parts.push(Part::Text(Tone::Plain, tr!("settings-limit", text = knob.text.words(), amount = amount(limit, *n))));
+            parts.push(Part::Text(Tone::Plain, tr!("panel-limit", text = knob.text.words(), amount = amount(limit, *n))));
             parts.extend(help.map(|help| Part::Text(Tone::Quiet, help)));
             let step = |name: &str, label: Words, live: bool| Control::new(Target::of(name, &knob.id), Role::Button, label).enabled(live);
             parts.push(Part::Row(vec![
-                step("less", tr!("settings-less", step = amount(limit, limit.step)), *n > limit.least),
-                step("more", tr!("settings-more", step = amount(limit, limit.step)), *n < limit.most),
+                step("less", tr!("panel-less", step = amount(limit, limit.step)), *n > limit.least),
+                step("more", tr!("panel-more", step = amount(limit, limit.step)), *n < limit.most),
             ]));
         }
         (Sort::Code(digits), Some(Value::Code(code))) => {
@@ -143,12 +143,12 @@ fn knob_parts(state: &Setting, knob: &Knob, parts: &mut Vec<Part>) {
 /// What a code still lacks.
 fn code_detail(code: &str, digits: usize) -> (Tone, Words) {
     if code.is_empty() {
-        (Tone::Quiet, tr!("settings-code-how", digits = digits))
+        (Tone::Quiet, tr!("panel-code-how", digits = digits))
     } else if is_set(code, digits) {
-        (Tone::Quiet, tr!("settings-code-done"))
+        (Tone::Quiet, tr!("panel-code-done"))
     } else if code.bytes().all(|b| b.is_ascii_digit()) && code.len() < digits {
-        (Tone::Quiet, tr!("settings-code-more", left = digits - code.len()))
+        (Tone::Quiet, tr!("panel-code-more", left = digits - code.len()))
     } else {
-        (Tone::Trouble, tr!("settings-code-wrong", digits = digits))
+        (Tone::Trouble, tr!("panel-code-wrong", digits = digits))
     }
 }

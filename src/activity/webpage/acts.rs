@@ -47,17 +47,17 @@ impl Webpage {
             }
             "back" if state.path.len() > 1 => {
                 state.path.pop();
-                self.moved(state);
+                moved(state);
                 self.judge(state, Act::Back, &here, None, None)
             }
             "close" => {
                 // A page that fills the screen lies over the one that it came from.
                 if page.alert {
-                    drop(state.path.pop())
+                    state.path.pop();
                 } else {
-                    state.path.clear()
+                    state.path.clear();
                 }
-                self.moved(state);
+                moved(state);
                 let otherwise = state.path.is_empty().then_some(Told::Closed);
                 self.judge(state, Act::Close, &here, None, otherwise)
             }
@@ -84,18 +84,12 @@ impl Webpage {
                         state.path.remove(0);
                     }
                     state.path.push(to.clone());
-                    self.moved(state);
+                    moved(state);
                 }
                 let otherwise = to.is_none().then_some(Told::Nothing);
                 self.judge(state, Act::Open, &here, Some(&link.id), otherwise)
             }
         }
-    }
-
-    /// Another page is open: nothing of it is looked at yet.
-    fn moved(&self, state: &mut Browsing) {
-        state.closer = false;
-        state.look = None;
     }
 
     /// Judges what was done at once; `otherwise` is told where it is neither goal nor slip.
@@ -116,6 +110,8 @@ impl Webpage {
         state.told = match slip {
             Some(slip) => Some(Told::Slip(slip.id.clone())),
             None if closer => Some(Told::Closer),
+            // Done once more: what was said of it still holds.
+            None if goal => state.told.take(),
             None => otherwise,
         };
         match slip {
@@ -141,6 +137,12 @@ impl Webpage {
         let goal = |here: &Node| here.0.over;
         shortest(&Node(Browsing { told: None, ..state.clone() }), moves, goal, SEEN_MAX)
     }
+}
+
+/// Another page is open: nothing of it is looked at yet.
+fn moved(state: &mut Browsing) {
+    state.closer = false;
+    state.look = None;
 }
 
 /// A state, told from others only by what decides what can be done next: where one is and was before, and what is done.

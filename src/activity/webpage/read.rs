@@ -228,7 +228,9 @@ fn page(id: Slug, f: &Fields<'_>, known: &BTreeSet<Slug>) -> Page {
         let to = f.maybe_slug("to");
         to.iter().filter(|to| !known.contains(*to)).for_each(|to| f.unknown_id("to", to));
         let leads = f.maybe_plain("leads");
-        leads.iter().for_each(|leads| reserved(&f, "leads", leads));
+        if let Some(leads) = &leads {
+            reserved(&f, "leads", leads);
+        }
         let button = if f.flag("button") { Some(f.text("text")) } else { None };
         if button.is_none() && !body.ids().contains(&id) {
             let cause = tr!("check-web-unmarked", id = SafeText::show(id.as_str()));

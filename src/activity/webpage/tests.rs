@@ -116,7 +116,7 @@ fn a_link_opens_and_the_browser_goes_back() {
 #[test]
 fn looking_closely_shows_the_domain_and_opens_nothing() {
     let (kind, mut state) = begun();
-    play(&kind, &mut state, &[pick("address")]);
+    play(&kind, &mut state, &[pick("address"), pick("address")]);
     assert_eq!(state.told, Some(Told::Closer));
     play(&kind, &mut state, &[pick("closer"), pick("link/pay")]);
     assert_eq!((state.path.len(), state.done.len()), (1, 2));

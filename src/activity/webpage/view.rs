@@ -12,8 +12,8 @@ use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
-fn button(name: &str, label: Words, sign: Sign) -> Control {
-    Control::new(Target::new(name), Role::Button, label).sign(sign)
+fn button(name: &str, label: Words) -> Control {
+    Control::new(Target::new(name), Role::Button, label)
 }
 
 impl Webpage {
@@ -28,7 +28,7 @@ impl Webpage {
             Some(page) if page.alert => alert(page),
             Some(page) => self.browser(state, page),
             None => {
-                let reopen = Part::Row(vec![button("reopen", tr!("web-reopen"), Sign::Search)]);
+                let reopen = Part::Row(vec![button("reopen", tr!("web-reopen"))]);
                 vec![Part::Frame(Frame { layout: Layout::Page, title: tr!("web-closed-title"), parts: vec![reopen] })]
             }
         };
@@ -51,13 +51,14 @@ impl Webpage {
 
     fn browser(&self, state: &Browsing, page: &Page) -> Vec<Part> {
         let mut row = vec![
-            button("back", tr!("web-back"), Sign::Back).enabled(state.path.len() > 1),
-            button("address", tr!("web-address"), Sign::Lock).on(state.look == Some(Look::Address)),
+            button("back", tr!("web-back")).sign(Sign::Back).enabled(state.path.len() > 1),
+            // No lock: it says nothing of whose the site is.
+            button("address", tr!("web-address")).on(state.look == Some(Look::Address)),
         ];
         if !page.links.is_empty() {
-            row.push(button("closer", tr!("web-closer"), Sign::Search).on(state.closer));
+            row.push(button("closer", tr!("web-closer")).sign(Sign::Search).on(state.closer));
         }
-        row.push(button("close", tr!("web-close"), Sign::Close));
+        row.push(button("close", tr!("web-close")).sign(Sign::Close));
         let mut parts = vec![Part::Row(row)];
         parts.extend(self.look(state, page));
         parts.push(Part::Text(Tone::Title, page.title.words()));
@@ -115,7 +116,7 @@ fn said(page: &Page, link: &Link) -> Words {
 /// A page that hides the browser. What closes it is no part of it.
 fn alert(page: &Page) -> Vec<Part> {
     let frame = Part::Frame(Frame { layout: Layout::Alert, title: page.title.words(), parts: body(page) });
-    vec![frame, Part::Row(vec![button("close", tr!("web-close-alert"), Sign::Close)])]
+    vec![frame, Part::Row(vec![button("close", tr!("web-close-alert")).sign(Sign::Close)])]
 }
 
 /// What a page says, and beneath it its buttons.

@@ -50,12 +50,11 @@ const ARTICLE: [&str; 4] = ["le", "au", "the", "to"];
 const NOT_CALLED: [&str; 8] = ["h", "heures", "€", "euros", "%", "am", "pm", "minutes"];
 
 /// Names of services that a contact exists for, and the ends of their sites.
-const SERVICES: [&str; 16] = [
+const SERVICES: [&str; 15] = [
     "17cyber",
     "cybermalveillance",
-    "signal spam",
     "signal-spam",
-    "info escroqueries",
+    "info-escroqueries",
     "perceval",
     "pharos",
     "e-enfance",
@@ -136,7 +135,8 @@ fn short(text: &str) -> Option<String> {
 
 /// The name or the site of a service, as it is written.
 fn service(text: &str) -> Option<String> {
-    let lower = text.to_lowercase();
+    // "Signal Spam" and "signal-spam" are one.
+    let lower = text.to_lowercase().replace(' ', "-");
     SERVICES.iter().find_map(|name| {
         let (at, _) = lower.match_indices(name).find(|(at, found)| {
             let before = lower.get(..*at).and_then(|before| before.chars().next_back());

@@ -119,7 +119,7 @@ mod tests {
     fn addresses_are_no_words_and_a_number_is_one() {
         assert_eq!(words("Appelez le 06 39 98 41 07 !"), 3);
         assert_eq!(words("Écrivez à lea@boite.example ou sur https://a.example/b, colis.example/frais."), 4);
-        assert_eq!(words("Le [[mode avion|mode-avion]] coupe **tout** – vraiment {x|tout ce qui} émet."), 9);
+        assert_eq!(words("Le [[mode avion|mode-avion]] coupe **tout** – vraiment {x|tout ce qui} émet."), 10);
     }
 
     #[test]

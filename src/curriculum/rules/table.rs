@@ -1,6 +1,7 @@
 //! The one list of rules that the manuals repeat.
 
 use crate::source::Level;
+use crate::words::{Words, msg};
 
 /// One rule: why it is there is a message, with its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,7 +11,7 @@ pub struct Rule {
     /// How much it matters.
     pub level: Level,
     /// The message that says why, and where that comes from.
-    pub why: &'static str,
+    why: &'static str,
 }
 
 const fn error(id: &'static str, why: &'static str) -> Rule {
@@ -35,6 +36,26 @@ pub const RULES: &[Rule] = &[
     error("real-domain", "check-why-real-domain"),
     error("contact-by-id", "check-why-contact-by-id"),
     error("contact-unknown", "check-why-contact-unknown"),
+    error("real-share", "check-why-real-share"),
+    error("plain-real", "check-why-plain-real"),
+    error("never-right", "check-why-never-right"),
+    error("same-answer", "check-why-same-answer"),
+    error("draw-fits", "check-why-draw-fits"),
+    error("scam-act", "check-why-scam-act"),
+    error("real-leave", "check-why-real-leave"),
+    error("ways-needed", "check-why-ways-needed"),
+    error("ways-mixed", "check-why-ways-mixed"),
+    error("real-number", "check-why-real-number"),
+    error("few-clues", "check-why-few-clues"),
+    error("all-clues", "check-why-all-clues"),
+    error("no-decisive", "check-why-no-decisive"),
+    error("all-decisive", "check-why-all-decisive"),
+    error("scene-no-good-end", "check-why-scene-no-good-end"),
+    error("scene-orphan", "check-why-scene-orphan"),
+    error("scene-no-exit", "check-why-scene-no-exit"),
+    error("page-orphan", "check-why-page-orphan"),
+    error("goal-unreachable", "check-why-goal-unreachable"),
+    error("goal-already", "check-why-goal-already"),
     advice("fits", "check-why-fits"),
     error("cut-word", "check-why-cut-word"),
     error("out-of-reach", "check-why-out-of-reach"),
@@ -44,5 +65,10 @@ impl Rule {
     /// The rule of that id, where it is one of these.
     pub fn of(id: &str) -> Option<&'static Self> {
         RULES.iter().find(|rule| rule.id == id)
+    }
+
+    /// Why it is there.
+    pub const fn words(&self) -> Words {
+        msg(self.why)
     }
 }

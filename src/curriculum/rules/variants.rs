@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::UnitFile;
+use crate::activity::Activity;
 use crate::curriculum::Module;
 use crate::source::Problem;
 use crate::text::SafeText;
@@ -11,10 +12,11 @@ use crate::tr;
 /// An idea is asked at least so often in a module.
 const LEAST: usize = 3;
 
-/// A unit without any spare text to ask its ideas once more.
+/// A unit without any spare text to ask its ideas once more: a variant, or a deck that shows other messages each time.
 pub(super) fn no_variant(unit: &UnitFile) -> Option<Problem> {
     let model = &unit.loaded.model;
-    let missing = model.scored() > 0 && model.activities.iter().all(|activity| activity.variant_of.is_none());
+    let again = |activity: &Activity| activity.variant_of.is_some() || activity.items().iter().any(|item| item.gate);
+    let missing = model.scored() > 0 && !model.activities.iter().any(again);
     missing.then(|| Problem::advice("no-variant", 0..0, tr!("check-no-variant")).fix(tr!("check-no-variant-fix")))
 }
 

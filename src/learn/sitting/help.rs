@@ -7,7 +7,7 @@ use super::Sitting;
 use super::contacts::put_in_place;
 use super::msg::{Effect, HelpView};
 use super::place::Place;
-use super::printout::{Printout, take_away};
+use super::printout::{Printout, looked_at, offer};
 use crate::activity::{Activity, Control, Input, Part, Role, Seed, Sign, Target, Tone};
 use crate::ids::{ActivityId, UnitId};
 use crate::learn::{BACK, Page};
@@ -134,9 +134,9 @@ pub(super) fn page(place: &Place, view: &HelpView, at: &HelpAt) -> Page {
                 if *at != HelpAt::Card {
                     page.parts.push(say(Tone::Ask, printout.title));
                 }
-                page.parts.extend(printout.parts);
+                page.parts.extend(looked_at(printout.parts));
             }
-            take_away(&mut page, "help");
+            offer(&mut page, "help");
         }
     }
     if *at != HelpAt::Card && card(view).is_some() {

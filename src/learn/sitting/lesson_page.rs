@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::contacts::put_in_place;
-use super::printout::{Printout, take_away};
+use super::printout::{Printout, offer};
 use crate::activity::{Activity, Bubble, Control, Frame, Part, Role, Show, Stretch, Target, Tone};
 use crate::learn::{BACK, HINT, Lesson, Page, Phase};
 use crate::text::markup;
@@ -70,7 +70,7 @@ pub fn page(lesson: &Lesson) -> Page {
         }
     }
     if Printout::of_lesson(lesson).is_some() {
-        take_away(&mut page, "lesson");
+        offer(&mut page, "lesson");
     }
     finish(lesson, &mut page);
     page

@@ -11,6 +11,7 @@ mod msg;
 mod pages;
 mod place;
 mod printout;
+mod settings;
 mod turn;
 mod walk;
 

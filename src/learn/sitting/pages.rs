@@ -4,21 +4,15 @@ use super::contacts::put_in_place;
 use super::lesson_page;
 use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
-use super::printout::{as_list, by_hand_page, take_away};
+use super::printout::{as_list, by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, help};
+use super::{Sitting, help, settings};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
-use crate::ids::COUNTRIES;
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
 use crate::text::SafeText;
 use crate::words::{self, Words};
 use crate::{tr, words::msg};
-
-/// Values of the guard against trembling hands, in milliseconds.
-pub(super) const GUARDS: [&str; 5] = ["0", "250", "500", "750", "1000"];
-/// Themes.
-pub(super) const THEMES: [&str; 5] = ["own", "light", "dark", "contrast", "mono"];
 
 pub(super) fn page(s: &Sitting) -> Page {
     match &s.place {
@@ -30,11 +24,15 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Modules { rows, from, total } => modules(rows, *from, *total),
         Place::Units { view } => units(view),
         Place::Lesson { lesson, .. } => lesson_page::page(lesson),
-        Place::Form { form, .. } => form.page(),
+        Place::Form { form, view, .. } => {
+            let mut page = form.page();
+            put_in_place(&mut page.parts, &view.module.contacts);
+            page
+        }
         Place::UnitEnd { view, lesson, told } => unit_end(s, view, lesson, *told),
         Place::ModuleEnd { view, written } => module_end(s, view, written.as_ref()),
         Place::Keep { typed, .. } => keep(typed),
-        Place::Settings { countries, .. } => settings(s, countries),
+        Place::Settings { countries, .. } => settings::page(s, countries),
         Place::Help { view, at } => help::page(&s.place, view, at),
         Place::ByHand { back } => by_hand_page(&s.place, back),
     }
@@ -239,7 +237,7 @@ fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTas
     let next = following(view, &lesson.unit.id).and_then(|id| view.module.units.iter().find(|unit| unit.id == id));
     page.action("submit", next.map_or_else(|| tr!("unit-end-module"), |unit| tr!("unit-end-next", title = unit.title.words())));
     page.action("unit-end/units", tr!("unit-end-units"));
-    take_away(&mut page, "unit-end");
+    offer(&mut page, "unit-end");
     put_in_place(&mut page.parts, &lesson.module.contacts);
     page
 }
@@ -281,65 +279,6 @@ fn keep(typed: &str) -> Page {
     page.action("submit", tr!("keep-this"));
     page.action(BACK, tr!("back"));
     page
-}
-
-fn settings(s: &Sitting, countries: &[&'static str]) -> Page {
-    let mut page = Page::new("settings", tr!("settings-title"));
-    let value = |key: &str, usual: &'static str| s.settings.get(key).map_or(usual, String::as_str).to_owned();
-    let row = |group: &str, now: &str, all: &[(&str, Words)]| {
-        let one = |(value, label): &(&str, Words)| {
-            Control::new(Target::new(format!("{group}/{value}")), Role::Button, label.clone()).on(*value == now)
-        };
-        Part::Row(all.iter().map(one).collect())
-    };
-    page.parts = vec![
-        say(Tone::Plain, tr!("settings-language")),
-        button("settings/language", tr!("settings-language-change")),
-        Part::Gap,
-        say(Tone::Plain, tr!("settings-theme")),
-        row("theme", &value("theme", "own"), &THEMES.map(|theme| (theme, theme_name(theme)))),
-        Part::Gap,
-        say(Tone::Plain, tr!("settings-guard")),
-        row("guard", &value("guard-ms", "500"), &GUARDS.map(|guard| (guard, guard_name(guard)))),
-    ];
-    if !countries.is_empty() {
-        let all: Vec<(&str, Words)> = countries.iter().map(|country| (*country, country_name(country))).collect();
-        page.parts.extend([Part::Gap, say(Tone::Plain, tr!("settings-country")), row("country", &value("country", COUNTRIES[0]), &all)]);
-    }
-    page.action("submit", tr!("settings-done"));
-    page
-}
-
-fn theme_name(theme: &str) -> Words {
-    match theme {
-        "light" => tr!("theme-light"),
-        "dark" => tr!("theme-dark"),
-        "contrast" => tr!("theme-contrast"),
-        "mono" => tr!("theme-mono"),
-        _ => tr!("theme-own"),
-    }
-}
-
-fn country_name(country: &str) -> Words {
-    match country {
-        "FR" => tr!("country-fr"),
-        "AT" => tr!("country-at"),
-        "SI" => tr!("country-si"),
-        "ES" => tr!("country-es"),
-        "IE" => tr!("country-ie"),
-        "UK" => tr!("country-uk"),
-        _ => tr!("country-eu"),
-    }
-}
-
-fn guard_name(guard: &str) -> Words {
-    match guard {
-        "250" => tr!("guard-quarter"),
-        "500" => tr!("guard-half"),
-        "750" => tr!("guard-three-quarters"),
-        "1000" => tr!("guard-second"),
-        _ => tr!("guard-none"),
-    }
 }
 
 /// The menu of any page.

@@ -1,9 +1,11 @@
 //! What can be taken away of a page: printed, or copied by hand in at most twelve lines.
 
+use super::Sitting;
 use super::contacts::{name_all, put_in_place, reached};
 use super::help;
+use super::msg::Effect;
 use super::place::Place;
-use crate::activity::{Frame, Part, Role, Tone};
+use crate::activity::{Control, Frame, Input, Part, Role, Tone};
 use crate::curriculum::RoomContacts;
 use crate::ids::{ActivityId, UnitId};
 use crate::learn::{Lesson, Page};
@@ -98,15 +100,7 @@ impl Printout {
         for part in parts {
             match part {
                 Part::Text(_, words) => lines.extend(split(words)),
-                Part::Control(control) => {
-                    let label = control.label.clone();
-                    lines.push(match (control.role, control.on) {
-                        (Role::Check, true) => tr!("by-hand-ticked", label = label),
-                        (Role::Check, false) => tr!("by-hand-to-tick", label = label),
-                        (role, _) if role.typed() => tr!("by-hand-blank", label = label),
-                        _ => label,
-                    });
-                }
+                Part::Control(control) => lines.push(blank(control)),
                 Part::Contact(id) => {
                     let reach = reached(&self.contacts, id.as_str());
                     let before = lines.pop();
@@ -123,6 +117,27 @@ impl Printout {
             }
         }
     }
+}
+
+/// A field, a box to tick: as a pen finds it.
+fn blank(control: &Control) -> Words {
+    let label = control.label.clone();
+    match (control.role, control.on) {
+        (Role::Check, true) => tr!("by-hand-ticked", label = label),
+        (Role::Check, false) => tr!("by-hand-to-tick", label = label),
+        (role, _) if role.typed() => tr!("by-hand-blank", label = label),
+        _ => label,
+    }
+}
+
+/// What is printed, where it is only looked at: nothing in it can be acted on.
+pub(super) fn looked_at(parts: Vec<Part>) -> Vec<Part> {
+    let one = |part| match part {
+        Part::Control(control) => Part::Text(Tone::Plain, blank(&control)),
+        Part::Frame(frame) => Part::Frame(Frame { parts: looked_at(frame.parts), ..frame }),
+        other => other,
+    };
+    parts.into_iter().map(one).collect()
 }
 
 /// Sentences as a list.
@@ -153,8 +168,23 @@ pub(super) fn by_hand_page(place: &Place, back: &Place) -> Page {
     page
 }
 
+/// Takes away what the page has to take away, wherever one is.
+pub(super) fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
+    let Input::Pick(target) = input else { return None };
+    let (_, act) = target.as_str().rsplit_once('/').filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "help"))?;
+    match act {
+        "print" => Printout::of(&s.place).map(|printout| vec![Effect::Print(Box::new(printout))]),
+        "by-hand" => Printout::of(&s.place).map(|_| {
+            let back = std::mem::replace(&mut s.place, Place::Waiting);
+            s.place = Place::ByHand { back: Box::new(back) };
+            Vec::new()
+        }),
+        _ => None,
+    }
+}
+
 /// The two buttons by which something is taken away.
-pub(super) fn take_away(page: &mut Page, group: &str) {
+pub(super) fn offer(page: &mut Page, group: &str) {
     page.action(&format!("{group}/print"), tr!("print"));
     page.action(&format!("{group}/by-hand"), tr!("by-hand"));
 }
@@ -162,7 +192,7 @@ pub(super) fn take_away(page: &mut Page, group: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::activity::{Control, Layout, Target};
+    use crate::activity::{Layout, Target};
     use crate::ids::Slug;
     use crate::words::Arg;
 

@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use super::measure::{end_module, form_input};
 use super::msg::{Draft, Effect, ModuleView, Msg, Save, UnitView};
-use super::pages::{GUARDS, THEMES};
 use super::place::Place;
-use super::walk::{is, lesson_input, module_end, unit_end};
-use super::{Printout, Sitting, help};
+use super::printout::take_away;
+use super::settings::set;
+use super::walk::{lesson_input, module_end, unit_end};
+use super::{Sitting, help, settings};
 use crate::activity::Input;
-use crate::ids::{COUNTRIES, ModuleId, UnitId};
+use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
 use crate::record::{Moment, Record};
 use crate::text::SafeText;
@@ -135,23 +136,6 @@ fn own_language(s: &mut Sitting) -> Vec<Effect> {
     }
 }
 
-/// The room is in that country from now on, whoever sits here: what is open is read again as it is there.
-fn in_country(s: &mut Sitting, country: &str, back: &Place) -> Vec<Effect> {
-    let (key, value) = ("country".to_owned(), country.to_owned());
-    s.settings.insert(key.clone(), value.clone());
-    let save = Save { records: vec![Record::MachineSet { key, value }], draft: None };
-    let open = back.open().map(|open| Effect::Language(s.lang.clone(), Some(open)));
-    std::iter::once(Effect::Save(save)).chain(open).chain(back.is_help().then_some(Effect::ScamHelp)).collect()
-}
-
-/// A setting of this person, or of the machine while nobody is known.
-fn set(s: &mut Sitting, key: &str, value: &str) -> Vec<Effect> {
-    let (key, value) = (key.to_owned(), value.to_owned());
-    s.settings.insert(key.clone(), value.clone());
-    let record = if s.person.is_some() { Record::LearnerSet { key, value } } else { Record::MachineSet { key, value } };
-    vec![Effect::Save(Save { records: vec![record], draft: None })]
-}
-
 fn signed_in(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
     if let Some(module) = s.start.module.clone() {
         s.place = Place::Waiting;
@@ -229,7 +213,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             let back = std::mem::replace(&mut s.place, Place::Waiting);
             s.place = Place::Language { back: Some(Box::new(back)) };
         }
-        "settings" => return open_settings(s),
+        "settings" => return settings::open(s),
         "modules" => return modules(s, 0),
         "next-person" => {
             s.person = None;
@@ -242,27 +226,6 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         _ => {}
     }
     Vec::new()
-}
-
-fn open_settings(s: &mut Sitting) -> Vec<Effect> {
-    let back = std::mem::replace(&mut s.place, Place::Waiting);
-    s.place = Place::Settings { back: Box::new(back), countries: Vec::new() };
-    vec![Effect::Countries]
-}
-
-/// Taking away what the page has to take away, wherever one is.
-fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
-    let Input::Pick(target) = input else { return None };
-    let (_, act) = target.as_str().rsplit_once('/').filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "help"))?;
-    match act {
-        "print" => Printout::of(&s.place).map(|printout| vec![Effect::Print(Box::new(printout))]),
-        "by-hand" => Printout::of(&s.place).map(|_| {
-            let back = std::mem::replace(&mut s.place, Place::Waiting);
-            s.place = Place::ByHand { back: Box::new(back) };
-            Vec::new()
-        }),
-        _ => None,
-    }
 }
 
 fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
@@ -287,7 +250,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::UnitEnd { view, lesson, told } => unit_end(s, input, view, &lesson, told),
         Place::ModuleEnd { view, .. } => module_end(s, input, &view),
         Place::Keep { typed, back } => keep(s, input, &typed, back),
-        Place::Settings { back, .. } => settings(s, input, *back),
+        Place::Settings { back, .. } => settings::input(s, input, *back),
         Place::Help { view, at } => help::input(s, input, view, &at),
         Place::ByHand { back } => {
             if matches!(input, Input::Submit | Input::Back) {
@@ -314,7 +277,7 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Input::Pick(target) => match target.as_str() {
             "home/learn" => return home(s, &Input::Submit),
             "home/scammed" => return vec![Effect::ScamHelp],
-            "home/settings" => return open_settings(s),
+            "home/settings" => return settings::open(s),
             "home/leave" => return vec![Effect::Leave],
             _ => {}
         },
@@ -420,29 +383,4 @@ fn keep(s: &mut Sitting, input: &Input, typed: &str, back: Box<Place>) -> Vec<Ef
         _ => {}
     }
     Vec::new()
-}
-
-fn settings(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> {
-    match input {
-        Input::Pick(target) if is(target, "settings/language") => {
-            s.place = Place::Language { back: Some(Box::new(s.place.clone())) };
-            Vec::new()
-        }
-        Input::Pick(target) => {
-            if let Some(value) = target.within("guard").filter(|value| GUARDS.contains(value)) {
-                set(s, "guard-ms", value)
-            } else if let Some(value) = target.within("theme").filter(|value| THEMES.contains(value)) {
-                set(s, "theme", value)
-            } else if let Some(country) = target.within("country").and_then(|value| COUNTRIES.into_iter().find(|c| *c == value)) {
-                in_country(s, country, &back)
-            } else {
-                Vec::new()
-            }
-        }
-        Input::Submit | Input::Back => {
-            s.place = back;
-            Vec::new()
-        }
-        _ => Vec::new(),
-    }
 }

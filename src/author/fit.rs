@@ -1,0 +1,198 @@
+//! Whether each activity's first page fits the screen, in each language: at a glance on the usual window, wholly in small ones.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use super::stage::stand_at;
+use crate::activity::{Activity, Bubble, Control, Letter, Part, Role, Stretch, Target};
+use crate::app::{FaceEffect, Gesture, Scene};
+use crate::curriculum::{Files, Found, Module, Row, Unit, load_curriculum, load_module};
+use crate::error::Result;
+use crate::i18n::I18n;
+use crate::ids::ModuleId;
+use crate::learn::Page;
+use crate::learn::sitting::lesson_page;
+use crate::screen::scenario::text_of;
+use crate::screen::{Drawn, Scenario};
+use crate::source::{Place, Problem};
+use crate::text::{SafeText, markup};
+use crate::tr;
+use crate::words::Words;
+
+/// The usual window, on which a page is measured.
+const USUAL: (u16, u16) = (80, 24);
+/// The windows in which everything must be readable and within reach.
+const SIZES: [(u16, u16); 3] = [USUAL, (60, 20), (40, 14)];
+/// So high that no page has to be scrolled.
+const TALL: u16 = 200;
+/// Most windows that a page may fill.
+const WINDOWS: usize = 2;
+
+/// What does not fit in the modules of `files`, which have no mistakes.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn fit(files: &Files) -> Result<Vec<Found>> {
+    let (modules, curriculum) = match files {
+        Files::Module(folder) => (folder.file_name().and_then(|name| ModuleId::new(&name.to_string_lossy())).into_iter().collect(), None),
+        _ => {
+            let model = load_curriculum(files, None)?.model;
+            (model.modules.clone(), Some(model))
+        }
+    };
+    let mut found = Vec::new();
+    for id in modules {
+        let row = Row { id, files: files.clone(), curriculum: curriculum.clone() };
+        for lang in languages(&row)? {
+            found.extend(of_module(&row, &lang)?);
+        }
+    }
+    Ok(found)
+}
+
+/// The language of the files, and those of ours that every unit has a translation in.
+fn languages(row: &Row) -> Result<Vec<String>> {
+    let units = load_module(&row.files, &row.id, None)?.model.1;
+    let translated = |code: &str| units.iter().all(|unit| row.files.has(&format!("{}/{unit}.{code}.toml", row.id)));
+    let ours = I18n::languages().iter().map(|language| language.code);
+    Ok(ours.filter(|code| *code == row.language() || translated(code)).map(str::to_owned).collect())
+}
+
+fn of_module(row: &Row, lang: &str) -> Result<Vec<Found>> {
+    let module = Rc::new(row.module(lang)?);
+    let i18n = Rc::new(I18n::new(lang));
+    let mut found = Vec::new();
+    for head in &module.units {
+        let unit = Rc::new(row.unit(&head.id, lang)?);
+        let name = format!("{}/{}.toml", row.id, head.id);
+        let (file, source) = (row.files.shown(&name), row.files.read(&name)?);
+        for activity in &unit.activities {
+            let problems = of_activity(&module, &unit, activity, &i18n).into_iter();
+            found.extend(problems.map(|problem| Found { file: file.clone(), place: Place::of(&problem.span, &source), problem }));
+        }
+    }
+    Ok(found)
+}
+
+/// What does not fit of an activity's first page: each rule once.
+fn of_activity(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, i18n: &Rc<I18n>) -> Vec<Problem> {
+    // With a keyboard that is known: its drawing is the tallest.
+    let machine = BTreeMap::from([("keyboard".to_owned(), "azerty".to_owned())]);
+    let Some(page) = stand_at(module, unit, activity, machine).map(|lesson| lesson_page(&lesson)) else { return Vec::new() };
+    let mut problems: Vec<Problem> = Vec::new();
+    for size in SIZES {
+        let Some(drawn) = draw(&page, i18n, size) else { continue };
+        let windows = drawn.lines.div_ceil(drawn.window.max(1));
+        let lang = || SafeText::show_line(i18n.code());
+        let mut tell = |problem: Problem| {
+            if !problems.iter().any(|there| there.rule == problem.rule) {
+                problems.push(problem);
+            }
+        };
+        if size == USUAL && windows > WINDOWS {
+            let cause = tr!("check-fits", windows = windows, lang = lang());
+            tell(Problem::advice("fits", activity.span.clone(), cause).fix(tr!("check-fits-fix")));
+        }
+        let (wide, high) = (usize::from(size.0), usize::from(size.1));
+        if let Some(label) = out_of_reach(&page, &drawn, i18n) {
+            let cause = tr!("check-out-of-reach", label = label, wide = wide, high = high, lang = lang());
+            tell(Problem::error("out-of-reach", activity.span.clone(), cause).fix(tr!("check-out-of-reach-fix")));
+        }
+        let tall = draw(&page, i18n, (size.0, TALL));
+        if let Some(word) = tall.and_then(|tall| cut_word(&page, &tall, i18n, size == USUAL)) {
+            let cause = tr!("check-cut-word", word = SafeText::show_line(&word), wide = wide, high = high, lang = lang());
+            tell(Problem::error("cut-word", activity.span.clone(), cause).fix(tr!("check-cut-word-fix")));
+        }
+    }
+    problems
+}
+
+/// A page that nothing stands behind.
+struct Still {
+    page: Page,
+    i18n: Rc<I18n>,
+}
+
+impl Scene for Still {
+    fn act(&mut self, _: Gesture) -> Vec<FaceEffect> {
+        Vec::new()
+    }
+
+    fn page(&self) -> Page {
+        self.page.clone()
+    }
+
+    fn say(&self, words: &Words) -> String {
+        self.i18n.say(words)
+    }
+}
+
+fn draw(page: &Page, i18n: &Rc<I18n>, size: (u16, u16)) -> Option<Drawn> {
+    Scenario::new(Still { page: page.clone(), i18n: Rc::clone(i18n) }, size).drawn().cloned()
+}
+
+/// A control that no key comes to, that no click could hit, or of which there is nothing to see.
+fn out_of_reach(page: &Page, drawn: &Drawn, i18n: &I18n) -> Option<Words> {
+    let is_seen = |control: &Control| control.sign.is_some() || !markup::plain(&i18n.say(&control.label)).trim().is_empty();
+    let reached = |target: &Target| {
+        let place = drawn.places.iter().find(|place| place.target == *target);
+        place.is_some_and(|place| place.wide > 0 && (place.foot || place.line < drawn.lines) && drawn.window > 0)
+    };
+    let inside =
+        Part::all_controls(&page.parts).into_iter().filter(|control| control.enabled).map(|control| (control, control.target.clone()));
+    let at_foot = page.actions.iter().filter(|control| control.enabled).map(|control| {
+        // The screen gives its buttons names of their own.
+        (control, Target::new(format!("foot/{}", control.target.as_str())))
+    });
+    inside.chain(at_foot).find(|(control, target)| !is_seen(control) || !reached(target)).map(|(control, _)| control.label.clone())
+}
+
+/// A word of the page that does not stand whole on the picture. Its title gives way in small windows.
+fn cut_word(page: &Page, drawn: &Drawn, i18n: &I18n, with_title: bool) -> Option<String> {
+    let picture = bare(&text_of(drawn));
+    let mut words: BTreeSet<String> = BTreeSet::new();
+    let mut take = |text: &Words| {
+        let said = i18n.say(text);
+        words.extend(markup::plain(&said).split_whitespace().map(str::to_owned));
+    };
+    texts(&page.parts, &mut take);
+    if with_title {
+        take(&page.title);
+    }
+    page.actions.iter().for_each(|control| take(&control.label));
+    words.into_iter().find(|word| !picture.contains(&bare(word)))
+}
+
+/// Letters and figures only: without spaces, line ends, frames and signs.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+fn texts(parts: &[Part], take: &mut dyn FnMut(&Words)) {
+    for part in parts {
+        match part {
+            Part::Text(_, words) => take(words),
+            Part::Letter(Letter { from, to, cc, date, subject, body, attached }) => {
+                [from, to, cc, date, subject, body, attached].into_iter().flatten().for_each(&mut *take);
+            }
+            Part::Control(control) => control_texts(control, take),
+            Part::Row(row) => row.iter().for_each(|control| control_texts(control, take)),
+            Part::Frame(frame) => {
+                take(&frame.title);
+                texts(&frame.parts, take);
+            }
+            Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {
+                lines.iter().flatten().for_each(|stretch: &Stretch| take(stretch.words()));
+            }
+            Part::Contact(_) | Part::Keyboard(_) | Part::Progress(..) | Part::Gap => {}
+        }
+    }
+}
+
+fn control_texts(control: &Control, take: &mut dyn FnMut(&Words)) {
+    // A list of messages cuts them short as real programs do: opened, they stand there whole.
+    if control.role != Role::Line {
+        take(&control.label);
+        control.detail.iter().for_each(|(_, words)| take(words));
+    }
+}
