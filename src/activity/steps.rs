@@ -28,6 +28,8 @@ struct Action {
 /// What to do after an accident.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Steps {
+    /// What happened, in the words of whom it happened to.
+    happened: Option<Text>,
     actions: Vec<Action>,
     feedback: Text,
     retry: Text,
@@ -134,7 +136,7 @@ impl Kind for Steps {
             }
             actions.push(Action { id, text: f.text("text"), urgency, feedback: f.text("feedback"), contact });
         }
-        let steps = Self { actions, feedback: f.text("feedback"), retry: f.text("retry") };
+        let steps = Self { happened: f.maybe_text("happened"), actions, feedback: f.text("feedback"), retry: f.text("retry") };
         if !steps.actions.is_empty() && steps.in_order().len() < 2 {
             f.tell(Problem::error("steps-urgency", f.span(), tr!("check-steps-urgency")).fix(tr!("check-steps-urgency-fix")));
         }
@@ -216,6 +218,10 @@ impl Kind for Steps {
         let next = self.in_order().into_iter().map(|action| &action.id).filter(|id| !kept.contains(id));
         let picks = back.chain(next).map(|id| Input::Pick(Target::of("action", id)));
         picks.chain(std::iter::once(Input::Submit)).collect()
+    }
+
+    fn happened(&self) -> Option<&Text> {
+        self.happened.as_ref()
     }
 
     fn contacts(&self) -> Vec<Slug> {

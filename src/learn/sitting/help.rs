@@ -54,8 +54,11 @@ fn done(activity: &Activity) -> Vec<Part> {
     task.printed(&state)
 }
 
-/// What happened, in the first sentence of what is asked: the rest is an exercise.
+/// What happened: in the words of whoever it happened to, else in the first sentence of what is asked; the rest is an exercise.
 fn happened(activity: &Activity) -> Words {
+    if let Some(happened) = activity.task.happened() {
+        return happened.words();
+    }
     let Some(ask) = &activity.ask else { return tr!("help-contacts") };
     let text = ask.value.as_str();
     let end = text.char_indices().find(|(at, c)| {
