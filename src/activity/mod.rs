@@ -51,7 +51,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::ids::{IdeaId, ItemId, Slug};
-use crate::source::{Fields, Text};
+use crate::source::Fields;
 use crate::tr;
 use crate::words::Words;
 
@@ -257,11 +257,6 @@ pub trait Kind: Sized {
     /// What is printed of it by itself, as it stands: a card, an agreement. Empty where nothing is.
     fn printed(&self, _: &Self::State) -> Vec<Part> {
         Vec::new()
-    }
-
-    /// What happened, in the words of whoever needs help and not an exercise.
-    fn happened(&self) -> Option<&Text> {
-        None
     }
 
     /// The official contacts that it names by their ids, beside those in its texts.

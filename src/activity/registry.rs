@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Input, Item, Kind, Part, Seed, Step};
 use crate::ids::{ItemId, Slug};
-use crate::source::{Fields, Text};
+use crate::source::Fields;
 use crate::tr;
 use crate::words::Words;
 
@@ -164,11 +164,6 @@ macro_rules! kinds {
                     $((Self::$kind(kind), State::$kind(state)) => kind.printed(state),)*
                     _ => Vec::new(),
                 }
-            }
-
-            /// See [`Kind::happened`].
-            pub fn happened(&self) -> Option<&Text> {
-                match self { $(Self::$kind(kind) => kind.happened()),* }
             }
 
             /// See [`Kind::contacts`].
