@@ -11,7 +11,7 @@ use serde_json::json;
 use super::mastery::{History, Past, Try, meets};
 use crate::activity::{Activity, Answer, Input, Item, Seed, Show, State, Step};
 use crate::curriculum::{Module, Unit};
-use crate::ids::{ActivityId, ItemId};
+use crate::ids::ActivityId;
 use crate::record::{Attempt, Record};
 use crate::words::Words;
 
@@ -503,35 +503,6 @@ impl Lesson {
             records.push(Record::UnitMastered { of_try: self.run.id, module, unit, right, of });
         }
         records
-    }
-}
-
-/// Verdicts on several decisions, which mastery waits for.
-impl Lesson {
-    /// The gates of the way: activity and item.
-    fn gates(&self) -> Vec<(ActivityId, ItemId)> {
-        let of = |activity: &&Activity| activity.items().into_iter().find(|item| item.gate).map(|item| (activity.id.clone(), item.id));
-        self.unit.way().iter().filter_map(of).collect()
-    }
-
-    /// Whether an earlier answer was given in `root` or in a variant of it.
-    fn is_of(&self, past: &Past, root: &ActivityId) -> bool {
-        past.activity == *root || self.unit.activity(&past.activity).is_some_and(|activity| activity.variant_of.as_ref() == Some(root))
-    }
-
-    /// The first activity of the way whose verdict has not been a good one yet.
-    fn closed_gate(&self) -> Option<ActivityId> {
-        let open = |(root, item): &(ActivityId, ItemId)| {
-            self.history.past.iter().any(|past| self.is_of(past, root) && past.item == *item && past.right && past.counts)
-        };
-        self.gates().into_iter().find(|gate| !open(gate)).map(|(root, _)| root)
-    }
-
-    /// Whether at least half of the answers since the last verdict of `gate` counted: a deck learnt by heart opens nothing.
-    fn judges_new_answers(&self, activity: &Activity, gate: &Item) -> bool {
-        let own = self.history.past.iter().rev().filter(|past| past.activity == activity.id);
-        let since: Vec<bool> = own.take_while(|past| past.item != gate.id).map(|past| past.counts).collect();
-        !since.is_empty() && since.iter().filter(|counts| **counts).count() * 2 >= since.len()
     }
 }
 
