@@ -153,7 +153,7 @@ fn help_opens_at_once_and_records_nothing() {
     let mut desk = desk(before, Start::default());
     pick(&mut desk, "home/scammed");
     let text = said(&mut desk);
-    assert!(text.contains("Ce n'est pas votre faute") && text.contains("Denise a donné le numéro de sa carte."), "{text}");
+    assert!(text.contains("Ce n'est pas votre faute") && text.contains("J'ai donné le numéro de ma carte."), "{text}");
     assert!(!text.contains("Choisissez ce qu'elle fait"), "{text}");
     pick(&mut desk, "help/accident/first-steps");
     let text = said(&mut desk);
