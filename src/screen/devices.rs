@@ -58,7 +58,10 @@ impl Painter<'_> {
         }
         let line = canvas.line();
         canvas.put(line, dx, format!("{bottom_left}{}{bottom_right}", across.repeat(wide.saturating_sub(2))), edge);
-        canvas.told.push(Told { line: 0, lines: canvas.len(), text, leads_on: true });
+        if !bubble.mine {
+            // What one has just said oneself is no news.
+            canvas.told.push(Told { line: 0, lines: canvas.len(), text, leads_on: true });
+        }
         canvas
     }
 
