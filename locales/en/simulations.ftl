@@ -24,7 +24,6 @@ lens-sender = Who sent it?
 lens-name = Name shown: { $name }
 lens-address = Real address: { $address }
 lens-number = Number: { $number }
-lens-from = Comes from: { $from }
 lens-date = Date: { $date }
 lens-leads = Leads to: { $address }
 # $domain: the end of the address, which says who owns it
@@ -51,7 +50,10 @@ triage-what-way = { $what }. { $way }
 # $from: the sender; $what: the decision
 triage-line = { $from }: { $what }
 
-# The two figures, always together
+# The two figures, always together; $caught and $recognised: the two lines that follow
+triage-figures =
+    { $caught }
+    { $recognised }
 triage-caught = Traps avoided: { $n } of { $of }
 triage-recognised = Real messages recognised: { $n } of { $of }
 triage-same = The same answer to everything protects nobody. Look at each message for itself.

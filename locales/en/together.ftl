@@ -4,6 +4,9 @@
 
 steps-how = Choose what should be done, the most urgent first. Choosing a line again takes it out. What should not be done stays out.
 steps-choose-first = Choose what should be done first.
+steps-now = At once
+steps-today = Today
+steps-these-days = In the next few days
 steps-chosen = What you chose:
 steps-left-out = What you left out:
 

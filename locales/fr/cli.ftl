@@ -88,7 +88,7 @@ journal-sound = Le journal est en bon état : { $events } événements, { $lear
 journal-not-sound = Le journal est abîmé ({ $n }). Ne l'effacez pas : gardez une copie du dossier avant toute chose.
 
 cli-prints = Les pages imprimées ici
-cli-prints-copy = Les copier toutes, par exemple sur une clé USB ; aucun fichier n'est écrasé
+cli-prints-copy = Les copier toutes, par exemple sur une clé USB ; aucun fichier n'est écrasé
 cli-prints-to = Le dossier où les copier
 prints-found = { $n ->
     [0] Rien n'a encore été imprimé dans { $path }.
@@ -96,7 +96,7 @@ prints-found = { $n ->
    *[other] { $n } pages dans { $path }.
 }
 prints-copied = { $n ->
-    [0] Rien n'a encore été imprimé : rien à copier vers { $path }.
+    [0] Rien n'a encore été imprimé : rien à copier vers { $path }.
     [one] Une page copiée dans { $path }.
    *[other] { $n } pages copiées dans { $path }.
 }

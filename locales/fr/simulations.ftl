@@ -24,7 +24,6 @@ lens-sender = Qui envoie ?
 lens-name = Nom affiché : { $name }
 lens-address = Adresse réelle : { $address }
 lens-number = Numéro : { $number }
-lens-from = Vient de : { $from }
 lens-date = Date : { $date }
 lens-leads = Mène à : { $address }
 # $domain : la fin de l'adresse, qui dit le propriétaire
@@ -51,7 +50,10 @@ triage-what-way = { $what }. { $way }
 # $from : l'expéditeur ; $what : la décision
 triage-line = { $from } : { $what }
 
-# Les deux chiffres, toujours ensemble
+# Les deux chiffres, toujours ensemble ; $caught et $recognised : les deux lignes qui suivent
+triage-figures =
+    { $caught }
+    { $recognised }
 triage-caught = Pièges évités : { $n } sur { $of }
 triage-recognised = Vrais messages reconnus : { $n } sur { $of }
 triage-same = La même réponse à tout ne protège pas. Regardez chaque message pour lui-même.

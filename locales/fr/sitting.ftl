@@ -145,10 +145,10 @@ face-worried = Pas à l'aise du tout
 face-unsure = Un peu à l'aise
 face-glad = À l'aise
 
-contact-line = { $name } : { $reach }
-contact-line-expired = { $line } (à vérifier : date dépassée le { $date })
+contact-line = { $name } : { $reach }
+contact-line-expired = { $line } (à vérifier : date dépassée le { $date })
 contact-seen = Vérifié le { $date }.
-contact-expired = **À vérifier : date dépassée le { $date }.**
+contact-expired = **À vérifier : date dépassée le { $date }.**
 contact-nobody = la personne qui vous aide
 contact-somebody = Pour savoir qui appeler, demandez à la personne qui vous aide. Elle cherchera avec vous.
 
@@ -164,8 +164,8 @@ country-eu = Ailleurs en Europe
 home-scammed = Je pense m'être fait arnaquer
 
 help-title = Ce n'est pas votre faute
-help-warm = Cela arrive à beaucoup de gens, même prudents. Respirez : voici quoi faire, pas à pas. Rien n'est enregistré ici.
-help-what = Que s'est-il passé ?
+help-warm = Cela arrive à beaucoup de gens, même prudents. Respirez : voici quoi faire, pas à pas. Rien n'est enregistré ici.
+help-what = Que s'est-il passé ?
 help-other = Autre chose, ou je ne sais pas
 help-contacts = Qui peut vous aider
 help-card = Ma carte d'urgence, à remplir
@@ -173,9 +173,9 @@ help-card = Ma carte d'urgence, à remplir
 print = Imprimer
 by-hand = Copier à la main
 by-hand-title = À recopier sur une feuille, ligne par ligne.
-by-hand-blank = { $label } : ……………………
+by-hand-blank = { $label } : ……………………
 by-hand-to-tick = [ ] { $label }
 by-hand-ticked = [x] { $label }
 by-hand-contact = { $line } → { $contact }
-printed = La page à imprimer est ici : { $path }
-printed-shown = La page s'ouvre dans une autre fenêtre. Elle est aussi ici : { $path }
+printed = La page à imprimer est ici : { $path }
+printed-shown = La page s'ouvre dans une autre fenêtre. Elle est aussi ici : { $path }

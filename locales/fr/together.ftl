@@ -4,6 +4,9 @@
 
 steps-how = Choisissez ce qu'il faut faire, le plus urgent d'abord. Choisir encore une ligne la retire. Ce qu'il ne faut pas faire reste de côté.
 steps-choose-first = Choisissez d'abord ce qui est à faire.
+steps-now = Tout de suite
+steps-today = Aujourd'hui
+steps-these-days = Ces jours-ci
 steps-chosen = Ce que vous avez choisi :
 steps-left-out = Ce que vous avez laissé de côté :
 

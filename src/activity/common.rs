@@ -195,9 +195,15 @@ impl Activity {
         crate::text::hex(&digest)
     }
 
-    /// The beginning for `seed`.
+    /// The beginning for `seed`, on a first visit.
     pub fn start(&self, seed: Seed) -> State {
+        self.start_on(seed, 0)
+    }
+
+    /// The beginning for `seed` on the `visit`-th visit, from 0.
+    pub fn start_on(&self, seed: Seed, visit: u32) -> State {
         let mut state = self.task.start(seed, self.show == Show::Half);
+        self.task.visit(&mut state, visit);
         if self.show == Show::Worked {
             for input in self.task.solution(&state) {
                 self.task.input(&mut state, &input);

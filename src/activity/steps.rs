@@ -12,6 +12,7 @@ use crate::ids::Slug;
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
 use crate::tr;
+use crate::words::Words;
 
 /// Something one could do.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +29,8 @@ struct Action {
 /// What to do after an accident.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Steps {
+    /// What happened, as whoever it happened to says it; the exercise may tell it of somebody else.
+    accident: Option<Text>,
     actions: Vec<Action>,
     feedback: Text,
     retry: Text,
@@ -50,6 +53,11 @@ impl Stepping {
 }
 
 impl Steps {
+    /// What happened, as whoever it happened to says it: for help at once.
+    pub fn accident(&self) -> Option<Words> {
+        self.accident.as_ref().map(Text::words)
+    }
+
     fn action(&self, id: &Slug) -> Option<&Action> {
         self.actions.iter().find(|action| action.id == *id)
     }
@@ -112,6 +120,15 @@ impl Steps {
     }
 }
 
+/// How much time there is.
+fn urgency_words(urgency: Option<i64>) -> Words {
+    match urgency {
+        Some(1) => tr!("steps-now"),
+        Some(2) => tr!("steps-today"),
+        _ => tr!("steps-these-days"),
+    }
+}
+
 impl Kind for Steps {
     const NAME: &'static str = "steps";
     const SCORED: bool = true;
@@ -134,7 +151,7 @@ impl Kind for Steps {
             }
             actions.push(Action { id, text: f.text("text"), urgency, feedback: f.text("feedback"), contact });
         }
-        let steps = Self { actions, feedback: f.text("feedback"), retry: f.text("retry") };
+        let steps = Self { accident: f.maybe_text("accident"), actions, feedback: f.text("feedback"), retry: f.text("retry") };
         if !steps.actions.is_empty() && steps.in_order().len() < 2 {
             f.tell(Problem::error("steps-urgency", f.span(), tr!("check-steps-urgency")).fix(tr!("check-steps-urgency-fix")));
         }
@@ -225,7 +242,12 @@ impl Kind for Steps {
     /// The right order with whom to call. Nothing before an answer: paper would give it away.
     fn printed(&self, state: &Stepping) -> Vec<Part> {
         let mut parts = Vec::new();
+        let mut before = None;
         for (at, action) in self.in_order().into_iter().enumerate().filter(|_| state.answered) {
+            if before != action.urgency {
+                parts.push(Part::Text(Tone::Title, urgency_words(action.urgency)));
+                before = action.urgency;
+            }
             parts.push(Part::Text(Tone::Plain, tr!("step", n = at + 1, step = action.text.words())));
             parts.extend(action.contact.iter().cloned().map(Part::Contact));
         }

@@ -98,8 +98,8 @@ fn of_activity(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, i18n: 
             let cause = tr!("check-out-of-reach", label = label, wide = wide, high = high, lang = lang());
             tell(Problem::error("out-of-reach", activity.span.clone(), cause).fix(tr!("check-out-of-reach-fix")));
         }
-        let tall = draw(&page, i18n, (size.0, TALL));
-        if let Some(word) = tall.and_then(|tall| cut_word(&page, &tall, i18n, size == USUAL)) {
+        let whole = draw(&page, i18n, (size.0, TALL));
+        if let Some(word) = whole.and_then(|whole| cut_word(&page, &whole, i18n, size == USUAL)) {
             let cause = tr!("check-cut-word", word = SafeText::show_line(&word), wide = wide, high = high, lang = lang());
             tell(Problem::error("cut-word", activity.span.clone(), cause).fix(tr!("check-cut-word-fix")));
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::curriculum::{Coverage, Found};
+use crate::curriculum::{Coverage, Found, Rule};
 use crate::i18n::I18n;
 use crate::source::Level;
 use crate::text::width;
@@ -50,6 +50,7 @@ pub(super) fn data(found: &Found, i18n: &I18n) -> Value {
         "rule": problem.rule,
         "message": i18n.say(&problem.cause),
         "fix": problem.fix.as_ref().map(|fix| i18n.say(fix)),
+        "why": Rule::of(problem.rule).map(|rule| i18n.say(&rule.words())),
     })
 }
 

@@ -11,7 +11,7 @@ use serde_json::json;
 use super::mastery::{History, Past, Try, meets};
 use crate::activity::{Activity, Answer, Input, Item, Seed, Show, State, Step};
 use crate::curriculum::{Module, Unit};
-use crate::ids::{ActivityId, ItemId};
+use crate::ids::ActivityId;
 use crate::record::{Attempt, Record};
 use crate::words::Words;
 
@@ -217,18 +217,17 @@ impl Lesson {
     /// Begins the open activity anew, as on the `visit`-th time.
     fn begin_anew(&mut self, visit: u32) {
         let seed = seed_of(&self.unit, self.activity()).again(self.draft.again);
-        let mut state = self.activity().start(seed);
-        self.ready(&mut state, visit);
+        let mut state = self.activity().start_on(seed, visit);
+        self.ready(&mut state);
         self.draft.state = state;
         self.draft.hints = 0;
         self.draft.slipped = false;
         self.draft.phase = if self.activity().show == Show::Worked { Phase::Solved } else { Phase::Working };
     }
 
-    /// Puts into a fresh state of the open activity what belongs there: what is drawn, and what is known.
-    fn ready(&self, state: &mut State, visit: u32) {
+    /// Puts into a fresh state of the open activity what is known already.
+    fn ready(&self, state: &mut State) {
         let task = &self.activity().task;
-        task.visit(state, visit);
         task.recall(state, &self.machine);
         if let Some(kept) = self.history.plans.get(&self.activity().id) {
             task.take_up(state, kept);
@@ -299,7 +298,8 @@ impl Lesson {
             let activity = self.activity();
             let seed = seed_of(&self.unit, activity).again(next.draft.again);
             let mut state = activity.task.again(&self.draft.state, seed);
-            self.ready(&mut state, self.visits());
+            activity.task.visit(&mut state, self.visits());
+            self.ready(&mut state);
             next.draft.state = state;
             next.draft.phase = Phase::Working;
         } else {
@@ -506,35 +506,6 @@ impl Lesson {
     }
 }
 
-/// Verdicts on several decisions, which mastery waits for.
-impl Lesson {
-    /// The gates of the way: activity and item.
-    fn gates(&self) -> Vec<(ActivityId, ItemId)> {
-        let of = |activity: &&Activity| activity.items().into_iter().find(|item| item.gate).map(|item| (activity.id.clone(), item.id));
-        self.unit.way().iter().filter_map(of).collect()
-    }
-
-    /// Whether an earlier answer was given in `root` or in a variant of it.
-    fn is_of(&self, past: &Past, root: &ActivityId) -> bool {
-        past.activity == *root || self.unit.activity(&past.activity).is_some_and(|activity| activity.variant_of.as_ref() == Some(root))
-    }
-
-    /// The first activity of the way whose verdict has not been a good one yet.
-    fn closed_gate(&self) -> Option<ActivityId> {
-        let open = |(root, item): &(ActivityId, ItemId)| {
-            self.history.past.iter().any(|past| self.is_of(past, root) && past.item == *item && past.right && past.counts)
-        };
-        self.gates().into_iter().find(|gate| !open(gate)).map(|(root, _)| root)
-    }
-
-    /// Whether at least half of the answers since the last verdict of `gate` counted: a deck learnt by heart opens nothing.
-    fn judges_new_answers(&self, activity: &Activity, gate: &Item) -> bool {
-        let own = self.history.past.iter().rev().filter(|past| past.activity == activity.id);
-        let since: Vec<bool> = own.take_while(|past| past.item != gate.id).map(|past| past.counts).collect();
-        !since.is_empty() && since.iter().filter(|counts| **counts).count() * 2 >= since.len()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -594,5 +565,22 @@ mod tests {
         let mut all_taken = lesson;
         all_taken.draft.hints = 2;
         assert_eq!(all_taken.hint(&setting()), Outcome::Ignored);
+    }
+
+    #[test]
+    fn a_worked_deck_is_shown_solved() {
+        let shelf = Shelf::new(&[]).unwrap();
+        let row = shelf.row(&ModuleId::new("scams").unwrap()).unwrap();
+        let module = Rc::new(row.module("fr").unwrap());
+        let worked = |activity: &&Activity| activity.show == Show::Worked && activity.task.name() == "triage";
+        let units = module.units.iter().map(|head| Rc::new(row.unit(&head.id, "fr").unwrap()));
+        let found = units.filter_map(|unit| unit.activities.iter().find(worked).map(|activity| activity.id.clone()).map(|id| (unit, id)));
+        let (unit, id) = { found }.next().unwrap();
+        let run = Try { id: TryId::from_uuid(uuid::Uuid::nil()), right: 4, of: 5, day: 0, done: false };
+        let lesson = Lesson::open(module, unit, run, History::default(), None, BTreeMap::new()).unwrap().begin().at(id);
+        assert_eq!(lesson.phase(), Phase::Solved);
+        let task = &lesson.activity().task;
+        assert_eq!(lesson.state(), &lesson.activity().start_on(Seed(0), 0));
+        assert_ne!(task.parts(lesson.state()), task.parts(&task.start(Seed(0), false)));
     }
 }

@@ -2,12 +2,15 @@
 
 pub mod detection;
 mod form;
+mod gates;
 mod lesson;
 mod mastery;
+mod measure;
 mod page;
 pub mod sitting;
 
-pub use form::{FORMS, Form, FormOutcome, FormRun, Given, Measure, Stage, closes_with, forms_unit, opens_with};
+pub use form::{FORMS, Form, FormOutcome, FormRun, Given, closes_with, forms_unit, opens_with};
 pub use lesson::{Lesson, Outcome, Phase, Setting};
 pub use mastery::{History, Past, Try, meets};
+pub use measure::{Measure, Stage};
 pub use page::{BACK, HINT, MENU, Page};

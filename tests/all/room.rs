@@ -4,6 +4,7 @@ use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
 
+use crossterm::event::KeyCode;
 use tempfile::TempDir;
 use tremplin::activity::{Input, Target};
 use tremplin::app::{Desk, Gesture, Kit, Press, Scene, prints};
@@ -13,6 +14,7 @@ use tremplin::i18n::I18n;
 use tremplin::learn::sitting::{LINES_MAX, Printout, Sitting, Start};
 use tremplin::linear;
 use tremplin::paper::{Paper, leaf};
+use tremplin::screen::Scenario;
 use tremplin::text::SafeText;
 
 use crate::way::{start, world};
@@ -325,4 +327,42 @@ fn the_checker_lists_what_must_be_looked_up_again() {
     };
     assert_eq!(rules(time::macros::date!(2026 - 11 - 26)), ["contact-stale", "contact-unverified"]);
     assert_eq!(rules(time::macros::date!(2026 - 12 - 01)), ["contact-expired", "contact-unverified"]);
+}
+
+#[test]
+fn contacts_are_translated_country_by_country() {
+    let folder = TempDir::new().unwrap();
+    for name in ["curriculum.toml", "contacts.toml", "scams/module.toml", "scams/after-click.toml"] {
+        let to = folder.path().join(name);
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::copy(content().join(name), to).unwrap();
+    }
+    let files = Files::at(folder.path()).unwrap();
+    tremplin::author::refresh_all(&files, "en", "note").unwrap();
+    let overlay = folder.path().join("contacts.en.toml");
+    let made = std::fs::read_to_string(&overlay).unwrap();
+    assert!(made.contains("[card-block-fr]") && made.contains("[card-block-at]"), "{made}");
+    let texts = [("#name = \"\"", "name = \"Blocking line\""), ("#what = \"\"", "what = \"Blocks the card.\"")];
+    let (first, rest) = made.split_once("[card-block-at]").unwrap();
+    let done = texts.iter().fold(rest.to_owned(), |text, (blank, said)| text.replacen(blank, said, 1));
+    std::fs::write(&overlay, format!("{first}[card-block-at]{done}")).unwrap();
+    let shelf = Shelf::new(&[folder.path().to_path_buf()]).unwrap();
+    let room = shelf.contacts("en").unwrap().of_room("AT", time::macros::date!(2026 - 11 - 26), SafeText::EMPTY);
+    assert_eq!(room.get("card-block").unwrap().contact.name.value.as_str(), "Blocking line");
+    let french = shelf.contacts("en").unwrap().of_room("FR", time::macros::date!(2026 - 11 - 26), SafeText::EMPTY);
+    assert!(french.get("card-block").unwrap().contact.name.foreign, "the French one is not translated here");
+}
+
+#[test]
+fn pictures_of_help() {
+    for (size, name) in [((80, 24), "help-scam"), ((60, 20), "help-scam-60x20"), ((40, 14), "help-scam-40x14")] {
+        let folder = TempDir::new().unwrap();
+        let mut screen = Scenario::new(desk(kit(folder.path(), world()), Start::default()), size);
+        screen.key(KeyCode::Char('2'));
+        crate::screens::picture(name, "fr", &screen.text());
+        screen.wait(1000).key(KeyCode::Char('1'));
+        crate::screens::picture(&format!("{name}-steps"), "fr", &screen.text());
+        screen.wait(1000).click_on("[ Copier à la main ]");
+        crate::screens::picture(&format!("{name}-by-hand"), "fr", &screen.text());
+    }
 }

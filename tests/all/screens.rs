@@ -85,7 +85,7 @@ fn home(lang: &str, folder: &TempDir) -> Desk {
     Desk::new(kit, sitting, first).0
 }
 
-fn picture(name: &str, lang: &str, text: &str) {
+pub fn picture(name: &str, lang: &str, text: &str) {
     insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!(format!("{name}.{lang}"), text);
     });

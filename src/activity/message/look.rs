@@ -87,7 +87,7 @@ impl Message {
         let number = real.text().is_some_and(|text| text.chars().all(|c| !c.is_alphabetic() || c == 'X'));
         Some(match self.channel {
             Channel::Sms | Channel::Chat | Channel::Call if number => tr!("lens-number", number = real),
-            _ => tr!("lens-from", from = real),
+            _ => real,
         })
     }
 

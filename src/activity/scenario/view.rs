@@ -1,4 +1,4 @@
-//! What there is to see of a conversation: the last exchange, the present one, what can be replied; and the script for paper.
+//! What there is to see of a conversation: one's last reply, what came of it, what can be replied now; and the script for paper.
 
 use super::{End, Reply, Scenario, Scene, Talking};
 use crate::activity::Target;
@@ -25,11 +25,9 @@ impl Scenario {
     pub(super) fn view(&self, state: &Talking) -> Vec<Part> {
         let Some(scene) = self.scene(&state.at) else { return Vec::new() };
         let mut said = Vec::new();
-        let before = state.path.last().and_then(|(scene, reply)| Some((self.scene(scene)?, reply)));
-        if let Some((before, reply)) = before {
-            said.extend(before.says.as_ref().map(|says| bubble(false, says)));
-            said.extend(before.reply(reply).map(|reply| bubble(true, &reply.text)));
-        }
+        // One's own reply and what came of it; what was said before has just been read, and would not fit a small window.
+        let reply = state.path.last().and_then(|(scene, reply)| self.scene(scene)?.reply(reply));
+        said.extend(reply.map(|reply| bubble(true, &reply.text)));
         if scene.end.is_none() {
             said.extend(text(Tone::Quiet, scene.told.as_ref()));
         }

@@ -100,10 +100,9 @@ impl Triage {
         let right = verdict.is_right();
         let tone = if right { Tone::Good } else { Tone::Again };
         let seen = verdict.reals - verdict.false_alarms;
-        let mut parts = vec![
-            Part::Text(tone, tr!("triage-caught", n = verdict.caught, of = verdict.scams)),
-            Part::Text(tone, tr!("triage-recognised", n = seen, of = verdict.reals)),
-        ];
+        let caught = tr!("triage-caught", n = verdict.caught, of = verdict.scams);
+        let recognised = tr!("triage-recognised", n = seen, of = verdict.reals);
+        let mut parts = vec![Part::Text(tone, tr!("triage-figures", caught = caught, recognised = recognised))];
         if !right {
             // The first that applies: one thing to take along is enough.
             let (missed, alarms) = (verdict.scams - verdict.caught, verdict.false_alarms);
@@ -116,7 +115,7 @@ impl Triage {
             } else {
                 tr!("triage-trust")
             };
-            parts.push(Part::Text(Tone::Again, why));
+            parts.push(Part::Text(Tone::Plain, why));
         }
         parts.push(Part::Gap);
         parts.extend(state.made().iter().filter_map(|made| self.summed(made)).map(Part::Control));

@@ -251,7 +251,7 @@ fn marked(f: &Fields<'_>) -> Marked {
 
 /// Addresses in lessons lead nowhere.
 fn reserved(f: &Fields<'_>, key: &'static str, address: &str) {
-    let owner = Owned::of(address).map(|owned| owned.owner()).unwrap_or_else(|| SafeText::show_line(address));
+    let owner = Owned::of(address).map_or_else(|| SafeText::show_line(address), |owned| owned.owner());
     if !address.is_empty() && !address::is_reserved(&owner) {
         let cause = tr!("check-real-domain", host = owner);
         f.tell(Problem::error("real-domain", f.span_of(key), cause).fix(tr!("check-real-domain-fix")));

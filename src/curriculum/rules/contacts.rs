@@ -141,7 +141,7 @@ fn service(text: &str) -> Option<String> {
         let (at, _) = lower.match_indices(name).find(|(at, found)| {
             let before = lower.get(..*at).and_then(|before| before.chars().next_back());
             let after = lower.get(at + found.len()..).and_then(|after| after.chars().next());
-            let is_in_word = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric());
+            let is_in_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
             name.starts_with('.') || !(is_in_word(before) || is_in_word(after))
         })?;
         // As it is written, where lower case is as long.

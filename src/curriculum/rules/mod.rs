@@ -19,7 +19,7 @@ use super::load::{Loaded, load_curriculum, load_glossary, load_hard_words, load_
 use super::model::Unit;
 use crate::error::Result;
 use crate::ids::{ModuleId, UnitId};
-use crate::source::{Level, Overlay, Place, Problem};
+use crate::source::{Level, Overlay, Place, Problem, TextTable};
 use crate::text::SafeText;
 
 use gloss::HardWords;
@@ -54,7 +54,7 @@ pub(super) fn look(files: &Files) -> Result<Vec<Found>> {
         _ => {
             let model = load_curriculum(files, None)?.model;
             if !model.language.is_empty() {
-                look.source = model.language.as_str().to_owned();
+                model.language.as_str().clone_into(&mut look.source);
             }
             model.modules
         }
@@ -103,6 +103,7 @@ impl Look<'_> {
     fn module(&mut self, id: &ModuleId) -> Result<()> {
         let loaded = load_module(self.files, id, None)?;
         let (module, ids) = &loaded.model;
+        self.heads(id, &loaded.texts, &loaded.source)?;
         let mut units = Vec::new();
         for unit in ids {
             units.extend(self.unit(id, unit)?);
@@ -128,6 +129,21 @@ impl Look<'_> {
         Ok(())
     }
 
+    /// What learners read of a module's own file: its title, its summary, what one can do. A badge is written for others.
+    fn heads(&mut self, id: &ModuleId, texts: &[TextTable], source: &str) -> Result<()> {
+        let name = format!("{id}/module");
+        let own = |said: &Said<'_>| said.path == "module";
+        let said: Vec<Said<'_>> = in_source(texts).into_iter().filter(own).collect();
+        self.tell(&name, source, language::long_sentences(&said, source));
+        for lang in self.files.languages(&name) {
+            if let Some((overlay, _, file)) = load_module(self.files, id, Some(&lang))?.overlay {
+                let said: Vec<Said<'_>> = in_overlay(&overlay, texts).into_iter().filter(own).collect();
+                self.tell(&format!("{name}.{lang}"), &file, language::long_sentences(&said, &file));
+            }
+        }
+        Ok(())
+    }
+
     /// One unit in each of its languages; nothing if it is not there.
     fn unit(&mut self, id: &ModuleId, unit: &UnitId) -> Result<Option<UnitFile>> {
         let name = format!("{id}/{unit}");
@@ -136,20 +152,24 @@ impl Look<'_> {
         }
         let loaded = load_unit(self.files, id, unit, None)?;
         let source = self.source.clone();
-        self.texts(&name, &source, &in_source(&loaded.texts), &loaded.source);
+        self.texts(&name, &source, &in_source(&loaded.texts), &loaded.source, &loaded.problems);
         let mut overlays = Vec::new();
         for lang in self.files.languages(&name) {
             if let Some((overlay, _, file)) = load_unit(self.files, id, unit, Some(&lang))?.overlay {
-                self.texts(&format!("{name}.{lang}"), &lang, &in_overlay(&overlay, &loaded.texts), &file);
+                self.texts(&format!("{name}.{lang}"), &lang, &in_overlay(&overlay, &loaded.texts), &file, &[]);
                 overlays.push((lang, overlay, file));
             }
         }
         Ok(Some(UnitFile { id: unit.clone(), loaded, overlays }))
     }
 
-    fn texts(&mut self, name: &str, lang: &str, said: &[Said<'_>], file: &str) {
+    /// The texts of one file; `told` is what was found in it before.
+    fn texts(&mut self, name: &str, lang: &str, said: &[Said<'_>], file: &str, told: &[Problem]) {
         let mut problems = language::long_sentences(said, file);
-        problems.extend(contacts::written_out(said, file));
+        // A kind may have told of the number already: once is enough.
+        let line = |problem: &Problem| Place::of(&problem.span, file).line;
+        let numbers: Vec<usize> = told.iter().filter(|problem| problem.rule == "real-number").map(line).collect();
+        problems.extend(contacts::written_out(said, file).into_iter().filter(|problem| !numbers.contains(&line(problem))));
         problems.extend(self.hard.get(lang).map(|hard| gloss::bare_words(said, file, hard)).unwrap_or_default());
         self.tell(name, file, problems);
     }

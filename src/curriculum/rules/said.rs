@@ -30,7 +30,7 @@ impl Said<'_> {
 
     /// Whether it is for advisers only.
     pub fn is_note(&self) -> bool {
-        self.key == "notes" || self.path == "notes" || self.path.ends_with(".notes")
+        self.key == "notes" || self.path.split('.').next_back() == Some("notes")
     }
 
     /// Whether a learner reads it as a sentence of ours.

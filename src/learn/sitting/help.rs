@@ -8,10 +8,9 @@ use super::contacts::put_in_place;
 use super::msg::{Effect, HelpView};
 use super::place::Place;
 use super::printout::{Printout, looked_at, offer};
-use crate::activity::{Activity, Control, Input, Part, Role, Seed, Sign, Target, Tone};
+use crate::activity::{Activity, Control, Input, Part, Role, Seed, Sign, Target, Task, Tone};
 use crate::ids::{ActivityId, UnitId};
 use crate::learn::{BACK, Page};
-use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
@@ -54,17 +53,10 @@ fn done(activity: &Activity) -> Vec<Part> {
     task.printed(&state)
 }
 
-/// What happened, in the first sentence of what is asked: the rest is an exercise.
+/// What happened, as the person says it who opens this; else the question of the exercise.
 fn happened(activity: &Activity) -> Words {
-    let Some(ask) = &activity.ask else { return tr!("help-contacts") };
-    let text = ask.value.as_str();
-    let end = text.char_indices().find(|(at, c)| {
-        let after = text.get(at + c.len_utf8()..).unwrap_or_default();
-        matches!(c, '.' | '!' | '…') && (after.is_empty() || after.starts_with(char::is_whitespace))
-    });
-    let first = end.and_then(|(at, c)| text.get(..at + c.len_utf8())).unwrap_or(text);
-    let first = SafeText::show(first);
-    if ask.foreign { Words::Foreign(first) } else { Words::Text(first) }
+    let own = if let Task::Steps(steps) = &activity.task { steps.accident() } else { None };
+    own.or_else(|| activity.ask.as_ref().map(crate::source::Text::words)).unwrap_or_else(|| tr!("help-contacts"))
 }
 
 /// Help has come: where one begins, or where one was, in other words.

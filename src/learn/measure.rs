@@ -1,0 +1,53 @@
+//! How the opening and the closing form of a module stand for one learner, and when each is to be offered.
+
+use crate::record::{Moment, Record};
+
+/// How the two forms of a module stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Measure {
+    /// The one before.
+    pub opening: Stage,
+    /// The one after.
+    pub closing: Stage,
+}
+
+/// How one form stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// Not offered yet.
+    #[default]
+    Fresh,
+    /// Begun.
+    Begun,
+    /// Answered to its end.
+    Done,
+    /// Refused.
+    Refused,
+}
+
+impl Measure {
+    /// Whether the opening form is to be offered, to somebody who has `begun` a unit of the module or has not.
+    pub fn wants_opening(self, begun: bool) -> bool {
+        matches!((self.opening, begun), (Stage::Fresh, false) | (Stage::Begun, _))
+    }
+
+    /// Whether the closing form is to be offered at the end: only to whom there is an opening to compare with.
+    pub fn wants_closing(self) -> bool {
+        self.opening == Stage::Done && matches!(self.closing, Stage::Fresh | Stage::Begun)
+    }
+
+    /// Lets a record of the module count.
+    pub fn take(&mut self, record: &Record) {
+        let (moment, stage) = match record {
+            Record::FormStarted { moment, .. } => (moment, Stage::Begun),
+            Record::FormDone { moment, .. } => (moment, Stage::Done),
+            Record::FormRefused { moment, .. } => (moment, Stage::Refused),
+            _ => return,
+        };
+        let slot = if *moment == Moment::Opening { &mut self.opening } else { &mut self.closing };
+        // What was answered to its end stays done, whatever another laptop tells later.
+        if *slot != Stage::Done {
+            *slot = stage;
+        }
+    }
+}
