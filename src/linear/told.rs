@@ -251,7 +251,7 @@ impl Body<'_, '_> {
         let mut told: Vec<&Target> = Vec::new();
         for control in lines.iter().flatten().filter_map(Stretch::control) {
             // What can no longer be acted on, and of which nothing is said, has just been read.
-            let silent = !control.enabled && control.detail.is_none() && control.mark.is_none();
+            let silent = !control.enabled && control.detail.is_none();
             if !silent && !told.contains(&&control.target) {
                 self.control_in(control, control.role == Role::Link);
                 told.push(&control.target);

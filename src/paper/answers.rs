@@ -79,10 +79,13 @@ fn answers(activity: &SheetActivity, paper: Paper<'_>) -> Vec<Html> {
     let mut numbered: Vec<(usize, Html)> = Vec::new();
     let mut found = Vec::new();
     let mut quoted: Vec<&Target> = Vec::new();
-    for control in Part::all_controls(&activity.solved) {
+    let solved = Part::all_controls(&activity.solved);
+    for control in &solved {
         let came_on = before.iter().any(|other| other.target == control.target && other.on);
         let value = control.value.as_ref().map(say).filter(|value| !value.is_empty());
         match (control.role, value) {
+            // What is only told of the stretches of a text: they have been quoted.
+            (Role::Check, _) if !quoted.is_empty() && !before.iter().any(|other| other.target == control.target) => {}
             (Role::Radio | Role::Check | Role::One, _) if control.on && control.mark != Some(Mark::Other) => {
                 let at = lettered.iter().position(|option| option.target == control.target);
                 let mut answer = element("strong", "", &html::text(&at.map_or_else(|| "×".to_owned(), letter)));
@@ -91,7 +94,7 @@ fn answers(activity: &SheetActivity, paper: Paper<'_>) -> Vec<Html> {
             }
             (Role::Clue, _) if control.on && control.mark != Some(Mark::Other) && !quoted.contains(&&control.target) => {
                 quoted.push(&control.target);
-                found.push(quote(control, say));
+                found.push(quote(control, &solved, say));
             }
             // Only what has to be turned.
             (Role::Switch, _) if control.on != came_on => {

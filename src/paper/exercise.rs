@@ -8,7 +8,7 @@ use crate::words::Words;
 
 use super::html::{self, Html, element};
 use super::signs;
-use super::simulated::{has_clues, takes_steps};
+use super::simulated::{has_clues, small_cards, takes_steps};
 
 /// Draws parts: blank, to be filled in, or as a worked example, with what was right.
 pub(super) struct Pen<'p> {
@@ -88,10 +88,10 @@ impl<'p> Pen<'p> {
         let mut out = Html::new();
         let mut held: Vec<&Control> = Vec::new();
         let mut steps = false;
-        if !self.worked && !self.framed.get() && has_clues(parts) {
-            out.tag("p", "how", &html::text(&(self.say)(&tr!("paper-underline"))));
-        }
-        for part in parts {
+        let mut told_how = self.worked || self.framed.get();
+        let mut rest = parts;
+        while let Some((part, after)) = rest.split_first() {
+            rest = after;
             match part {
                 Part::Control(control) => {
                     if held.last().is_some_and(|last| family(last.role) != family(control.role)) {
@@ -105,8 +105,33 @@ impl<'p> Pen<'p> {
                 _ => {}
             }
             out.push(&self.controls(&std::mem::take(&mut held)));
+            if !told_how && has_clues(std::slice::from_ref(part)) {
+                told_how = true;
+                out.tag("p", "how", &html::text(&(self.say)(&tr!("paper-underline"))));
+            }
+            let cards = small_cards(part, rest);
+            if cards > 0 {
+                let (more, after) = rest.split_at_checked(cards).unwrap_or_default();
+                out.tag("div", "pair", &std::iter::once(part).chain(more).map(|card| self.part(card)).collect());
+                rest = after;
+                continue;
+            }
             steps |= matches!(part, Part::Frame(frame) if takes_steps(frame));
-            out.push(&self.part(part));
+            // What announces a frame is not torn from it.
+            match (part, rest.split_first()) {
+                (Part::Text(Tone::Plain | Tone::Title, _), Some((frame @ Part::Frame(_), after)))
+                    if !has_clues(std::slice::from_ref(frame)) =>
+                {
+                    steps |= matches!(frame, Part::Frame(frame) if takes_steps(frame));
+                    let mut both = self.part(part);
+                    both.push(&self.part(frame));
+                    out.tag("div", "together", &both);
+                    rest = after;
+                }
+                _ => {
+                    out.push(&self.part(part));
+                }
+            }
             if self.worked && !self.framed.get() {
                 out.push(&self.remarks(part));
             }

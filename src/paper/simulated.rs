@@ -38,15 +38,26 @@ pub(super) fn has_clues(parts: &[Part]) -> bool {
 pub(super) fn takes_steps(frame: &Frame) -> bool {
     let controls = Part::all_controls(&frame.parts);
     match frame.layout {
-        Layout::Mail => controls.is_empty() || controls.iter().any(|control| matches!(control.role, Role::Line | Role::Button | Role::Tab)),
+        Layout::Mail => controls.iter().any(|control| matches!(control.role, Role::Line | Role::Button | Role::Tab)),
         Layout::Alert | Layout::Panel => controls.iter().any(|control| matches!(control.role, Role::Line | Role::Button)),
         Layout::Page => controls.iter().any(|control| control.role == Role::Link) && !controls.iter().any(|control| control.role.typed()),
         _ => false,
     }
 }
 
-/// A stretch in quotes, and what was said of it.
-pub(super) fn quote(control: &Control, say: &dyn Fn(&Words) -> String) -> Html {
+/// How many of the parts after a card are cards too, all small enough to stand side by side: nothing is written in them.
+pub(super) fn small_cards(part: &Part, rest: &[Part]) -> usize {
+    let small = |part: &Part| match part {
+        Part::Frame(Frame { layout: Layout::Card, parts, .. }) => Part::all_controls(parts).iter().all(|control| control.role == Role::One),
+        _ => false,
+    };
+    if small(part) { rest.iter().take_while(|part| small(part)).count() } else { 0 }
+}
+
+/// A stretch in quotes, and what was said of it, there or in another place of `all`.
+pub(super) fn quote(control: &Control, all: &[&Control], say: &dyn Fn(&Words) -> String) -> Html {
+    let elsewhere = || all.iter().find(|other| other.label == control.label && other.detail.is_some());
+    let control = if control.detail.is_some() { control } else { elsewhere().copied().unwrap_or(control) };
     let text = SafeText::show_line(&markup::plain(&say(&control.label)));
     let mut out = element("strong", "", &html::text(&say(&tr!("paper-quoted", text = text))));
     if let Some((_, detail)) = &control.detail {
@@ -129,7 +140,7 @@ impl Pen<'_> {
         let mut items = Html::new();
         in_flow(part, &mut |control| {
             if control.detail.is_some() {
-                items.tag("li", "", &quote(control, self.say));
+                items.tag("li", "", &quote(control, &[], self.say));
             }
         });
         if items.is_empty() { items } else { element("ul", "answers", &items) }

@@ -113,7 +113,7 @@ fn every_part_prints() {
         (Part::Progress(2, 7), "2 sur 7"),
         (Part::Keyboard(vec![vec![key("@", 3, true), key("Entrée", 8, false)]]), "<span class=\"cap wanted\">@</span>"),
         (frame(Layout::Page, vec![Part::Gap]), "<div class=\"site\"><p class=\"bar\">boite.example</p>"),
-        (frame(Layout::Mail, vec![]), "Écrivez les étapes, dans l&#39;ordre."),
+        (frame(Layout::Mail, vec![Part::Control(control("o/a", Role::Line, "Léa"))]), "Écrivez les étapes, dans l&#39;ordre."),
         (Part::Row(vec![control("a", Role::Tab, "Reçus").on(true)]), "<span class=\"tab open\">Reçus</span>"),
         (Part::Control(control("o/a", Role::Radio, "oui")), "<span class=\"letter-of\">A</span><span class=\"said\">oui</span>"),
         (Part::Control(control("o/a", Role::Check, "oui").on(true)), "<span class=\"square\">×</span>"),

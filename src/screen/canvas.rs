@@ -55,6 +55,8 @@ pub struct Told {
     pub lines: usize,
     /// What it says.
     pub text: String,
+    /// Whether what follows belongs to it: a turn of a conversation, and what can be replied.
+    pub leads_on: bool,
 }
 
 /// Lines, and what is in them.
@@ -127,6 +129,20 @@ impl Canvas {
         self.spots.extend(other.spots.into_iter().map(|spot| Spot { line: spot.line + from, x: spot.x + dx, ..spot }));
         self.told.extend(other.told.into_iter().map(|told| Told { line: told.line + from, ..told }));
         self.caret = other.caret.map(|(line, x)| (line + from, x + dx)).or(self.caret);
+    }
+
+    /// Lays a canvas of one line into a line that is there, moved to the right.
+    pub fn lay(&mut self, other: Self, line: usize, dx: usize) {
+        if let Some(row) = self.rows.get_mut(line) {
+            let pieces = other.rows.into_iter().flat_map(|row| row.pieces);
+            row.pieces.extend(pieces.map(|piece| Piece { x: piece.x + dx, ..piece }));
+            self.spots.extend(other.spots.into_iter().map(|spot| Spot { line, x: spot.x + dx, ..spot }));
+        }
+    }
+
+    /// Columns up to the end of the longest line.
+    pub fn columns(&self) -> usize {
+        self.rows.iter().flat_map(|row| &row.pieces).map(|piece| piece.x + width(&piece.text)).max().unwrap_or(0)
     }
 
     /// How many lines there would be with air up to `level`.

@@ -3,12 +3,12 @@
 //! What is only drawing has an air level: where a page would not fit, it goes before anything is scrolled. On narrow windows the
 //! body goes too, and its columns are given to the text.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, Piece, Told};
 use super::frames::SIDES;
 use super::parts::{DRAWING, Painter};
 use super::rich;
 use super::theme::Ink;
-use crate::activity::{Bubble, Frame, Layout, Part, Sign, Tone};
+use crate::activity::{Bubble, Control, Frame, Layout, Part, Role, Sign, Tone};
 use crate::text::width;
 
 /// Columns of a telephone, and the columns that its body takes at least.
@@ -19,6 +19,10 @@ impl Painter<'_> {
     /// Something said, in a balloon: theirs on the left, mine on the right.
     pub fn bubble(&self, bubble: &Bubble, w: usize) -> Canvas {
         let most = if w < 36 { w } else { (w * 3 / 4).min(60) };
+        // An address is not broken for the sake of the balloon.
+        let longest =
+            bubble.said.iter().flatten().flat_map(|stretch| self.words(stretch.words()).split(' ').map(width).collect::<Vec<_>>());
+        let most = most.max(longest.max().unwrap_or(0) + SIDES + 5).min(w);
         let room = most.saturating_sub(SIDES);
         let heads: Vec<String> = [&bubble.who, &bubble.when]
             .into_iter()
@@ -31,6 +35,7 @@ impl Painter<'_> {
         let above = width(&head) + 2 > room;
         let wide = said.columns().max(if above { 0 } else { width(&head) + 2 }) + SIDES;
         let wide = wide.min(most);
+        let text = bubble.said.iter().flatten().map(|stretch| self.words(stretch.words())).collect();
         let dx = if bubble.mine { w.saturating_sub(wide) } else { 0 };
         let mut canvas = Canvas::default();
         if above {
@@ -48,11 +53,15 @@ impl Painter<'_> {
         let first = canvas.len();
         canvas.append(said, dx + 2);
         for row in canvas.rows.iter_mut().skip(first) {
-            row.pieces.push(super::canvas::Piece { x: dx, text: down.to_owned(), style: edge });
-            row.pieces.push(super::canvas::Piece { x: dx + wide - 1, text: down.to_owned(), style: edge });
+            row.pieces.push(Piece { x: dx, text: down.to_owned(), style: edge });
+            row.pieces.push(Piece { x: dx + wide - 1, text: down.to_owned(), style: edge });
         }
         let line = canvas.line();
         canvas.put(line, dx, format!("{bottom_left}{}{bottom_right}", across.repeat(wide.saturating_sub(2))), edge);
+        if !bubble.mine {
+            // What one has just said oneself is no news.
+            canvas.told.push(Told { line: 0, lines: canvas.len(), text, leads_on: true });
+        }
         canvas
     }
 
@@ -72,47 +81,80 @@ impl Painter<'_> {
         }
         let wide = if frame.layout == Layout::Post { w.min(66) } else { w.min(PHONE) };
         let inside = wide - SIDES;
+        let (look, rest) = look(&frame.parts);
+        let mut rest = rest;
         let mut inner = Canvas::default();
         match frame.layout {
-            Layout::Counter => self.face_to_face(&mut inner, &title, inside),
-            Layout::Post => self.post_head(&mut inner, frame, &title, inside),
+            Layout::Counter => self.face_to_face(&mut inner, &title, look, inside),
+            Layout::Post => {
+                let heads = rest.iter().take_while(|part| matches!(part, Part::Text(Tone::Plain | Tone::Quiet, _))).count();
+                // Of a post that is nothing but texts, the last is what it says.
+                let heads = heads.min(rest.len().saturating_sub(1));
+                let (before, after) = rest.split_at_checked(heads).unwrap_or_default();
+                self.post_head(&mut inner, &title, before, look, inside);
+                rest = after;
+            }
             Layout::Call => {
                 self.status(&mut inner, inside);
                 self.centred(&mut inner, self.signs.sign(Sign::Phone), inside, Ink::Rule);
                 self.centred(&mut inner, &title, inside, Ink::Title);
-                inner.drawing(DRAWING);
+                match look.map(|look| self.row(std::slice::from_ref(look), inside)) {
+                    Some(look) => {
+                        let dx = inside.saturating_sub(look.columns()) / 2;
+                        inner.append(look, dx);
+                    }
+                    None => {
+                        inner.drawing(DRAWING);
+                    }
+                }
             }
             layout => {
                 self.status(&mut inner, inside);
-                self.app_head(&mut inner, layout, &title, inside);
-                inner.rule(0);
+                self.app_head(&mut inner, layout, &title, look, inside);
+                inner.rule(2);
             }
         }
-        let rest = if frame.layout == Layout::Post { after_date(frame) } else { &frame.parts };
         inner.append(self.parts(rest, inside, Some(frame.layout)), 0);
-        match frame.layout {
-            Layout::Counter => {}
+        self.device_foot(&mut inner, frame.layout, inside);
+        let mut canvas = Canvas::default();
+        canvas.append(self.boxed(inner, "", wide), (w - wide) / 2);
+        canvas
+    }
+
+    /// What is only drawn beneath.
+    fn device_foot(&self, inner: &mut Canvas, layout: Layout, w: usize) {
+        match layout {
+            Layout::Counter => return,
             Layout::Post => {
                 inner.rule(DRAWING);
                 let line = inner.drawing(DRAWING);
                 inner.put(line, 1, self.signs.reactions(), self.style(Ink::Rule));
+                return;
             }
-            layout => {
-                if layout == Layout::Call {
-                    let buttons = [Sign::Close, Sign::Phone].map(|sign| format!("( {} )", self.signs.sign(sign)));
-                    let line = inner.drawing(DRAWING);
-                    let [left, right] = &buttons;
-                    inner.put(line, inside / 4 - 2, left, self.style(Ink::Again));
-                    inner.put(line, inside * 3 / 4 - 3, right, self.style(Ink::Good));
-                }
+            Layout::Call => {
+                let [left, right] = [Sign::Close, Sign::Phone].map(|sign| format!("( {} )", self.signs.sign(sign)));
                 let line = inner.drawing(DRAWING);
-                let bar = self.signs.home();
-                inner.put(line, (inside - width(bar)) / 2, bar, self.style(Ink::Rule));
+                inner.put(line, w / 4 - 2, left, self.style(Ink::Again));
+                inner.put(line, w * 3 / 4 - 3, right, self.style(Ink::Good));
             }
+            _ => {}
         }
-        let mut canvas = Canvas::default();
-        canvas.append(self.boxed(inner, "", wide), (w - wide) / 2);
-        canvas
+        let line = inner.drawing(DRAWING);
+        let bar = self.signs.home();
+        inner.put(line, (w - width(bar)) / 2, bar, self.style(Ink::Rule));
+    }
+
+    /// Puts a control at the right end of a line where there is room, else beneath.
+    pub fn at_right(&self, inner: &mut Canvas, line: usize, control: Option<&Control>, w: usize) {
+        let Some(control) = control else { return };
+        let drawn = self.row(std::slice::from_ref(control), w);
+        let taken = inner.rows.get(line).and_then(|row| row.pieces.last()).map_or(0, |piece| piece.x + width(&piece.text));
+        let columns = drawn.columns();
+        if drawn.len() == 1 && taken + columns < w {
+            inner.lay(drawn, line, w - columns);
+        } else {
+            inner.append(drawn, 0);
+        }
     }
 
     /// The status line of a telephone: no time, no name of a company.
@@ -123,23 +165,28 @@ impl Painter<'_> {
         inner.put(line, w - width(power), power, self.style(Ink::Rule));
     }
 
-    fn app_head(&self, inner: &mut Canvas, layout: Layout, title: &str, w: usize) {
+    fn app_head(&self, inner: &mut Canvas, layout: Layout, title: &str, look: Option<&Control>, w: usize) {
         let chat = layout == Layout::Chat;
         let before = if chat {
             format!("{} ({}) ", self.signs.sign(Sign::Back), initial(title))
         } else {
             format!("{}  ", self.signs.sign(Sign::Back))
         };
-        let after = if chat { self.signs.sign(Sign::More) } else { self.signs.sign(Sign::Phone) };
+        let after = match (look, chat) {
+            (Some(_), _) => "",
+            (None, true) => self.signs.sign(Sign::More),
+            (None, false) => self.signs.sign(Sign::Phone),
+        };
         let x = width(&before);
         let lines = rich::flow(&[(title.to_owned(), self.style(Ink::Title))], w - x - width(after) - 2);
-        let (first, _) = self.put(inner, x, &lines);
-        inner.put(first, 0, before, self.style(Ink::Rule));
+        let (first, many) = self.put(inner, x, &lines);
         inner.put(first, w - width(after), after, self.style(Ink::Rule));
+        self.at_right(inner, first + many - 1, look, w);
+        inner.put(first, 0, before, self.style(Ink::Rule));
     }
 
     /// Two people and what stands between them.
-    fn face_to_face(&self, inner: &mut Canvas, title: &str, w: usize) {
+    fn face_to_face(&self, inner: &mut Canvas, title: &str, look: Option<&Control>, w: usize) {
         let [head, shoulders] = self.signs.person();
         let edge = self.style(Ink::Rule);
         for (n, row) in [head, shoulders].into_iter().enumerate() {
@@ -151,27 +198,34 @@ impl Painter<'_> {
             }
         }
         self.put(inner, 0, &rich::flow(&[(title.to_owned(), self.style(Ink::Title))], w));
-        inner.rule(0);
+        let last = inner.len() - 1;
+        self.at_right(inner, last, look, w);
+        inner.rule(2);
     }
 
-    /// A square with the first letter, the name, the date.
-    fn post_head(&self, inner: &mut Canvas, frame: &Frame, title: &str, w: usize) {
+    /// A square with the first letter; beside it the name, what is known of the sender, the date.
+    fn post_head(&self, inner: &mut Canvas, title: &str, heads: &[Part], look: Option<&Control>, w: usize) {
         let [top_left, top_right, bottom_left, bottom_right, across, down, ..] = self.signs.sheet();
         let side = across.repeat(3);
         let edge = self.style(Ink::Rule);
-        let mut lines = rich::flow(&[(title.to_owned(), self.style(Ink::Title))], w - 7);
-        if let Some(date) = date(frame) {
-            lines.extend(rich::flow(&[(self.words(date), self.style(Ink::Quiet))], w - 7));
+        let mut beside = Canvas::default();
+        self.put(&mut beside, 0, &rich::flow(&[(title.to_owned(), self.style(Ink::Title))], w - 7));
+        for part in heads {
+            if let Part::Text(tone, words) = part {
+                beside.append(self.text(*tone, words, w - 7, false), 0);
+            }
         }
-        let (first, many) = self.put(inner, 7, &lines);
-        for _ in many..3 {
-            inner.line();
+        let last = beside.len().saturating_sub(1);
+        self.at_right(&mut beside, last, look, w - 7);
+        while beside.len() < 3 {
+            beside.line();
         }
-        inner.put(first, 0, format!("{top_left}{side}{top_right}"), edge);
-        inner.put(first + 1, 0, format!("{down} "), edge);
-        inner.put(first + 1, 2, initial(title), self.style(Ink::Strong));
-        inner.put(first + 1, 3, format!(" {down}"), edge);
-        inner.put(first + 2, 0, format!("{bottom_left}{side}{bottom_right}"), edge);
+        inner.append(beside, 7);
+        inner.put(0, 0, format!("{top_left}{side}{top_right}"), edge);
+        inner.put(1, 0, format!("{down} "), edge);
+        inner.put(1, 2, initial(title), self.style(Ink::Strong));
+        inner.put(1, 3, format!(" {down}"), edge);
+        inner.put(2, 0, format!("{bottom_left}{side}{bottom_right}"), edge);
     }
 
     /// The same without a body, for narrow windows: a rule with the name, and the text from side to side.
@@ -197,16 +251,15 @@ impl Painter<'_> {
     }
 }
 
-/// The date of a post: the small print that comes first in it.
-fn date(frame: &Frame) -> Option<&crate::words::Words> {
-    match frame.parts.first() {
-        Some(Part::Text(Tone::Quiet, words)) => Some(words),
-        _ => None,
+/// The one control that stands before everything else, to look at the sender, and what follows it.
+pub fn look(parts: &[Part]) -> (Option<&Control>, &[Part]) {
+    match parts.split_first() {
+        Some((Part::Row(row), rest)) => match row.as_slice() {
+            [control] if control.role == Role::Link => (Some(control), rest),
+            _ => (None, parts),
+        },
+        _ => (None, parts),
     }
-}
-
-fn after_date(frame: &Frame) -> &[Part] {
-    frame.parts.get(usize::from(date(frame).is_some())..).unwrap_or_default()
 }
 
 /// The first letter of a name.

@@ -5,7 +5,7 @@ use super::parts::Painter;
 use super::rich::{self, Breaks};
 use super::signs::BoxSet;
 use super::theme::Ink;
-use crate::activity::{Frame, Key, Layout, Letter, Sign};
+use crate::activity::{Frame, Key, Layout, Letter, Part, Role, Sign};
 use crate::text::{pad, width};
 use crate::tr;
 
@@ -130,17 +130,21 @@ impl Painter<'_> {
         let columns = w.saturating_sub(SIDES);
         let title = self.words(&frame.title);
         let mut inner = Canvas::default();
+        // Where the page has commands of its own, none are only drawn.
+        let commands = matches!(frame.parts.first(), Some(Part::Row(row)) if row.iter().any(|control| control.role == Role::Button));
         let back = if self.signs.ascii { "< > " } else { "← → " };
-        let close = self.signs.sign(Sign::Close);
+        let back = if commands { "" } else { back };
+        let close = if commands { "" } else { self.signs.sign(Sign::Close) };
         let lock = if title.starts_with("https://") { format!("{}\u{a0}", self.signs.sign(Sign::Lock)) } else { String::new() };
-        let room = columns.saturating_sub(width(back) + 4 + width(&lock) + width(close) + 1);
+        let beside = if close.is_empty() { 0 } else { width(close) + 1 };
+        let room = columns.saturating_sub(width(back) + 4 + width(&lock) + beside);
         for (n, line) in rich::flow(&[(title, self.style(Ink::Text))], room).iter().enumerate() {
             let at = inner.line();
             let x = if n == 0 { inner.put(at, 0, back, self.style(Ink::Rule)) } else { width(back) };
             let x = inner.put(at, x, "( ", self.style(Ink::Rule));
             let x = if n == 0 { inner.put(at, x, &lock, self.style(Ink::Rule)) } else { x + width(&lock) };
             let end = line.runs.iter().fold(x, |x, (text, style)| inner.put(at, x, text, *style));
-            inner.put(at, end.max(columns.saturating_sub(width(close) + 2)), ")", self.style(Ink::Rule));
+            inner.put(at, end.max(columns.saturating_sub(beside + 1)), ")", self.style(Ink::Rule));
             if n == 0 {
                 inner.put(at, columns - width(close), close, self.style(Ink::Rule));
             }

@@ -448,7 +448,10 @@ fn scrolled(view: &View, whole: &Canvas, places: &[Place], window: usize) -> usi
         }),
         Follow::News(old) => {
             let told = whole.told.iter().find(|told| !old.contains(&told.text));
-            told.map(|told| (told.line, told.line + told.lines, told.line))
+            told.map(|told| {
+                let all = told.leads_on && whole.len() - told.line < window;
+                (told.line, if all { whole.len() } else { told.line + told.lines }, told.line)
+            })
         }
     };
     let Some((first, end, line)) = wanted else { return scroll };

@@ -54,7 +54,7 @@ impl Painter<'_> {
 
     /// Words in the person's language, marked where they could not be.
     pub fn words(&self, words: &Words) -> String {
-        let text = self.bare(words);
+        let text = held(&self.bare(words));
         if !matches!(words, Words::Foreign(_)) {
             return text;
         }
@@ -91,7 +91,9 @@ impl Painter<'_> {
                 if within == Some(Layout::Mail) && rows {
                     canvas.rule(2);
                 } else if let Some(level) = air(before, part) {
-                    canvas.air(level);
+                    // The few lines of a closer look belong together.
+                    let together = within == Some(Layout::Lens) && matches!((before, part), (Part::Text(..), Part::Text(..)));
+                    canvas.air(if together { 4 } else { level });
                 }
             }
             let drawn = match part {
@@ -197,7 +199,7 @@ impl Painter<'_> {
             row.pieces.insert(0, bar);
         }
         if matches!(tone, Tone::Good | Tone::Again | Tone::Hint | Tone::Solution | Tone::Trouble | Tone::News) {
-            canvas.told.push(Told { line: 0, lines: canvas.len(), text });
+            canvas.told.push(Told { line: 0, lines: canvas.len(), text, leads_on: false });
         }
         canvas
     }
@@ -215,6 +217,15 @@ impl Painter<'_> {
         canvas.put(line, x + 2, words, self.style(Ink::Text));
         canvas
     }
+}
+
+/// The text with the spaces that French puts around its signs made such that no line is broken there.
+fn held(text: &str) -> String {
+    let mut out = text.replace("« ", "«\u{a0}").replace("<< ", "<<\u{a0}");
+    for sign in ["»", ">>", "?", "!", ":", ";", "%", "€"] {
+        out = out.replace(&format!(" {sign}"), &format!("\u{a0}{sign}"));
+    }
+    out
 }
 
 fn is_good(part: Option<&Part>) -> bool {

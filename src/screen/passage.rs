@@ -7,7 +7,7 @@ use super::parts::{Painter, READABLE};
 use super::rich;
 use super::theme::Ink;
 use crate::activity::{Bubble, Control, Mark, Part, Role, Stretch, Target};
-use crate::text::{SafeText, markup, width};
+use crate::text::{SafeText, markup};
 use crate::tr;
 
 /// What a letter of running text belongs to: a look, and the control of that number.
@@ -123,7 +123,7 @@ impl Painter<'_> {
                 controls.push(control);
             }
         });
-        for control in controls.into_iter().filter(|control| control.mark.is_some() || control.detail.is_some()) {
+        for control in controls.into_iter().filter(|control| control.detail.is_some()) {
             if canvas.len() > 0 {
                 canvas.air(4);
             }
@@ -135,13 +135,6 @@ impl Painter<'_> {
             self.detail(&mut canvas, control, 2, w);
         }
         canvas
-    }
-}
-
-impl Canvas {
-    /// Columns up to the end of the longest line.
-    pub fn columns(&self) -> usize {
-        self.rows.iter().flat_map(|row| &row.pieces).map(|piece| piece.x + width(&piece.text)).max().unwrap_or(0)
     }
 }
 

@@ -2,12 +2,13 @@
 
 use ratatui::style::Modifier;
 
-use super::canvas::{Canvas, Piece};
+use super::canvas::{Canvas, Piece, Told};
+use super::devices::look;
 use super::frames::SIDES;
 use super::parts::Painter;
 use super::rich::{self, Breaks};
 use super::theme::Ink;
-use crate::activity::{Control, Frame, Part, Sign};
+use crate::activity::{Control, Frame, Layout, Part, Sign, Tone};
 use crate::text::width;
 use crate::words::Words;
 
@@ -22,13 +23,14 @@ impl Painter<'_> {
         let wide = w.min(SHEET);
         let inside = wide.saturating_sub(SIDES);
         let title = self.words(&frame.title).replace('\n', " ");
+        let (look, rest) = look(&frame.parts);
         let mut inner = Canvas::default();
         let lines = rich::flow(&[(title, self.style(Ink::Title))], inside.saturating_sub(2));
         self.put(&mut inner, 0, &lines);
         let under = inner.columns();
         let line = inner.drawing(2);
         inner.put(line, 0, self.signs.underline().repeat(under), self.style(Ink::Rule));
-        inner.append(self.parts(&frame.parts, inside, Some(frame.layout)), 0);
+        self.parts_beside(&mut inner, look, rest, inside, frame.layout);
         let mut sheet = self.boxed_in(self.signs.sheet(), inner, "", wide);
         let (above, beneath) = self.signs.fold();
         for (row, fold) in sheet.rows.iter_mut().zip([above, beneath]) {
@@ -38,6 +40,29 @@ impl Painter<'_> {
         let mut canvas = Canvas::default();
         canvas.append(sheet, (w - wide) / 2);
         canvas
+    }
+
+    /// The parts of a letter: what leads closer to its sender stands beside its date, where there is room.
+    fn parts_beside(&self, inner: &mut Canvas, look: Option<&Control>, parts: &[Part], w: usize, layout: Layout) {
+        let from = inner.len();
+        let first = matches!(parts.first(), Some(Part::Text(Tone::Quiet, _)));
+        let rest = self.parts(parts, w, Some(layout));
+        if !first {
+            if let Some(look) = look {
+                inner.append(self.row(std::slice::from_ref(look), w), 0);
+            }
+            inner.append(rest, 0);
+            return;
+        }
+        inner.append(rest, 0);
+        let Some(look) = look.map(|look| self.row(std::slice::from_ref(look), w)) else { return };
+        let taken = inner.rows.get(from).and_then(|row| row.pieces.last()).map_or(0, |piece| piece.x + width(&piece.text));
+        let columns = look.columns();
+        if look.len() == 1 && taken + columns < w {
+            inner.lay(look, from, w - columns);
+        } else {
+            inner.append(look, 0);
+        }
     }
 
     /// A page that hides everything else: a heavy frame, its title in a band.
@@ -94,6 +119,10 @@ impl Painter<'_> {
         let wide = if small { wide.min(least) } else { wide };
         let mut canvas = Canvas::default();
         canvas.append(self.boxed(inner, &title, wide), (w - wide) / 2);
+        if frame.layout == Layout::Lens {
+            // It was not there before somebody looked.
+            canvas.told.push(Told { line: 0, lines: canvas.len(), text: title, leads_on: false });
+        }
         canvas
     }
 

@@ -3,7 +3,7 @@
 use super::{End, Reply, Scenario, Scene, Talking};
 use crate::activity::Target;
 use crate::activity::marked::Marked;
-use crate::activity::part::{Bubble, Control, Frame, Part, Role, Tone};
+use crate::activity::part::{Bubble, Control, Frame, Layout, Part, Role, Tone};
 use crate::source::Text;
 use crate::tr;
 use crate::words::Words;
@@ -66,7 +66,7 @@ impl Scenario {
                     Part::Control(Control::new(target(reply), Role::One, label))
                 })),
             }
-            parts.push(Part::Frame(Frame { layout: self.place, title: tr!("scenario-scene", n = at + 1), parts: inside }));
+            parts.push(Part::Frame(Frame { layout: Layout::Card, title: tr!("scenario-scene", n = at + 1), parts: inside }));
         }
         parts
     }
