@@ -55,7 +55,7 @@ check-why-cue-length = Whoever notices that the right answer is the longest or t
 check-why-cue-place = Whoever notices that the right answer is always at the same place answers without reading. Our judgement; 60 % of at least 8 choices is our choice.
 check-why-idea-missing = Without an idea, nothing says what an answer proves, nor what to ask again. A rule of the format.
 check-why-no-variant = Doing the same text again trains people to know it again; the same idea in another text goes with them (Transfer of Test-Enhanced Learning, d = 0.40).
-check-why-thin-idea = An idea asked again, later, stays better than one seen once (Latimier 2021, 29 studies, g = 0.74). The number of three is our choice.
+check-why-thin-idea = An idea asked again, later, stays better than one seen once (Latimier 2021, 29 studies, g = 0.74). Two texts at least: the second to ask again. That number is our choice.
 check-why-real-domain = An address followed from a lesson must lead to nobody: only .example, .test and .invalid are kept for that (RFC 2606).
 check-why-contact-by-id = A helpline's number changes, and a wrong one costs dearly: one list, dated and sourced, is kept up to date (contacts.toml).
 check-why-contact-unknown = A contact that is in no list cannot be shown: the page would have a blank where somebody looks for help.

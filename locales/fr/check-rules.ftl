@@ -55,7 +55,7 @@ check-why-cue-length = Qui remarque que la bonne réponse est la plus longue ou 
 check-why-cue-place = Qui remarque que la bonne réponse est toujours au même endroit répond sans lire. Notre jugement ; le seuil de 60 % sur au moins 8 choix est notre choix.
 check-why-idea-missing = Sans idée, rien ne dit ce qu'une réponse prouve, ni ce qu'il faut redemander. Règle du format.
 check-why-no-variant = Refaire le même texte entraîne à le reconnaître ; la même idée dans un autre texte passe dans la vie (Transfer of Test-Enhanced Learning, d = 0,40).
-check-why-thin-idea = Une idée demandée à nouveau, à distance, reste mieux qu'une idée vue une fois (Latimier 2021, 29 études, g = 0,74). Le nombre de trois est notre choix.
+check-why-thin-idea = Une idée demandée à nouveau, à distance, reste mieux qu'une idée vue une fois (Latimier 2021, 29 études, g = 0,74). Deux textes au moins : le second pour redemander. Ce nombre est notre choix.
 check-why-real-domain = Une adresse suivie depuis une leçon ne doit mener chez personne : seuls .example, .test et .invalid sont réservés à cela (RFC 2606).
 check-why-contact-by-id = Un numéro d'aide change, et un faux numéro coûte cher : une seule liste, datée et sourcée, est tenue à jour (contacts.toml).
 check-why-contact-unknown = Un contact nommé qui n'est dans aucune liste ne peut pas être montré : la page aurait un blanc là où quelqu'un cherche de l'aide.

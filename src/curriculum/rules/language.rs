@@ -122,6 +122,15 @@ mod tests {
         assert_eq!(words("Le [[mode avion|mode-avion]] coupe **tout** – vraiment {x|tout ce qui} émet."), 10);
     }
 
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_cut_into_stretches_of_itself(text in "[a-zé.!?…» \\n{|}\\[\\]*@-]{0,80}") {
+            for sentence in sentences(&text) {
+                proptest::prop_assert!(text.contains(sentence) && words(sentence) <= text.split_whitespace().count());
+            }
+        }
+    }
+
     #[test]
     fn twenty_words_are_one_too_many_for_advice_and_not_for_a_mistake() {
         use crate::text::SafeText;

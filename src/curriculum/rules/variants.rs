@@ -10,7 +10,7 @@ use crate::text::SafeText;
 use crate::tr;
 
 /// An idea is asked at least so often in a module.
-const LEAST: usize = 3;
+const LEAST: usize = 2;
 
 /// A unit without any spare text to ask its ideas once more: a variant, or a deck that shows other messages each time.
 pub(super) fn no_variant(unit: &UnitFile) -> Option<Problem> {

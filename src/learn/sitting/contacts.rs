@@ -93,9 +93,14 @@ pub(super) fn reached(contacts: &RoomContacts, id: &str) -> Words {
 /// A contact on one line: its name and how to reach it.
 fn named(known: &RoomContact) -> Words {
     let contact = &known.contact;
-    let reach: Vec<&str> = contact.number.iter().chain(&contact.address).map(SafeText::as_str).collect();
-    let reach = SafeText::show(&reach.join(" · "));
-    let line = tr!("contact-line", name = contact.name.words(), reach = reach);
+    let name = contact.name.words();
+    // A short number is its own name.
+    let reach = contact.number.iter().chain(&contact.address).filter(|reach| **reach != contact.name.value);
+    let reach: Vec<&str> = reach.map(SafeText::as_str).collect();
+    let line = match SafeText::show(&reach.join(" · ")) {
+        nothing if nothing.is_empty() => name,
+        reach => tr!("contact-line", name = name, reach = reach),
+    };
     match &known.expired {
         Some(date) => tr!("contact-line-expired", line = line, date = date.clone()),
         None => line,

@@ -105,7 +105,8 @@ pub(super) fn page(place: &Place, view: &HelpView, at: &HelpAt) -> Page {
     let say = |tone, words| Part::Text(tone, words);
     let button = |target: &str, label: Words, sign| Part::Control(Control::new(Target::new(target), Role::Button, label).sign(sign));
     page.parts = vec![say(Tone::Title, tr!("help-title"))];
-    if *at != HelpAt::Card {
+    // Said once: further on, what to do must be seen at once.
+    if *at == beginning(view) {
         page.parts.push(say(Tone::Plain, tr!("help-warm")));
     }
     match at {

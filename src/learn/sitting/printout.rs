@@ -145,7 +145,7 @@ pub(super) fn as_list(texts: &[Text]) -> Option<Words> {
     let list: Vec<String> = texts.iter().map(|text| format!("- {}", text.value)).collect();
     let list = SafeText::show(&list.join("\n"));
     let foreign = texts.iter().any(|text| text.foreign);
-    (!texts.is_empty()).then(|| if foreign { Words::Foreign(list) } else { Words::Text(list) })
+    (!texts.is_empty()).then_some(if foreign { Words::Foreign(list) } else { Words::Text(list) })
 }
 
 /// A text of several paragraphs as so many lines.
