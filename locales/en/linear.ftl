@@ -37,6 +37,8 @@ linear-taken = taken
 linear-put-back = put back
 # The folder or the page, among several, on which one is
 linear-here = you are here
+# Of a link of which a closer look is shown
+linear-looked-at = looked at
 linear-on = on
 linear-unread = unread
 linear-clip = with an attachment

@@ -37,6 +37,8 @@ linear-taken = pris
 linear-put-back = reposé
 # The folder or the page, among several, on which one is
 linear-here = vous êtes ici
+# Of a link of which a closer look is shown
+linear-looked-at = regardé
 linear-on = activé
 linear-unread = non lu
 linear-clip = avec pièce jointe

@@ -141,7 +141,8 @@ fn states(control: &Control, turned: bool) -> Vec<Words> {
         (Role::Item, true) if control.value.is_none() => Some(tr!("linear-taken")),
         (Role::Item, false) if turned && control.value.is_none() => Some(tr!("linear-put-back")),
         (Role::Tab, true) => Some(tr!("linear-here")),
-        (Role::Button | Role::Link, true) => Some(tr!("linear-on")),
+        (Role::Button, true) => Some(tr!("linear-on")),
+        (Role::Link, true) => Some(tr!("linear-looked-at")),
         _ => None,
     });
     states.extend([control.sign, control.also].into_iter().flatten().filter_map(|sign| match sign {
