@@ -184,7 +184,7 @@ impl Sheet<'_> {
         }
         // Two lines of head, a rule and a line of keys at the foot.
         let window = height.saturating_sub(4 + foot.len());
-        let level = [4, 3, 2, 1, 0].into_iter().find(|level| body.height(*level) + usize::from(*level > 1) <= window).unwrap_or(2);
+        let level = [4, 3, 2, 1, 0].into_iter().find(|level| body.height(*level) + usize::from(*level > 1) <= window).unwrap_or(1);
         let mut whole = Canvas::default();
         if level > 1 {
             whole.line();
