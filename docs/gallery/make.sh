@@ -170,7 +170,9 @@ press Enter 'Votre surnom';                keep fr/03-who
 typed Rosa
 press Enter 'Que voulez-vous apprendre';   keep fr/04-modules
 press 1 'Les étapes';                      keep fr/05-units
-press 1 'Commencer ]';                     keep fr/06-unit-start
+press 1 'Non merci ]';                     keep fr/06-before-a-module
+walk '[ Non merci'
+press Enter 'Commencer ]';                 keep fr/07-unit-start
 
 at 80x24 fr read list;                     keep fr/10-read
 at 80x24 fr address parts;                 keep fr/11-worked-example
@@ -295,7 +297,7 @@ for lang in fr en; do
     press Enter '▌';                       keep "$lang/65-hotspot-answered"
     at 80x24 "$lang" scams/own-way leave-chat
     press 1 '(•)'
-    press Enter '╮ │';                     keep "$lang/66-chat-second-turn"
+    press Enter '1 ( )';                    keep "$lang/66-chat-second-turn"
     at 80x24 "$lang" scams/parcel-sms fee-page
     press 1 '🔍 ';                         keep "$lang/67-webpage-address"
     at 80x24 "$lang" scams/parcel-sms lost-parcels
@@ -327,7 +329,8 @@ for size in 40x14 60x20; do
     suffix="-$size" opening sizes "$size" fr 'triage hotspot chat alert investigate'
     from=(--curricula "$panel")
     at "$size" fr phone/unit calls
-    press 3 '(○  )';                       keep "sizes/71-settings-$size"
+    press 3 '⚙'
+    walk ' 2';                             keep "sizes/71-settings-$size"
     from=()
 done
 "${mux[@]}" new-session -d -s tiny -x 20 -y 6 "$(printf '%q ' "$kit" --data "$fresh" --lang fr)"

@@ -114,7 +114,7 @@ linear-counter = Face to face with: { $title }
 linear-paper = A letter on paper, from: { $title }
 linear-alert = A page fills the whole screen: { $title }
 linear-panel = Settings page: { $title }
-linear-card = Card: { $title }
+linear-card = Details: { $title }
 linear-lens = A closer look: { $title }
 
 # How a switch stands, and a stretch of text that can be marked.

@@ -204,6 +204,9 @@ impl<S: Scene> Front<S> {
             Action::Submit => {
                 if self.page.actions.iter().any(|control| control.enabled && is_submit(control)) {
                     self.said(Gesture::Input(Input::Submit));
+                } else if self.view.focus.is_none() {
+                    // Enter before anything is chosen: one sees where the choice begins.
+                    self.go(Way::Next);
                 }
             }
             Action::Onward => {

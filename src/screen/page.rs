@@ -184,7 +184,7 @@ impl Sheet<'_> {
         }
         // Two lines of head, a rule and a line of keys at the foot.
         let window = height.saturating_sub(4 + foot.len());
-        let level = [4, 3, 2, 1, 0].into_iter().find(|level| body.height(*level) + usize::from(*level > 1) <= window).unwrap_or(2);
+        let level = [4, 3, 2, 1, 0].into_iter().find(|level| body.height(*level) + usize::from(*level > 1) <= window).unwrap_or(1);
         let mut whole = Canvas::default();
         if level > 1 {
             whole.line();
@@ -439,19 +439,21 @@ fn scrolled(view: &View, whole: &Canvas, places: &[Place], window: usize) -> usi
     let most = whole.len().saturating_sub(window);
     let scroll = view.scroll.min(most);
     // The lines to be seen, and the one that matters most if they do not fit.
+    let focus = || {
+        let place = places.iter().find(|place| Some(&place.target) == view.focus.as_ref() && !place.foot)?;
+        let caret = whole.caret.map_or(place.line, |(line, _)| line);
+        Some((place.line, place.line + place.lines, caret))
+    };
     let wanted = match &view.follow {
         Follow::Rest => None,
-        Follow::Focus => view.focus.as_ref().and_then(|focus| {
-            let place = places.iter().find(|place| place.target == *focus && !place.foot)?;
-            let caret = whole.caret.map_or(place.line, |(line, _)| line);
-            Some((place.line, place.line + place.lines, caret))
-        }),
+        Follow::Focus => focus(),
         Follow::News(old) => {
-            let told = whole.told.iter().find(|told| !old.contains(&told.text));
-            told.map(|told| {
+            let told = whole.told.iter().find(|told| !old.contains(&told.text)).map(|told| {
                 let all = told.leads_on && whole.len() - told.line < window;
                 (told.line, if all { whole.len() } else { told.line + told.lines }, told.line)
-            })
+            });
+            // Where nothing is told, what was just acted on is seen.
+            told.or_else(focus)
         }
     };
     let Some((first, end, line)) = wanted else { return scroll };

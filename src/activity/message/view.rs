@@ -22,6 +22,14 @@ impl Hands<'_> {
     pub const NONE: Self = Self { sender: None, stretch: &|_, _| None };
 }
 
+impl Version {
+    /// What it says, and no more: who really writes is for whoever looks closer.
+    fn said(&self) -> Vec<Part> {
+        let texts = [&self.subject, &self.body, &self.picture].into_iter().map(plain).filter(|words| !words.is_empty());
+        texts.map(|words| Part::Text(Tone::Plain, words)).collect()
+    }
+}
+
 /// A text without its marks.
 pub fn plain(marked: &Marked) -> Words {
     let lines = marked.stretches(|_, _| None);
@@ -36,8 +44,8 @@ impl Message {
     pub fn parts(&self, hands: Hands<'_>) -> Vec<Part> {
         let mut parts = vec![self.drawn(&self.shown, hands)];
         if let Some(translation) = &self.translation {
-            parts.push(Part::Text(Tone::Plain, tr!("message-translation")));
-            parts.push(self.drawn(translation, Hands::NONE));
+            parts.push(Part::Text(Tone::Quiet, tr!("message-translation")));
+            parts.extend(translation.said());
         }
         parts
     }

@@ -29,6 +29,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         }
         Msg::Input(input) => {
             s.notice = None;
+            s.news = None;
             // The first action is what Enter does, where the page itself takes no answer.
             if s.menu { menu(s, &input) } else { input_at(s, &input) }
         }
@@ -86,7 +87,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Printed(path, shown) => {
-            s.notice = Some(if shown { tr!("printed-shown", path = path) } else { tr!("printed", path = path) });
+            s.news = Some(if shown { tr!("printed-shown", path = path) } else { tr!("printed", path = path) });
             Vec::new()
         }
         Msg::Countries(found) => {
@@ -275,6 +276,7 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             return effects;
         }
         Input::Pick(target) => match target.as_str() {
+            "home/learn" if s.start.unkept.is_some() => return vec![Effect::Guest],
             "home/learn" => return home(s, &Input::Submit),
             "home/scammed" => return vec![Effect::ScamHelp],
             "home/settings" => return settings::open(s),
