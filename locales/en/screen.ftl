@@ -107,3 +107,4 @@ screen-switch-off = off
 # What Enter does on a stretch of text, on a switch.
 screen-do-mark = mark or unmark
 screen-do-switch = turn on or off
+screen-do-close = close the page

@@ -102,3 +102,4 @@ investigate-lucky-next = One page on the desk really answers. Look for it: next 
 investigate-decisive = { $name }: **this settles it**
 investigate-useful = { $name }: this helps, without settling it
 investigate-noise = { $name }: this tells nothing for sure
+message-as-received = This message is shown in its own language, as it arrived. Its translation is beneath.

@@ -15,6 +15,7 @@ worked-title = An example, already solved. Take your time to read it.
 half-title = Part of it is done. You do the rest.
 place-of = { $at } of { $all }
 gloss = { $word }: { $meaning }
+leave-unsaved = Leave without saving this answer
 save-again = Save again
 notice-with-hint = { $cause } { $hint }
 
@@ -164,6 +165,7 @@ country-eu = Elsewhere in Europe
 
 home-scammed = I think I have been scammed
 
+help-first = **First, cut the contact**: stop answering, pay nothing more. If your money or your card is at stake, call your bank at once, at the number on a statement or your contract. Keep the messages. Tell somebody.
 help-title = It is not your fault
 help-warm = It happens to many people, even careful ones. Breathe: here is what to do, step by step. Nothing is recorded here.
 help-what = What happened?
@@ -183,4 +185,4 @@ printed-shown = The page opens in another window. It is also here: { $path }
 
 menu-nothing-kept = Nothing of what you read here is recorded.
 home-how-lines = Type a number, then press Enter.
-home-unkept = { $why } You can read the help and learn; nothing will be kept.
+home-unkept = **Nothing will be kept today.** You can read the help and learn.

@@ -107,3 +107,4 @@ screen-switch-off = désactivé
 # What Enter does on a stretch of text, on a switch.
 screen-do-mark = marquer ou démarquer
 screen-do-switch = activer ou désactiver
+screen-do-close = fermer la page

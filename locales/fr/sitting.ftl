@@ -15,6 +15,7 @@ worked-title = Un exemple, déjà résolu. Prenez le temps de le lire.
 half-title = Une partie est déjà faite. À vous de finir.
 place-of = { $at } sur { $all }
 gloss = { $word } : { $meaning }
+leave-unsaved = Quitter sans enregistrer cette réponse
 save-again = Enregistrer à nouveau
 notice-with-hint = { $cause } { $hint }
 
@@ -164,6 +165,7 @@ country-eu = Ailleurs en Europe
 
 home-scammed = Je pense m'être fait arnaquer
 
+help-first = **D'abord, coupez le contact** : ne répondez plus, ne payez plus rien. Si votre argent ou votre carte sont en jeu, appelez tout de suite votre banque, au numéro d'un relevé ou de votre contrat. Gardez les messages. Parlez-en à quelqu'un.
 help-title = Ce n'est pas votre faute
 help-warm = Cela arrive à beaucoup de gens, même prudents. Respirez : voici quoi faire, pas à pas. Rien n'est enregistré ici.
 help-what = Que s'est-il passé ?
@@ -183,4 +185,4 @@ printed-shown = La page s'ouvre dans une autre fenêtre. Elle est aussi ici : {
 
 menu-nothing-kept = Rien de ce que vous lisez ici n'est enregistré.
 home-how-lines = Tapez un numéro, puis appuyez sur Entrée.
-home-unkept = { $why } Vous pouvez lire l'aide et apprendre ; rien ne sera gardé.
+home-unkept = **Rien ne sera gardé aujourd'hui.** Vous pouvez lire l'aide et apprendre.

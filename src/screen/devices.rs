@@ -131,12 +131,6 @@ impl Painter<'_> {
                 inner.put(line, 1, self.signs.reactions(), self.style(Ink::Rule));
                 return;
             }
-            Layout::Call => {
-                let [left, right] = [Sign::Close, Sign::Phone].map(|sign| format!("( {} )", self.signs.sign(sign)));
-                let line = inner.drawing(DRAWING);
-                inner.put(line, w / 4 - 2, left, self.style(Ink::Again));
-                inner.put(line, w * 3 / 4 - 3, right, self.style(Ink::Good));
-            }
             _ => {}
         }
         let line = inner.drawing(DRAWING);

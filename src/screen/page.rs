@@ -42,6 +42,18 @@ pub struct View {
     pub after: usize,
     /// What is brought into the window.
     pub follow: Follow,
+    /// Whether what has the focus was reached and acted on by its number: Enter then answers, as it does where one is chosen.
+    pub by_number: bool,
+}
+
+impl View {
+    /// What keys mean to a control of that role.
+    pub fn context(&self, role: Option<Role>) -> Context {
+        match Context::of(role) {
+            Context::Toggle if self.by_number => Context::Nowhere,
+            context => context,
+        }
+    }
 }
 
 /// What is brought into the window.
@@ -120,7 +132,7 @@ pub fn view(page: &Page, view: &View, dress: Dress, say: &dyn Fn(&Words) -> Stri
     drawn.buf.set_style(area, dress.theme.ground());
     let numbers = numbers(page);
     let focused = view.focus.as_ref().and_then(|focus| page.control(focus));
-    let context = Context::of(focused.map(|control| control.role));
+    let context = view.context(focused.map(|control| control.role));
     let painter = Painter {
         theme: dress.theme,
         signs: Signs { ascii: dress.ascii },
@@ -363,6 +375,7 @@ impl Sheet<'_> {
         match (row.action, role) {
             (Action::Act, Some(Role::Clue)) => tr!("screen-do-mark"),
             (Action::Act, Some(Role::Switch)) => tr!("screen-do-switch"),
+            _ if row.action == Action::Menu && self.page.escape.is_some() => tr!("screen-do-close"),
             _ => row.does.clone(),
         }
     }

@@ -136,6 +136,15 @@ fn screen(Shown { kind, example, .. }: &Shown, lang: &str) -> String {
     robot.screen.text().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
+/// What of a screen is worth a picture: between the rule beneath its title and the rule above its buttons.
+fn cropped(screen: &str) -> String {
+    let lines: Vec<&str> = screen.lines().collect();
+    let rules: Vec<usize> = (0..lines.len()).filter(|at| lines[*at].trim_start().starts_with("──")).collect();
+    let (first, last) = (rules[0] + 1, *rules.last().unwrap());
+    lines[first..last].join("\n").trim_matches('\n').trim_end().to_owned()
+}
+
+/// Run with `MANUALS=overwrite` to put what is drawn today into the manuals; look at the difference before it is kept.
 #[test]
 fn every_picture_is_what_the_program_draws_of_its_example() {
     let mut wrong = Vec::new();
@@ -143,6 +152,11 @@ fn every_picture_is_what_the_program_draws_of_its_example() {
         for shown in shown(manual).iter().filter(|shown| shown.picture.is_some()) {
             let (drawn, picture) = (screen(shown, lang), shown.picture.as_deref().unwrap_or_default().trim_end());
             if !drawn.contains(picture) || picture.is_empty() {
+                if std::env::var_os("MANUALS").is_some_and(|how| how == "overwrite") {
+                    let path = curricula().join(manual);
+                    let text = fs::read_to_string(&path).unwrap().replacen(picture, &cropped(&drawn), 1);
+                    fs::write(path, text).unwrap();
+                }
                 wrong.push(format!("{manual}, {}:\n{drawn}", shown.kind));
             }
         }

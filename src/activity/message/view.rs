@@ -42,7 +42,11 @@ pub fn plain(marked: &Marked) -> Words {
 impl Message {
     /// The message; where it is shown as it was received in another language, what it says beneath.
     pub fn parts(&self, hands: Hands<'_>) -> Vec<Part> {
-        let mut parts = vec![self.drawn(&self.shown, hands)];
+        let mut parts = Vec::new();
+        if self.translation.is_some() {
+            parts.push(Part::Text(Tone::Quiet, tr!("message-as-received")));
+        }
+        parts.push(self.drawn(&self.shown, hands));
         if let Some(translation) = &self.translation {
             parts.push(Part::Text(Tone::Quiet, tr!("message-translation")));
             parts.extend(translation.said());

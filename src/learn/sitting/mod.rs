@@ -135,6 +135,7 @@ impl Sitting {
             // What was answered stays on the page; only saving can be done.
             page.actions.clear();
             page.action("submit", tr!("save-again"));
+            page.action("unsaved/leave", tr!("leave-unsaved"));
         }
         page
     }

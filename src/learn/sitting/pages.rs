@@ -76,7 +76,8 @@ fn home(s: &Sitting) -> Page {
         say(Tone::Quiet, if s.face == "linear" { tr!("home-how-lines") } else { tr!("home-how") }),
     ];
     if let Some(why) = &s.start.unkept {
-        page.parts.insert(2, say(Tone::Trouble, tr!("home-unkept", why = why.clone())));
+        page.parts.insert(2, say(Tone::Plain, tr!("home-unkept")));
+        page.parts.push(say(Tone::Quiet, why.clone()));
     }
     page
 }

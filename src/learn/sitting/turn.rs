@@ -21,7 +21,11 @@ const NICKNAME_MAX: usize = 24;
 
 pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
     match msg {
+        // Whoever cannot save is never shut in.
+        Msg::Input(Input::Pick(target)) if s.waiting.is_some() && target.as_str() == "unsaved/leave" => vec![Effect::Leave],
         Msg::Input(_) if s.waiting.is_some() => retry(s),
+        // What could not be saved stays in sight: the menu would hide it.
+        Msg::Menu if s.waiting.is_some() && s.notice.is_some() => Vec::new(),
         Msg::Menu => {
             s.menu = !s.menu;
             s.notice = None;
