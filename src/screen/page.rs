@@ -465,8 +465,9 @@ fn scrolled(view: &View, whole: &Canvas, places: &[Place], window: usize) -> usi
                 let all = told.leads_on && whole.len() - told.line < window;
                 (told.line, if all { whole.len() } else { told.line + told.lines }, told.line)
             });
-            // Where nothing is told, what was just acted on is seen.
-            told.or_else(focus)
+            // Where nothing is told, what was just acted on is seen. A text is not: what it is asked for comes first.
+            let typed = places.iter().any(|place| Some(&place.target) == view.focus.as_ref() && place.role.typed());
+            told.or_else(|| focus().filter(|_| !typed))
         }
     };
     let Some((first, end, line)) = wanted else { return scroll };
