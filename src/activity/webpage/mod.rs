@@ -99,6 +99,10 @@ impl Kind for Webpage {
         self.solve(state).unwrap_or_default()
     }
 
+    fn fits(&self, state: &Browsing) -> bool {
+        state.path.iter().all(|id| self.page(id).is_some())
+    }
+
     fn answers_by_button(&self) -> bool {
         false
     }
