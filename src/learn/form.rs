@@ -112,7 +112,20 @@ impl Form {
     /// The same place in another language.
     #[must_use]
     pub fn translated(&self, module: Rc<Module>, unit: Rc<Unit>) -> Self {
-        Self { module, run: FormRun { unit, ..self.run.clone() }, at: self.at.clone(), owes_end: self.owes_end }
+        let mut there = Self { module, run: FormRun { unit, ..self.run.clone() }, at: self.at.clone(), owes_end: self.owes_end };
+        let lost = match &there.at {
+            At::Practice { state, .. } => there.practice().is_none_or(|activity| !activity.task.fits(state)),
+            At::Question { at, state } => {
+                Self::questions(&there.run.unit, there.run.form).get(*at).is_none_or(|activity| !activity.task.fits(state))
+            }
+            _ => false,
+        };
+        // What was open is not there, or has become another: the next one is.
+        if lost {
+            there.at = there.next_question();
+            there.owes_end = there.at == At::Thanks;
+        }
+        there
     }
 
     /// A name for the open page.
@@ -380,6 +393,21 @@ mod tests {
     use super::*;
     use crate::curriculum::Shelf;
     use crate::ids::ModuleId;
+
+    #[test]
+    fn a_question_that_another_country_does_not_have_gives_way() {
+        let shelf = Shelf::new(&[]).unwrap();
+        let row = shelf.row(&ModuleId::new("scams").unwrap()).unwrap();
+        let (module, unit) = (Rc::new(row.module("fr").unwrap()), Rc::new(row.unit(&forms_unit(), "fr").unwrap()));
+        let id = TryId::from_uuid(uuid::Uuid::nil());
+        let run = FormRun { unit, run: id, begun: true, moment: Moment::Opening, form: "a", given: Vec::new(), before: Vec::new() };
+        let form = Form::open(Rc::clone(&module), run);
+        assert!(form.page_id().ends_with("/question/0"));
+        let mut less = (*form.run.unit).clone();
+        less.activities.retain(|activity| activity.form != Some("a"));
+        let there = form.translated(module, Rc::new(less));
+        assert!(there.page_id().ends_with("/thanks") && there.owes_end);
+    }
 
     #[test]
     fn a_form_with_nothing_left_to_answer_comes_to_its_end_and_is_not_opened_for_ever() {

@@ -597,6 +597,32 @@ mod tests {
     }
 
     #[test]
+    fn a_draft_at_something_that_is_no_more_begins_its_activity_anew() {
+        let shelf = Shelf::new(&[]).unwrap();
+        let row = shelf.row(&ModuleId::new("scams").unwrap()).unwrap();
+        let module = Rc::new(row.module("fr").unwrap());
+        let talks = |activity: &&Activity| activity.task.name() == "scenario" && activity.variant_of.is_none();
+        let units = module.units.iter().map(|head| Rc::new(row.unit(&head.id, "fr").unwrap()));
+        let found = units.filter_map(|unit| unit.activities.iter().find(talks).map(|activity| activity.id.clone()).map(|id| (unit, id)));
+        let (unit, id) = { found }.next().unwrap();
+        let run = Try { id: TryId::from_uuid(uuid::Uuid::nil()), right: 4, of: 5, day: 0, done: false };
+        let open = |draft: Option<&str>| {
+            Lesson::open(Rc::clone(&module), Rc::clone(&unit), run.clone(), History::default(), draft, BTreeMap::new()).unwrap()
+        };
+        let fresh = open(None).begin().at(id.clone());
+        let mut lesson = fresh.clone();
+        for input in lesson.activity().task.solution(lesson.state()).iter().take(2) {
+            lesson.activity().task.clone().input(&mut lesson.draft.state, input);
+        }
+        assert_ne!(lesson, fresh);
+        assert_eq!(open(Some(&lesson.draft())).state(), lesson.state(), "today's draft is gone on from");
+        let mut draft: serde_json::Value = serde_json::from_str(&lesson.draft()).unwrap();
+        draft["state"]["scenario"]["at"] = json!("no-such-scene");
+        let there = open(Some(&draft.to_string()));
+        assert_eq!((&there.activity().id, there.begun(), there.state()), (&id, true, fresh.state()));
+    }
+
+    #[test]
     fn a_worked_deck_is_shown_solved() {
         let shelf = Shelf::new(&[]).unwrap();
         let row = shelf.row(&ModuleId::new("scams").unwrap()).unwrap();
