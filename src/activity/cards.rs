@@ -56,7 +56,7 @@ impl Cards {
         if state.turned {
             parts.extend([Part::Gap, Part::Text(Tone::Plain, card.back.words())]);
         }
-        let at = self.all(state) + 1 - state.pile.len();
+        let at = (self.all(state) + 1).saturating_sub(state.pile.len());
         Part::Frame(Frame { layout: Layout::Card, title: tr!("cards-place", at = at, all = self.all(state)), parts })
     }
 }
@@ -134,6 +134,10 @@ impl Kind for Cards {
         (0..state.pile.len()).flat_map(one).chain(std::iter::once(Input::Submit)).collect()
     }
 
+    fn fits(&self, state: &Turning) -> bool {
+        state.pile.iter().chain(&state.back_again).all(|id| self.cards.iter().any(|card| card.id == *id))
+    }
+
     /// Cards help whoever wants them: nobody is held back by a pile.
     fn can_be_skipped(&self) -> bool {
         true
@@ -172,6 +176,16 @@ mod tests {
 
     fn pick(name: &str) -> Input {
         Input::Pick(Target::new(name))
+    }
+
+    #[test]
+    fn a_draft_of_a_thicker_pile_is_not_gone_on_from_and_is_drawn_all_the_same() {
+        let kind: Cards = good(SIGNS);
+        let mut state = kind.start(Seed(1), false);
+        assert!(kind.fits(&state));
+        state.pile.extend(["a", "b", "c"].map(|id| Slug::new(id).unwrap_or_default()));
+        assert!(!kind.fits(&state));
+        assert!(!kind.parts(&state).is_empty());
     }
 
     fn texts(kind: &Cards, state: &Turning) -> Vec<String> {

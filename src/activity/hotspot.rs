@@ -250,6 +250,14 @@ Répondez {hurry|avant ce soir 18 h}.
     }
 
     #[test]
+    fn everything_marked_is_not_right() {
+        let kind: Hotspot = good(MAIL);
+        let mut state = kind.start(Seed(1), false);
+        let step = play(&kind, &mut state, &[pick("name"), pick("sender"), pick("hurry"), pick("polite"), Input::Submit]);
+        assert!(!answers(&step)[0].0);
+    }
+
+    #[test]
     fn what_cannot_work_is_told() {
         let rules = |text: &str| read::<Hotspot>(text).1;
         assert_eq!(rules(&MAIL.replacen("clue = true", "", 1)), ["few-clues"]);

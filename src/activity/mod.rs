@@ -246,6 +246,11 @@ pub trait Kind: Sized {
     /// Draws anew for the `visit`-th time, from 0, that a learner is at a fresh state: decks show other messages.
     fn visit(&self, _: &mut Self::State, _visit: u32) {}
 
+    /// Whether one can go on from `state`: a draft of an older text may name what is no more, and is begun anew then.
+    fn fits(&self, _: &Self::State) -> bool {
+        true
+    }
+
     /// Whether it can be left for another day: what is only practised, with keys that not everyone has.
     fn can_be_skipped(&self) -> bool {
         false

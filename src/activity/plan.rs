@@ -194,7 +194,9 @@ impl Kind for Plan {
     }
 
     fn keeps(&self, state: &Planning) -> Option<BTreeMap<String, String>> {
-        Some(state.held.iter().map(|(id, text)| (id.to_string(), text.clone())).collect())
+        // What an older plan had besides is let go.
+        let known = state.held.iter().filter(|(id, _)| self.lines.iter().any(|line| line.id == **id));
+        Some(known.map(|(id, text)| (id.to_string(), text.clone())).collect())
     }
 
     fn take_up(&self, state: &mut Planning, kept: &BTreeMap<String, String>) {
@@ -270,6 +272,14 @@ mod tests {
         // What an older plan had besides is let go.
         kind.take_up(&mut fresh, &BTreeMap::from([("gone".to_owned(), "x".to_owned()), ("promise".to_owned(), "y".to_owned())]));
         assert_eq!(kind.keeps(&fresh), Some(kept));
+    }
+
+    #[test]
+    fn what_a_draft_has_of_a_line_that_is_no_more_is_not_kept() {
+        let kind: Plan = good(CARD);
+        let mut state = kind.start(Seed(1), false);
+        play(&kind, &mut state, &[write("Léa")]);
+        assert_eq!(good::<Plan>(&CARD.replace("\"bank\"", "\"trusted\"")).keeps(&state), Some(BTreeMap::new()));
     }
 
     #[test]

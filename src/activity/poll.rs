@@ -129,6 +129,10 @@ impl Kind for Poll {
         inputs
     }
 
+    fn fits(&self, state: &Polled) -> bool {
+        state.chosen.is_none() || self.chosen(state).is_some()
+    }
+
     fn answer_label(&self, _: &Polled) -> Words {
         tr!("answer")
     }
@@ -174,6 +178,15 @@ mod tests {
         assert_eq!((yes.enabled, yes.mark, yes.detail.map(|(tone, _)| tone)), (false, None, Some(Tone::News)));
         assert_eq!(kind.input(&mut state, &pick("no")), Step::Ignored);
         assert_eq!(kind.input(&mut state, &Input::Submit), done());
+    }
+
+    #[test]
+    fn a_draft_with_a_choice_that_is_no_more_is_not_gone_on_from() {
+        let kind: Poll = good(WHO);
+        let mut state = kind.start(Seed(1), false);
+        play(&kind, &mut state, &[pick("yes"), Input::Submit]);
+        assert!(kind.fits(&state));
+        assert!(!good::<Poll>(&WHO.replace("\"yes\"", "\"maybe\"")).fits(&state), "told of it, one could neither choose nor go on");
     }
 
     #[test]

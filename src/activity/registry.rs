@@ -205,9 +205,12 @@ macro_rules! kinds {
                 }
             }
 
-            /// Whether `state` is one of this kind: a draft of an older text may not be.
+            /// See [`Kind::fits`]. A state of another kind never does.
             pub fn fits(&self, state: &State) -> bool {
-                matches!((self, state), $((Self::$kind(_), State::$kind(_)))|*)
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.fits(state),)*
+                    _ => false,
+                }
             }
         }
     };

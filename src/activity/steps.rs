@@ -234,6 +234,12 @@ impl Kind for Steps {
         picks.chain(std::iter::once(Input::Submit)).collect()
     }
 
+    fn fits(&self, state: &Stepping) -> bool {
+        let mut order = state.order.clone();
+        order.sort_unstable();
+        order.into_iter().eq(0..self.actions.len()) && state.chosen.iter().all(|id| self.action(id).is_some())
+    }
+
     fn contacts(&self) -> Vec<Slug> {
         self.actions.iter().filter_map(|action| action.contact.clone()).collect()
     }

@@ -90,6 +90,7 @@ pub fn wander<K: Kind>(kind: &K, seed: u64, half: bool, steps: &[(usize, usize, 
     }
     let kept = serde_json::to_string(&state).unwrap();
     assert_eq!(serde_json::from_str::<K::State>(&kept).unwrap(), state);
+    assert!(kind.fits(&state), "a draft of today's text is begun anew: {state:?}");
     state
 }
 

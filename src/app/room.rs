@@ -12,9 +12,10 @@ use crate::tr;
 pub const COUNTRY: &str = "country";
 
 impl Kit {
-    /// The country of the room: as it was chosen on this machine, else France.
+    /// The country of the room: as it was chosen on this machine, else France. A guest's choice holds while they are here.
     pub fn country(&self) -> &'static str {
-        let kept = self.disk().settings(None).unwrap_or_default();
+        let mut kept = self.disk().settings(None).unwrap_or_default();
+        kept.extend(self.journal().settings(None).unwrap_or_default());
         let chosen = kept.get(COUNTRY).and_then(|kept| COUNTRIES.into_iter().find(|country| country == kept));
         chosen.unwrap_or(COUNTRIES[0])
     }

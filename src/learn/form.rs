@@ -81,6 +81,8 @@ pub struct Form {
     module: Rc<Module>,
     run: FormRun,
     at: At,
+    /// Whether nothing is left to answer and that is not kept yet: a question went away with an older text.
+    owes_end: bool,
 }
 
 /// What an input led to.
@@ -99,9 +101,10 @@ pub enum FormOutcome {
 impl Form {
     /// Opens a form: at its offer, or at the first question that is not answered yet.
     pub fn open(module: Rc<Module>, run: FormRun) -> Self {
-        let mut form = Self { module, run, at: At::Offer };
+        let mut form = Self { module, run, at: At::Offer, owes_end: false };
         if form.run.begun {
             form.at = form.next_question();
+            form.owes_end = form.at == At::Thanks;
         }
         form
     }
@@ -109,7 +112,20 @@ impl Form {
     /// The same place in another language.
     #[must_use]
     pub fn translated(&self, module: Rc<Module>, unit: Rc<Unit>) -> Self {
-        Self { module, run: FormRun { unit, ..self.run.clone() }, at: self.at.clone() }
+        let mut there = Self { module, run: FormRun { unit, ..self.run.clone() }, at: self.at.clone(), owes_end: self.owes_end };
+        let lost = match &there.at {
+            At::Practice { state, .. } => there.practice().is_none_or(|activity| !activity.task.fits(state)),
+            At::Question { at, state } => {
+                Self::questions(&there.run.unit, there.run.form).get(*at).is_none_or(|activity| !activity.task.fits(state))
+            }
+            _ => false,
+        };
+        // What was open is not there, or has become another: the next one is.
+        if lost {
+            there.at = there.next_question();
+            there.owes_end = there.at == At::Thanks;
+        }
+        there
     }
 
     /// A name for the open page.
@@ -247,18 +263,27 @@ impl Form {
                 face: setting.face.to_owned(),
             }));
         }
+        // What gives no answer is not asked for ever.
+        if !next.run.given.iter().any(|given| given.activity == activity.id) {
+            next.run.given.push(Given { activity: activity.id.clone(), response: Value::Null });
+        }
         next.at = next.next_question();
         if next.at == At::Thanks {
-            records.push(Record::FormDone { of_try: self.run.run, module: self.module.id.clone(), moment: self.run.moment });
+            records.push(self.done());
         }
         FormOutcome::Next(Box::new(next), records)
     }
 
+    fn done(&self) -> Record {
+        Record::FormDone { of_try: self.run.run, module: self.module.id.clone(), moment: self.run.moment }
+    }
+
     fn thanked(&self) -> FormOutcome {
+        let records: Vec<Record> = self.owes_end.then(|| self.done()).into_iter().collect();
         if self.run.moment == Moment::Closing && !self.to_tell().is_empty() {
-            self.to(At::Answers(0))
+            FormOutcome::Next(Box::new(Self { at: At::Answers(0), owes_end: false, ..self.clone() }), records)
         } else {
-            FormOutcome::End(Vec::new())
+            FormOutcome::End(records)
         }
     }
 
@@ -360,4 +385,49 @@ fn faces(chosen: Option<u8>) -> Vec<Part> {
         Part::Control(control.on(chosen == Some(face)))
     };
     rows.into_iter().map(one).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::curriculum::Shelf;
+    use crate::ids::ModuleId;
+
+    #[test]
+    fn a_question_that_another_country_does_not_have_gives_way() {
+        let shelf = Shelf::new(&[]).unwrap();
+        let row = shelf.row(&ModuleId::new("scams").unwrap()).unwrap();
+        let (module, unit) = (Rc::new(row.module("fr").unwrap()), Rc::new(row.unit(&forms_unit(), "fr").unwrap()));
+        let id = TryId::from_uuid(uuid::Uuid::nil());
+        let run = FormRun { unit, run: id, begun: true, moment: Moment::Opening, form: "a", given: Vec::new(), before: Vec::new() };
+        let form = Form::open(Rc::clone(&module), run);
+        assert!(form.page_id().ends_with("/question/0"));
+        let mut less = (*form.run.unit).clone();
+        less.activities.retain(|activity| activity.form != Some("a"));
+        let there = form.translated(module, Rc::new(less));
+        assert!(there.page_id().ends_with("/thanks") && there.owes_end);
+    }
+
+    #[test]
+    fn a_form_with_nothing_left_to_answer_comes_to_its_end_and_is_not_opened_for_ever() {
+        let shelf = Shelf::new(&[]).unwrap();
+        let row = shelf.row(&ModuleId::new("scams").unwrap()).unwrap();
+        let (module, unit) = (Rc::new(row.module("fr").unwrap()), Rc::new(row.unit(&forms_unit(), "fr").unwrap()));
+        let given = Form::questions(&unit, "a").iter().map(|a| Given { activity: a.id.clone(), response: Value::Null }).collect();
+        let run = FormRun {
+            unit,
+            run: TryId::from_uuid(uuid::Uuid::nil()),
+            begun: true,
+            moment: Moment::Opening,
+            form: "a",
+            given,
+            before: Vec::new(),
+        };
+        let form = Form::open(module, run);
+        assert!(form.page_id().ends_with("/thanks"));
+        let setting = Setting { lang: "fr".to_owned(), face: "linear", took_ms: 0 };
+        let FormOutcome::End(records) = form.input(&Input::Submit, &setting) else { unreachable!() };
+        assert!(matches!(records[..], [Record::FormDone { moment: Moment::Opening, .. }]));
+    }
 }

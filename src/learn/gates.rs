@@ -27,7 +27,15 @@ impl Lesson {
     /// Whether at least half of the answers since the last verdict of `gate` counted: a deck learnt by heart opens nothing.
     pub(super) fn judges_new_answers(&self, activity: &Activity, gate: &Item) -> bool {
         let own = self.history.past.iter().rev().filter(|past| past.activity == activity.id);
-        let since: Vec<bool> = own.take_while(|past| past.item != gate.id).map(|past| past.counts).collect();
+        // Of a message that was answered twice, after a page back, the last answer: that is what is judged.
+        let mut seen = Vec::new();
+        let mut since = Vec::new();
+        for past in own.take_while(|past| past.item != gate.id) {
+            if !seen.contains(&&past.item) {
+                seen.push(&past.item);
+                since.push(past.counts);
+            }
+        }
         !since.is_empty() && since.iter().filter(|counts| **counts).count() * 2 >= since.len()
     }
 }

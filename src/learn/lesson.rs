@@ -131,16 +131,20 @@ impl Lesson {
         if fits {
             self.draft = kept;
         } else {
-            // The activity has become another one: it is begun anew, where one was.
+            // The activity has become another one, or is not there: it is begun anew, where one was.
             self.draft.begun = kept.begun;
             self.draft.at = kept.at;
+            self.draft.variant = kept.variant.filter(|variant| self.unit.activity(variant).is_some());
             self.restart();
         }
     }
 
-    /// The same place with the unit's texts in another language.
+    /// The same place with the unit's texts in another language or for another country; as it was where that country has none.
     #[must_use]
     pub fn translated(&self, module: Rc<Module>, unit: Rc<Unit>) -> Self {
+        if unit.way().is_empty() {
+            return self.clone();
+        }
         let mut lesson = Self { module, unit, ..self.clone() };
         let way = lesson.unit.way();
         match way.first().map(|first| first.id.clone()) {
@@ -383,17 +387,20 @@ impl Lesson {
     /// Shows the activity solved. What was not answered before is from now on answered with the solution in view.
     pub fn show_solution(&self, setting: &Setting) -> Outcome {
         let activity = self.activity();
-        if activity.solution.is_none() || self.draft.phase == Phase::Right {
+        if activity.solution.is_none() || !matches!(self.draft.phase, Phase::Working | Phase::NotYet) {
             return Outcome::Ignored;
         }
         let mut next = self.clone();
-        let visit = self.visits();
+        let working = self.draft.phase == Phase::Working;
+        // What was judged already is shown as it was played: the next messages are not given away.
+        let visit = if working { self.visits() } else { self.visits().saturating_sub(1) };
         let asked = activity.task.asked(&self.draft.state);
         let fresh: Vec<Answer> = activity
             .task
             .items()
             .into_iter()
-            .filter(|item| asked.contains(&item.id) && self.would_count(activity, item))
+            // The verdict of a deck that is seen solved is given at once: whoever begins again gets other messages.
+            .filter(|item| asked.contains(&item.id) && (self.would_count(activity, item) || item.gate && working))
             .map(|item| Answer { item: item.id, right: false, response: json!("solution") })
             .collect();
         let records = next.keep(&fresh, setting, false);
@@ -451,6 +458,14 @@ impl Lesson {
         let lines = self.activity().task.keeps(&self.draft.state)?;
         self.history.plans.insert(activity.clone(), lines.clone());
         Some(Record::PlanKept { module: self.module.id.clone(), unit: self.unit.id.clone(), activity, lines })
+    }
+
+    /// What is written on the open activity and not kept yet: whoever turns back a page does not lose it.
+    pub(super) fn keep_unsent(&mut self) -> Option<Record> {
+        let lines = self.activity().task.keeps(&self.draft.state)?;
+        let kept = self.history.plans.get(&self.activity().id);
+        let new = kept.map_or(!lines.is_empty(), |kept| *kept != lines);
+        if new { self.keep_plan() } else { None }
     }
 
     /// Whether the learner slipped in the open activity before reaching its goal.
@@ -565,6 +580,46 @@ mod tests {
         let mut all_taken = lesson;
         all_taken.draft.hints = 2;
         assert_eq!(all_taken.hint(&setting()), Outcome::Ignored);
+    }
+
+    #[test]
+    fn another_country_without_the_variant_or_without_anything_is_no_dead_end() {
+        let lesson = not_yet();
+        let variant = lesson.unit.activities.iter().find(|a| a.variant_of.is_some()).map(|a| a.id.clone()).unwrap();
+        let open = lesson.one_more(variant.clone());
+        let mut less = (*lesson.unit).clone();
+        less.activities.retain(|activity| activity.id != variant);
+        let there = open.translated(Rc::clone(&lesson.module), Rc::new(less));
+        assert_eq!((&there.activity().id, there.begun()), (&open.draft.at, true));
+        assert!(there.activity().task.fits(there.state()));
+        let none = Unit { activities: Vec::new(), ..(*lesson.unit).clone() };
+        assert_eq!(open.translated(Rc::clone(&lesson.module), Rc::new(none)), open);
+    }
+
+    #[test]
+    fn a_draft_at_something_that_is_no_more_begins_its_activity_anew() {
+        let shelf = Shelf::new(&[]).unwrap();
+        let row = shelf.row(&ModuleId::new("scams").unwrap()).unwrap();
+        let module = Rc::new(row.module("fr").unwrap());
+        let talks = |activity: &&Activity| activity.task.name() == "scenario" && activity.variant_of.is_none();
+        let units = module.units.iter().map(|head| Rc::new(row.unit(&head.id, "fr").unwrap()));
+        let found = units.filter_map(|unit| unit.activities.iter().find(talks).map(|activity| activity.id.clone()).map(|id| (unit, id)));
+        let (unit, id) = { found }.next().unwrap();
+        let run = Try { id: TryId::from_uuid(uuid::Uuid::nil()), right: 4, of: 5, day: 0, done: false };
+        let open = |draft: Option<&str>| {
+            Lesson::open(Rc::clone(&module), Rc::clone(&unit), run.clone(), History::default(), draft, BTreeMap::new()).unwrap()
+        };
+        let fresh = open(None).begin().at(id.clone());
+        let mut lesson = fresh.clone();
+        for input in lesson.activity().task.solution(lesson.state()).iter().take(2) {
+            lesson.activity().task.clone().input(&mut lesson.draft.state, input);
+        }
+        assert_ne!(lesson, fresh);
+        assert_eq!(open(Some(&lesson.draft())).state(), lesson.state(), "today's draft is gone on from");
+        let mut draft: serde_json::Value = serde_json::from_str(&lesson.draft()).unwrap();
+        draft["state"]["scenario"]["at"] = json!("no-such-scene");
+        let there = open(Some(&draft.to_string()));
+        assert_eq!((&there.activity().id, there.begun(), there.state()), (&id, true, fresh.state()));
     }
 
     #[test]

@@ -130,6 +130,15 @@ mod tests {
     }
 
     #[test]
+    fn a_verdict_on_several_answers_is_no_answer_of_its_own() {
+        let verdict = Past { right: true, ..past(1, "deck", "v") };
+        let wrong = past(1, "a", "m");
+        let history = History { past: vec![wrong.clone(), verdict, Past { counts: false, right: true, ..wrong }], ..History::default() };
+        assert_eq!(history.window(5, |past| past.activity.as_str() == "deck"), [false]);
+        assert_eq!(history.window(5, |_| false), [false, true]);
+    }
+
+    #[test]
     fn mastery_is_m_of_the_last_n_and_needs_n_answers() {
         assert!(!meets(&[true, true, true], 3, 5).0);
         assert!(meets(&[false, false, true, true, true], 3, 5).0);

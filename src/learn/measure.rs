@@ -51,3 +51,23 @@ impl Measure {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_closing_form_is_offered_only_to_whom_the_opening_one_was_answered() {
+        for (opening, closing, wanted) in [
+            (Stage::Done, Stage::Fresh, true),
+            (Stage::Done, Stage::Begun, true),
+            (Stage::Done, Stage::Refused, false),
+            (Stage::Done, Stage::Done, false),
+            (Stage::Fresh, Stage::Fresh, false),
+            (Stage::Begun, Stage::Fresh, false),
+            (Stage::Refused, Stage::Fresh, false),
+        ] {
+            assert_eq!(Measure { opening, closing }.wants_closing(), wanted, "{opening:?} {closing:?}");
+        }
+    }
+}

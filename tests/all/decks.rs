@@ -135,3 +135,43 @@ fn a_deck_learnt_by_heart_opens_nothing_more_that_day() {
         assert!(!after.is_empty() && after.iter().all(|past| past.right && !past.counts), "{}/{deck}", unit.id);
     });
 }
+
+#[test]
+fn the_solution_of_a_judged_deck_gives_no_other_messages_away() {
+    each_deck(|module, unit, deck| {
+        let lesson = one_for_all(all_else_right(module, unit).at(deck.clone()), "act", 0);
+        let played = lesson.activity().task.asked(lesson.state());
+        let Outcome::Next(solved, _) = lesson.show_solution(&setting()) else { panic!("{}/{deck}: no solution", unit.id) };
+        assert_eq!(solved.activity().task.asked(solved.state()), played, "{}/{deck}", unit.id);
+        assert_eq!(solved.show_solution(&setting()), Outcome::Ignored, "it is shown already");
+    });
+}
+
+#[test]
+fn after_a_solution_other_messages_come_each_time() {
+    each_deck(|module, unit, deck| {
+        let mut lesson = all_else_right(module, unit).at(deck.clone());
+        for _ in 0..TIMES {
+            let Outcome::Next(solved, _) = lesson.show_solution(&setting()) else { panic!("{}/{deck}: no solution", unit.id) };
+            let shown = solved.activity().task.asked(solved.state());
+            lesson = solved.again();
+            let next = lesson.activity().task.asked(lesson.state());
+            assert!(next.iter().any(|item| !shown.contains(item)), "{}/{deck}", unit.id);
+        }
+    });
+}
+
+#[test]
+fn a_deck_played_twice_by_a_page_back_before_its_verdict_opens_nothing() {
+    each_deck(|module, unit, deck| {
+        let mut lesson = all_else_right(module, unit).at(deck.clone());
+        // Everything is answered, and what followed is read; only the figures are not asked for.
+        let inputs = lesson.activity().task.solution(lesson.state());
+        for input in &inputs[..inputs.len() - 1] {
+            lesson = act(&lesson, input);
+        }
+        lesson = solved(lesson.at(deck.clone()));
+        let verdict = lesson.history.past.last().unwrap();
+        assert!(verdict.right && !verdict.counts, "{}/{deck}", unit.id);
+    });
+}

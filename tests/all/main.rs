@@ -11,6 +11,7 @@ mod events;
 mod forms;
 mod locales;
 mod manuals;
+mod mutated;
 mod pty;
 mod reviews;
 mod robot;

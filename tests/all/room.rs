@@ -368,3 +368,47 @@ fn pictures_of_help() {
         crate::screens::picture(&format!("{name}-by-hand"), "fr", &screen.text());
     }
 }
+
+#[test]
+fn what_is_written_on_a_plan_is_not_lost_by_a_page_back() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = lesson(folder.path(), "Test");
+    to(&mut desk, "card");
+    act(&mut desk, Input::Type(Target::new("line/bank"), "01 99 00 11 22".to_owned()));
+    act(&mut desk, Input::Back);
+    assert!(!desk.page().id.contains("/card/"), "{}", desk.page().id);
+    drop(desk);
+    let mut desk = self::desk(self::kit(folder.path(), world()), start("scams", Some("after-click"), "Test"));
+    to(&mut desk, "card");
+    let value = desk.page().control(&Target::new("line/bank")).unwrap().value.clone().unwrap();
+    assert_eq!(value.text().unwrap().as_str(), "01 99 00 11 22");
+}
+
+#[test]
+fn a_guest_is_in_the_country_that_they_choose_and_the_machine_stays_where_it_is() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = desk(kit(folder.path(), world()), Start { learn: true, ..Start::default() });
+    pick(&mut desk, "who/guest");
+    pick(&mut desk, "module/scams");
+    pick(&mut desk, "unit/after-click");
+    desk.act(Gesture::Menu);
+    pick(&mut desk, "menu/settings");
+    pick(&mut desk, "country/AT");
+    act(&mut desk, Input::Submit);
+    act(&mut desk, Input::Submit);
+    let text = said(&mut desk);
+    assert!(!text.contains("0 892 705 705") && !text.contains("17cyber"), "{text}");
+    assert_eq!(desk.into_kit().disk().check().unwrap().events, 0, "a guest leaves no trace");
+}
+
+#[test]
+fn what_is_scored_cannot_be_skipped_but_can_be_left() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = lesson(folder.path(), "Test");
+    to(&mut desk, "first-steps");
+    let page = desk.page().id;
+    act(&mut desk, Input::Pick(Target::new("lesson/go-on")));
+    assert_eq!(desk.page().id, page);
+    act(&mut desk, Input::Back);
+    assert_ne!(desk.page().id, page);
+}

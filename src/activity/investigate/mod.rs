@@ -157,6 +157,10 @@ impl Kind for Investigate {
         }
     }
 
+    fn fits(&self, state: &Investigating) -> bool {
+        state.open.iter().all(|id| self.tab(id).is_some())
+    }
+
     fn answer_label(&self, state: &Investigating) -> Words {
         match state.stage {
             _ if state.open.is_some() => tr!("investigate-back"),

@@ -68,7 +68,7 @@ fn real_number(text: &str) -> Option<String> {
         match c {
             '+' if run.is_empty() => run.push(c),
             c if c.is_ascii_digit() => run.push(c),
-            ' ' | '.' | '-' | '\u{a0}' | '\u{202f}' => {}
+            ' ' | '.' | '-' | '(' | ')' | '\u{a0}' | '\u{202f}' => {}
             _ => {
                 let number = std::mem::take(&mut run);
                 let local = number.strip_prefix("+33").or_else(|| number.strip_prefix("0033")).or_else(|| number.strip_prefix('0'));
@@ -93,9 +93,12 @@ mod tests {
         {
             assert_eq!(real_number(good), None, "{good}");
         }
-        for (bad, number) in
-            [("Appelez le 06 12 34 56 78 vite", "0612345678"), ("+33 1 42 00 00 00", "+33142000000"), ("08.99.70.01.23.", "0899700123")]
-        {
+        for (bad, number) in [
+            ("Appelez le 06 12 34 56 78 vite", "0612345678"),
+            ("+33 1 42 00 00 00", "+33142000000"),
+            ("08.99.70.01.23.", "0899700123"),
+            ("+33 (0)6 12 34 56 78", "+330612345678"),
+        ] {
             assert_eq!(real_number(bad).as_deref(), Some(number), "{bad}");
         }
     }

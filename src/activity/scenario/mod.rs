@@ -154,6 +154,10 @@ impl Kind for Scenario {
         inputs
     }
 
+    fn fits(&self, state: &Talking) -> bool {
+        state.path.iter().map(|(scene, _)| scene).chain([&state.at]).all(|scene| self.scene(scene).is_some())
+    }
+
     fn told_in_steps(&self) -> bool {
         true
     }

@@ -220,3 +220,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_draft_that_stands_in_a_scene_that_is_no_more_is_not_gone_on_from() {
+    let kind: Scenario = good(CALL);
+    let mut state = kind.start(Seed(1), false);
+    say(&kind, &mut state, "listen");
+    assert!(kind.fits(&state));
+    let newer: Scenario = good(&CALL.replace("\"pressure\"", "\"push\""));
+    assert!(!newer.fits(&state));
+}

@@ -24,6 +24,18 @@ impl Limit {
     }
 }
 
+impl Control {
+    /// Whether it can be set to `value`.
+    pub(super) fn can_be(&self, value: Option<&Value>) -> bool {
+        match (&self.sort, value) {
+            (Sort::Switch(_), Some(Value::On(_))) | (Sort::Code(_), Some(Value::Code(_))) => true,
+            (Sort::Choice(options, _), Some(Value::Chosen(chosen))) => chosen.iter().all(|id| options.iter().any(|(known, _)| known == id)),
+            (Sort::Limit(limit), Some(Value::Amount(amount))) => (limit.least..=limit.most).contains(amount),
+            _ => false,
+        }
+    }
+}
+
 /// Whether a code of so many digits is complete.
 pub(super) fn is_set(code: &str, digits: usize) -> bool {
     code.len() == digits && code.bytes().all(|b| b.is_ascii_digit())

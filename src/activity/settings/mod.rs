@@ -97,6 +97,10 @@ impl Kind for Settings {
         self.solve(state).1
     }
 
+    fn fits(&self, state: &Setting) -> bool {
+        self.page(&state.page).is_some() && self.controls.iter().all(|control| control.can_be(state.values.get(&control.id)))
+    }
+
     fn answers_by_button(&self) -> bool {
         false
     }

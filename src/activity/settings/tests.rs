@@ -268,3 +268,16 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_draft_of_other_pages_or_controls_is_not_gone_on_from() {
+    let kind: Settings = good(PHONE);
+    let mut state = kind.start(Seed(1), false);
+    kind.input(&mut state, &Input::Pick(Target::new("page/calls")));
+    assert!(kind.fits(&state));
+    for (from, to) in [("\"calls\"", "\"ring\""), ("\"unknown\"", "\"strange\""), ("\"free\"", "\"open\"")] {
+        let fits = good::<Settings>(&PHONE.replace(from, to)).fits(&state);
+        assert!(!fits, "{from}");
+    }
+    assert!(!good::<Settings>(&PHONE.replace("most = 240", "most = 90").replace("value = 120", "value = 60")).fits(&state));
+}

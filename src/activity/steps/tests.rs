@@ -139,3 +139,14 @@ proptest! {
         solves(&kind, state);
     }
 }
+
+#[test]
+fn a_draft_of_fewer_or_other_actions_is_not_gone_on_from() {
+    let kind: Steps = good(CARD);
+    let mut state = kind.start(Seed(1), false);
+    play(&kind, &mut state, &[pick("bank")]);
+    assert!(kind.fits(&state));
+    assert!(!good::<Steps>(&CARD.replace("\"bank\"", "\"call\"")).fits(&state));
+    let more = "[[action]]\nid = \"note\"\ntext = \"Noter\"\nurgency = 2\nfeedback = \"Utile.\"\n";
+    assert!(!good::<Steps>(&format!("{CARD}\n{more}")).fits(&state), "the new one would not be shown, and never right");
+}

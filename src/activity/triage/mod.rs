@@ -64,6 +64,11 @@ impl Kind for Triage {
         self.act(state, input)
     }
 
+    fn fits(&self, state: &Triaging) -> bool {
+        !state.asks_way()
+            || self.open(state).is_some_and(|card| !card.ways.is_empty() && state.way().iter().all(|way| card.ways.contains(way)))
+    }
+
     fn between(&self, state: &Triaging) -> bool {
         state.is_told()
     }

@@ -161,6 +161,8 @@ impl Triage {
                 None => Step::Ignored,
             },
             Input::Submit => self.submit(state),
+            // Back from the ways is back to the message, not out of the deck.
+            Input::Back if state.asks_way() => self.act(state, &Input::Pick(Target::new("rethink"))),
             _ => Step::Ignored,
         }
     }

@@ -349,3 +349,54 @@ proptest! {
         solves(&kind, state);
     }
 }
+
+#[test]
+fn back_from_the_ways_is_back_to_the_message() {
+    let kind = ten();
+    let mut state = kind.start(Seed(1), false);
+    let before = state.clone();
+    kind.input(&mut state, &pick("decide/check"));
+    assert_eq!(kind.input(&mut state, &Input::Back), Step::Ignored, "on the message, Back is the page before");
+    while !state.asks_way() {
+        kind.input(&mut state, &Input::Submit);
+        if state.is_told() {
+            kind.input(&mut state, &Input::Submit);
+            kind.input(&mut state, &pick("decide/check"));
+        }
+    }
+    let made = state.made().len();
+    assert_eq!(kind.input(&mut state, &Input::Back), Step::Changed);
+    assert!(!state.asks_way() && state.made().len() == made && state.chosen() == Some(Decision::Check));
+    assert_ne!(state, before);
+}
+
+#[test]
+fn a_draft_at_a_way_that_is_no_more_is_not_gone_on_from() {
+    let text = deck(4, 4, 2, 6);
+    let kind: Triage = good(&text);
+    let mut state = kind.start(Seed(1), false);
+    while !state.asks_way() {
+        kind.input(&mut state, &pick("decide/check"));
+        kind.input(&mut state, &Input::Submit);
+        if state.is_told() {
+            kind.input(&mut state, &Input::Submit);
+        }
+    }
+    kind.input(&mut state, &pick("way/app"));
+    assert!(kind.fits(&state));
+    assert!(!good::<Triage>(&text.replace("\"app\"", "\"site\"")).fits(&state), "it would be right without a way");
+}
+
+#[test]
+fn a_deck_in_which_nothing_was_trusted_is_not_right() {
+    let kind = ten();
+    let mut state = kind.start(Seed(1), false);
+    while let Some(card) = kind.open(&state) {
+        let decision = if card.scam { Decision::Leave } else { Decision::Check };
+        decide(&kind, &mut state, decision, "app");
+        kind.input(&mut state, &Input::Submit);
+    }
+    let verdict = kind.verdict(state.made());
+    assert!(verdict.caught == verdict.scams && verdict.false_alarms == 0 && !verdict.same, "{verdict:?}");
+    assert!(!verdict.is_right(), "whoever checks every real one has not told the plain ones apart");
+}

@@ -104,6 +104,10 @@ impl Kind for Webpage {
         open.filter(|page| page.alert && !state.over).map(|_| Target::new("close"))
     }
 
+    fn fits(&self, state: &Browsing) -> bool {
+        state.path.iter().all(|id| self.page(id).is_some())
+    }
+
     fn answers_by_button(&self) -> bool {
         false
     }

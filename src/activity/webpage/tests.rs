@@ -267,3 +267,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_draft_on_a_page_that_is_no_more_is_not_gone_on_from() {
+    let kind: Webpage = good(SHOP);
+    let mut state = kind.start(Seed(1), false);
+    kind.input(&mut state, &Input::Pick(Target::new("link/win")));
+    assert!(kind.fits(&state));
+    assert!(!read::<Webpage>(&SHOP.replace("\"virus\"", "\"alarm\"")).0.fits(&state));
+}

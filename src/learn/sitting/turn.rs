@@ -190,7 +190,11 @@ fn unit_came(s: &mut Sitting, came: UnitView) -> Vec<Effect> {
     let module = Rc::clone(&came.view.module);
     let run = came.run.clone();
     let opened = Lesson::open(module, came.unit, came.run, came.history, came.draft.as_deref(), came.machine);
-    let Some(lesson) = opened else { return Vec::new() };
+    let Some(lesson) = opened else {
+        // Nothing of it is for this room: nobody waits for it.
+        s.place = Place::Units { view: came.view };
+        return Vec::new();
+    };
     let place = Place::Lesson { view: came.view, lesson: Box::new(lesson) };
     if !came.new_run {
         return s.enter(place);

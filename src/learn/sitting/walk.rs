@@ -45,8 +45,16 @@ pub(super) fn lesson_input(s: &mut Sitting, input: &Input, view: ModuleView, les
 }
 
 fn page_before(s: &mut Sitting, lesson: &Lesson, view: ModuleView) -> Vec<Effect> {
+    let mut lesson = lesson.clone();
+    let unsent = lesson.keep_unsent();
     match lesson.back() {
-        Some(before) => s.enter(Place::Lesson { view, lesson: Box::new(before) }),
+        Some(before) => {
+            let place = Place::Lesson { view, lesson: Box::new(before) };
+            match unsent {
+                Some(record) => s.save(Save { records: vec![record], draft: place.draft() }, place, Vec::new()),
+                None => s.enter(place),
+            }
+        }
         None => leave_lesson(s, &view),
     }
 }

@@ -1,0 +1,154 @@
+//! Curricula that nobody meant: shipped units with lines dropped, doubled and swapped, and values that do not belong there. The
+//! checker tells of them; whatever passes is played. Nothing panics, and nothing goes on for ever.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use tremplin::activity::{Input, Part, Seed};
+use tremplin::clock::BUILT;
+use tremplin::curriculum::{Files, Shelf, check};
+use tremplin::ids::{ModuleId, TryId, UnitId};
+use tremplin::learn::{History, Lesson, Outcome, Setting, Try};
+
+use crate::content;
+
+/// How many texts are made; more of them by hand: `MUTATED=5000 cargo test mutated`.
+const USUAL: u32 = 60;
+
+/// Longest time that one text may take: reading, checking and playing it.
+const LONGEST: Duration = Duration::from_secs(20);
+
+const STRANGE: [&str; 16] = [
+    "0",
+    "-1",
+    "9223372036854775807",
+    "1",
+    "true",
+    "false",
+    "\"\"",
+    "\"a\"",
+    "\"{a|b} {\"",
+    "\"[[x]] [[@x]] **\"",
+    "[]",
+    "[\"\"]",
+    "{}",
+    "1.5",
+    "\"x.example\"",
+    "\"👩‍👩‍👧‍👦é\\u0301 {é|ü}\"",
+];
+
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % n.max(1)
+    }
+}
+
+/// `text` with a few accidents.
+fn mutated(text: &str, dice: &mut Dice) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    // One accident is often no mistake yet: then what is wrong is played.
+    for _ in 0..[1, 1, 1, 2, 4][dice.below(5)] {
+        let at = dice.below(lines.len());
+        let key = lines[at].split_once(" = ").map(|(key, _)| key.to_owned());
+        match (dice.below(9), key) {
+            (0, _) => drop(lines.remove(at)),
+            (1, Some(key)) => lines[at] = format!("{key} = {}", STRANGE[dice.below(STRANGE.len())]),
+            // The value of the same key elsewhere: ids meet twice, decisions change.
+            (2..=7, Some(key)) => {
+                let same: Vec<&String> = lines.iter().filter(|line| line.starts_with(&format!("{key} = "))).collect();
+                let other = same[dice.below(same.len())].clone();
+                lines[at] = other;
+            }
+            _ => {
+                let to = (at + 1 + dice.below(12)).min(lines.len());
+                let copy = lines[at..to].to_vec();
+                let into = dice.below(lines.len());
+                lines.splice(into..into, copy);
+            }
+        }
+        if lines.is_empty() {
+            break;
+        }
+    }
+    lines.join("\n")
+}
+
+/// Every activity seen, strolled about in, solved and shown solved.
+fn played(lesson: &Lesson, dice: &mut Dice) {
+    let setting = Setting { lang: "fr".to_owned(), face: "linear", took_ms: 0 };
+    for activity in &lesson.unit.activities {
+        let mut state = activity.start(Seed(1));
+        for _ in 0..25 {
+            let parts = activity.task.parts(&state);
+            let controls = Part::all_controls(&parts);
+            let input = match (dice.below(6), controls.get(dice.below(controls.len()))) {
+                (0, _) | (_, None) => Input::Submit,
+                (1, _) => Input::Back,
+                (_, Some(control)) if control.role.typed() => Input::Type(control.target.clone(), "é0 a".to_owned()),
+                (_, Some(control)) => Input::Pick(control.target.clone()),
+            };
+            activity.task.input(&mut state, &input);
+        }
+        let kept = serde_json::to_string(&state).unwrap();
+        assert!(activity.task.fits(&serde_json::from_str(&kept).unwrap()), "{}: its own draft is not gone on from: {kept}", activity.id);
+        for input in activity.task.solution(&state) {
+            activity.task.input(&mut state, &input);
+        }
+        activity.task.parts(&state);
+        activity.task.exhibits();
+        activity.task.printed(&state);
+        activity.steps();
+        if let Outcome::Next(solved, _) = lesson.at(activity.id.clone()).show_solution(&setting) {
+            solved.activity().task.parts(solved.state());
+        }
+    }
+}
+
+/// Where `text` gets: whether it was played; told by its name where it takes too long.
+fn tried(folder: &Path, module: &ModuleId, unit: &UnitId, dice: &mut Dice) -> bool {
+    let began = Instant::now();
+    check(&Files::at(folder).unwrap(), BUILT.date()).unwrap();
+    let shelf = Shelf::new(&[folder.to_path_buf()]).unwrap();
+    let row = shelf.row(module).unwrap();
+    let opened = row.module("fr").ok().zip(row.unit(unit, "fr").ok()).and_then(|(module, unit)| {
+        let run = Try { id: TryId::from_uuid(uuid::Uuid::from_u128(1)), right: 3, of: 5, day: 0, done: false };
+        Lesson::open(Rc::new(module), Rc::new(unit), run, History::default(), None, BTreeMap::new())
+    });
+    if let Some(lesson) = &opened {
+        played(&lesson.begin(), dice);
+    }
+    assert!(began.elapsed() < LONGEST, "{unit}: {:?}", began.elapsed());
+    opened.is_some()
+}
+
+#[test]
+fn no_text_that_went_wrong_makes_anything_panic_or_hang() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut texts: Vec<String> = Vec::new();
+    let examples = [root.join("curricula/scams"), root.join("curricula/email"), root.join("tests/content/valid")];
+    for path in examples.iter().flat_map(|folder| std::fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path()) {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        if !name.contains(".en.") && !name.ends_with(".md") && name != "module.toml" {
+            let text = std::fs::read_to_string(&path).unwrap();
+            texts.push(text.split("\n# append: ").next().unwrap().to_owned());
+        }
+    }
+    texts.sort();
+    let folder = content::with_unit(&texts[0]);
+    let (module, unit) = (ModuleId::new("phone").unwrap(), UnitId::new("unit").unwrap());
+    let times = std::env::var("MUTATED").ok().and_then(|n| n.parse().ok()).unwrap_or(USUAL);
+    let mut opened = 0;
+    for seed in 0..times {
+        let mut dice = Dice(u64::from(seed).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        let text = mutated(&texts[dice.below(texts.len())], &mut dice);
+        std::fs::write(folder.path().join("phone/unit.toml"), &text).unwrap();
+        let seen = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| tried(folder.path(), &module, &unit, &mut dice)));
+        opened += u32::from(seen.unwrap_or_else(|_| panic!("seed {seed}:\n{text}")));
+    }
+    assert!(opened * 10 > times, "hardly any of them is played: {opened} of {times}");
+}
