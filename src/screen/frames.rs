@@ -143,14 +143,14 @@ impl Painter<'_> {
         let mut corner = |target: &Option<Target>, line: usize, x: usize, wide: usize| {
             corners.extend(target.clone().map(|target| Spot { target, line, lines: 1, x, wide, letter: None }));
         };
-        let lock = if title.starts_with("https://") { format!("{}\u{a0}", self.signs.sign(Sign::Lock)) } else { String::new() };
+        let padlock = if title.starts_with("https://") { format!("{}\u{a0}", self.signs.sign(Sign::Lock)) } else { String::new() };
         let beside = if close.is_empty() { 0 } else { width(close) + 1 };
-        let room = columns.saturating_sub(width(back) + 4 + width(&lock) + beside);
+        let room = columns.saturating_sub(width(back) + 4 + width(&padlock) + beside);
         for (n, line) in rich::flow(&[(title, self.style(Ink::Text))], room).iter().enumerate() {
             let at = inner.line();
             let x = if n == 0 { inner.put(at, 0, back, self.style(Ink::Rule)) } else { width(back) };
             let x = inner.put(at, x, "( ", self.style(Ink::Rule));
-            let x = if n == 0 { inner.put(at, x, &lock, self.style(Ink::Rule)) } else { x + width(&lock) };
+            let x = if n == 0 { inner.put(at, x, &padlock, self.style(Ink::Rule)) } else { x + width(&padlock) };
             let end = line.runs.iter().fold(x, |x, (text, style)| inner.put(at, x, text, *style));
             let bar = width(back);
             inner.put(at, end.max(columns.saturating_sub(beside + 1)), ")", self.style(Ink::Rule));
