@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
-use std::time::{Duration, Instant};
 
 use tremplin::activity::{Input, Part, Seed};
 use tremplin::clock::BUILT;
@@ -16,9 +15,6 @@ use crate::content;
 
 /// How many texts are made; more of them by hand: `MUTATED=5000 cargo test mutated`.
 const USUAL: u32 = 60;
-
-/// Longest time that one text may take: reading, checking and playing it.
-const LONGEST: Duration = Duration::from_secs(20);
 
 const STRANGE: [&str; 16] = [
     "0",
@@ -109,9 +105,8 @@ fn played(lesson: &Lesson, dice: &mut Dice) {
     }
 }
 
-/// Where `text` gets: whether it was played; told by its name where it takes too long.
+/// Where `text` gets: whether it was played.
 fn tried(folder: &Path, module: &ModuleId, unit: &UnitId, dice: &mut Dice) -> bool {
-    let began = Instant::now();
     check(&Files::at(folder).unwrap(), BUILT.date()).unwrap();
     let shelf = Shelf::new(&[folder.to_path_buf()]).unwrap();
     let row = shelf.row(module).unwrap();
@@ -122,7 +117,6 @@ fn tried(folder: &Path, module: &ModuleId, unit: &UnitId, dice: &mut Dice) -> bo
     if let Some(lesson) = &opened {
         played(&lesson.begin(), dice);
     }
-    assert!(began.elapsed() < LONGEST, "{unit}: {:?}", began.elapsed());
     opened.is_some()
 }
 
