@@ -145,6 +145,8 @@ fn each_words(parts: &mut [Part], each: &mut dyn FnMut(&mut Words)) {
 
 fn of_control(control: &mut Control, each: &mut dyn FnMut(&mut Words)) {
     each(&mut control.label);
+    // What somebody typed is theirs.
+    control.value.iter_mut().filter(|_| !control.role.typed()).for_each(&mut *each);
     if let Some((_, detail)) = &mut control.detail {
         each(detail);
     }

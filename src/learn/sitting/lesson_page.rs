@@ -229,6 +229,7 @@ fn one_text(words: &Words, each: &mut dyn FnMut(&str)) {
 
 fn control_texts(control: &Control, each: &mut dyn FnMut(&str)) {
     one_text(&control.label, each);
+    control.value.iter().filter(|_| !control.role.typed()).for_each(|value| one_text(value, each));
     if let Some((_, detail)) = &control.detail {
         one_text(detail, each);
     }
