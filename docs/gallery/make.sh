@@ -92,16 +92,20 @@ keep() {
 
 # --- Where to stand -------------------------------------------------------------------------------------------------
 
+# A unit is one of the email module, or is written MODULE/UNIT. `from` names a curriculum of one's own.
+from=()
+unit() { [[ $1 == */* ]] && printf '%s' "$1" || printf 'email/%s' "$1"; }
+
 # reach LANG UNIT [ACTIVITY]: a new data folder where Rosa has played UNIT until ACTIVITY, through the line face; the screen
 # carries on where she stopped. Says the folder.
 reach() {
     local data
     data=$(mktemp -d "$work/data.XXXX")
-    "$kit" curriculum export "email/$2" --lang "$1" | jq -r --arg until "$3" '
+    "$kit" "${from[@]}" curriculum export "$(unit "$2")" --lang "$1" | jq -r --arg until "$3" '
         .units[0].activities | map(select(.variant_of == null)) as $way
         | ($way | map(.id) | index($until) // error("no \($until)")) as $n
-        | ([""] + ($way[:$n] | map(.lines + if .kind == "read" or .kind == "keyboard" then [] else [""] end) | add // []))[]' \
-        | "$kit" --data "$data" learn "email/$2" --as Rosa --lang "$1" --linear > /dev/null
+        | ([""] + ($way[:$n] | map(.lines + if ([.kind] | inside(["read", "keyboard", "cards", "plan", "discuss"])) then [] else [""] end) | add // []))[]' \
+        | "$kit" "${from[@]}" --data "$data" learn "$(unit "$2")" --as Rosa --lang "$1" --linear > /dev/null
     printf '%s' "$data"
 }
 
@@ -111,7 +115,7 @@ at() {
     shift 4
     while [[ $# -gt 0 && $1 != -- ]]; do setting+=("$1"); shift; done
     [[ $# -eq 0 ]] || shift
-    screen "$size" "${setting[@]}" -- --data "$(reach "$lang" "$unit" "$activity")" learn "email/$unit" --as Rosa --lang "$lang" "$@"
+    screen "$size" "${setting[@]}" -- "${from[@]}" --data "$(reach "$lang" "$unit" "$activity")" learn "$(unit "$unit")" --as Rosa --lang "$lang" "$@"
 }
 
 # finished LANG [TAIL]: a new data folder where Rosa has played the whole module, but for the last TAIL lines. Says the folder.
@@ -121,6 +125,35 @@ finished() {
     "$kit" curriculum export email --format answers --lang "$1" | head -n "-${2:-0}" \
         | "$kit" --data "$data" learn email --as Rosa --lang "$1" --linear > /dev/null
     printf '%s' "$data"
+}
+
+# alone FILE: a curriculum made of the manual's complete small module and of a unit of the tests. Says the folder.
+alone() {
+    local folder
+    folder=$(mktemp -d "$work/curriculum.XXXX")
+    awk -v folder="$folder" '
+        /^<!-- file: / { name = folder "/" $3; sub(/[^\/]*$/, "", name); system("mkdir -p " name); name = folder "/" $3 }
+        name && /^```toml/ { inside = 1; next }
+        inside && /^```/ { inside = 0; name = "" }
+        inside { print > name }' ../../curricula/README.md
+    sed '/^# append: /,$d' "../../tests/content/valid/$1.toml" > "$folder/phone/unit.toml"
+    sed -i 's/units = \["quiet"\]/units = ["quiet", "unit"]/' "$folder/phone/module.toml"
+    printf '%s' "$folder"
+}
+
+# opening FOLDER SIZE LANG NAMES [NAME=VALUE…] [-- OPTIONS…]: the activities of the scams module named, or all, as they open.
+opening() {
+    local folder=$1 size=$2 lang=$3 only=$4 row name unit activity
+    shift 4
+    for row in 'triage parcel-sms deck' 'triage-mail bank-mail deck' 'triage-letter own-way deck' 'hotspot own-way push' \
+        'call phone-calls bank-call' 'chat own-way leave-chat' 'counter after-click bank-desk' 'webpage parcel-sms fee-page' \
+        'alert links-codes alert' 'steps after-click first-steps' 'investigate parcel-sms lost-parcels' \
+        'poll own-way mood' 'cards own-way sentences' 'plan own-way my-ways'; do
+        read -r name unit activity <<< "$row"
+        [[ -z $only || " $only " == *" $name "* ]] || continue
+        at "$size" "$lang" "scams/$unit" "$activity" "$@"
+        keep "$folder/60-$name${suffix-}"
+    done
 }
 
 # --- Remade from nothing --------------------------------------------------------------------------------------------
@@ -137,7 +170,9 @@ press Enter 'Votre surnom';                keep fr/03-who
 typed Rosa
 press Enter 'Que voulez-vous apprendre';   keep fr/04-modules
 press 1 'Les étapes';                      keep fr/05-units
-press 1 'Commencer ]';                     keep fr/06-unit-start
+press 1 'Non merci ]';                     keep fr/06-before-a-module
+walk '[ Non merci'
+press Enter 'Commencer ]';                 keep fr/07-unit-start
 
 at 80x24 fr read list;                     keep fr/10-read
 at 80x24 fr address parts;                 keep fr/11-worked-example
@@ -244,6 +279,38 @@ press 8 'Reply';                           keep en/43-mailbox-open
 screen 80x24 -- --data "$(finished en)" learn email --as Rosa --lang en
 shown 'badge';                             keep en/54-badge
 
+# The simulations, in both languages: each as it opens, then in the middle of it.
+panel=$(alone worlds)
+for lang in fr en; do
+    opening "$lang" 80x24 "$lang" ''
+    at 80x24 "$lang" scams/parcel-sms deck
+    press 2 '🔍';                          keep "$lang/61-triage-looked"
+    press 3 '(•)'
+    press Enter '▌';                       keep "$lang/62-triage-followed"
+    at 80x24 "$lang" scams/parcel-sms deck
+    press 4 '(•)'
+    press Enter '[ ←';                     keep "$lang/63-triage-which-way"
+    at 80x24 "$lang" scams/own-way push
+    press 1 '✓'
+    press 3 '✓';                           keep "$lang/64-hotspot-marked"
+    walk '[ '
+    press Enter '▌';                       keep "$lang/65-hotspot-answered"
+    at 80x24 "$lang" scams/own-way leave-chat
+    press 1 '(•)'
+    press Enter '1 ( )';                    keep "$lang/66-chat-second-turn"
+    at 80x24 "$lang" scams/parcel-sms fee-page
+    press 1 '🔍 ';                         keep "$lang/67-webpage-address"
+    at 80x24 "$lang" scams/parcel-sms lost-parcels
+    press 1 '( 🔒';                        keep "$lang/68-investigate-tab"
+    at 80x24 "$lang" scams/own-way sentences
+    press 1 '2 ';                          keep "$lang/69-card-turned"
+    from=(--curricula "$panel")
+    at 80x24 "$lang" phone/unit calls;     keep "$lang/70-settings"
+    press 3 '(○  )';                       keep "$lang/71-settings-page"
+    press 2 '(  ●)';                       keep "$lang/72-settings-switched"
+    from=()
+done
+
 # Other sizes of terminal.
 for size in 40x14 60x20 120x40; do
     screen "$size" -- --data "$(mktemp -d "$work/data.XXXX")" --lang fr
@@ -257,6 +324,14 @@ for size in 40x14 60x20 120x40; do
     press Enter 'sign';                    keep "sizes/keyboard-$size"
     screen "$size" -- --data "$done_fr" learn email --as Rosa --lang fr
     keep "sizes/badge-$size"
+done
+for size in 40x14 60x20; do
+    suffix="-$size" opening sizes "$size" fr 'triage hotspot chat alert investigate'
+    from=(--curricula "$panel")
+    at "$size" fr phone/unit calls
+    press 3 '⚙'
+    walk ' 2';                             keep "sizes/71-settings-$size"
+    from=()
 done
 "${mux[@]}" new-session -d -s tiny -x 20 -y 6 "$(printf '%q ' "$kit" --data "$fresh" --lang fr)"
 "${mux[@]}" set-option -t tiny status off
@@ -274,6 +349,7 @@ for how in 'linux-console TERM=linux --' 'no-color NO_COLOR=1 --' 'ascii -- --as
     at 80x24 fr address signs "${options[@]}"
     typed a '[a'
     press Enter '@';                       keep "plain/keyboard-$name"
+    suffix="-$name" opening plain 80x24 fr 'triage hotspot call alert' "${options[@]}"
     if [[ $name == no-color ]] && "${mux[@]}" capture-pane -p -e -t "$pane" | grep -qP '\e\[[0-9;]*\b(3[0-7]|4[0-7]|9[0-7]|10[0-7]|[34]8;)'; then
         printf 'a colour where NO_COLOR was set\n' >&2
         exit 1
@@ -296,10 +372,30 @@ for lang in fr en; do
     keep "linear/read-$lang"
 done
 
+# hear NAME LANG UNIT ACTIVITY LINE…: the same from an activity on.
+hear() {
+    local name=$1 lang=$2 unit=$3 activity=$4
+    shift 4
+    "${mux[@]}" new-session -d -s "$name" -x 200 -y 150 "$(printf '%q ' "$kit" --data "$(reach "$lang" "$unit" "$activity")" \
+        learn "$unit" --as Rosa --lang "$lang" --linear); sleep 30"
+    pane=$name
+    "${mux[@]}" set-option -t "$pane" status off
+    shown 'h'
+    for line in "$@"; do
+        before=$(picture)
+        "${mux[@]}" send-keys -t "$pane" -l "$line"
+        "${mux[@]}" send-keys -t "$pane" Enter
+        shown '' "$before"
+    done
+    keep "linear/$name"
+}
+hear triage-fr fr scams/parcel-sms deck 1 2 4 '' 1 '' q
+hear hotspot-en en scams/own-way push 1 3 3 '4 5' '' q
+
 # Paper.
 sheet() {
     local page="$work/$1.html"
-    "$kit" curriculum print "email/$2" --lang "$3" -o "$page" 2> /dev/null
+    "$kit" curriculum print "$(unit "$2")" --lang "$3" -o "$page" 2> /dev/null
     chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update \
         --disable-sync --hide-scrollbars --user-data-dir="$(mktemp -d "$work/browser.XXXX")" --window-size="900,${4:-1270}" \
         --screenshot="$here/paper/$1.png" "file://$page" > /dev/null 2>&1
@@ -309,3 +405,6 @@ sheet() {
 sheet address-fr address fr
 sheet write-fr write fr
 sheet create-en create en
+sheet parcel-sms-fr scams/parcel-sms fr 4000
+sheet after-click-fr scams/after-click fr 4000
+sheet phone-calls-en scams/phone-calls en 4000

@@ -6,6 +6,7 @@ badge-not-yet-hint = It is earned once every step of the module is mastered.
 file-not-written = The file { $path } could not be written.
 file-not-written-hint = Check that the folder exists, that there is room left, and that you may write there.
 
-prints-no-press = Nothing can be printed from here.
+prints-nowhere = Nothing can be printed here: there is nowhere to write.
+prints-nowhere-hint = Choose “Copy by hand”.
 prints-no-folder = The folder { $path } does not exist.
 prints-no-folder-hint = Plug in the stick, then give its folder.

@@ -37,6 +37,8 @@ linear-taken = taken
 linear-put-back = put back
 # The folder or the page, among several, on which one is
 linear-here = you are here
+# Of a link of which a closer look is shown
+linear-looked-at = looked at
 linear-on = on
 linear-unread = unread
 linear-clip = with an attachment
@@ -112,7 +114,7 @@ linear-counter = Face to face with: { $title }
 linear-paper = A letter on paper, from: { $title }
 linear-alert = A page fills the whole screen: { $title }
 linear-panel = Settings page: { $title }
-linear-card = Card: { $title }
+linear-card = Details: { $title }
 linear-lens = A closer look: { $title }
 
 # How a switch stands, and a stretch of text that can be marked.

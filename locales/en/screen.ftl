@@ -1,8 +1,8 @@
 # The screen face: what it adds around pages.
 
 screen-menu = Menu
-screen-more-above = more above
-screen-more-below = more below
+screen-more-above = before: Page Up key
+screen-more-below = more: Page Down key
 screen-too-small = This window is too small to read in. Please make it larger: at least { $wide } columns and { $high } lines.
 screen-foreign = This text is not translated yet: it is shown in its own language.
 screen-progress = { $done } of { $all }
@@ -107,3 +107,4 @@ screen-switch-off = off
 # What Enter does on a stretch of text, on a switch.
 screen-do-mark = mark or unmark
 screen-do-switch = turn on or off
+screen-do-close = close the page

@@ -15,6 +15,7 @@ worked-title = An example, already solved. Take your time to read it.
 half-title = Part of it is done. You do the rest.
 place-of = { $at } of { $all }
 gloss = { $word }: { $meaning }
+leave-unsaved = Leave without saving this answer
 save-again = Save again
 notice-with-hint = { $cause } { $hint }
 
@@ -62,6 +63,7 @@ unit-started = { $minutes } min · begun
 unit-done = { $minutes } min · done
 unit-mastered = { $minutes } min · mastered
 unit-first = About { $minutes } minutes. You can stop whenever you like: your place is kept.
+unit-first-guest = About { $minutes } minutes. You can stop whenever you like.
 
 unit-end-title = You have come to the end of this step
 unit-end-can = Now:
@@ -126,7 +128,7 @@ menu-carry-on = Back to the page
 
 # The questions before and after a module
 form-before-title = Before you begin
-form-before-what = Here are four short questions. They show where you start from. Not knowing is a good answer too.
+form-before-what = After a practice question, four short ones show where you start from. Not knowing is a good answer too. The answers come at the end of the module.
 form-after-title = To finish
 form-after-what = Here are four short questions, as at the beginning. Then you will see the answers, those of the beginning too.
 form-refusable = You can refuse, or stop on the way. It changes nothing for what follows or for your badge.
@@ -134,7 +136,7 @@ form-yes = All right
 form-no = No thank you
 form-stop = Stop these questions
 form-practice = Practice question: it does not count.
-form-face-ask = “{ $title }”: how do you feel today, when nobody is there to help?
+form-face-ask = “{ $title }”: when nobody is there to help, how do you feel?
 form-thanks = Thank you
 form-thanks-before = Noted. The answers come at the end of the module. Now let's learn.
 form-thanks-after = Noted. Here are the answers now, those of the beginning and then those of today.
@@ -163,6 +165,7 @@ country-eu = Elsewhere in Europe
 
 home-scammed = I think I have been scammed
 
+help-first = **First, cut the contact**: stop answering, pay nothing more. If your money or your card is at stake, call your bank at once, at the number on a statement or your contract. Keep the messages. Tell somebody.
 help-title = It is not your fault
 help-warm = It happens to many people, even careful ones. Breathe: here is what to do, step by step. Nothing is recorded here.
 help-what = What happened?
@@ -177,5 +180,9 @@ by-hand-blank = { $label }: ……………………
 by-hand-to-tick = [ ] { $label }
 by-hand-ticked = [x] { $label }
 by-hand-contact = { $line } → { $contact }
-printed = The page to print is here: { $path }
+printed = The page is ready to print. The person who helps you will find it here: { $path }
 printed-shown = The page opens in another window. It is also here: { $path }
+
+menu-nothing-kept = Nothing of what you read here is recorded.
+home-how-lines = Type a number, then press Enter.
+home-unkept = **Nothing will be kept today.** You can read the help and learn.

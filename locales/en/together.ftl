@@ -16,14 +16,9 @@ steps-left-out = What you left out:
 cards-place = { $at } of { $all }
 cards-turn = Turn the card over
 cards-knew = I knew it
-cards-not-yet = Not yet
+cards-not-yet = Not yet: see it again at the end
 cards-over = You have seen all the cards. Well done for taking the time.
 # $left: how many cards are left
-cards-all-first =
-    { $left ->
-        [one] One card is left. Turn it over, then say whether you knew.
-       *[other] { $left } cards are left. Turn them over one by one, and say whether you knew.
-    }
 
 ## Poll: the scale of three faces
 
@@ -45,3 +40,4 @@ discuss-see = See what people often say
 discuss-often = What people often say:
 # $close: the sentence to take away
 discuss-close = To take away: { $close }
+cards-say-first = First say whether you knew it, or not yet.

@@ -25,14 +25,14 @@ web-back = Back
 web-address = See the address
 web-closer = Look more closely
 web-close = Close the page
-web-close-alert = Close this page (Esc, the cross, or Alt + F4)
+web-close-alert = Close this page (Esc key)
 web-reopen = Open the browser again
 web-closed-title = The browser is closed
 web-closed = You have closed the browser. Nothing is lost, you can open it again.
 web-nothing = There is nothing behind this link here. You can go on.
-web-held = This page blocks the way back. You can always close it: the Esc key, the browser's cross, or Alt + F4.
+web-held = This page blocks going back. You can always close it: the Esc key, or the button beneath.
 web-closer-how = “Look more closely” shows where a link leads, without opening it.
-web-closer-on = Choose a link: it is shown without being opened. To open links again, choose “Look more closely” once more.
+web-closer-on = Choose a link: it is shown without being opened.
 web-lens-address = The address of this page
 # $label: what the link shows
 web-lens-link = Where “{ $label }” leads
@@ -70,3 +70,8 @@ panel-code-more = { $left ->
 }
 panel-code-wrong = This code has { $digits } digits, without letters or spaces.
 panel-code-done = The code is set.
+web-left-address = Still to do: see whose page it is, by its address.
+web-left-link = Still to do: look closer at a link.
+web-left-open = Still to do: open the right link.
+web-left-back = Still to do: go back.
+web-left-close = Still to do: close the page.

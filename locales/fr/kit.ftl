@@ -6,6 +6,7 @@ badge-not-yet-hint = Il s'obtient quand chaque étape du module est réussie.
 file-not-written = Le fichier { $path } n'a pas pu être écrit.
 file-not-written-hint = Vérifiez que le dossier existe, qu'il reste de la place, et que vous avez le droit d'y écrire.
 
-prints-no-press = Rien ne peut être imprimé d'ici.
+prints-nowhere = Rien ne peut être imprimé ici : on ne peut écrire nulle part.
+prints-nowhere-hint = Choisissez « Copier à la main ».
 prints-no-folder = Le dossier { $path } n'existe pas.
 prints-no-folder-hint = Branchez la clé, puis donnez son dossier.

@@ -37,6 +37,8 @@ linear-taken = pris
 linear-put-back = reposé
 # The folder or the page, among several, on which one is
 linear-here = vous êtes ici
+# Of a link of which a closer look is shown
+linear-looked-at = regardé
 linear-on = activé
 linear-unread = non lu
 linear-clip = avec pièce jointe
@@ -112,7 +114,7 @@ linear-counter = Face à face avec : { $title }
 linear-paper = Une lettre sur papier, de : { $title }
 linear-alert = Une page remplit tout l'écran : { $title }
 linear-panel = Page de réglages : { $title }
-linear-card = Carte : { $title }
+linear-card = Fiche : { $title }
 linear-lens = En regardant de plus près : { $title }
 
 # How a switch stands, and a stretch of text that can be marked.

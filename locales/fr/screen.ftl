@@ -1,8 +1,8 @@
 # La face d'écran : ce qu'elle ajoute autour des pages.
 
 screen-menu = Menu
-screen-more-above = suite plus haut
-screen-more-below = suite plus bas
+screen-more-above = avant : touche Page précédente
+screen-more-below = suite : touche Page suivante
 screen-too-small = Cette fenêtre est trop petite pour lire. Agrandissez-la : il faut au moins { $wide } colonnes et { $high } lignes.
 screen-foreign = Ce texte n’est pas encore traduit : il est montré dans sa langue d’origine.
 screen-progress = { $done } sur { $all }
@@ -107,3 +107,4 @@ screen-switch-off = désactivé
 # What Enter does on a stretch of text, on a switch.
 screen-do-mark = marquer ou démarquer
 screen-do-switch = activer ou désactiver
+screen-do-close = fermer la page

@@ -102,3 +102,4 @@ investigate-lucky-next = Une page du bureau répond vraiment. Cherchez-la : la p
 investigate-decisive = { $name } : **cela tranche**
 investigate-useful = { $name } : cela aide, sans trancher
 investigate-noise = { $name } : cela ne dit rien de sûr
+message-as-received = Ce message est montré dans sa langue, tel qu'il est arrivé. Sa traduction est dessous.

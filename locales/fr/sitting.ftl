@@ -15,6 +15,7 @@ worked-title = Un exemple, déjà résolu. Prenez le temps de le lire.
 half-title = Une partie est déjà faite. À vous de finir.
 place-of = { $at } sur { $all }
 gloss = { $word } : { $meaning }
+leave-unsaved = Quitter sans enregistrer cette réponse
 save-again = Enregistrer à nouveau
 notice-with-hint = { $cause } { $hint }
 
@@ -62,6 +63,7 @@ unit-started = { $minutes } min · commencée
 unit-done = { $minutes } min · faite
 unit-mastered = { $minutes } min · réussie
 unit-first = Environ { $minutes } minutes. Vous pouvez vous arrêter quand vous voulez : votre place est gardée.
+unit-first-guest = Environ { $minutes } minutes. Vous pouvez vous arrêter quand vous voulez.
 
 unit-end-title = Vous êtes au bout de cette étape
 unit-end-can = Maintenant :
@@ -126,7 +128,7 @@ menu-carry-on = Revenir à la page
 
 # Les questions avant et après un module
 form-before-title = Avant de commencer
-form-before-what = Voici quatre petites questions. Elles montrent d'où vous partez. Ne pas savoir est une bonne réponse aussi.
+form-before-what = Après un essai, quatre petites questions montrent d'où vous partez. Ne pas savoir est une bonne réponse aussi. Les réponses viendront à la fin du module.
 form-after-title = Pour finir
 form-after-what = Voici quatre petites questions, comme au début. Ensuite, vous verrez les réponses, celles du début aussi.
 form-refusable = Vous pouvez refuser, ou vous arrêter en chemin. Cela ne change rien à la suite ni à votre badge.
@@ -134,7 +136,7 @@ form-yes = D'accord
 form-no = Non merci
 form-stop = Arrêter ces questions
 form-practice = Question d'essai : elle ne compte pas.
-form-face-ask = « { $title } » : comment vous sentez-vous aujourd'hui, quand personne n'est là pour vous aider ?
+form-face-ask = « { $title } » : quand personne n'est là pour aider, comment vous sentez-vous ?
 form-thanks = Merci
 form-thanks-before = C'est noté. Les réponses viendront à la fin du module. Maintenant, on apprend.
 form-thanks-after = C'est noté. Voici maintenant les réponses, celles du début puis celles d'aujourd'hui.
@@ -163,6 +165,7 @@ country-eu = Ailleurs en Europe
 
 home-scammed = Je pense m'être fait arnaquer
 
+help-first = **D'abord, coupez le contact** : ne répondez plus, ne payez plus rien. Si votre argent ou votre carte sont en jeu, appelez tout de suite votre banque, au numéro d'un relevé ou de votre contrat. Gardez les messages. Parlez-en à quelqu'un.
 help-title = Ce n'est pas votre faute
 help-warm = Cela arrive à beaucoup de gens, même prudents. Respirez : voici quoi faire, pas à pas. Rien n'est enregistré ici.
 help-what = Que s'est-il passé ?
@@ -177,5 +180,9 @@ by-hand-blank = { $label } : ……………………
 by-hand-to-tick = [ ] { $label }
 by-hand-ticked = [x] { $label }
 by-hand-contact = { $line } → { $contact }
-printed = La page à imprimer est ici : { $path }
+printed = La page est prête à imprimer. La personne qui vous aide la trouvera ici : { $path }
 printed-shown = La page s'ouvre dans une autre fenêtre. Elle est aussi ici : { $path }
+
+menu-nothing-kept = Rien de ce que vous lisez ici n'est enregistré.
+home-how-lines = Tapez un numéro, puis appuyez sur Entrée.
+home-unkept = **Rien ne sera gardé aujourd'hui.** Vous pouvez lire l'aide et apprendre.

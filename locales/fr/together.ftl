@@ -16,14 +16,9 @@ steps-left-out = Ce que vous avez laissé de côté :
 cards-place = { $at } sur { $all }
 cards-turn = Retourner la carte
 cards-knew = Je le savais
-cards-not-yet = Pas encore
+cards-not-yet = Pas encore : la revoir à la fin
 cards-over = Vous avez vu toutes les cartes. Bravo d'avoir pris ce temps.
 # $left : combien de cartes restent
-cards-all-first =
-    { $left ->
-        [one] Il reste une carte. Retournez-la, puis dites si vous saviez.
-       *[other] Il reste { $left } cartes. Retournez-les l'une après l'autre, et dites si vous saviez.
-    }
 
 ## Sondage : l'échelle des trois visages
 
@@ -45,3 +40,4 @@ discuss-see = Voir ce que l'on dit souvent
 discuss-often = Ce que l'on dit souvent :
 # $close : la phrase à retenir
 discuss-close = À retenir : { $close }
+cards-say-first = Dites d'abord si vous le saviez, ou pas encore.

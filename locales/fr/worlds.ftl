@@ -25,14 +25,14 @@ web-back = Retour
 web-address = Voir l'adresse
 web-closer = Regarder de plus près
 web-close = Fermer la page
-web-close-alert = Fermer cette page (Échap, la croix, ou Alt + F4)
+web-close-alert = Fermer cette page (touche Échap)
 web-reopen = Rouvrir le navigateur
 web-closed-title = Le navigateur est fermé
 web-closed = Vous avez fermé le navigateur. Rien n'est perdu, vous pouvez le rouvrir.
 web-nothing = Ici, il n'y a rien derrière ce lien. Vous pouvez continuer.
-web-held = Cette page bloque le retour en arrière. Vous pouvez toujours la fermer : touche Échap, croix du navigateur, ou Alt + F4.
+web-held = Cette page bloque le retour en arrière. Vous pouvez toujours la fermer : touche Échap, ou le bouton en dessous.
 web-closer-how = « Regarder de plus près » montre où mène un lien, sans l'ouvrir.
-web-closer-on = Choisissez un lien : il se montre sans s'ouvrir. Pour ouvrir à nouveau, choisissez encore « Regarder de plus près ».
+web-closer-on = Choisissez un lien : il se montre sans s'ouvrir.
 web-lens-address = L'adresse de cette page
 # $label : ce que le lien affiche
 web-lens-link = Où mène « { $label } »
@@ -70,3 +70,8 @@ panel-code-more = { $left ->
 }
 panel-code-wrong = Ce code a { $digits } chiffres, sans lettre ni espace.
 panel-code-done = Le code est défini.
+web-left-address = Il reste à regarder à qui est une page, par son adresse.
+web-left-link = Il reste à regarder un lien de plus près.
+web-left-open = Il reste à ouvrir le bon lien.
+web-left-back = Il reste à revenir en arrière.
+web-left-close = Il reste à fermer la page.

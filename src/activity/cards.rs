@@ -9,6 +9,7 @@ use super::{Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::{Fields, Text};
 use crate::tr;
+use crate::words::Words;
 
 const TURN: &str = "card/turn";
 const KNEW: &str = "card/knew";
@@ -113,7 +114,12 @@ impl Kind for Cards {
                 }
                 _ => Step::Ignored,
             },
-            Input::Submit if !state.pile.is_empty() => Step::Refused(tr!("cards-all-first", left = state.pile.len())),
+            // Enter turns the card; whether one knew is for the person to say.
+            Input::Submit if !state.pile.is_empty() && !state.turned => {
+                state.turned = true;
+                Step::Changed
+            }
+            Input::Submit if !state.pile.is_empty() => Step::Refused(tr!("cards-say-first")),
             Input::Submit => {
                 state.over = true;
                 Step::Answered { answers: Vec::new(), over: true }
@@ -135,6 +141,10 @@ impl Kind for Cards {
     /// Cards help whoever wants them: nobody is held back by a pile.
     fn can_be_skipped(&self) -> bool {
         true
+    }
+
+    fn answer_label(&self, state: &Turning) -> Words {
+        if !state.pile.is_empty() && !state.turned { tr!("cards-turn") } else { tr!("continue") }
     }
 
     fn exhibits(&self) -> Vec<Part> {
@@ -191,8 +201,8 @@ mod tests {
         let mut state = kind.start(Seed(1), false);
         assert_eq!(texts(&kind, &state), ["D'abord ?"]);
         assert_eq!(kind.input(&mut state, &pick(KNEW)), Step::Ignored);
-        assert_eq!(kind.input(&mut state, &Input::Submit), Step::Refused(tr!("cards-all-first", left = 2usize)));
-        play(&kind, &mut state, &[pick(TURN)]);
+        assert_eq!(kind.input(&mut state, &Input::Submit), Step::Changed);
+        assert_eq!(kind.input(&mut state, &Input::Submit), Step::Refused(tr!("cards-say-first")));
         assert_eq!(texts(&kind, &state), ["D'abord ?", "Je m'arrête."]);
         assert_eq!(kind.input(&mut state, &pick(TURN)), Step::Ignored);
     }

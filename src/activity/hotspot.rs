@@ -68,7 +68,7 @@ impl Hotspot {
             let mark = sort(on, spot.clue)?;
             let label = self.message.shown.stretch(&spot.id)?;
             let tone = if mark == Mark::Right { Tone::Good } else { Tone::Again };
-            let line = Control::new(Target::of("told", &spot.id), Role::Check, label).on(on).enabled(false);
+            let line = Control::new(Target::of("told", &spot.id), Role::Clue, label).on(on).enabled(false);
             Some(Part::Control(line.mark(Some(mark)).detail(tone, spot.feedback.words())))
         });
         let lines: Vec<Part> = lines.collect();

@@ -112,7 +112,11 @@ impl Pairs {
     }
 
     fn right(&self, state: &Pairing, pair: &Pair) -> Control {
-        let number = state.joined_to(&pair.id).and_then(|left| self.pairs.iter().position(|pair| pair.id == *left));
+        // Numbered as the faces number them: what cannot be acted on has no number.
+        let number = state.joined_to(&pair.id).and_then(|left| {
+            let free = self.pairs.iter().filter(|pair| !state.given.contains(&pair.id));
+            free.map(|pair| &pair.id).position(|id| id == left)
+        });
         let mut control = Control::new(Target::of("right", &pair.id), Role::Item, pair.right.words())
             .on(state.held == Some(Side::Right(pair.id.clone())))
             .enabled(!state.given.contains(&pair.id));

@@ -233,6 +233,11 @@ pub trait Kind: Sized {
         false
     }
 
+    /// What the Esc key does in a simulation of a page that is to be closed by it; the kit's own menu stays a button.
+    fn escape(&self, _: &Self::State) -> Option<Target> {
+        None
+    }
+
     /// The items that are asked in `state`; all of them but where some are drawn.
     fn asked(&self, _: &Self::State) -> Vec<ItemId> {
         self.items().into_iter().map(|item| item.id).collect()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Input, Item, Kind, Part, Seed, Step};
+use super::{Input, Item, Kind, Part, Seed, Step, Target};
 use crate::ids::{ItemId, Slug};
 use crate::source::Fields;
 use crate::tr;
@@ -110,6 +110,14 @@ macro_rules! kinds {
                 match (self, state) {
                     $((Self::$kind(kind), State::$kind(state)) => kind.answer_label(state),)*
                     _ => tr!("answer"),
+                }
+            }
+
+            /// See [`Kind::escape`].
+            pub fn escape(&self, state: &State) -> Option<Target> {
+                match (self, state) {
+                    $((Self::$kind(kind), State::$kind(state)) => kind.escape(state),)*
+                    _ => None,
                 }
             }
 

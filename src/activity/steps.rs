@@ -182,7 +182,8 @@ impl Kind for Steps {
             return std::iter::once(Part::Text(Tone::Quiet, tr!("steps-how"))).chain(controls).collect();
         }
         // In the order that was chosen, then what was left out.
-        let mut parts = vec![Part::Text(Tone::Quiet, tr!("steps-chosen"))];
+        let (tone, told) = if self.is_right(state) { (Tone::Good, &self.feedback) } else { (Tone::Again, &self.retry) };
+        let mut parts = vec![Part::Text(tone, told.words()), Part::Text(Tone::Quiet, tr!("steps-chosen"))];
         let chosen: Vec<&Action> = state.chosen.iter().filter_map(|id| self.action(id)).collect();
         self.answered(state, &chosen, &mut parts);
         let left: Vec<&Action> = shown.into_iter().filter(|action| state.place_of(&action.id).is_none()).collect();
@@ -190,8 +191,6 @@ impl Kind for Steps {
             parts.extend([Part::Gap, Part::Text(Tone::Quiet, tr!("steps-left-out"))]);
             self.answered(state, &left, &mut parts);
         }
-        let (tone, told) = if self.is_right(state) { (Tone::Good, &self.feedback) } else { (Tone::Again, &self.retry) };
-        parts.push(Part::Text(tone, told.words()));
         parts
     }
 

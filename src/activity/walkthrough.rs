@@ -11,12 +11,12 @@ const STEPS_MAX: usize = 12;
 /// What `input` does on these `parts`, told as one step of a worked way. `None` where it is only the last Enter.
 pub fn step_of(parts: &[Part], input: &Input) -> Option<Words> {
     let find = |target: &Target| Part::all_controls(parts).into_iter().find(|control| control.target == *target);
-    let label = |target: &Target| find(target).map(|control| control.label.clone());
+    let label = |target: &Target| find(target).map(|control| unquoted(&control.label));
     match input {
         Input::Pick(target) => Some(match find(target)? {
-            Control { role: Role::Check, on: true, label, .. } => tr!("step-untick", label = label.clone()),
-            Control { role: Role::Check, label, .. } => tr!("step-tick", label = label.clone()),
-            control => tr!("step-pick", label = control.label.clone()),
+            Control { role: Role::Check, on: true, label, .. } => tr!("step-untick", label = unquoted(label)),
+            Control { role: Role::Check, label, .. } => tr!("step-tick", label = unquoted(label)),
+            control => tr!("step-pick", label = unquoted(&control.label)),
         }),
         // A letter is written in one's own words.
         Input::Type(target, text) if find(target)?.role == Role::Area => {
@@ -25,6 +25,20 @@ pub fn step_of(parts: &[Part], input: &Input) -> Option<Words> {
         Input::Type(target, text) => Some(tr!("step-type", label = label(target)?, text = SafeText::show_line(text))),
         Input::Move(from, to) => Some(tr!("step-move", from = label(from)?, to = label(to)?)),
         Input::Submit | Input::Hint | Input::Back => None,
+    }
+}
+
+/// A label without quotation marks of its own: the sentence around it has some.
+fn unquoted(words: &Words) -> Words {
+    let bare = |text: &SafeText| {
+        let inner = [('«', '»'), ('“', '”')].into_iter().find_map(|(from, to)| text.trim().strip_prefix(from)?.strip_suffix(to));
+        let inner = inner.filter(|inner| !inner.contains(['«', '»', '“', '”']));
+        inner.map_or_else(|| text.clone(), |inner| SafeText::show_line(inner.trim_matches(|c: char| c.is_whitespace())))
+    };
+    match words {
+        Words::Text(text) => Words::Text(bare(text)),
+        Words::Foreign(text) => Words::Foreign(bare(text)),
+        Words::Msg(..) => words.clone(),
     }
 }
 

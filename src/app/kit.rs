@@ -47,7 +47,20 @@ impl Kit {
     /// When the journal cannot be opened.
     pub fn open(world: Rc<dyn World>, folder: PathBuf, shelf: Shelf, i18n: I18n) -> Result<Self> {
         let disk = Journal::open(&folder, Rc::clone(&world))?;
-        Ok(Self { world, folder, shelf, i18n, press: None, disk, guest: None, person: None, known: RefCell::default() })
+        Ok(Self::over(disk, world, folder, shelf, i18n))
+    }
+
+    fn over(disk: Journal, world: Rc<dyn World>, folder: PathBuf, shelf: Shelf, i18n: I18n) -> Self {
+        Self { world, folder, shelf, i18n, press: None, disk, guest: None, person: None, known: RefCell::default() }
+    }
+
+    /// Where no journal can be opened: nothing lasts, nothing is touched, nothing can be printed, and help is there all the same.
+    ///
+    /// # Errors
+    /// Never but for want of memory.
+    pub fn without_disk(world: Rc<dyn World>, shelf: Shelf, i18n: I18n) -> Result<Self> {
+        let disk = Journal::in_memory(Rc::clone(&world))?;
+        Ok(Self::over(disk, world, PathBuf::new(), shelf, i18n))
     }
 
     /// Closes the journal, so that the next opening need not check it.

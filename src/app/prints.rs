@@ -42,7 +42,7 @@ impl Kit {
     /// # Errors
     /// When this kit has no press, or the file cannot be written.
     pub(super) fn print(&self, printout: &Printout) -> Result<(PathBuf, bool)> {
-        let press = self.press.as_ref().ok_or_else(|| Error::new(Kind::Internal, tr!("prints-no-press")))?;
+        let press = self.press.as_ref().ok_or_else(|| Error::new(Kind::Io, tr!("prints-nowhere")).hint(tr!("prints-nowhere-hint")))?;
         let folder = self.folder.join(PRINTS);
         platform::make_folder(&folder).map_err(|said| not_written(&folder, &said))?;
         let of = printout.activity.as_ref().map_or("end", |activity| activity.as_str());

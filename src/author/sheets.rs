@@ -7,9 +7,10 @@ use super::stage::{INPUTS_MAX, stand_at};
 use crate::activity::{Activity, Input, Part, Show, Task, Tone, step_of};
 use crate::curriculum::{Module, Unit};
 use crate::i18n::I18n;
-use crate::learn::sitting::lesson_page;
+use crate::learn::sitting::{lesson_page, name_all, put_in_place};
 use crate::learn::{Outcome, Phase, Setting};
 use crate::paper::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, unit_sheet};
+use crate::source::Text;
 use crate::words::Words;
 
 /// One file: one unit of a module, or a first page and all of `units`.
@@ -33,9 +34,17 @@ fn unit_of(module: &Rc<Module>, unit: &Rc<Unit>) -> SheetUnit {
         title: unit.title.words(),
         aim: Some(unit.aim.words()),
         activities,
-        can: unit.can.iter().map(crate::source::Text::words).collect(),
-        task: unit.task.as_ref().map(crate::source::Text::words),
+        can: unit.can.iter().map(|text| named(text, module)).collect(),
+        task: unit.task.as_ref().map(|text| named(text, module)),
     }
+}
+
+/// A text with the names of the contacts that it mentions.
+fn named(text: &Text, module: &Module) -> Words {
+    let mut parts = [Part::Text(Tone::Plain, text.words())];
+    name_all(&mut parts, &module.contacts);
+    let [Part::Text(_, words)] = parts else { return text.words() };
+    words
 }
 
 /// Plays the activity right and keeps its beginning and its end. `None` for a unit that cannot be opened.
@@ -45,7 +54,8 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
     let mut lesson = stand_at(module, unit, activity, machine)?;
     let worked = activity.show == Show::Worked;
     let practised = activity.task.items().is_empty();
-    let exhibits = if worked { Vec::new() } else { activity.task.exhibits() };
+    let mut exhibits = if worked { Vec::new() } else { activity.task.exhibits() };
+    put_in_place(&mut exhibits, &module.contacts);
     // Where what lies open is all there is, nothing of the page is said before it.
     let own = if !worked && activity.task.exhibits_are_all() { activity.task.parts(lesson.state()) } else { Vec::new() };
     let opening = lesson_page(&lesson).parts.into_iter().filter(|part| !own.contains(part)).collect();
@@ -56,8 +66,8 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
         parts: on_paper(opening, exhibits, practised),
         worked,
         // Solved on the sheet: its page says why.
-        solution: activity.solution.as_ref().filter(|_| !worked).map(crate::source::Text::words),
-        notes: activity.notes.as_ref().map(crate::source::Text::words),
+        solution: activity.solution.as_ref().filter(|_| !worked).map(|text| named(text, module)),
+        notes: activity.notes.as_ref().map(|text| named(text, module)),
         ..SheetActivity::default()
     };
     let setting = Setting { lang: String::new(), face: "paper", took_ms: 0 };

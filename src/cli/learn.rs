@@ -6,7 +6,7 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::curriculum::module_and_unit;
 use super::{Cx, out::Out, prints};
-use crate::app::{Desk, FaceEffect};
+use crate::app::{Desk, FaceEffect, Kit};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::learn::sitting::{Sitting, Start};
@@ -21,8 +21,19 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .arg(Arg::new("as").long("as").value_name("NICKNAME").help(say(tr!("cli-as"))))
 }
 
+/// The home screen. It opens whatever the disk says: whoever was scammed finds help there, and who wants to learn is a guest.
 pub(super) fn home(cx: &mut Cx) -> Result<u8> {
-    sit(cx, Start::default())
+    match cx.kit() {
+        Ok(mut kit) => {
+            kit.press = Some(prints::press());
+            sit(cx, kit, Start::default())
+        }
+        Err(error) if matches!(error.kind, Kind::Store | Kind::Io) => {
+            let why = error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint));
+            sit(cx, cx.kit_without_disk()?, Start { unkept: Some(why), ..Start::default() })
+        }
+        Err(error) => Err(error),
+    }
 }
 
 pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
@@ -38,14 +49,14 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         }
         start.nickname = Some(typed);
     }
-    sit(cx, start)
-}
-
-fn sit(cx: &Cx, mut start: Start) -> Result<u8> {
-    start.language_known = cx.asked.lang.is_some();
-    let line_by_line = cx.asked.linear || !Out::is_terminal() || !screen::is_possible();
     let mut kit = cx.kit()?;
     kit.press = Some(prints::press());
+    sit(cx, kit, start)
+}
+
+fn sit(cx: &Cx, kit: Kit, mut start: Start) -> Result<u8> {
+    start.language_known = cx.asked.lang.is_some();
+    let line_by_line = cx.asked.linear || !Out::is_terminal() || !screen::is_possible();
     if let Some(module) = &start.module {
         let row = kit.shelf.row(module)?;
         let whole = row.module(kit.i18n.code())?;

@@ -62,6 +62,11 @@ impl Cx {
         Kit::open(world, folder, self.shelf()?, I18n::new(self.i18n.code()))
     }
 
+    /// The same where nothing can be kept: on a stick that is locked, on a full disk, beside a damaged journal.
+    fn kit_without_disk(&self) -> Result<Kit> {
+        Kit::without_disk(Rc::new(Machine::new()), self.shelf()?, I18n::new(self.i18n.code()))
+    }
+
     fn data(&self) -> Result<PathBuf> {
         paths::data(self.asked.data.as_deref())
     }

@@ -68,6 +68,9 @@ pub fn check(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> 
             known.contacts = loaded.model.clone();
             loaded.problems.extend(known.contacts.ages(today));
             all.file("contacts", loaded, |lang| Ok(load_contacts(files, Some(lang))?.unwrap_or_else(empty)))?;
+        } else if let Some(shipped) = load_contacts(&Files::Shipped, None)? {
+            // As on every face: a folder without contacts of its own has those of the kit.
+            known.contacts = shipped.model;
         }
     }
     for id in &modules {

@@ -18,6 +18,8 @@ pub struct Page {
     pub actions: Vec<Control>,
     /// One line to be seen at once: why something could not be done, or that it was not saved.
     pub notice: Option<Words>,
+    /// What the Esc key does instead of opening the menu, where the page simulates something that is closed by it.
+    pub escape: Option<Target>,
     /// Whether anything typed or chosen on this page is kept on disk (a guest's is not).
     pub kept: bool,
 }
@@ -32,7 +34,7 @@ pub const MENU: &str = "menu";
 impl Page {
     /// A page with nothing on it yet.
     pub fn new(id: impl Into<String>, title: Words) -> Self {
-        Self { id: id.into(), title, place: None, parts: Vec::new(), actions: Vec::new(), notice: None, kept: true }
+        Self { id: id.into(), title, place: None, parts: Vec::new(), actions: Vec::new(), notice: None, escape: None, kept: true }
     }
 
     /// Every control that can be acted on, in the order of reading; the actions last.

@@ -5,9 +5,10 @@ use crate::learn::Page;
 use crate::tr;
 use crate::words::Words;
 
+use super::controls::control_lines;
 use super::numbers::{Mode, is_action, mode, numbered};
 use super::read::{Reading, read};
-use super::told::{Piece, Say, Told, What, body, control_lines, foot, plain_words};
+use super::told::{Piece, Say, Told, What, body, foot, plain_words};
 
 /// Remembers what was said, and which text was asked for.
 #[derive(Clone, Debug, Default)]

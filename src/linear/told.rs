@@ -1,11 +1,12 @@
 //! A page put into lines, piece by piece, so that a later telling can leave out what was said.
 
-use crate::activity::{Bubble, Control, Frame, Layout, Letter, Mark, Part, Role, Sign, Stretch, Target, Tone};
+use crate::activity::{Bubble, Control, Frame, Layout, Letter, Part, Role, Stretch, Target, Tone};
 use crate::learn::{BACK, HINT, Page};
 use crate::text::{SafeText, markup};
 use crate::tr;
 use crate::words::Words;
 
+use super::controls::lines_of;
 use super::numbers::{Mode, mode, numbered, submit};
 
 /// Puts words in the person's language.
@@ -89,78 +90,6 @@ pub(super) fn foot(page: &Page, say: Say<'_>) -> Vec<Piece> {
         }
     }
     pieces
-}
-
-/// How the told control is said; `turned` when only now it is no longer on.
-pub(super) fn control_lines(control: &Control, number: usize, turned: bool, say: Say<'_>) -> Vec<String> {
-    lines_of(control, plain_words(&control.label, say), number, turned, say)
-}
-
-fn lines_of(control: &Control, label: SafeText, number: usize, turned: bool, say: Say<'_>) -> Vec<String> {
-    let label = if control.role == Role::Clue { SafeText::show_line(&say(&tr!("linear-passage", text = label))) } else { label };
-    let mut line = match (&control.value, control.role) {
-        (Some(value), Role::Secret) if !say(value).is_empty() => {
-            let signs = tr!("linear-secret", n = say(value).chars().count());
-            say(&tr!("linear-labelled", label = label, value = signs))
-        }
-        (Some(value), _) if !say(value).is_empty() => say(&tr!("linear-labelled", label = label, value = value.clone())),
-        (_, role) if role.typed() => say(&tr!("linear-labelled", label = label, value = tr!("linear-empty"))),
-        _ => label.as_str().to_owned(),
-    };
-    let states: Vec<String> = states(control, turned).iter().map(say).collect();
-    if !states.is_empty() {
-        line = format!("{line} ({})", states.join(", "));
-    }
-    let mut lines = spoken_lines(&line);
-    if let Some(first) = lines.first_mut() {
-        *first = if control.enabled { format!("{number}. {first}") } else { format!("- {first}") };
-    }
-    if let Some((tone, detail)) = &control.detail {
-        // The mark has already said whether it was right.
-        let tone = if control.mark.is_some() && matches!(tone, Tone::Good | Tone::Again) { Tone::Plain } else { *tone };
-        lines.extend(text_lines(tone, detail, say));
-    }
-    lines
-}
-
-fn states(control: &Control, turned: bool) -> Vec<Words> {
-    let mut states = Vec::new();
-    states.extend(match (control.role, control.on) {
-        (Role::Radio, true) => Some(tr!("linear-selected")),
-        (Role::Check, true) => Some(tr!("linear-ticked")),
-        // "Right" alone would praise the box, not that it was left.
-        (Role::Check, false) if control.mark == Some(Mark::Right) => Some(tr!("linear-left")),
-        // A box that says nothing of itself would not be known for a box.
-        (Role::Check, false) => Some(tr!("linear-not-ticked")),
-        (Role::Switch, true) => Some(tr!("linear-switched-on")),
-        (Role::Switch, false) => Some(tr!("linear-switched-off")),
-        (Role::Clue, true) => Some(tr!("linear-marked")),
-        (Role::Clue, false) if turned => Some(tr!("linear-unmarked")),
-        (Role::Clue, false) if control.mark.is_some() => Some(tr!("linear-not-marked")),
-        // One that has its place says so by its value.
-        (Role::Item, true) if control.value.is_none() => Some(tr!("linear-taken")),
-        (Role::Item, false) if turned && control.value.is_none() => Some(tr!("linear-put-back")),
-        (Role::Tab, true) => Some(tr!("linear-here")),
-        (Role::Button | Role::Link, true) => Some(tr!("linear-on")),
-        _ => None,
-    });
-    states.extend([control.sign, control.also].into_iter().flatten().filter_map(|sign| match sign {
-        Sign::Unread => Some(tr!("linear-unread")),
-        // On a command its label says the same.
-        Sign::Clip if control.role == Role::Line => Some(tr!("linear-clip")),
-        Sign::Warning if control.role == Role::Line => Some(tr!("linear-warning")),
-        Sign::Done => Some(tr!("linear-done")),
-        Sign::Star => Some(tr!("linear-star")),
-        _ => None,
-    }));
-    states.extend(match control.mark {
-        Some(_) if control.role == Role::Clue && !control.on => Some(tr!("linear-missed-clue")),
-        Some(Mark::Other) if control.role == Role::Clue => Some(tr!("linear-no-clue")),
-        Some(Mark::Right) => Some(tr!("linear-right")),
-        Some(Mark::Other) => Some(tr!("linear-other")),
-        None => None,
-    });
-    states
 }
 
 struct Body<'p, 's> {
@@ -353,7 +282,7 @@ fn letter_lines(letter: &Letter, say: Say<'_>) -> Vec<String> {
 }
 
 /// A text without its marks, line by line.
-fn spoken_lines(text: &str) -> Vec<String> {
+pub(super) fn spoken_lines(text: &str) -> Vec<String> {
     let blocks = markup::blocks(text).into_iter();
     blocks
         .map(|block| {

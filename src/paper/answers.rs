@@ -1,6 +1,6 @@
 //! The answers of a unit, on a page of their own.
 
-use crate::activity::{Control, Mark, Part, Role, Target, Tone};
+use crate::activity::{Control, Mark, Part, Role, Tone};
 use crate::text::markup;
 use crate::tr;
 use crate::words::Words;
@@ -78,22 +78,20 @@ fn answers(activity: &SheetActivity, paper: Paper<'_>) -> Vec<Html> {
     let line = |words: &Words| html::line(&say(words));
     let mut numbered: Vec<(usize, Html)> = Vec::new();
     let mut found = Vec::new();
-    let mut quoted: Vec<&Target> = Vec::new();
+    let mut quoted: Vec<&Words> = Vec::new();
     let solved = Part::all_controls(&activity.solved);
     for control in &solved {
         let came_on = before.iter().any(|other| other.target == control.target && other.on);
         let value = control.value.as_ref().map(say).filter(|value| !value.is_empty());
         match (control.role, value) {
-            // What is only told of the stretches of a text: they have been quoted.
-            (Role::Check, _) if !quoted.is_empty() && !before.iter().any(|other| other.target == control.target) => {}
             (Role::Radio | Role::Check | Role::One, _) if control.on && control.mark != Some(Mark::Other) => {
                 let at = lettered.iter().position(|option| option.target == control.target);
                 let mut answer = element("strong", "", &html::text(&at.map_or_else(|| "×".to_owned(), letter)));
                 answer.push(&html::text(" ")).push(&line(&control.label));
                 found.push(answer);
             }
-            (Role::Clue, _) if control.on && control.mark != Some(Mark::Other) && !quoted.contains(&&control.target) => {
-                quoted.push(&control.target);
+            (Role::Clue, _) if control.on && control.mark != Some(Mark::Other) && !quoted.contains(&&control.label) => {
+                quoted.push(&control.label);
                 found.push(quote(control, &solved, say));
             }
             // Only what has to be turned.

@@ -162,12 +162,12 @@ impl Pen<'_> {
     pub(super) fn switch(&self, control: &Control) -> Html {
         let word = |on: bool| (self.say)(&if on { tr!("paper-on") } else { tr!("paper-off") });
         let mut label = self.line(&control.label);
-        label.push(&self.beneath(control));
-        let mut line = element("span", "said", &label);
         if !self.worked {
             let stands = SafeText::show_line(&word(control.on));
-            line.tag("span", "small", &html::text(&(self.say)(&tr!("paper-stands", stands = stands))));
+            label.tag("span", "detail", &html::text(&(self.say)(&tr!("paper-stands", stands = stands))));
         }
+        label.push(&self.beneath(control));
+        let mut line = element("span", "said", &label);
         for on in [true, false] {
             let mut one = square(self.worked && control.on == on);
             one.push(&html::text(&word(on)));

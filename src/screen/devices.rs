@@ -87,9 +87,9 @@ impl Painter<'_> {
         match frame.layout {
             Layout::Counter => self.face_to_face(&mut inner, &title, look, inside),
             Layout::Post => {
-                let heads = rest.iter().take_while(|part| matches!(part, Part::Text(Tone::Plain | Tone::Quiet, _))).count();
-                // Of a post that is nothing but texts, the last is what it says.
-                let heads = heads.min(rest.len().saturating_sub(1));
+                // All up to its date stands beside the name: what is known of the sender.
+                let date = rest.iter().take(3).position(|part| matches!(part, Part::Text(Tone::Quiet, _)));
+                let heads = date.map_or(0, |at| at + 1).min(rest.len().saturating_sub(1));
                 let (before, after) = rest.split_at_checked(heads).unwrap_or_default();
                 self.post_head(&mut inner, &title, before, look, inside);
                 rest = after;
@@ -130,12 +130,6 @@ impl Painter<'_> {
                 let line = inner.drawing(DRAWING);
                 inner.put(line, 1, self.signs.reactions(), self.style(Ink::Rule));
                 return;
-            }
-            Layout::Call => {
-                let [left, right] = [Sign::Close, Sign::Phone].map(|sign| format!("( {} )", self.signs.sign(sign)));
-                let line = inner.drawing(DRAWING);
-                inner.put(line, w / 4 - 2, left, self.style(Ink::Again));
-                inner.put(line, w * 3 / 4 - 3, right, self.style(Ink::Good));
             }
             _ => {}
         }
@@ -211,9 +205,7 @@ impl Painter<'_> {
         let mut beside = Canvas::default();
         self.put(&mut beside, 0, &rich::flow(&[(title.to_owned(), self.style(Ink::Title))], w - 7));
         for part in heads {
-            if let Part::Text(tone, words) = part {
-                beside.append(self.text(*tone, words, w - 7, false), 0);
-            }
+            beside.append(self.part(part, w - 7), 0);
         }
         let last = beside.len().saturating_sub(1);
         self.at_right(&mut beside, last, look, w - 7);

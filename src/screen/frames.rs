@@ -1,11 +1,11 @@
 //! What stands in a frame: a message as received, a mail program, a page of a web site; and the drawn keyboard.
 
-use super::canvas::{Canvas, Piece, Row};
+use super::canvas::{Canvas, Piece, Row, Spot};
 use super::parts::Painter;
 use super::rich::{self, Breaks};
 use super::signs::BoxSet;
 use super::theme::Ink;
-use crate::activity::{Frame, Key, Layout, Letter, Part, Role, Sign};
+use crate::activity::{Frame, Key, Layout, Letter, Part, Sign, Target};
 use crate::text::{pad, width};
 use crate::tr;
 
@@ -130,27 +130,41 @@ impl Painter<'_> {
         let columns = w.saturating_sub(SIDES);
         let title = self.words(&frame.title);
         let mut inner = Canvas::default();
-        // Where the page has commands of its own, none are only drawn.
-        let commands = matches!(frame.parts.first(), Some(Part::Row(row)) if row.iter().any(|control| control.role == Role::Button));
+        // What is drawn as in real browsers does as in real browsers, where the page has that command.
+        let commands = Part::all_controls(&frame.parts);
+        let live = |names: &[&str]| {
+            let named = commands.iter().find(|control| names.contains(&control.target.as_str()) && control.enabled);
+            named.map(|control| control.target.clone())
+        };
+        let (leave, go_back, look) = (live(&["close", "desk"]), live(&["back", "desk"]), live(&["address"]));
         let back = if self.signs.ascii { "< > " } else { "← → " };
-        let back = if commands { "" } else { back };
-        let close = if commands { "" } else { self.signs.sign(Sign::Close) };
-        let lock = if title.starts_with("https://") { format!("{}\u{a0}", self.signs.sign(Sign::Lock)) } else { String::new() };
+        let close = self.signs.sign(Sign::Close);
+        let mut corners: Vec<Spot> = Vec::new();
+        let mut corner = |target: &Option<Target>, line: usize, x: usize, wide: usize| {
+            corners.extend(target.clone().map(|target| Spot { target, line, lines: 1, x, wide, letter: None }));
+        };
+        let padlock = if title.starts_with("https://") { format!("{}\u{a0}", self.signs.sign(Sign::Lock)) } else { String::new() };
         let beside = if close.is_empty() { 0 } else { width(close) + 1 };
-        let room = columns.saturating_sub(width(back) + 4 + width(&lock) + beside);
+        let room = columns.saturating_sub(width(back) + 4 + width(&padlock) + beside);
         for (n, line) in rich::flow(&[(title, self.style(Ink::Text))], room).iter().enumerate() {
             let at = inner.line();
             let x = if n == 0 { inner.put(at, 0, back, self.style(Ink::Rule)) } else { width(back) };
             let x = inner.put(at, x, "( ", self.style(Ink::Rule));
-            let x = if n == 0 { inner.put(at, x, &lock, self.style(Ink::Rule)) } else { x + width(&lock) };
+            let x = if n == 0 { inner.put(at, x, &padlock, self.style(Ink::Rule)) } else { x + width(&padlock) };
             let end = line.runs.iter().fold(x, |x, (text, style)| inner.put(at, x, text, *style));
+            let bar = width(back);
             inner.put(at, end.max(columns.saturating_sub(beside + 1)), ")", self.style(Ink::Rule));
+            corner(&look, at, bar, columns.saturating_sub(bar + beside));
             if n == 0 {
                 inner.put(at, columns - width(close), close, self.style(Ink::Rule));
+                corner(&leave, at, columns - width(close), width(close));
+                corner(&go_back, at, 0, 1);
             }
         }
         inner.rule(0);
         inner.append(self.parts(&frame.parts, columns, Some(frame.layout)), 0);
+        // After the commands themselves, where the focus goes.
+        inner.spots.extend(corners);
         self.boxed(inner, "", w)
     }
 

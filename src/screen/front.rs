@@ -11,7 +11,7 @@ use super::fields;
 use super::focus::{self, Place, Way};
 use super::guard::{Guard, Press};
 use super::help;
-use super::keys::{self, Action, Context, Stroke};
+use super::keys::{self, Action, Stroke};
 use super::page::{self, Drawn, Follow, Hit, View, is_submit};
 use super::signs;
 use super::theme::Dress;
@@ -161,7 +161,7 @@ impl<S: Scene> Front<S> {
     }
 
     fn stroke(&mut self, stroke: Stroke, at: Duration, repeats: bool) {
-        let context = Context::of(self.focused().map(|control| control.role));
+        let context = self.view.context(self.focused().map(|control| control.role));
         match keys::action(context, stroke) {
             Some(action) if action.once() => {
                 let window = self.window();
@@ -204,6 +204,9 @@ impl<S: Scene> Front<S> {
             Action::Submit => {
                 if self.page.actions.iter().any(|control| control.enabled && is_submit(control)) {
                     self.said(Gesture::Input(Input::Submit));
+                } else if self.view.focus.is_none() {
+                    // Enter before anything is chosen: one sees where the choice begins.
+                    self.go(Way::Next);
                 }
             }
             Action::Onward => {
@@ -216,9 +219,13 @@ impl<S: Scene> Front<S> {
                 let numbers = page::numbers(&self.page);
                 if let Some((target, _)) = numbers.into_iter().find(|(_, number)| *number == n) {
                     self.act_on(&target);
+                    self.view.by_number = true;
                 }
             }
-            Action::Menu => self.said(Gesture::Menu),
+            Action::Menu => match self.page.escape.clone() {
+                Some(target) => self.said(Gesture::Input(Input::Pick(target))),
+                None => self.said(Gesture::Menu),
+            },
             Action::Help if self.beneath.is_some() => self.close_help(),
             Action::Help => self.open_help(),
             Action::Erase => self.edit(&Edit::Erase),
@@ -304,7 +311,7 @@ impl<S: Scene> Front<S> {
     pub(super) fn act_on(&mut self, target: &Target) {
         let Some(control) = self.page.control(target) else { return };
         let typed = control.role.typed();
-        self.view = View { focus: Some(target.clone()), after: 0, follow: Follow::Focus, scroll: self.view.scroll };
+        self.view = View { focus: Some(target.clone()), follow: Follow::Focus, scroll: self.view.scroll, ..View::default() };
         if !typed {
             self.press(target);
         }
@@ -312,7 +319,7 @@ impl<S: Scene> Front<S> {
 
     /// Gives the focus; an option is selected by it.
     fn come_to(&mut self, place: &Place) {
-        self.view = View { focus: Some(place.target.clone()), after: 0, follow: Follow::Focus, scroll: self.view.scroll };
+        self.view = View { focus: Some(place.target.clone()), follow: Follow::Focus, scroll: self.view.scroll, ..View::default() };
         if place.role == Role::Radio && !place.on {
             self.said(Gesture::Input(Input::Pick(place.target.clone())));
             self.view.follow = Follow::Focus;

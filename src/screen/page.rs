@@ -42,6 +42,18 @@ pub struct View {
     pub after: usize,
     /// What is brought into the window.
     pub follow: Follow,
+    /// Whether what has the focus was reached and acted on by its number: Enter then answers, as it does where one is chosen.
+    pub by_number: bool,
+}
+
+impl View {
+    /// What keys mean to a control of that role.
+    pub fn context(&self, role: Option<Role>) -> Context {
+        match Context::of(role) {
+            Context::Toggle if self.by_number => Context::Nowhere,
+            context => context,
+        }
+    }
 }
 
 /// What is brought into the window.
@@ -120,7 +132,7 @@ pub fn view(page: &Page, view: &View, dress: Dress, say: &dyn Fn(&Words) -> Stri
     drawn.buf.set_style(area, dress.theme.ground());
     let numbers = numbers(page);
     let focused = view.focus.as_ref().and_then(|focus| page.control(focus));
-    let context = Context::of(focused.map(|control| control.role));
+    let context = view.context(focused.map(|control| control.role));
     let painter = Painter {
         theme: dress.theme,
         signs: Signs { ascii: dress.ascii },
@@ -184,7 +196,7 @@ impl Sheet<'_> {
         }
         // Two lines of head, a rule and a line of keys at the foot.
         let window = height.saturating_sub(4 + foot.len());
-        let level = [4, 3, 2, 1, 0].into_iter().find(|level| body.height(*level) + usize::from(*level > 1) <= window).unwrap_or(2);
+        let level = [4, 3, 2, 1, 0].into_iter().find(|level| body.height(*level) + usize::from(*level > 1) <= window).unwrap_or(1);
         let mut whole = Canvas::default();
         if level > 1 {
             whole.line();
@@ -363,6 +375,7 @@ impl Sheet<'_> {
         match (row.action, role) {
             (Action::Act, Some(Role::Clue)) => tr!("screen-do-mark"),
             (Action::Act, Some(Role::Switch)) => tr!("screen-do-switch"),
+            _ if row.action == Action::Menu && self.page.escape.is_some() => tr!("screen-do-close"),
             _ => row.does.clone(),
         }
     }
@@ -439,19 +452,22 @@ fn scrolled(view: &View, whole: &Canvas, places: &[Place], window: usize) -> usi
     let most = whole.len().saturating_sub(window);
     let scroll = view.scroll.min(most);
     // The lines to be seen, and the one that matters most if they do not fit.
+    let focus = || {
+        let place = places.iter().find(|place| Some(&place.target) == view.focus.as_ref() && !place.foot)?;
+        let caret = whole.caret.map_or(place.line, |(line, _)| line);
+        Some((place.line, place.line + place.lines, caret))
+    };
     let wanted = match &view.follow {
         Follow::Rest => None,
-        Follow::Focus => view.focus.as_ref().and_then(|focus| {
-            let place = places.iter().find(|place| place.target == *focus && !place.foot)?;
-            let caret = whole.caret.map_or(place.line, |(line, _)| line);
-            Some((place.line, place.line + place.lines, caret))
-        }),
+        Follow::Focus => focus(),
         Follow::News(old) => {
-            let told = whole.told.iter().find(|told| !old.contains(&told.text));
-            told.map(|told| {
+            let told = whole.told.iter().find(|told| !old.contains(&told.text)).map(|told| {
                 let all = told.leads_on && whole.len() - told.line < window;
                 (told.line, if all { whole.len() } else { told.line + told.lines }, told.line)
-            })
+            });
+            // Where nothing is told, what was just acted on is seen. A text is not: what it is asked for comes first.
+            let typed = places.iter().any(|place| Some(&place.target) == view.focus.as_ref() && place.role.typed());
+            told.or_else(|| focus().filter(|_| !typed))
         }
     };
     let Some((first, end, line)) = wanted else { return scroll };

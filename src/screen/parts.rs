@@ -129,7 +129,8 @@ impl Painter<'_> {
         canvas
     }
 
-    fn part(&self, part: &Part, w: usize) -> Canvas {
+    /// One part.
+    pub fn part(&self, part: &Part, w: usize) -> Canvas {
         match part {
             Part::Text(tone, words) => self.text(*tone, words, w, true),
             Part::Letter(letter) => self.letter(letter, w, None),

@@ -167,7 +167,7 @@ fn whoever_was_scammed_is_helped_without_a_name_and_takes_it_away() {
     let out = tremplin(data.path(), &["--curricula", room, "--linear", "--lang", "fr"], "2\n1\n2\n3\n");
     let told = text(&out.stdout);
     assert_eq!(out.status.code(), Some(0), "{told}");
-    assert!(told.contains("Ce n'est pas votre faute") && told.contains("La page à imprimer est ici :"), "{told}");
+    assert!(told.contains("Ce n'est pas votre faute") && told.contains("La page est prête à imprimer."), "{told}");
     assert!(told.contains("1. Faire bloquer la carte → L'opposition : 0 892 705 705"), "{told}");
     let out = tremplin(data.path(), &["prints", "--json"], "");
     let listed: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
@@ -267,4 +267,22 @@ fn a_closed_pipe_is_no_mistake() {
         .unwrap();
     drop(child.stdout.take());
     assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn help_is_there_where_nothing_can_be_written() {
+    let place = TempDir::new().unwrap();
+    let file = place.path().join("no-folder");
+    std::fs::write(&file, "a file, not a folder").unwrap();
+    let data = file.join("below");
+    let out = tremplin(&data, &["--linear", "--lang", "fr"], "2\n1\n");
+    let told = text(&out.stdout);
+    assert_eq!(out.status.code(), Some(0), "{told}{}", text(&out.stderr));
+    assert!(told.contains("Rien ne sera gardé") && told.contains("Ce n'est pas votre faute"), "{told}");
+    // Learning is trying; nobody is asked for a name that could not be kept.
+    let out = tremplin(&data, &["--linear", "--lang", "fr"], "1\n");
+    assert!(text(&out.stdout).contains("Que voulez-vous apprendre"), "{}", text(&out.stdout));
+    // What needs the journal says that it has none.
+    assert_eq!(tremplin(&data, &["journal", "check"], "").status.code().map(|code| code == 0), Some(false));
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "a file, not a folder");
 }

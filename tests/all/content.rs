@@ -17,7 +17,7 @@ fn problems(folder: &Path) -> Vec<Found> {
     check(&Files::at(folder).unwrap(), BUILT.date()).unwrap().0
 }
 
-fn told(found: &[Found]) -> String {
+pub fn told(found: &[Found]) -> String {
     let i18n = I18n::new("en");
     let line = |f: &Found| {
         let said = i18n.say(&f.problem.cause);

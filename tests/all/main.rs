@@ -10,6 +10,7 @@ mod decks;
 mod events;
 mod forms;
 mod locales;
+mod manuals;
 mod mutated;
 mod pty;
 mod reviews;

@@ -81,7 +81,7 @@ impl Robot {
     }
 
     /// What is right to do on this page.
-    fn right(&mut self) -> Vec<Input> {
+    pub fn right(&mut self) -> Vec<Input> {
         // The questions before a module are another test's.
         if self.page().id.starts_with("form/") {
             return vec![Input::Pick(Target::new("form/no"))];
@@ -92,7 +92,7 @@ impl Robot {
         }
     }
 
-    fn input(&mut self, input: &Input) {
+    pub fn input(&mut self, input: &Input) {
         match input {
             Input::Pick(target) => self.pick(target),
             Input::Type(target, text) => self.write(target, text),

@@ -215,7 +215,7 @@ fn without_the_unit_help_is_whom_to_call() {
     assert!(desk.page().control(&Target::new("help/card")).is_none());
     // No press was given to this kit: it says so and goes on.
     pick(&mut desk, "help/print");
-    assert!(said(&mut desk).contains("Rien ne peut être imprimé d'ici."));
+    assert!(said(&mut desk).contains("Rien ne peut être imprimé ici"));
 }
 
 #[test]

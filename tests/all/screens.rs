@@ -3,7 +3,7 @@
 
 use crossterm::event::KeyCode;
 use tempfile::TempDir;
-use tremplin::app::{Desk, Kit};
+use tremplin::app::{Desk, Kit, Scene};
 use tremplin::curriculum::Shelf;
 use tremplin::i18n::I18n;
 use tremplin::learn::sitting::{Sitting, Start};
@@ -230,4 +230,43 @@ fn a_double_click_answers_once() {
     assert_eq!(lesson.history.past.iter().filter(|past| past.activity.as_str() == "which-day").count(), 1);
     assert_eq!(lesson.activity().id.as_str(), "which-day");
     assert_ne!(lesson.phase(), tremplin::learn::Phase::Working, "its feedback is still on the screen");
+}
+
+#[test]
+fn esc_closes_a_page_that_holds_the_screen_and_opens_the_menu_elsewhere() {
+    let folder = TempDir::new().unwrap();
+    let mut robot = robot_at(&folder, "fr", ("links-codes", "alert"), (80, 24));
+    let page = robot.screen.scene().page();
+    assert!(page.escape.is_some(), "{}", robot.screen.text());
+    assert!(robot.screen.text().contains("Échap : fermer la page"), "{}", robot.screen.text());
+    robot.screen.key(KeyCode::Esc);
+    let after = robot.screen.scene().page();
+    assert!(!after.id.starts_with("menu/") && after.escape.is_none(), "{}", robot.screen.text());
+    robot.screen.wait(1000).key(KeyCode::Esc);
+    assert!(robot.screen.scene().page().id.starts_with("menu/"));
+}
+
+#[test]
+fn the_corner_of_a_simulated_browser_does_as_in_a_real_one() {
+    let folder = TempDir::new().unwrap();
+    let mut robot = robot_at(&folder, "fr", ("parcel-sms", "fee-page"), (80, 24));
+    let (x, y) = robot.screen.find("https://").unwrap();
+    robot.screen.click(x, y);
+    assert!(robot.screen.text().contains("appartient à"), "the address bar is looked at:\n{}", robot.screen.text());
+    let (x, y) = robot.screen.find("✕").unwrap();
+    assert_eq!(robot.screen.find("https://").unwrap().1, y, "the cross of the window, not of the button");
+    robot.screen.wait(1000).click(x, y);
+    let text = robot.screen.text();
+    assert!(text.contains("Le navigateur est fermé") || text.contains("Bien vu"), "the cross closes:\n{text}");
+}
+
+#[test]
+fn after_numbers_enter_answers() {
+    let folder = TempDir::new().unwrap();
+    let mut robot = robot_at(&folder, "fr", ("after-click", "first-steps"), (80, 24));
+    robot.screen.key(KeyCode::Char('1'));
+    robot.screen.wait(1000).key(KeyCode::Char('2'));
+    let before = robot.screen.scene().page().id;
+    robot.screen.wait(1000).key(KeyCode::Enter);
+    assert_eq!(robot.screen.scene().page().id, format!("{before}/after"), "{}", robot.screen.text());
 }

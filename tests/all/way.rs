@@ -150,7 +150,11 @@ fn an_answer_is_on_disk_before_its_feedback_is_seen() {
     assert!(sitting.update(Msg::NotSaved(full), Duration::ZERO).is_empty());
     let page = sitting.page();
     assert!(page.notice.is_some());
-    assert_eq!(page.actions.iter().map(|a| a.target.as_str()).collect::<Vec<_>>(), ["submit"]);
+    assert_eq!(page.actions.iter().map(|a| a.target.as_str()).collect::<Vec<_>>(), ["submit", "unsaved/leave"]);
+    assert!(sitting.update(Msg::Menu, Duration::ZERO).is_empty() && sitting.page().notice.is_some(), "the menu does not hide it");
+    let mut gone = sitting.clone();
+    let leave = Msg::Input(Input::Pick(Target::new("unsaved/leave")));
+    assert_eq!(gone.update(leave, Duration::ZERO), [Effect::Leave], "nobody is shut in");
     let again = sitting.update(Msg::Input(Input::Submit), Duration::ZERO);
     assert_eq!(again, effects, "the same answer is saved again");
     sitting.update(Msg::Saved, Duration::ZERO);

@@ -185,7 +185,7 @@ impl Kind for Investigate {
     }
 
     fn exhibits(&self) -> Vec<Part> {
-        self.looks.iter().map(|look| self.message.lens(look)).chain(self.tabs.iter().map(view::page)).collect()
+        self.looks.iter().map(|look| self.message.lens(look)).chain(self.tabs.iter().map(|tab| view::page(tab, None))).collect()
     }
 }
 

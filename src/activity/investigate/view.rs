@@ -25,13 +25,14 @@ fn face(confidence: Confidence) -> (Words, Sign) {
     }
 }
 
-fn desk_button() -> Part {
-    Part::Control(Control::new(Target::new("desk"), Role::Button, tr!("investigate-back")).sign(Sign::Back))
+fn desk_button() -> Control {
+    Control::new(Target::new("desk"), Role::Button, tr!("investigate-back")).sign(Sign::Back)
 }
 
 /// A page of the desk, open.
-pub(super) fn page(tab: &Tab) -> Part {
-    let mut parts = vec![Part::Text(Tone::Title, tab.name.words())];
+pub(super) fn page(tab: &Tab, back: Option<Control>) -> Part {
+    let mut parts: Vec<Part> = back.map(|back| Part::Row(vec![back])).into_iter().collect();
+    parts.push(Part::Text(Tone::Title, tab.name.words()));
     parts.extend(tab.date.as_ref().map(|date| Part::Text(Tone::Quiet, date.words())));
     parts.push(Part::Text(Tone::Plain, tab.text.words()));
     Part::Frame(Frame { layout: Layout::Page, title: Words::Text(tab.address.clone()), parts })
@@ -46,7 +47,7 @@ fn how_sure(state: &Investigating) -> Vec<Part> {
         let (label, sign) = face(sure);
         Part::Control(Control::new(sure.target(), Role::Radio, label).sign(sign).on(state.sure == Some(sure)))
     }));
-    parts.push(desk_button());
+    parts.push(Part::Control(desk_button()));
     parts
 }
 
@@ -54,7 +55,7 @@ impl Investigate {
     /// The whole page.
     pub(super) fn view(&self, state: &Investigating) -> Vec<Part> {
         if let Some(tab) = state.open.as_ref().and_then(|id| self.tab(id)) {
-            return vec![page(tab), desk_button()];
+            return vec![page(tab, Some(desk_button()))];
         }
         match state.stage {
             Stage::Desk => self.desk(state),
@@ -97,8 +98,13 @@ impl Investigate {
         } else {
             parts.push(Part::Text(tone, self.said_of(verdict).words()));
         }
-        let mark = if found { Mark::Right } else { Mark::Other };
-        parts.push(Part::Control(Control::new(verdict.target(), Role::Radio, label(verdict)).on(true).enabled(false).mark(Some(mark))));
+        // What was right by luck is neither praised nor blamed beside its own words.
+        let mark = match (found, grounded) {
+            (true, true) => Some(Mark::Right),
+            (true, false) => None,
+            (false, _) => Some(Mark::Other),
+        };
+        parts.push(Part::Control(Control::new(verdict.target(), Role::Radio, label(verdict)).on(true).enabled(false).mark(mark)));
         parts.extend(state.sure.map(|sure| Part::Text(Tone::Quiet, tr!("investigate-you-sure", sure = face(sure).0))));
         if found && grounded {
             // What the pages were worth, only once it gives nothing away.

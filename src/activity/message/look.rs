@@ -60,17 +60,19 @@ impl Message {
 
     /// What a closer look at the sender shows.
     pub fn sender_lens(&self, looks: &[Look]) -> Part {
+        // Told in the reader's words, where the message itself keeps its own.
+        let version = self.translation.as_ref().unwrap_or(&self.shown);
         let text = |words| Part::Text(Tone::Plain, words);
         let mut parts = Vec::new();
-        if !self.shown.address_is(&self.shown.from) {
-            parts.push(text(tr!("lens-name", name = plain(&self.shown.from))));
+        if !version.address_is(&version.from) {
+            parts.push(text(tr!("lens-name", name = plain(&version.from))));
         }
-        parts.extend(self.sender_line(&self.shown).map(text));
-        parts.extend(owner(&self.shown).map(|owned| text(tr!("lens-address-owner", domain = owned.owner()))));
+        parts.extend(self.sender_line(version).map(text));
+        parts.extend(owner(version).map(|owned| text(tr!("lens-address-owner", domain = owned.owner()))));
         for look in looks.iter().filter(|look| self.of_sender(&look.id)) {
             parts.extend(look.parts());
         }
-        parts.push(text(tr!("lens-date", date = plain(&self.shown.date))));
+        parts.push(text(tr!("lens-date", date = plain(&version.date))));
         Part::Frame(Frame { layout: Layout::Lens, title: tr!("lens-sender"), parts })
     }
 

@@ -2,7 +2,6 @@
 //!
 //! - this file: what an author writes of it;
 //! - [`check`]: numbers and domains that must belong to nobody;
-//! - [`domain`]: who owns an address;
 //! - [`look`]: what a closer look shows of it;
 //! - [`view`]: the message drawn as the thing itself.
 

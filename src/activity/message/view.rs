@@ -22,6 +22,14 @@ impl Hands<'_> {
     pub const NONE: Self = Self { sender: None, stretch: &|_, _| None };
 }
 
+impl Version {
+    /// What it says, and no more: who really writes is for whoever looks closer.
+    fn said(&self) -> Vec<Part> {
+        let texts = [&self.subject, &self.body, &self.picture].into_iter().map(plain).filter(|words| !words.is_empty());
+        texts.map(|words| Part::Text(Tone::Plain, words)).collect()
+    }
+}
+
 /// A text without its marks.
 pub fn plain(marked: &Marked) -> Words {
     let lines = marked.stretches(|_, _| None);
@@ -34,10 +42,14 @@ pub fn plain(marked: &Marked) -> Words {
 impl Message {
     /// The message; where it is shown as it was received in another language, what it says beneath.
     pub fn parts(&self, hands: Hands<'_>) -> Vec<Part> {
-        let mut parts = vec![self.drawn(&self.shown, hands)];
+        let mut parts = Vec::new();
+        if self.translation.is_some() {
+            parts.push(Part::Text(Tone::Quiet, tr!("message-as-received")));
+        }
+        parts.push(self.drawn(&self.shown, hands));
         if let Some(translation) = &self.translation {
-            parts.push(Part::Text(Tone::Plain, tr!("message-translation")));
-            parts.push(self.drawn(translation, Hands::NONE));
+            parts.push(Part::Text(Tone::Quiet, tr!("message-translation")));
+            parts.extend(translation.said());
         }
         parts
     }

@@ -82,7 +82,7 @@ fn every_action_is_told_about_and_only_useful_contacts_are_shown() {
     let block = parts.iter().position(|part| matches!(part, Part::Control(c) if c.target.as_str() == "action/block"));
     let contact = parts.iter().position(|part| *part == Part::Contact(Slug::new("card-block").unwrap_or_default()));
     assert_eq!(contact, block.map(|at| at + 1));
-    assert!(matches!(parts.last(), Some(Part::Text(Tone::Again, _))));
+    assert!(matches!(parts.first(), Some(Part::Text(Tone::Again, _))));
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn what_was_rightly_left_out_is_marked_so() {
     let (kind, state, _) = answered(&["block", "bank", "complaint"]);
     let left = control(&kind, &state, "action/answer");
     assert_eq!((left.mark, left.value), (Some(Mark::Right), None));
-    assert!(matches!(kind.parts(&state).last(), Some(Part::Text(Tone::Good, _))));
+    assert!(matches!(kind.parts(&state).first(), Some(Part::Text(Tone::Good, _))));
 }
 
 #[test]

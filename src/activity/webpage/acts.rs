@@ -75,6 +75,8 @@ impl Webpage {
                     return Step::Ignored;
                 };
                 if state.closer {
+                    // One look: the next choice opens again.
+                    state.closer = false;
                     state.look = Some(Look::Link(link.id.clone()));
                     return self.judge(state, Act::Inspect, &here, Some(&link.id), None);
                 }

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::choice::one;
 use super::part::Part;
-use super::{Input, Item, Kind, Seed, Step};
+use super::{Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::Fields;
 
@@ -97,6 +97,11 @@ impl Kind for Webpage {
 
     fn solution(&self, state: &Browsing) -> Vec<Input> {
         self.solve(state).unwrap_or_default()
+    }
+
+    fn escape(&self, state: &Browsing) -> Option<Target> {
+        let open = state.path.last().and_then(|id| self.page(id));
+        open.filter(|page| page.alert && !state.over).map(|_| Target::new("close"))
     }
 
     fn fits(&self, state: &Browsing) -> bool {

@@ -1,6 +1,6 @@
 //! What there is to see of a browser: its row of commands, the magnifying glass, the page; and all pages for paper.
 
-use super::read::{Link, Page, Webpage};
+use super::read::{Act, Link, Page, Webpage};
 use super::{Browsing, Look, Told};
 use crate::activity::Target;
 use crate::activity::domain::{lens, shown};
@@ -24,6 +24,9 @@ impl Webpage {
             parts.push(Part::Text(Tone::Good, self.feedback.words()));
         }
         parts.extend(self.told(state).map(|words| Part::Text(Tone::News, words)));
+        if matches!(state.told, Some(Told::Closer | Told::Closed)) {
+            parts.extend(self.left(state).into_iter().map(|words| Part::Text(Tone::Quiet, words)));
+        }
         let mut browser = match state.path.last().and_then(|id| self.page(id)) {
             Some(page) if page.alert => alert(page),
             Some(page) => self.browser(state, page),
@@ -47,6 +50,24 @@ impl Webpage {
             Told::Held => Some(tr!("web-held")),
             Told::Closed => Some(tr!("web-closed")),
         }
+    }
+
+    /// What there is still to do, in general words: on which page is for the learner to see.
+    fn left(&self, state: &Browsing) -> Vec<Words> {
+        let mut left = Vec::new();
+        for goal in self.goals.iter().filter(|goal| !state.done.contains(&goal.id)) {
+            let words = match (goal.act, &goal.link) {
+                (Act::Inspect, None) => tr!("web-left-address"),
+                (Act::Inspect, Some(_)) => tr!("web-left-link"),
+                (Act::Open, _) => tr!("web-left-open"),
+                (Act::Back, _) => tr!("web-left-back"),
+                (Act::Close, _) => tr!("web-left-close"),
+            };
+            if !left.contains(&words) {
+                left.push(words);
+            }
+        }
+        left
     }
 
     fn browser(&self, state: &Browsing, page: &Page) -> Vec<Part> {

@@ -11,7 +11,7 @@ use crate::words::{Arg, Words};
 
 /// Names every contact in the texts of `parts`, draws a card where one is asked for, and beneath all a card for each that was
 /// only named. Who is not known in this room is somebody to ask for, never an empty card.
-pub(super) fn put_in_place(parts: &mut Vec<Part>, contacts: &RoomContacts) {
+pub fn put_in_place(parts: &mut Vec<Part>, contacts: &RoomContacts) {
     let named = name_all(parts, contacts);
     let mut told = Told::default();
     told.place(parts, contacts, None);
@@ -21,7 +21,7 @@ pub(super) fn put_in_place(parts: &mut Vec<Part>, contacts: &RoomContacts) {
 }
 
 /// Names every contact in the texts of `parts`; gives their ids.
-pub(super) fn name_all(parts: &mut [Part], contacts: &RoomContacts) -> Vec<String> {
+pub fn name_all(parts: &mut [Part], contacts: &RoomContacts) -> Vec<String> {
     let mut named = Vec::new();
     each_text(parts, &mut |text| named.extend(markup::contacts(text)));
     if !named.is_empty() {

@@ -120,6 +120,9 @@ pub(super) fn page(place: &Place, view: &HelpView, at: &HelpAt) -> Page {
         }
         HelpAt::Accident(_) | HelpAt::Contacts | HelpAt::Card => {
             let printout = printout(view, at);
+            if *at == HelpAt::Contacts {
+                page.parts.push(say(Tone::Plain, tr!("help-first")));
+            }
             if *at == HelpAt::Contacts && printout.as_ref().is_none_or(|printout| printout.parts.is_empty()) {
                 page.parts.push(say(Tone::Plain, tr!("contact-somebody")));
             }

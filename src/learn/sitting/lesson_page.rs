@@ -41,7 +41,10 @@ pub fn page(lesson: &Lesson) -> Page {
         page.parts.extend(activity.task.parts(lesson.state()));
     }
     match lesson.phase() {
-        Phase::Working => working(lesson, &mut page),
+        Phase::Working => {
+            page.escape = activity.task.escape(lesson.state());
+            working(lesson, &mut page);
+        }
         Phase::Right => {
             page.action("submit", tr!("continue"));
             // Whoever slipped on the way may want to feel sure; whoever did not may go on.

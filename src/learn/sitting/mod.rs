@@ -15,6 +15,7 @@ mod settings;
 mod turn;
 mod walk;
 
+pub use contacts::{name_all, put_in_place};
 pub use lesson_page::page as lesson_page;
 pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
 pub use printout::{LINES_MAX, Printout};
@@ -25,6 +26,7 @@ use std::time::Duration;
 use place::Place;
 
 use super::Page;
+use crate::activity::{Part, Tone};
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Lesson, Setting};
 use crate::text::SafeText;
@@ -32,7 +34,7 @@ use crate::tr;
 use crate::words::Words;
 
 /// Where a sitting begins.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Start {
     /// Straight to this module, and the end of the program after it.
     pub module: Option<ModuleId>,
@@ -44,6 +46,8 @@ pub struct Start {
     pub learn: bool,
     /// Whether the language was asked for by name, so that it need not be asked.
     pub language_known: bool,
+    /// Why nothing can be kept here, where nothing can: everybody is then a guest.
+    pub unkept: Option<Words>,
 }
 
 /// One sitting.
@@ -52,6 +56,8 @@ pub struct Sitting {
     place: Place,
     menu: bool,
     notice: Option<Words>,
+    /// Good news of the last thing that was done: where a page was printed.
+    news: Option<Words>,
     lang: String,
     languages: Vec<(String, SafeText)>,
     person: Option<Person>,
@@ -78,6 +84,7 @@ impl Sitting {
             place: Place::Home,
             menu: false,
             notice: None,
+            news: None,
             lang: lang.to_owned(),
             languages,
             person: None,
@@ -122,11 +129,13 @@ impl Sitting {
     pub fn page(&self) -> Page {
         let mut page = if self.menu { pages::menu(self) } else { pages::page(self) };
         page.notice.clone_from(&self.notice);
+        page.parts.extend(self.news.clone().filter(|_| !self.menu).map(|news| Part::Text(Tone::News, news)));
         page.kept = self.person.as_ref().is_none_or(|person| !person.guest);
         if self.waiting.is_some() && self.notice.is_some() {
             // What was answered stays on the page; only saving can be done.
             page.actions.clear();
             page.action("submit", tr!("save-again"));
+            page.action("unsaved/leave", tr!("leave-unsaved"));
         }
         page
     }

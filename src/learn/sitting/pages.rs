@@ -23,7 +23,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Welcome { .. } => welcome(s),
         Place::Modules { rows, from, total } => modules(rows, *from, *total),
         Place::Units { view } => units(view),
-        Place::Lesson { lesson, .. } => lesson_page::page(lesson),
+        Place::Lesson { lesson, .. } => of_guest(s, lesson_page::page(lesson)),
         Place::Form { form, view, .. } => {
             let mut page = form.page();
             put_in_place(&mut page.parts, &view.module.contacts);
@@ -36,6 +36,20 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Help { view, at } => help::page(&s.place, view, at),
         Place::ByHand { back } => by_hand_page(&s.place, back),
     }
+}
+
+/// The page of a lesson without the promise that one's place is kept, where it is not.
+fn of_guest(s: &Sitting, mut page: Page) -> Page {
+    if s.person.as_ref().is_some_and(|person| person.guest) {
+        for part in &mut page.parts {
+            if let Part::Text(_, Words::Msg(id, _)) = part
+                && *id == "unit-first"
+            {
+                *id = "unit-first-guest";
+            }
+        }
+    }
+    page
 }
 
 fn button(target: impl Into<String>, label: Words) -> Part {
@@ -59,8 +73,12 @@ fn home(s: &Sitting) -> Page {
         Part::Gap,
         Part::Row(languages(s)),
         Part::Gap,
-        say(Tone::Quiet, tr!("home-how")),
+        say(Tone::Quiet, if s.face == "linear" { tr!("home-how-lines") } else { tr!("home-how") }),
     ];
+    if let Some(why) = &s.start.unkept {
+        page.parts.insert(2, say(Tone::Plain, tr!("home-unkept")));
+        page.parts.push(say(Tone::Quiet, why.clone()));
+    }
     page
 }
 
@@ -229,7 +247,7 @@ fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTas
             )
         }));
     }
-    if s.person.as_ref().is_some_and(|person| person.guest) {
+    if s.start.unkept.is_none() && s.person.as_ref().is_some_and(|person| person.guest) {
         page.parts.push(Part::Gap);
         page.parts.push(say(Tone::Plain, tr!("keep-why")));
         page.parts.push(button("unit-end/keep", tr!("keep-this")));
@@ -293,11 +311,12 @@ pub(super) fn menu(s: &Sitting) -> Page {
         page.parts.push(item("home", tr!("menu-home")));
     }
     page.parts.push(item("stop", tr!("menu-stop")));
-    if s.person.as_ref().is_some_and(|person| person.guest) {
-        page.parts.push(say(Tone::Quiet, tr!("menu-guest")));
-    } else {
-        page.parts.push(say(Tone::Quiet, msg("menu-kept")));
-    }
+    page.parts.extend(match (&s.person, &s.place) {
+        (Some(person), _) if person.guest => Some(say(Tone::Quiet, tr!("menu-guest"))),
+        (Some(_), _) => Some(say(Tone::Quiet, msg("menu-kept"))),
+        (None, Place::Help { .. }) => Some(say(Tone::Quiet, tr!("menu-nothing-kept"))),
+        (None, _) => None,
+    });
     page.action("submit", words::msg("menu-carry-on"));
     page
 }

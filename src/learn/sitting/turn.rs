@@ -21,7 +21,11 @@ const NICKNAME_MAX: usize = 24;
 
 pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
     match msg {
+        // Whoever cannot save is never shut in.
+        Msg::Input(Input::Pick(target)) if s.waiting.is_some() && target.as_str() == "unsaved/leave" => vec![Effect::Leave],
         Msg::Input(_) if s.waiting.is_some() => retry(s),
+        // What could not be saved stays in sight: the menu would hide it.
+        Msg::Menu if s.waiting.is_some() && s.notice.is_some() => Vec::new(),
         Msg::Menu => {
             s.menu = !s.menu;
             s.notice = None;
@@ -29,6 +33,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         }
         Msg::Input(input) => {
             s.notice = None;
+            s.news = None;
             // The first action is what Enter does, where the page itself takes no answer.
             if s.menu { menu(s, &input) } else { input_at(s, &input) }
         }
@@ -86,7 +91,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Printed(path, shown) => {
-            s.notice = Some(if shown { tr!("printed-shown", path = path) } else { tr!("printed", path = path) });
+            s.news = Some(if shown { tr!("printed-shown", path = path) } else { tr!("printed", path = path) });
             Vec::new()
         }
         Msg::Countries(found) => {
@@ -279,6 +284,7 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             return effects;
         }
         Input::Pick(target) => match target.as_str() {
+            "home/learn" if s.start.unkept.is_some() => return vec![Effect::Guest],
             "home/learn" => return home(s, &Input::Submit),
             "home/scammed" => return vec![Effect::ScamHelp],
             "home/settings" => return settings::open(s),

@@ -42,7 +42,7 @@ fn every_simulated_thing_is_drawn_as_itself() {
         (frame(Layout::Lens, "Le lien", vec![Part::Text(Tone::Plain, text("a.**b.example**/c"))]), "<p>a.<strong>b.example</strong>/c</p>"),
         (
             Part::Control(control("set/a", Role::Switch, "Filtrer").on(true)),
-            "<span class=\"small\">maintenant : activé</span><span class=\"one-of\"><span class=\"square\"></span>activé</span>",
+            "<span class=\"detail\">maintenant : activé</span></span><span class=\"one-of\"><span class=\"square\"></span>activé</span>",
         ),
     ] {
         let page = print_parts(vec![part.clone()]);

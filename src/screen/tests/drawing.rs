@@ -241,11 +241,11 @@ fn tiny_and_huge_windows_are_drawn_kindly() {
 #[test]
 fn more_is_said_in_words_and_can_be_clicked() {
     let mut screen = Scenario::new(unguarded(super::samples::reading()), (60, 20));
-    assert!(screen.shows("suite plus bas") && !screen.shows("suite plus haut"));
+    assert!(screen.shows("suite : touche Page suivante") && !screen.shows("avant : touche Page précédente"));
     let before = screen.text();
-    assert!(screen.click_on("suite plus bas"));
+    assert!(screen.click_on("suite : touche Page suivante"));
     assert_ne!(screen.text(), before);
-    assert!(screen.shows("suite plus haut"));
+    assert!(screen.shows("avant : touche Page précédente"));
 }
 
 #[test]

@@ -74,3 +74,10 @@ fn a_switch_is_turned_by_space_and_says_how_it_stands() {
     assert!(screen.click_on("Sonnerie et vibration"));
     assert_eq!(screen.text().matches("désactivé").count(), 3, "{}", screen.text());
 }
+
+#[test]
+fn a_digit_brings_what_it_marks_into_a_small_window() {
+    let mut screen = Scenario::new(unguarded(clues()), (40, 14));
+    screen.key(KeyCode::Char('9'));
+    assert!(screen.shows("▸✓ en agence]"), "{}", screen.text());
+}
