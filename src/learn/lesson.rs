@@ -597,6 +597,16 @@ mod tests {
     }
 
     #[test]
+    fn what_another_country_does_not_have_goes_with_its_variants() {
+        let mut unit = (*not_yet().unit).clone();
+        let root = unit.activities.iter().find_map(|activity| activity.variant_of.clone()).unwrap();
+        unit.activities.iter_mut().filter(|activity| activity.id == root).for_each(|activity| activity.countries = vec!["FR"]);
+        assert_eq!(unit.clone().for_country("FR"), unit);
+        let there = unit.for_country("AT");
+        assert!(!there.activities.is_empty() && there.activity(&root).is_none() && there.variants(&root).is_empty());
+    }
+
+    #[test]
     fn a_draft_at_something_that_is_no_more_begins_its_activity_anew() {
         let shelf = Shelf::new(&[]).unwrap();
         let row = shelf.row(&ModuleId::new("scams").unwrap()).unwrap();

@@ -57,6 +57,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_opening_form_is_offered_before_the_first_unit_and_gone_on_with_wherever_one_is() {
+        for (opening, begun, wanted) in [
+            (Stage::Fresh, false, true),
+            (Stage::Fresh, true, false),
+            (Stage::Begun, false, true),
+            (Stage::Begun, true, true),
+            (Stage::Refused, false, false),
+            (Stage::Done, false, false),
+        ] {
+            assert_eq!(Measure { opening, ..Measure::default() }.wants_opening(begun), wanted, "{opening:?} {begun}");
+        }
+    }
+
+    #[test]
     fn the_closing_form_is_offered_only_to_whom_the_opening_one_was_answered() {
         for (opening, closing, wanted) in [
             (Stage::Done, Stage::Fresh, true),

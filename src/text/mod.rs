@@ -5,6 +5,7 @@
 mod doors;
 pub mod fold;
 pub mod markup;
+pub mod phone;
 mod width;
 
 pub use doors::{Refused, SafeText};

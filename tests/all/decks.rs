@@ -175,3 +175,25 @@ fn a_deck_played_twice_by_a_page_back_before_its_verdict_opens_nothing() {
         assert!(verdict.right && !verdict.counts, "{}/{deck}", unit.id);
     });
 }
+
+#[test]
+fn the_ways_to_check_say_that_back_leads_to_the_message() {
+    each_deck(|module, unit, deck| {
+        let mut lesson = all_else_right(module, unit).at(deck.clone());
+        let back = |lesson: &Lesson| tremplin::learn::sitting::lesson_page(lesson).control(&Target::new("back")).unwrap().label.clone();
+        let before = back(&lesson);
+        let is_way = |lesson: &Lesson| controls(lesson).iter().any(|control| control.target.as_str().starts_with("way/"));
+        for _ in 0..30 {
+            if is_way(&lesson) || lesson.phase() != Phase::Working {
+                break;
+            }
+            if controls(&lesson).iter().any(|control| control.target.as_str() == "decide/check") {
+                lesson = act(&lesson, &Input::Pick(Target::new("decide/check")));
+            }
+            lesson = act(&lesson, &Input::Submit);
+        }
+        assert!(is_way(&lesson) && back(&lesson) != before, "{}/{deck}", unit.id);
+        lesson = act(&lesson, &Input::Back);
+        assert!(!is_way(&lesson) && back(&lesson) == before);
+    });
+}

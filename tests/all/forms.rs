@@ -195,3 +195,17 @@ fn the_forms_of_every_module_are_read_in_every_language() {
         }
     }
 }
+
+#[test]
+fn one_practises_before_the_opening_form_and_it_is_in_no_record() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let mut desk = open(folder.path(), world());
+    assert!(desk.page().id.ends_with("opening/offer"), "{}", desk.page().id);
+    act(&mut desk, Input::Submit);
+    pick(&mut desk, "face/2");
+    act(&mut desk, Input::Submit);
+    assert!(desk.page().id.contains("/practice/"), "{}", desk.page().id);
+    answer(&mut desk, 0);
+    assert!(desk.page().id.contains("/practice/true"), "{}", desk.page().id);
+    assert!(bodies(desk, "attempt").is_empty());
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::rc::Rc;
 
-use tremplin::activity::{Input, Part, Seed};
+use tremplin::activity::{Input, Part, Seed, Show, Step};
 use tremplin::clock::BUILT;
 use tremplin::curriculum::{Files, Shelf, check};
 use tremplin::ids::{ModuleId, TryId, UnitId};
@@ -76,7 +76,6 @@ fn mutated(text: &str, dice: &mut Dice) -> String {
 
 /// Every activity seen, strolled about in, solved and shown solved.
 fn played(lesson: &Lesson, dice: &mut Dice) {
-    let setting = Setting { lang: "fr".to_owned(), face: "linear", took_ms: 0 };
     for activity in &lesson.unit.activities {
         let mut state = activity.start(Seed(1));
         for _ in 0..25 {
@@ -92,6 +91,10 @@ fn played(lesson: &Lesson, dice: &mut Dice) {
         }
         let kept = serde_json::to_string(&state).unwrap();
         assert!(activity.task.fits(&serde_json::from_str(&kept).unwrap()), "{}: its own draft is not gone on from: {kept}", activity.id);
+        // A simulated program has a button for the page before; elsewhere Back leads there in the end.
+        let mut there = state.clone();
+        let out = (0..100).any(|_| activity.task.input(&mut there, &Input::Back) == Step::Ignored);
+        assert!(out || !activity.task.answers_by_button(), "{}: Back never leads out", activity.id);
         for input in activity.task.solution(&state) {
             activity.task.input(&mut state, &input);
         }
@@ -99,25 +102,71 @@ fn played(lesson: &Lesson, dice: &mut Dice) {
         activity.task.exhibits();
         activity.task.printed(&state);
         activity.steps();
-        if let Outcome::Next(solved, _) = lesson.at(activity.id.clone()).show_solution(&setting) {
-            solved.activity().task.parts(solved.state());
+        match lesson.at(activity.id.clone()).show_solution(&setting()) {
+            Outcome::Next(solved, _) => drop(solved.activity().task.parts(solved.state())),
+            _ => assert!(activity.solution.is_none() || activity.show == Show::Worked, "{}: no solution", activity.id),
         }
     }
 }
 
-/// Where `text` gets: whether it was played.
-fn tried(folder: &Path, module: &ModuleId, unit: &UnitId, dice: &mut Dice) -> bool {
-    check(&Files::at(folder).unwrap(), BUILT.date()).unwrap();
+fn setting() -> Setting {
+    Setting { lang: "fr".to_owned(), face: "linear", took_ms: 0 }
+}
+
+/// Something that can be done on the page.
+fn any_input(lesson: &Lesson, dice: &mut Dice) -> Input {
+    let parts = lesson.activity().task.parts(lesson.state());
+    let controls = Part::all_controls(&parts);
+    match (dice.below(6), controls.get(dice.below(controls.len()))) {
+        (0 | 1, _) | (_, None) => Input::Submit,
+        (_, Some(control)) if control.role.typed() => Input::Type(control.target.clone(), "é0 a".to_owned()),
+        (_, Some(control)) => Input::Pick(control.target.clone()),
+    }
+}
+
+fn strolled(mut lesson: Lesson, times: usize, dice: &mut Dice) -> Lesson {
+    for _ in 0..times {
+        lesson = match lesson.input(&any_input(&lesson, dice), &setting()) {
+            Outcome::Next(next, _) => *next,
+            Outcome::Ignored | Outcome::Refused(_) | Outcome::End(..) => lesson,
+        };
+    }
+    lesson
+}
+
+fn opened(folder: &Path, module: &ModuleId, unit: &UnitId) -> Option<impl Fn(Option<&str>) -> Option<Lesson>> {
     let shelf = Shelf::new(&[folder.to_path_buf()]).unwrap();
     let row = shelf.row(module).unwrap();
-    let opened = row.module("fr").ok().zip(row.unit(unit, "fr").ok()).and_then(|(module, unit)| {
+    let (module, unit) = (Rc::new(row.module("fr").ok()?), Rc::new(row.unit(unit, "fr").ok()?));
+    Some(move |draft: Option<&str>| {
         let run = Try { id: TryId::from_uuid(uuid::Uuid::from_u128(1)), right: 3, of: 5, day: 0, done: false };
-        Lesson::open(Rc::new(module), Rc::new(unit), run, History::default(), None, BTreeMap::new())
-    });
-    if let Some(lesson) = &opened {
+        Lesson::open(Rc::clone(&module), Rc::clone(&unit), run, History::default(), draft, BTreeMap::new())
+    })
+}
+
+/// Where a learner may have stopped in each activity of a sound text.
+fn drafts(folder: &Path, module: &ModuleId, unit: &UnitId, dice: &mut Dice) -> Vec<String> {
+    let lesson = opened(folder, module, unit).and_then(|open| open(None)).map(|lesson| lesson.begin());
+    let way = lesson.iter().flat_map(|lesson| lesson.unit.way().into_iter().map(move |activity| lesson.at(activity.id.clone())));
+    way.map(|lesson| strolled(lesson, 3 + dice.below(25), dice).draft()).collect()
+}
+
+/// Where `text` gets: whether it was played.
+fn tried(folder: &Path, (module, unit): (&ModuleId, &UnitId), drafts: &[String], dice: &mut Dice) -> bool {
+    check(&Files::at(folder).unwrap(), BUILT.date()).unwrap();
+    let open = opened(folder, module, unit);
+    let lesson = open.as_ref().and_then(|open| open(None));
+    if let Some(lesson) = &lesson {
         played(&lesson.begin(), dice);
     }
-    opened.is_some()
+    // What was begun before the text went wrong is gone on with as far as that can be.
+    for lesson in open.iter().flat_map(|open| drafts.iter().filter_map(|draft| open(Some(draft)))) {
+        let lesson = strolled(lesson, 20, dice);
+        lesson.show_solution(&setting());
+        strolled(lesson.again(), 5, dice);
+        assert!(lesson.go_on() != Outcome::Ignored);
+    }
+    lesson.is_some()
 }
 
 #[test]
@@ -135,13 +184,20 @@ fn no_text_that_went_wrong_makes_anything_panic_or_hang() {
     texts.sort();
     let folder = content::with_unit(&texts[0]);
     let (module, unit) = (ModuleId::new("phone").unwrap(), UnitId::new("unit").unwrap());
+    let mut begun = Vec::new();
+    for text in &texts {
+        std::fs::write(folder.path().join("phone/unit.toml"), text).unwrap();
+        begun.push(drafts(folder.path(), &module, &unit, &mut Dice(1)));
+    }
     let times = std::env::var("MUTATED").ok().and_then(|n| n.parse().ok()).unwrap_or(USUAL);
     let mut opened = 0;
     for seed in 0..times {
         let mut dice = Dice(u64::from(seed).wrapping_mul(0x9E37_79B9_7F4A_7C15));
-        let text = mutated(&texts[dice.below(texts.len())], &mut dice);
+        let which = dice.below(texts.len());
+        let text = mutated(&texts[which], &mut dice);
         std::fs::write(folder.path().join("phone/unit.toml"), &text).unwrap();
-        let seen = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| tried(folder.path(), &module, &unit, &mut dice)));
+        let seen =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| tried(folder.path(), (&module, &unit), &begun[which], &mut dice)));
         opened += u32::from(seen.unwrap_or_else(|_| panic!("seed {seed}:\n{text}")));
     }
     assert!(opened * 10 > times, "hardly any of them is played: {opened} of {times}");

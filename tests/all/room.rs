@@ -412,3 +412,14 @@ fn what_is_scored_cannot_be_skipped_but_can_be_left() {
     act(&mut desk, Input::Back);
     assert_ne!(desk.page().id, page);
 }
+
+#[test]
+fn what_is_typed_on_a_plan_is_text_on_paper_whatever_it_looks_like() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = lesson(folder.path(), "Test");
+    to(&mut desk, "card");
+    act(&mut desk, Input::Type(Target::new("line/bank"), "<img src=x onerror=a>\u{202e}&\"'".to_owned()));
+    pick(&mut desk, "lesson/print");
+    let page = std::fs::read_to_string(folder.path().join("prints").join(&printed(folder.path())[0])).unwrap();
+    assert!(page.contains("&lt;img src=x onerror=a&gt;") && !page.contains("<img") && !page.contains('\u{202e}'), "{page}");
+}

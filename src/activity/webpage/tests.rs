@@ -276,3 +276,13 @@ fn a_draft_on_a_page_that_is_no_more_is_not_gone_on_from() {
     assert!(kind.fits(&state));
     assert!(!read::<Webpage>(&SHOP.replace("\"virus\"", "\"alarm\"")).0.fits(&state));
 }
+
+#[test]
+fn what_is_asked_for_is_no_slip() {
+    let slip = "\n[[slip]]\nid = \"curious\"\nact = \"inspect\"\npage = \"shop\"\ntext = \"Non.\"\n";
+    let kind: Webpage = read(&format!("{SHOP}{slip}")).0;
+    let mut state = kind.start(Seed(1), false);
+    let step = kind.input(&mut state, &Input::Pick(Target::new("address")));
+    assert!(!matches!(&step, Step::Answered { answers, .. } if !answers[0].right), "{step:?}");
+    assert!(!matches!(state.told, Some(Told::Slip(_))));
+}

@@ -3,10 +3,8 @@
 use super::said::Said;
 use crate::source::Problem;
 use crate::text::SafeText;
+use crate::text::phone::real_number;
 use crate::tr;
-
-/// French numbers that nobody ever gets, kept for fiction.
-const FICTION: [&str; 6] = ["063998", "019900", "026191", "035301", "046571", "053649"];
 
 /// Short numbers that mean one service only.
 const SHORT: [&str; 12] = ["3018", "33700", "3919", "3977", "3114", "3620", "116000", "116006", "116111", "116117", "118000", "33 700"];
@@ -72,42 +70,12 @@ const SERVICES: [&str; 15] = [
 pub(super) fn written_out(said: &[Said<'_>], file: &str) -> Vec<Problem> {
     let mut problems = Vec::new();
     for said in said.iter().filter(|said| !said.is_note()) {
-        if let Some(found) = number(said.text).or_else(|| short(said.text)).or_else(|| service(said.text)) {
+        if let Some(found) = real_number(said.text).or_else(|| short(said.text)).or_else(|| service(said.text)) {
             let cause = tr!("check-contact-by-id", found = SafeText::show_line(&found));
             problems.push(Problem::error("contact-by-id", said.place(&found, file), cause).fix(tr!("check-contact-by-id-fix")));
         }
     }
     problems
-}
-
-/// A French number that somebody may have, as it is written.
-fn number(text: &str) -> Option<String> {
-    let joins = |c: char| matches!(c, ' ' | '.' | '-' | '\u{a0}' | '\u{202f}');
-    let mut run = String::new();
-    let mut after_word = false;
-    for c in text.chars().chain(['\n']) {
-        if c.is_ascii_digit() || (joins(c) && !run.is_empty()) || (c == '+' && run.is_empty()) {
-            run.push(c);
-            continue;
-        }
-        let taken = std::mem::take(&mut run);
-        let written = taken.trim_end_matches(joins);
-        if !after_word && is_real(written) {
-            return Some(written.to_owned());
-        }
-        after_word = c.is_alphanumeric();
-    }
-    None
-}
-
-fn is_real(written: &str) -> bool {
-    let digits: String = written.chars().filter(char::is_ascii_digit).collect();
-    let own = match (written.starts_with('+'), digits.strip_prefix("33")) {
-        (true, Some(rest)) => format!("0{}", rest.trim_start_matches('0')),
-        (true, None) => return false,
-        (false, _) => digits,
-    };
-    own.len() == 10 && own.starts_with('0') && !own.starts_with("00") && !FICTION.iter().any(|kept| own.starts_with(kept))
 }
 
 /// A short number that is to be called.
@@ -152,31 +120,6 @@ fn service(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_for_fiction_and_figures_that_are_no_number_may_stand() {
-        for good in [
-            "Appelez le 06 39 98 41 07",
-            "+33 6 39 98 41 07",
-            "01 99 00 12 34",
-            "le 38 XXX",
-            "le 3 mars 2026 à 10 h 30",
-            "1 234 567 890 €",
-            "0000 1111 2222",
-            "+44 7700 900123",
-            "FR76 3000 4000 0312 3456 7890 143",
-        ] {
-            assert_eq!(number(good), None, "{good}");
-        }
-        for (bad, found) in [
-            ("Appelez le 06 12 34 56 78 vite", "06 12 34 56 78"),
-            ("+33 1 42 00 00 00.", "+33 1 42 00 00 00"),
-            ("0 892 705 705", "0 892 705 705"),
-            ("au 0805.805.817", "0805.805.817"),
-        ] {
-            assert_eq!(number(bad).as_deref(), Some(found), "{bad}");
-        }
-    }
 
     #[test]
     fn short_numbers_are_known_where_they_are_called() {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::contacts::put_in_place;
 use super::printout::{Printout, offer};
-use crate::activity::{Activity, Bubble, Control, Frame, Part, Role, Show, Stretch, Target, Tone};
+use crate::activity::{Activity, Bubble, Control, Frame, Input, Part, Role, Show, Step, Stretch, Target, Tone};
 use crate::learn::{BACK, HINT, Lesson, Page, Phase};
 use crate::text::markup;
 use crate::tr;
@@ -124,8 +124,13 @@ fn working(lesson: &Lesson, page: &mut Page) {
     // A simulated program has a way back of its own: this one always turns the lesson's page.
     let before = if activity.task.answers_by_button() { BACK } else { "lesson/before" };
     // A conversation goes back by one exchange, and only from its first to the page before.
-    let by_steps = before == BACK && activity.task.told_in_steps();
+    let by_steps = before == BACK && (activity.task.told_in_steps() || goes_back_inside(lesson));
     page.action(before, if by_steps { tr!("back") } else { tr!("page-before") });
+}
+
+/// Whether Back leads to something of the same activity: from the ways to check back to the message.
+fn goes_back_inside(lesson: &Lesson) -> bool {
+    lesson.activity().task.input(&mut lesson.state().clone(), &Input::Back) != Step::Ignored
 }
 
 /// The parts of something that is shown solved: nobody has answered, so nothing says that an answer was right. What a kind tells
