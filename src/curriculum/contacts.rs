@@ -232,6 +232,11 @@ impl RoomContacts {
         self.known.get(id)
     }
 
+    /// Whether this room knows nobody.
+    pub fn is_empty(&self) -> bool {
+        self.known.is_empty()
+    }
+
     /// The contacts for these purposes, in their order.
     pub fn for_purposes(&self, purposes: &[&str]) -> Vec<&Slug> {
         let of =

@@ -204,8 +204,10 @@ impl<S: Scene> Front<S> {
             Action::Submit => {
                 if self.page.actions.iter().any(|control| control.enabled && is_submit(control)) {
                     self.said(Gesture::Input(Input::Submit));
+                } else if self.drawn.as_ref().is_some_and(|drawn| drawn.below) {
+                    // Enter before anything is chosen: one reads on, then sees where the choice begins.
+                    self.perform(Action::PageDown);
                 } else if self.view.focus.is_none() {
-                    // Enter before anything is chosen: one sees where the choice begins.
                     self.go(Way::Next);
                 }
             }

@@ -42,6 +42,12 @@ impl Told {
         let mut placed = Vec::with_capacity(parts.len());
         for part in parts.drain(..) {
             match part {
+                // On a card of one's own, a line for whom this country does not have is no help: it goes with its label.
+                Part::Contact(id) if within == Some(Layout::Card) && is_elsewhere(contacts, id.as_str()) => {
+                    if matches!(placed.last(), Some(Part::Text(..))) {
+                        placed.pop();
+                    }
+                }
                 // A second time, and on a card of one's own, a line says it.
                 Part::Contact(id) if within == Some(Layout::Card) || self.cards.contains(id.as_str()) => {
                     placed.push(Part::Text(Tone::Plain, reached(contacts, id.as_str())));
@@ -65,6 +71,11 @@ impl Told {
             None => (!std::mem::replace(&mut self.somebody, true)).then(|| Part::Text(Tone::Plain, tr!("contact-somebody"))),
         }
     }
+}
+
+/// Whether this room, which knows others, does not know that contact.
+pub(super) fn is_elsewhere(contacts: &RoomContacts, id: &str) -> bool {
+    !contacts.is_empty() && contacts.get(id).is_none()
 }
 
 /// All that is known of a contact.

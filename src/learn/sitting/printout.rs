@@ -1,7 +1,7 @@
 //! What can be taken away of a page: printed, or copied by hand in at most twelve lines.
 
 use super::Sitting;
-use super::contacts::{name_all, put_in_place, reached};
+use super::contacts::{is_elsewhere, name_all, put_in_place, reached};
 use super::help;
 use super::msg::Effect;
 use super::place::Place;
@@ -81,7 +81,7 @@ impl Printout {
         let mut lines = Vec::new();
         let mut parts = self.parts.clone();
         let named = name_all(&mut parts, &self.contacts);
-        self.lines_of(&parts, &mut lines);
+        self.lines_of(&parts, &mut lines, false);
         // How to reach whom a sentence names, after all sentences.
         for line in named.iter().filter(|id| self.contacts.get(id).is_some()).map(|id| reached(&self.contacts, id)) {
             if !lines.contains(&line) {
@@ -96,11 +96,18 @@ impl Printout {
         lines
     }
 
-    fn lines_of(&self, parts: &[Part], lines: &mut Vec<Words>) {
+    /// `within`: whether they stand on a card.
+    fn lines_of(&self, parts: &[Part], lines: &mut Vec<Words>, within: bool) {
         for part in parts {
             match part {
                 Part::Text(_, words) => lines.extend(split(words)),
                 Part::Control(control) => lines.push(blank(control)),
+                Part::Contact(id) if is_elsewhere(&self.contacts, id.as_str()) => {
+                    // With the label of a card's line; a step stays, whoever helps with it.
+                    if within {
+                        lines.pop();
+                    }
+                }
                 Part::Contact(id) => {
                     let reach = reached(&self.contacts, id.as_str());
                     let before = lines.pop();
@@ -111,7 +118,7 @@ impl Printout {
                 }
                 Part::Frame(Frame { title, parts, .. }) => {
                     lines.push(title.clone());
-                    self.lines_of(parts, lines);
+                    self.lines_of(parts, lines, true);
                 }
                 _ => {}
             }
