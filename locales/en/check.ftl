@@ -80,3 +80,5 @@ check-form-shape-fix = Write one practice question without “form”, then four
 check-form-match = “{ $a }” and “{ $b }” do not measure the same: their idea or their difficulty differs.
 check-form-match-fix = The first question A and the first question B belong together, and so on: give them the same idea and the same difficulty.
 check-form-hints = An opening or closing question has no hint: the hint would measure something else.
+check-form-kind = An opening or closing question is answered by options, so that its answer can be told again at the end.
+check-form-kind-fix = Write kind = "choice" or kind = "choices".

@@ -77,3 +77,5 @@ check-form-shape-fix = Écrivez une question d'essai sans « form », puis quatr
 check-form-match = « { $a } » et « { $b } » ne mesurent pas la même chose : leur idée ou leur difficulté diffère.
 check-form-match-fix = La première question A et la première question B vont ensemble, et ainsi de suite : donnez-leur la même idée et la même difficulté.
 check-form-hints = Une question d'ouverture ou de clôture n'a pas d'indice : l'indice mesurerait autre chose.
+check-form-kind = Une question d'ouverture ou de clôture se répond par des options, pour que sa réponse puisse être redite à la fin.
+check-form-kind-fix = Écrivez kind = "choice" ou kind = "choices".

@@ -28,6 +28,10 @@ pub fn check_forms(unit: &Unit) -> Vec<Problem> {
             problems.push(Problem::error("form-match", other.span.clone(), cause).fix(tr!("check-form-match-fix")));
         }
     }
+    // Answers are told again at the end: by their options.
+    for activity in unit.activities.iter().filter(|activity| !matches!(activity.task.name(), "choice" | "choices")) {
+        problems.push(Problem::error("form-kind", activity.span.clone(), tr!("check-form-kind")).fix(tr!("check-form-kind-fix")));
+    }
     for activity in unit.activities.iter().filter(|activity| !activity.hints.is_empty()) {
         problems.push(Problem::error("form-hints", activity.span.clone(), tr!("check-form-hints")));
     }
