@@ -23,6 +23,7 @@ paper-clip = attachment
 paper-unread = unread
 
 # How each exercise is done with a pen.
+paper-order-some = Write 1, 2, 3… in the boxes of what is to be done. The others stay empty.
 paper-order = Write 1, 2, 3… in the boxes.
 paper-join = Join each dot on the left to a dot on the right.
 paper-sort = Put a cross in the right column.

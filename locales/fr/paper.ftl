@@ -23,6 +23,7 @@ paper-clip = pièce jointe
 paper-unread = non lu
 
 # How each exercise is done with a pen.
+paper-order-some = Écrivez 1, 2, 3… dans les cases de ce qu'il faut faire. Les autres restent vides.
 paper-order = Écrivez 1, 2, 3… dans les cases.
 paper-join = Reliez chaque point de gauche à un point de droite.
 paper-sort = Faites une croix dans la bonne colonne.

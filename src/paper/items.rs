@@ -25,7 +25,10 @@ impl Pen<'_> {
         let pairs = controls.iter().any(|control| control.value.is_some() && number(control).is_none());
         let mut out = Html::new();
         if !pairs && !self.worked {
-            out.tag("p", "how", &html::text(&(self.say)(&tr!("paper-order"))));
+            // Of what one could do, some is not to be done at all.
+            let some = controls.iter().any(|control| control.target.within("action").is_some());
+            let how = if some { tr!("paper-order-some") } else { tr!("paper-order") };
+            out.tag("p", "how", &html::text(&(self.say)(&how)));
         }
         let items: Html = controls
             .iter()
