@@ -147,7 +147,7 @@ face-worried = Not at ease at all
 face-unsure = A little at ease
 face-glad = At ease
 
-contact-line = { $name }: { $reach }
+contact-line = { $name }: **{ $reach }**
 contact-line-expired = { $line } (to be checked: out of date since { $date })
 contact-seen = Checked on { $date }.
 contact-expired = **To be checked: out of date since { $date }.**

@@ -147,7 +147,7 @@ face-worried = Pas à l'aise du tout
 face-unsure = Un peu à l'aise
 face-glad = À l'aise
 
-contact-line = { $name } : { $reach }
+contact-line = { $name } : **{ $reach }**
 contact-line-expired = { $line } (à vérifier : date dépassée le { $date })
 contact-seen = Vérifié le { $date }.
 contact-expired = **À vérifier : date dépassée le { $date }.**

@@ -27,7 +27,9 @@ pub fn sheets(module: &Rc<Module>, units: &[Rc<Unit>], i18n: &I18n) -> String {
 }
 
 fn unit_of(module: &Rc<Module>, unit: &Rc<Unit>) -> SheetUnit {
-    let way = unit.way();
+    // Of a file of forms, all questions: on paper too, before and after can be compared.
+    let forms = unit.activities.iter().any(|activity| activity.form.is_some());
+    let way: Vec<&Activity> = if forms { unit.activities.iter().collect() } else { unit.way() };
     let activities = way.iter().enumerate().filter_map(|(at, activity)| activity_of(module, unit, activity, at + 1)).collect();
     SheetUnit {
         module: module.title.words(),

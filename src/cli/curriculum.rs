@@ -13,6 +13,7 @@ use crate::curriculum::{Files, Module, Unit, check, has_mistakes, in_order};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::{COUNTRIES, ModuleId, UnitId};
+use crate::learn::{FORMS, forms_unit};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -142,6 +143,7 @@ fn open(cx: &Cx, matches: &ArgMatches) -> Result<(Rc<Module>, Vec<Rc<Unit>>)> {
     whole.contacts = row.contacts(cx.i18n.code())?.of_room(country, Machine::new().now().date(), somebody);
     let wanted: Vec<UnitId> =
         whole.units.iter().map(|head| head.id.clone()).filter(|id| unit.as_ref().is_none_or(|unit| unit == id)).collect();
+    let wanted = if unit.as_ref().is_some_and(|unit| whole.forms && unit.as_str() == FORMS) { vec![forms_unit()] } else { wanted };
     if wanted.is_empty() {
         let id = SafeText::show_line(unit.as_ref().map_or("", UnitId::as_str));
         return Err(Error::new(Kind::User, tr!("no-such-unit", id = id)).hint(tr!("no-such-module-hint")));

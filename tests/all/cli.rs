@@ -286,3 +286,13 @@ fn help_is_there_where_nothing_can_be_written() {
     assert_eq!(tremplin(&data, &["journal", "check"], "").status.code().map(|code| code == 0), Some(false));
     assert_eq!(std::fs::read_to_string(&file).unwrap(), "a file, not a folder");
 }
+
+#[test]
+fn the_forms_of_a_module_are_printed_with_all_their_questions() {
+    let (code, out, _) = run(&["curriculum", "print", "scams/forms"]);
+    assert_eq!(code, 0);
+    let (sheet, key) = out.split_once("<section class=\"key\">").unwrap();
+    assert_eq!(sheet.matches("<section class=\"exercise\">").count(), 9, "a question to practise, and four of each form");
+    assert!(key.matches("<strong>").count() >= 8, "each has its answer on a page of its own");
+    assert_eq!(run(&["curriculum", "print", "scams/nowhere"]).0, 2);
+}

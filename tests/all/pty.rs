@@ -230,13 +230,26 @@ fn a_unit_by_the_mouse_alone() {
 
 #[test]
 fn a_cut_at_any_moment_loses_nothing_that_was_answered() {
+    cut_again_and_again("email", "read");
+}
+
+/// In a deck the plug is pulled between a decision and what followed, too.
+#[test]
+fn a_cut_in_the_middle_of_a_deck_loses_no_decision() {
+    cut_again_and_again("scams", "parcel-sms");
+}
+
+fn cut_again_and_again(module: &str, unit: &str) {
     let real = TempDir::new().unwrap();
     quick(real.path());
     let shadow = TempDir::new().unwrap();
     quick(shadow.path());
-    let desk = desk(kit(shadow.path(), "fr", world()), start("email", Some("read"), "Test"));
+    // One world for all windows: its chance goes on, as a real one's does.
+    let shared = world();
+    let desk = desk(kit(shadow.path(), "fr", shared.clone()), start(module, Some(unit), "Test"));
     let mut robot = Robot::new(desk, (80, 24), Hand::Keyboard);
-    let args = ["learn", "email/read", "--as", "Test", "--lang", "fr"];
+    let place = format!("{module}/{unit}");
+    let args = ["learn", &place, "--as", "Test", "--lang", "fr"];
     let mut terminal = Terminal::open(real.path(), &args, (80, 24));
     let mut followed = 0;
     let mut cuts = 0;
@@ -246,7 +259,7 @@ fn a_cut_at_any_moment_loses_nothing_that_was_answered() {
         if robot.screen.scene().page().id.starts_with("unit-end") {
             break;
         }
-        // Before every third page turn the plug is pulled.
+        // Before every third answer the plug is pulled.
         if steps % 3 == 2 {
             terminal.cut();
             let title = robot.screen.scene().page().id;
@@ -255,10 +268,10 @@ fn a_cut_at_any_moment_loses_nothing_that_was_answered() {
             terminal.wait(&format!("{title} again\n{picture}"), |screen| words.iter().all(|line| screen.contains(line.as_str())));
             cuts += 1;
             // A new window has its focus nowhere: the robot's too.
-            robot.reopen(|| crate::way::desk(kit(shadow.path(), "fr", world()), start("email", Some("read"), "Test")));
+            robot.reopen(|| crate::way::desk(kit(shadow.path(), "fr", shared.clone()), start(module, Some(unit), "Test")));
             continue;
         }
-        robot.step();
+        robot.answer();
         for event in &robot.sent[followed..] {
             terminal.send(&bytes_of(event));
         }
@@ -271,7 +284,7 @@ fn a_cut_at_any_moment_loses_nothing_that_was_answered() {
         .map(|folder| {
             let journal = Journal::open(folder, world()).unwrap();
             let learner = journal.learner_named("Test").unwrap().unwrap();
-            let (module, unit) = (tremplin::ids::ModuleId::new("email").unwrap(), tremplin::ids::UnitId::new("read").unwrap());
+            let (module, unit) = (tremplin::ids::ModuleId::new(module).unwrap(), tremplin::ids::UnitId::new(unit).unwrap());
             let attempts = journal.attempts(learner, &module, &unit).unwrap();
             attempts.into_iter().map(|(_, a)| (a.activity.to_string(), a.right, a.counts)).collect()
         })

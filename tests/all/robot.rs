@@ -71,6 +71,22 @@ impl Robot {
         }
     }
 
+    /// As [`Robot::step`], but in a deck only one decision, or what followed from it.
+    #[cfg(unix)]
+    pub fn answer(&mut self) {
+        let lesson = self.screen.scene().lesson();
+        if !lesson.is_some_and(|lesson| lesson.activity().id.as_str() == "deck") {
+            return self.step();
+        }
+        let page = self.page().id;
+        for input in self.right() {
+            self.input(&input);
+            if input == Input::Submit || self.page().id != page {
+                break;
+            }
+        }
+    }
+
     /// Another window on the same data: the old one is gone without a word.
     #[cfg(unix)]
     pub fn reopen(&mut self, desk: impl FnOnce() -> Desk) {

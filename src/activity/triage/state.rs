@@ -225,11 +225,15 @@ impl Triage {
         }
         let left = |card: &&Card| !state.made.iter().any(|made| made.id == card.id);
         for (n, card) in self.shown(state).into_iter().filter(left).enumerate() {
-            if n == 0 && state.asks_way() {
+            // At the ways already, one is where a check leads.
+            let at_ways = n == 0 && state.asks_way();
+            if at_ways && card.right != Decision::Check {
                 inputs.push(Input::Pick(Target::new("rethink")));
             }
-            inputs.push(Input::Pick(decide_target(card.right)));
-            inputs.push(Input::Submit);
+            if !(at_ways && card.right == Decision::Check) {
+                inputs.push(Input::Pick(decide_target(card.right)));
+                inputs.push(Input::Submit);
+            }
             let own = card.ways.iter().find(|id| self.way(id).is_some_and(|way| !way.inside));
             if let Some(own) = own.filter(|_| card.right == Decision::Check) {
                 inputs.push(Input::Pick(Target::of("way", own)));

@@ -102,13 +102,14 @@ impl Printout {
             match part {
                 Part::Text(_, words) => lines.extend(split(words)),
                 Part::Control(control) => lines.push(blank(control)),
-                Part::Contact(id) if is_elsewhere(&self.contacts, id.as_str()) => {
-                    // With the label of a card's line; a step stays, whoever helps with it.
-                    if within {
-                        lines.pop();
-                    }
-                }
                 Part::Contact(id) => {
+                    if is_elsewhere(&self.contacts, id.as_str()) {
+                        // With the label of a card's line; a step stays, whoever helps with it.
+                        if within {
+                            lines.pop();
+                        }
+                        continue;
+                    }
                     let reach = reached(&self.contacts, id.as_str());
                     let before = lines.pop();
                     lines.push(match before {
