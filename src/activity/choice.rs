@@ -1,7 +1,7 @@
 //! `choice`: one right answer among several, each with its own feedback. Also holds the options that `choices` shares.
 
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::part::{Control, Mark, Part, Role, Tone};
 use super::{Answer, Input, Item, Kind, Seed, Step, Target};
@@ -16,6 +16,16 @@ pub const ONE: &str = "answer";
 /// The id of the only item.
 pub fn one() -> ItemId {
     ItemId::new(ONE).unwrap_or_default()
+}
+
+/// The only item: what `decides` it is compared when an older answer is looked at.
+pub fn only(decides: Value) -> Vec<Item> {
+    vec![Item { id: one(), idea: None, gate: false, decides }]
+}
+
+/// An answer to the only item.
+pub fn answered(right: bool, response: Value, over: bool) -> Step {
+    Step::Answered { answers: vec![Answer { item: one(), right, response }], over }
 }
 
 /// One option.
@@ -113,7 +123,7 @@ impl Kind for Choice {
     }
 
     fn items(&self) -> Vec<Item> {
-        vec![Item { id: one(), idea: None, gate: false, decides: self.options.decides() }]
+        only(self.options.decides())
     }
 
     fn start(&self, seed: Seed, half: bool) -> Choosing {
@@ -167,9 +177,9 @@ impl Kind for Choice {
                 None => Step::Refused(tr!("choose-first")),
                 Some(chosen) => {
                     let right = self.options.right().contains(&chosen);
-                    let answers = vec![Answer { item: one(), right, response: json!([chosen.as_str()]) }];
+                    let step = answered(right, json!([chosen.as_str()]), true);
                     state.answered = true;
-                    Step::Answered { answers, over: true }
+                    step
                 }
             },
             _ => Step::Ignored,

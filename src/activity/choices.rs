@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::choice::{Options, one};
+use super::choice::{Options, answered, only};
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Answer, Input, Item, Kind, Seed, Step, Target};
+use super::{Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::{Fields, Problem};
 use crate::tr;
@@ -39,7 +39,7 @@ impl Kind for Choices {
     }
 
     fn items(&self) -> Vec<Item> {
-        vec![Item { id: one(), idea: None, gate: false, decides: self.options.decides() }]
+        only(self.options.decides())
     }
 
     fn start(&self, seed: Seed, half: bool) -> Ticking {
@@ -90,9 +90,9 @@ impl Kind for Choices {
                 let right = self.options.all.iter().all(|option| option.right == state.ticked.contains(&option.id));
                 let mut response: Vec<&str> = state.ticked.iter().map(Slug::as_str).collect();
                 response.sort_unstable();
-                let answers = vec![Answer { item: one(), right, response: json!(response) }];
+                let step = answered(right, json!(response), true);
                 state.answered = true;
-                Step::Answered { answers, over: true }
+                step
             }
             _ => Step::Ignored,
         }

@@ -1,12 +1,15 @@
-//! What every activity has, whatever its kind: ask, idea, hints, solution, variants, notes.
+//! What every activity has, whatever its kind: ask, idea, hints, solution, variants, notes; and what is told of rows in every kind.
+
+use std::collections::BTreeSet;
 
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::part::{Letter, Part, Tone};
 use super::{Item, KINDS, Seed, State, Task};
-use crate::ids::{ActivityId, COUNTRIES, IdeaId, holds_in};
+use crate::ids::{ActivityId, COUNTRIES, IdeaId, Slug, holds_in};
 use crate::source::{Fields, Problem, Text};
+use crate::text::SafeText;
 use crate::tr;
 
 /// How much of an activity is done for the learner.
@@ -104,10 +107,7 @@ pub struct Activity {
 impl Activity {
     /// Reads one `[[activity]]`. `None` when its kind is unknown, which is told.
     pub fn read(id: ActivityId, f: &Fields<'_>) -> Option<Self> {
-        if !f.has("kind") {
-            f.missing("kind");
-        }
-        let Some(kind) = f.maybe_word("kind", KINDS) else {
+        let Some(kind) = f.word("kind", KINDS) else {
             f.give_up();
             return None;
         };
@@ -205,9 +205,7 @@ impl Activity {
         let mut state = self.task.start(seed, self.show == Show::Half);
         self.task.visit(&mut state, visit);
         if self.show == Show::Worked {
-            for input in self.task.solution(&state) {
-                self.task.input(&mut state, &input);
-            }
+            self.task.solve(&mut state);
         }
         state
     }
@@ -239,4 +237,26 @@ fn read_shown(f: &Fields<'_>, as_received: bool) -> (Option<Letter>, Option<Lett
     read("body", |l| &mut l.body);
     read("attached", |l| &mut l.attached);
     if as_received && source != letter { (Some(source), Some(letter)) } else { (Some(letter), None) }
+}
+
+/// Tells of names that two sorts of tables share: translations are found by these names.
+pub fn distinct(f: &Fields<'_>, sorts: &[(&'static str, Vec<&Slug>)]) {
+    let mut taken: BTreeSet<&Slug> = BTreeSet::new();
+    for (key, ids) in sorts {
+        for id in ids.iter().filter(|id| taken.contains(*id)) {
+            let cause = tr!("check-same-id", id = SafeText::show(id.as_str()));
+            f.tell(Problem::error("same-id", f.span_of(key), cause).fix(tr!("check-same-id-fix")));
+        }
+        taken.extend(ids);
+    }
+}
+
+/// Tells of a row whose text another row has: they could not be told apart. `seen` are the texts of the rows before.
+pub fn told_apart(f: &Fields<'_>, key: &'static str, seen: &mut Vec<SafeText>) {
+    let Some(source) = f.maybe_plain(key).filter(|source| !source.is_empty()) else { return };
+    if seen.contains(&source) {
+        let cause = tr!("check-same-text", text = &source);
+        f.tell(Problem::error("same-text", f.span_of(key), cause).fix(tr!("check-same-text-fix")));
+    }
+    seen.push(source);
 }

@@ -4,10 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::part::{Control, Part, Role, Tone};
 use super::{Input, Item, Kind, Seed, Step, Target};
-use crate::source::{Fields, Problem, Text};
-use crate::text::SafeText;
+use crate::source::{Fields, Problem, Text, as_list};
 use crate::tr;
-use crate::words::Words;
 
 const SEE: &str = "discuss/see";
 
@@ -28,16 +26,9 @@ pub struct Talking {
 impl Discuss {
     /// What people often say as one list, and what to take away.
     fn said(&self) -> Vec<Part> {
-        let list = self.expect.iter().map(|text| format!("- {}", text.value.as_str())).collect::<Vec<_>>().join("\n");
-        let list = SafeText::show(&list);
-        // The texts of a list are translated together.
-        let list = if self.expect.iter().any(|text| text.foreign) { Words::Foreign(list) } else { Words::Text(list) };
-        vec![
-            Part::Text(Tone::Plain, tr!("discuss-often")),
-            Part::Text(Tone::Plain, list),
-            Part::Gap,
-            Part::Text(Tone::Plain, tr!("discuss-close", close = self.close.words())),
-        ]
+        let list = as_list(&self.expect).map(|list| Part::Text(Tone::Plain, list));
+        let close = [Part::Gap, Part::Text(Tone::Plain, tr!("discuss-close", close = self.close.words()))];
+        std::iter::once(Part::Text(Tone::Plain, tr!("discuss-often"))).chain(list).chain(close).collect()
     }
 }
 
@@ -103,6 +94,8 @@ mod tests {
 
     use super::super::testing::{good, play, read, solves, stroll, translated, wander};
     use super::*;
+    use crate::text::SafeText;
+    use crate::words::Words;
 
     const ROOM: &str = r#"
         expect = ["J'ai eu honte.", "Je n'en ai parlé à personne."]

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::choice::one;
+use super::choice::{answered, only};
 use super::message::{Channel, Hands, Message};
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Answer, Input, Item, Kind, Seed, Step, Target};
+use super::{Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::{Fields, Problem, Text};
 use crate::tr;
@@ -109,7 +109,7 @@ impl Kind for Hotspot {
     fn items(&self) -> Vec<Item> {
         let mut spots: Vec<(&str, bool)> = self.spots.iter().map(|spot| (spot.id.as_str(), spot.clue)).collect();
         spots.sort_unstable();
-        vec![Item { id: one(), idea: None, gate: false, decides: json!({ "spots": spots }) }]
+        only(json!({ "spots": spots }))
     }
 
     fn start(&self, _: Seed, _: bool) -> Marking {
@@ -161,9 +161,9 @@ impl Kind for Hotspot {
                 state.marked.retain(|id| self.spot(id.as_str()).is_some());
                 let mut response: Vec<&str> = state.marked.iter().map(Slug::as_str).collect();
                 response.sort_unstable();
-                let answers = vec![Answer { item: one(), right: self.is_right(state), response: json!(response) }];
+                let step = answered(self.is_right(state), json!(response), true);
                 state.answered = true;
-                Step::Answered { answers, over: true }
+                step
             }
             _ => Step::Ignored,
         }

@@ -51,6 +51,12 @@ impl Marked {
         self.lines.iter().map(|line| line.iter().map(one).collect()).collect()
     }
 
+    /// The text without its marks.
+    pub fn plain(&self) -> Words {
+        let one = |line: &Vec<Piece>| line.iter().map(|piece| piece.text.as_str()).collect::<String>();
+        self.words(&SafeText::show(self.lines.iter().map(one).collect::<Vec<_>>().join("\n").trim()))
+    }
+
     fn words(&self, text: &SafeText) -> Words {
         if self.foreign { Words::Foreign(text.clone()) } else { Words::Text(text.clone()) }
     }

@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use super::common::told_apart;
 use super::part::{Control, Mark, Part, Role, Tone};
 use super::{Answer, Input, Item, Kind, Seed, Step, Target};
 use crate::ids::{IdeaId, ItemId, Slug};
-use crate::source::{Fields, Problem, Text};
+use crate::source::{Fields, Text};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -144,15 +145,7 @@ impl Kind for Pairs {
                     feedback: f.text("feedback"),
                     idea: f.maybe_slug("idea").as_ref().map(IdeaId::from),
                 };
-                if let Some(source) = f.maybe_plain("right").filter(|source| !source.is_empty()) {
-                    if rights.contains(&source) {
-                        f.tell(
-                            Problem::error("same-text", f.span_of("right"), tr!("check-same-text", text = &source))
-                                .fix(tr!("check-same-text-fix")),
-                        );
-                    }
-                    rights.push(source);
-                }
+                told_apart(&f, "right", &mut rights);
                 pair
             })
             .collect();

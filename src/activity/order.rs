@@ -6,11 +6,12 @@
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::choice::one;
+use super::choice::{answered, only};
+use super::common::told_apart;
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Answer, Input, Item, Kind, Seed, Step, Target};
+use super::{Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
-use crate::source::{Fields, Problem, Text};
+use crate::source::{Fields, Text};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -87,15 +88,7 @@ impl Kind for Order {
             .into_iter()
             .map(|(id, f)| {
                 let text = f.text("text");
-                if let Some(source) = f.maybe_plain("text").filter(|source| !source.is_empty()) {
-                    if sources.contains(&source) {
-                        f.tell(
-                            Problem::error("same-text", f.span_of("text"), tr!("check-same-text", text = &source))
-                                .fix(tr!("check-same-text-fix")),
-                        );
-                    }
-                    sources.push(source);
-                }
+                told_apart(&f, "text", &mut sources);
                 (id, text)
             })
             .collect();
@@ -106,7 +99,7 @@ impl Kind for Order {
 
     fn items(&self) -> Vec<Item> {
         let steps: Vec<&str> = self.right().map(Slug::as_str).collect();
-        vec![Item { id: one(), idea: None, gate: false, decides: json!({ "steps": steps }) }]
+        only(json!({ "steps": steps }))
     }
 
     fn start(&self, seed: Seed, half: bool) -> Ordering {
@@ -164,9 +157,9 @@ impl Kind for Order {
             }
             Input::Submit => {
                 let chosen: Vec<&str> = state.placed.iter().map(Slug::as_str).collect();
-                let answers = vec![Answer { item: one(), right: self.is_right(state), response: json!(chosen) }];
+                let step = answered(self.is_right(state), json!(chosen), true);
                 state.answered = true;
-                Step::Answered { answers, over: true }
+                step
             }
             _ => Step::Ignored,
         }

@@ -375,6 +375,19 @@ impl Part {
         }
     }
 
+    /// Calls `each` with every control that stands in running text.
+    pub fn in_flow<'p>(parts: &'p [Self], each: &mut impl FnMut(&'p Control)) {
+        for part in parts {
+            match part {
+                Self::Passage(lines) | Self::Bubble(Bubble { said: lines, .. }) => {
+                    lines.iter().flatten().filter_map(Stretch::control).for_each(&mut *each);
+                }
+                Self::Frame(frame) => Self::in_flow(&frame.parts, each),
+                _ => {}
+            }
+        }
+    }
+
     /// Every control, in the order of reading.
     pub fn all_controls(parts: &[Self]) -> Vec<&Control> {
         let mut found = Vec::new();

@@ -74,16 +74,10 @@ impl Planning {
 
 impl Line {
     fn read(id: Slug, f: &Fields<'_>) -> Self {
-        let sort = match f.maybe_word("type", &["write", "tick", "contact"]) {
+        let sort = match f.word("type", &["write", "tick", "contact"]) {
             Some("contact") => Sort::Contact(f.slug("contact")),
             Some("tick") => Sort::Tick,
-            Some(_) => Sort::Write,
-            None => {
-                if !f.has("type") {
-                    f.missing("type");
-                }
-                Sort::Write
-            }
+            _ => Sort::Write,
         };
         let example = if sort == Sort::Write { f.maybe_text("example") } else { None };
         Self { id, label: f.text("label"), sort, example }

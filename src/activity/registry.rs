@@ -89,6 +89,13 @@ macro_rules! kinds {
                 }
             }
 
+            /// Plays `state` to its solution.
+            pub fn solve(&self, state: &mut State) {
+                for input in self.solution(state) {
+                    self.input(state, &input);
+                }
+            }
+
             /// See [`Kind::solution`].
             pub fn solution(&self, state: &State) -> Vec<Input> {
                 match (self, state) {

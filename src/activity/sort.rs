@@ -11,8 +11,7 @@ use serde_json::json;
 use super::part::{Control, Mark, Part, Role, Tone};
 use super::{Answer, Input, Item, Kind, Seed, Step, Target};
 use crate::ids::{IdeaId, ItemId, Slug};
-use crate::source::{Fields, Problem, Text};
-use crate::text::SafeText;
+use crate::source::{Fields, Text};
 use crate::tr;
 
 /// Something to put into a box.
@@ -71,10 +70,9 @@ impl Sort {
 
     fn check(&self, f: &Fields<'_>) {
         // Boxes and things share the names that translations are found by.
-        for thing in self.things.iter().filter(|thing| self.bins.iter().any(|(bin, _)| *bin == thing.id)) {
-            let cause = tr!("check-same-id", id = SafeText::show(thing.id.as_str()));
-            f.tell(Problem::error("same-id", f.span_of("thing"), cause).fix(tr!("check-same-id-fix")));
-        }
+        let bins = self.bins.iter().map(|(id, _)| id).collect();
+        let things = self.things.iter().map(|thing| &thing.id).collect();
+        super::common::distinct(f, &[("bin", bins), ("thing", things)]);
     }
 }
 
@@ -87,7 +85,7 @@ impl Kind for Sort {
         let bins: Vec<(Slug, Text)> = f.tables("bin", 2, 4).into_iter().map(|(id, f)| (id, f.text("text"))).collect();
         let things = f.tables("thing", 3, 8).into_iter().map(|(id, f)| {
             let bin = f.slug("bin");
-            if !bin.as_str().is_empty() && !bins.iter().any(|(id, _)| *id == bin) {
+            if !bins.iter().any(|(id, _)| *id == bin) {
                 f.unknown_id("bin", &bin);
             }
             let idea = f.maybe_slug("idea").as_ref().map(IdeaId::from);

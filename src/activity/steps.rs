@@ -5,9 +5,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::choice::one;
+use super::choice::{answered, only};
+use super::common::told_apart;
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Answer, Input, Item, Kind, Seed, Step, Target};
+use super::{Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
@@ -138,13 +139,7 @@ impl Kind for Steps {
         let mut sources: Vec<SafeText> = Vec::new();
         let mut actions = Vec::new();
         for (id, f) in f.tables("action", 4, 8) {
-            if let Some(source) = f.maybe_plain("text").filter(|source| !source.is_empty()) {
-                if sources.contains(&source) {
-                    let cause = tr!("check-same-text", text = &source);
-                    f.tell(Problem::error("same-text", f.span_of("text"), cause).fix(tr!("check-same-text-fix")));
-                }
-                sources.push(source);
-            }
+            told_apart(&f, "text", &mut sources);
             let (urgency, contact) = (f.maybe_whole("urgency", 1, 3), f.maybe_slug("contact"));
             if contact.is_some() && urgency.is_none() {
                 f.tell(Problem::error("steps-contact", f.span_of("contact"), tr!("check-steps-contact")));
@@ -162,7 +157,7 @@ impl Kind for Steps {
         // Sorted: another written order decides nothing.
         let mut actions: Vec<(&str, Option<i64>)> = self.actions.iter().map(|action| (action.id.as_str(), action.urgency)).collect();
         actions.sort_unstable();
-        vec![Item { id: one(), idea: None, gate: false, decides: json!({ "actions": actions }) }]
+        only(json!({ "actions": actions }))
     }
 
     fn start(&self, seed: Seed, _: bool) -> Stepping {
@@ -217,9 +212,9 @@ impl Kind for Steps {
             Input::Submit if state.chosen.is_empty() => Step::Refused(tr!("steps-choose-first")),
             Input::Submit => {
                 let chosen: Vec<&str> = state.chosen.iter().map(Slug::as_str).collect();
-                let answers = vec![Answer { item: one(), right: self.is_right(state), response: json!(chosen) }];
+                let step = answered(self.is_right(state), json!(chosen), true);
                 state.answered = true;
-                Step::Answered { answers, over: true }
+                step
             }
             _ => Step::Ignored,
         }

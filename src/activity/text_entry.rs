@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::choice::one;
+use super::choice::{answered, only};
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Answer, Input, Item, Kind, Seed, Step, Target};
+use super::{Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
@@ -123,7 +123,7 @@ impl Kind for TextEntry {
 
     fn items(&self) -> Vec<Item> {
         let accept: Vec<&str> = self.accept.source.iter().map(SafeText::as_str).collect();
-        vec![Item { id: one(), idea: None, gate: false, decides: json!({ "accept": accept, "tolerate": self.tolerate }) }]
+        only(json!({ "accept": accept, "tolerate": self.tolerate }))
     }
 
     fn start(&self, _: Seed, half: bool) -> Writing {
@@ -167,9 +167,9 @@ impl Kind for TextEntry {
                     Form::Expected(expected) => format!("expected:{}", expected.id),
                     Form::Other => "other".to_owned(),
                 };
-                let answers = vec![Answer { item: one(), right: matches!(form, Form::Right), response: json!({ "form": name }) }];
+                let step = answered(matches!(form, Form::Right), json!({ "form": name }), true);
                 state.answered = true;
-                Step::Answered { answers, over: true }
+                step
             }
             _ => Step::Ignored,
         }

@@ -1,21 +1,11 @@
-//! What the small worlds share (conversations, browsers, settings): how they answer, and how they stand still at their end.
+//! What the small worlds share (conversations, mailboxes, browsers, settings): how they answer, and how they stand still at their end.
 
-use std::collections::BTreeSet;
+use serde_json::json;
 
-use serde_json::{Value, json};
-
-use super::choice::one;
+use super::Step;
+use super::choice::answered;
 use super::part::{Bubble, Part, Stretch};
-use super::{Answer, Step};
 use crate::ids::Slug;
-use crate::source::{Fields, Problem};
-use crate::text::SafeText;
-use crate::tr;
-
-/// The one answer of a small world.
-pub fn answered(right: bool, response: Value, over: bool) -> Step {
-    Step::Answered { answers: vec![Answer { item: one(), right, response }], over }
-}
 
 /// All goals are reached.
 pub fn reached() -> Step {
@@ -43,17 +33,5 @@ pub fn still(parts: &mut [Part]) {
             }
             _ => {}
         }
-    }
-}
-
-/// Tells of names that two sorts of tables share: translations are found by these names.
-pub fn distinct(f: &Fields<'_>, sorts: &[(&'static str, Vec<&Slug>)]) {
-    let mut taken: BTreeSet<&Slug> = BTreeSet::new();
-    for (key, ids) in sorts {
-        for id in ids.iter().filter(|id| taken.contains(*id)) {
-            let cause = tr!("check-same-id", id = SafeText::show(id.as_str()));
-            f.tell(Problem::error("same-id", f.span_of(key), cause).fix(tr!("check-same-id-fix")));
-        }
-        taken.extend(ids);
     }
 }

@@ -1,9 +1,10 @@
 //! The opening and closing form of a module, joined to what the journal knows of them.
 
 use super::kit::Kit;
+use crate::curriculum::forms_unit;
 use crate::error::Result;
 use crate::ids::{ModuleId, TryId};
-use crate::learn::{FormRun, Given, Measure, closes_with, forms_unit, opens_with};
+use crate::learn::{FormRun, Given, Measure, closes_with, opens_with};
 use crate::record::{Moment, Record};
 
 impl Kit {

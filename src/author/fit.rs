@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use time::Date;
+
 use super::stage::stand_at;
 use crate::activity::{Activity, Bubble, Control, Letter, Part, Role, Stretch, Target};
 use crate::app::{FaceEffect, Gesture, Scene};
-use crate::curriculum::{Files, Found, Module, Row, Unit, load_curriculum, load_module};
+use crate::curriculum::{Coverage, Files, Found, Module, Row, Unit, check, has_mistakes, in_order, load_curriculum, load_module};
 use crate::error::Result;
 use crate::i18n::I18n;
-use crate::ids::ModuleId;
 use crate::learn::Page;
 use crate::learn::sitting::lesson_page;
 use crate::screen::scenario::text_of;
@@ -28,13 +29,26 @@ const TALL: u16 = 200;
 /// Most windows that a page may fill.
 const WINDOWS: usize = 2;
 
+/// All that is wrong in `files` as on the day `today`, and what is translated: a page is measured once it can be opened.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn check_all(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> {
+    let (mut problems, coverage) = check(files, today)?;
+    if !has_mistakes(&problems) {
+        problems.extend(fit(files)?);
+        problems = in_order(problems);
+    }
+    Ok((problems, coverage))
+}
+
 /// What does not fit in the modules of `files`, which have no mistakes.
 ///
 /// # Errors
 /// When a file cannot be read.
 pub fn fit(files: &Files) -> Result<Vec<Found>> {
     let (modules, curriculum) = match files {
-        Files::Module(folder) => (folder.file_name().and_then(|name| ModuleId::new(&name.to_string_lossy())).into_iter().collect(), None),
+        Files::Module(_) => (files.module().into_iter().collect(), None),
         _ => {
             let model = load_curriculum(files, None)?.model;
             (model.modules.clone(), Some(model))

@@ -8,7 +8,7 @@ mod stage;
 mod translate;
 
 pub use answers::{answers, outline};
-pub use fit::fit;
+pub use fit::{check_all, fit};
 pub use refresh_all::{Written, refresh_all};
 pub use sheets::sheets;
 pub use translate::{Refreshed, refresh};

@@ -4,10 +4,8 @@ use std::path::PathBuf;
 
 use super::translate::{Refreshed, refresh};
 use crate::app::write_whole;
-use crate::curriculum::{Files, load_contacts, load_curriculum, load_glossary, load_module, load_unit};
+use crate::curriculum::{Files, forms_unit, has_forms, load_contacts, load_curriculum, load_glossary, load_module, load_unit};
 use crate::error::{Error, Kind, Result};
-use crate::ids::{ModuleId, UnitId};
-use crate::learn::FORMS;
 use crate::source::{Overlay, Problem, TextTable};
 use crate::text::SafeText;
 use crate::tr;
@@ -38,9 +36,8 @@ pub fn refresh_all(files: &Files, lang: &str, stale_note: &str) -> Result<Vec<Wr
         Ok(())
     };
     let mut modules = Vec::new();
-    if let Files::Module(folder) = files {
-        let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        modules.extend(ModuleId::new(&name));
+    if let Files::Module(_) = files {
+        modules.extend(files.module());
     } else {
         let loaded = load_curriculum(files, Some(lang))?;
         if lang == loaded.model.language.as_str() {
@@ -60,7 +57,7 @@ pub fn refresh_all(files: &Files, lang: &str, stale_note: &str) -> Result<Vec<Wr
         let loaded = load_module(files, id, Some(lang))?;
         let units = loaded.model.1;
         take(format!("{id}/module"), loaded.texts, loaded.overlay)?;
-        let forms = UnitId::new(FORMS).filter(|_| files.has(&format!("{id}/{FORMS}.toml")));
+        let forms = has_forms(files, id).then(forms_unit);
         for unit in units.into_iter().chain(forms) {
             let loaded = load_unit(files, id, &unit, Some(lang))?;
             take(format!("{id}/{unit}"), loaded.texts, loaded.overlay)?;

@@ -9,11 +9,10 @@ use serde_json::json;
 use super::{Cx, flag, output, path, problems};
 use crate::author;
 use crate::clock::{Machine, World};
-use crate::curriculum::{Files, Module, Unit, check, has_mistakes, in_order};
+use crate::curriculum::{FORMS, Files, Module, Unit, forms_unit, has_mistakes};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::{COUNTRIES, ModuleId, UnitId};
-use crate::learn::{FORMS, forms_unit};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -84,12 +83,7 @@ fn run_check(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let mut found = Vec::new();
     let mut coverage = Vec::new();
     for files in places(cx, matches)? {
-        let (mut problems, covered) = check(&files, Machine::new().now().date())?;
-        // A page is measured once it can be opened.
-        if !has_mistakes(&problems) {
-            problems.extend(author::fit(&files)?);
-            problems = in_order(problems);
-        }
+        let (problems, covered) = author::check_all(&files, Machine::new().now().date())?;
         found.extend(problems);
         coverage.extend(covered);
     }

@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use time::Date;
 
-use super::contacts::{Contacts, load_contacts};
+use super::contacts::{Contacts, load_contacts, shipped_contacts};
 use super::domains::real_domain;
 use super::files::Files;
-use super::forms::check_forms;
+use super::forms::{FORMS, check_forms, forms_unit, has_forms};
 use super::load::{Loaded, load_curriculum, load_glossary, load_module, load_unit};
 use super::model::{Glossary, Mastery, Module, Unit};
 use super::named::{unknown_contacts, unknown_words};
 use crate::error::Result;
+use crate::i18n::SOURCE;
 use crate::ids::{COUNTRIES, ModuleId, UnitId};
 use crate::source::{Level, Overlay, Place, Problem, Stand, TextTable};
 use crate::text::SafeText;
@@ -53,9 +54,8 @@ pub fn check(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> 
     let mut all = Check { files, found: Vec::new(), coverage: Vec::new() };
     let mut modules = Vec::new();
     let mut known = Known::default();
-    if let Files::Module(folder) = files {
-        let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        modules.extend(ModuleId::new(&name));
+    if let Files::Module(_) = files {
+        modules.extend(files.module());
     } else {
         let loaded = load_curriculum(files, None)?;
         modules.clone_from(&loaded.model.modules);
@@ -68,9 +68,9 @@ pub fn check(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> 
             known.contacts = loaded.model.clone();
             loaded.problems.extend(known.contacts.ages(today));
             all.file("contacts", loaded, |lang| Ok(load_contacts(files, Some(lang))?.unwrap_or_else(empty)))?;
-        } else if let Some(shipped) = load_contacts(&Files::Shipped, None)? {
+        } else {
             // As on every face: a folder without contacts of its own has those of the kit.
-            known.contacts = shipped.model;
+            known.contacts = shipped_contacts(SOURCE)?;
         }
     }
     for id in &modules {
@@ -155,8 +155,8 @@ impl Check<'_> {
         let source = loaded.source.clone();
         self.file(&name, loaded, |lang| load_module(self.files, id, Some(lang)))?;
         let mut used = BTreeSet::new();
-        if self.files.has(&format!("{id}/forms.toml")) {
-            used.extend(self.unit(id, &UnitId::new("forms").unwrap_or_default(), &module, whole.then_some(known))?);
+        if has_forms(self.files, id) {
+            used.extend(self.unit(id, &forms_unit(), &module, whole.then_some(known))?);
         }
         for unit in &units {
             let name = format!("{id}/{unit}");
@@ -184,7 +184,7 @@ impl Check<'_> {
     fn strays(&mut self, id: &ModuleId, units: &[UnitId]) {
         for name in self.files.names(id.as_str()) {
             let stem = name.split('.').next().unwrap_or_default();
-            if stem != "module" && stem != "forms" && !units.iter().any(|unit| unit.as_str() == stem) {
+            if stem != "module" && stem != FORMS && !units.iter().any(|unit| unit.as_str() == stem) {
                 let problem = Problem::advice("stray-file", 0..0, tr!("check-stray-file")).fix(tr!("check-stray-file-fix"));
                 self.tell(&self.files.shown(&format!("{id}/{name}")), "", [problem]);
             }
@@ -211,7 +211,7 @@ impl Check<'_> {
                 used.insert(idea.to_string());
             }
         }
-        if unit.as_str() == "forms" {
+        if unit.as_str() == FORMS {
             loaded.problems.extend(check_forms(&loaded.model));
         } else {
             loaded.problems.extend(enough(&loaded.model, module.mastery));

@@ -12,6 +12,7 @@ use super::Files;
 use super::load::{Loaded, load};
 use crate::clock::Millis;
 use crate::error::Result;
+use crate::i18n::SOURCE;
 use crate::i18n::date;
 use crate::ids::{COUNTRIES, EU, Slug, holds_in};
 use crate::source::{Fields, Problem, Span, Text};
@@ -109,6 +110,12 @@ pub fn load_contacts(files: &Files, lang: Option<&str>) -> Result<Option<Loaded<
     }
     let read = |f: &Fields<'_>| Contacts(f.tables_by("contact", "country", 0, 500).into_iter().filter_map(|(id, f)| one(id, &f)).collect());
     load(files, "contacts", "contacts", lang, read).map(Some)
+}
+
+/// Those of the shipped curriculum, which is written in French.
+pub(super) fn shipped_contacts(lang: &str) -> Result<Contacts> {
+    let shipped = load_contacts(&Files::Shipped, (lang != SOURCE).then_some(lang))?;
+    Ok(shipped.map(|loaded| loaded.model).unwrap_or_default())
 }
 
 /// `None` for one that could not be shown as it should.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use include_dir::{Dir, include_dir};
 
 use crate::error::{Error, Kind, Result};
+use crate::ids::ModuleId;
 use crate::text::SafeText;
 use crate::tr;
 
@@ -43,6 +44,12 @@ impl Files {
             let cause = tr!("curriculum-not-there", path = SafeText::show_line(&folder.to_string_lossy()));
             Err(Error::new(Kind::User, cause).hint(tr!("curriculum-not-there-hint")))
         }
+    }
+
+    /// The id of a module alone: its folder's name. `None` where that is no id, or where this is a whole curriculum.
+    pub fn module(&self) -> Option<ModuleId> {
+        let Self::Module(folder) = self else { return None };
+        ModuleId::new(&folder.file_name()?.to_string_lossy())
     }
 
     /// The name shown for a file: with its folder, where it has one.

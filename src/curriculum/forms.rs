@@ -2,14 +2,29 @@
 //!
 //! Matched, so that the difference between before and after is what was learnt and not an easier form.
 
+use super::files::Files;
 use super::model::Unit;
 use crate::activity::Activity;
+use crate::ids::{ModuleId, UnitId};
 use crate::source::Problem;
 use crate::text::SafeText;
 use crate::tr;
 
 /// Questions in a form.
 const QUESTIONS: usize = 4;
+
+/// The name of the file that holds a module's forms, and the unit that its answers are kept under.
+pub const FORMS: &str = "forms";
+
+/// The unit that answers of forms are kept under.
+pub fn forms_unit() -> UnitId {
+    UnitId::new(FORMS).unwrap_or_default()
+}
+
+/// Whether a module has forms.
+pub fn has_forms(files: &Files, module: &ModuleId) -> bool {
+    files.has(&format!("{module}/{FORMS}.toml"))
+}
 
 /// What does not hold.
 pub fn check_forms(unit: &Unit) -> Vec<Problem> {

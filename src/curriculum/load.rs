@@ -180,7 +180,7 @@ fn read_mastery(f: &Fields<'_>) -> Mastery {
 
 fn read_idea(id: &Slug, f: &Fields<'_>, objectives: &[Objective]) -> Idea {
     let objective = f.slug("objective");
-    if !objective.as_str().is_empty() && !objectives.iter().any(|o| o.id == objective) {
+    if !objectives.iter().any(|o| o.id == objective) {
         f.unknown_id("objective", &objective);
     }
     Idea { id: IdeaId::from(id), text: f.text("text"), objective }

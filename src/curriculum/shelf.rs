@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use super::contacts::{Contacts, load_contacts};
+use super::contacts::{Contacts, load_contacts, shipped_contacts};
 use super::files::Files;
+use super::forms::has_forms;
 use super::load::{load_curriculum, load_glossary, load_head, load_module, load_unit};
 use super::model::{Curriculum, Module, Unit};
 use crate::error::{Error, Kind, Result};
@@ -33,7 +34,7 @@ pub struct Row {
 impl Row {
     /// The language that its files are written in.
     pub fn language(&self) -> &str {
-        self.curriculum.as_ref().map_or("fr", |curriculum| curriculum.language.as_str())
+        self.curriculum.as_ref().map_or(SOURCE, |curriculum| curriculum.language.as_str())
     }
 
     /// The overlay to look for, if `lang` is not the language of its files.
@@ -58,7 +59,7 @@ impl Row {
         let loaded = load_module(&self.files, &self.id, lang)?;
         refuse_mistakes(&loaded.problems, &self.files.shown(&format!("{}/module.toml", self.id)))?;
         let (mut module, units) = loaded.model;
-        module.forms = self.files.has(&format!("{}/forms.toml", self.id));
+        module.forms = has_forms(&self.files, &self.id);
         for id in &units {
             module.units.push(load_head(&self.files, &self.id, id, lang)?);
         }
@@ -102,12 +103,6 @@ impl Row {
         }
         Ok((module.title, module.summary, minutes, units.len()))
     }
-}
-
-/// Of the shipped curriculum, which is written in French.
-fn shipped_contacts(lang: &str) -> Result<Contacts> {
-    let shipped = load_contacts(&Files::Shipped, (lang != SOURCE).then_some(lang))?;
-    Ok(shipped.map(|loaded| loaded.model).unwrap_or_default())
 }
 
 fn refuse_mistakes(problems: &[crate::source::Problem], file: &SafeText) -> Result<()> {

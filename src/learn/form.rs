@@ -13,19 +13,11 @@ use serde_json::Value;
 
 use super::Setting;
 use crate::activity::{Activity, Input, State, Step, Target};
-use crate::curriculum::{Module, Unit};
-use crate::ids::{ActivityId, TryId, UnitId};
+use crate::curriculum::{Module, Unit, forms_unit};
+use crate::ids::{ActivityId, TryId};
 use crate::record::{Attempt, Moment, Record};
 use crate::tr;
 use crate::words::Words;
-
-/// The name of the file that holds a module's forms, and the unit that its answers are kept under.
-pub const FORMS: &str = "forms";
-
-/// The unit that answers of forms are kept under.
-pub fn forms_unit() -> UnitId {
-    UnitId::new(FORMS).unwrap_or_default()
-}
 
 /// Which form a learner opens with: `a` or `b`. Either is as likely; the same learner always gets the same.
 pub fn opens_with(learner: &str, module: &str) -> &'static str {

@@ -406,9 +406,7 @@ impl Lesson {
         let records = next.keep(&fresh, setting, false);
         next.begin_anew(visit);
         next.draft.hints = self.draft.hints;
-        for input in activity.task.solution(&next.draft.state) {
-            activity.task.input(&mut next.draft.state, &input);
-        }
+        activity.task.solve(&mut next.draft.state);
         next.draft.phase = Phase::Solved;
         Outcome::Next(Box::new(next), records)
     }

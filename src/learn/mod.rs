@@ -1,4 +1,4 @@
-//! One sitting of one person: lesson, mastery, pages. Pure: no terminal, no SQL, no clock.
+//! One sitting of one person: lesson, mastery, forms, pages; and what a group's decks tell of it. Pure: no terminal, no SQL, no clock.
 
 pub mod detection;
 mod form;
@@ -9,7 +9,7 @@ mod measure;
 mod page;
 pub mod sitting;
 
-pub use form::{FORMS, Form, FormOutcome, FormRun, Given, closes_with, forms_unit, opens_with};
+pub use form::{Form, FormOutcome, FormRun, Given, closes_with, opens_with};
 pub use lesson::{Lesson, Outcome, Phase, Setting};
 pub use mastery::{History, Past, Try, meets};
 pub use measure::{Measure, Stage};

@@ -1,6 +1,6 @@
-//! The print face: a unit or a module as one plain HTML file, for the person who leaves without a machine.
+//! The print face: a unit, a module or a single page as one plain HTML file, for the person who leaves without a machine.
 //!
-//! First what is done with a pen, drawn from the same parts as on screen; then, on a page of its own, the answers. No script, no
+//! Of a unit, first what is done with a pen, drawn from the same parts as on screen; then, on a page of its own, the answers. No script, no
 //! picture from elsewhere, nothing that needs colour. Pure: from parts to a text.
 //! May use activity, words, text. Must not know other faces, the disk, or what an activity is about.
 

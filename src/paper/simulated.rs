@@ -14,23 +14,10 @@ fn small_letter(n: usize) -> String {
     u8::try_from(n).ok().filter(|n| *n < 26).map_or_else(|| (n + 1).to_string(), |n| char::from(b'a' + n).to_string())
 }
 
-/// Calls `each` with every control in running text.
-fn in_flow<'p>(part: &'p Part, each: &mut dyn FnMut(&'p Control)) {
-    match part {
-        Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {
-            lines.iter().flatten().filter_map(Stretch::control).for_each(each);
-        }
-        Part::Frame(frame) => frame.parts.iter().for_each(|part| in_flow(part, &mut *each)),
-        _ => {}
-    }
-}
-
 /// Whether there are clues to be underlined.
 pub(super) fn has_clues(parts: &[Part]) -> bool {
     let mut found = false;
-    for part in parts {
-        in_flow(part, &mut |control| found |= control.role == Role::Clue && control.enabled);
-    }
+    Part::in_flow(parts, &mut |control| found |= control.role == Role::Clue && control.enabled);
     found
 }
 
@@ -138,7 +125,7 @@ impl Pen<'_> {
     /// What is said of the stretches of a worked example.
     pub(super) fn remarks(&self, part: &Part) -> Html {
         let mut items = Html::new();
-        in_flow(part, &mut |control| {
+        Part::in_flow(std::slice::from_ref(part), &mut |control| {
             if control.detail.is_some() {
                 items.tag("li", "", &quote(control, &[], self.say));
             }

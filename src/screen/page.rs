@@ -12,7 +12,6 @@ use super::canvas::{Canvas, Piece, Spot};
 use super::focus::Place;
 use super::keys::{Action, Context, Row, TABLE};
 use super::parts::Painter;
-use super::passage::in_flow;
 use super::rich;
 use super::signs::Signs;
 use super::theme::{Dress, Ink};
@@ -243,7 +242,7 @@ impl Sheet<'_> {
     /// Where every control stands: the foot's lines come after all others.
     fn places(&mut self, whole: &Canvas, foot: &Canvas, at_foot: bool) {
         let mut flowing = Vec::new();
-        in_flow(&self.page.parts, &mut |control| flowing.push(&control.target));
+        Part::in_flow(&self.page.parts, &mut |control| flowing.push(&control.target));
         for control in self.page.controls() {
             let of = |spots: &[Spot]| -> Option<(usize, usize, usize, usize)> {
                 let mut spots = spots.iter().filter(|spot| spot.target == control.target);

@@ -6,7 +6,7 @@ use super::canvas::{Canvas, Spot};
 use super::parts::{Painter, READABLE};
 use super::rich;
 use super::theme::Ink;
-use crate::activity::{Bubble, Control, Mark, Part, Role, Stretch, Target};
+use crate::activity::{Control, Mark, Part, Role, Stretch, Target};
 use crate::text::{SafeText, markup};
 use crate::tr;
 
@@ -117,7 +117,7 @@ impl Painter<'_> {
     pub fn remarks(&self, part: &Part, w: usize) -> Canvas {
         let mut canvas = Canvas::default();
         let mut controls: Vec<&Control> = Vec::new();
-        in_flow(std::slice::from_ref(part), &mut |control| {
+        Part::in_flow(std::slice::from_ref(part), &mut |control| {
             // The same stretch may stand in several places.
             if !controls.iter().any(|other| other.target == control.target) {
                 controls.push(control);
@@ -135,19 +135,6 @@ impl Painter<'_> {
             self.detail(&mut canvas, control, 2, w);
         }
         canvas
-    }
-}
-
-/// Calls `each` with every control that stands in running text.
-pub fn in_flow<'p>(parts: &'p [Part], each: &mut dyn FnMut(&'p Control)) {
-    for part in parts {
-        match part {
-            Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {
-                lines.iter().flatten().filter_map(Stretch::control).for_each(&mut *each);
-            }
-            Part::Frame(frame) => in_flow(&frame.parts, each),
-            _ => {}
-        }
     }
 }
 

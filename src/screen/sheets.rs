@@ -55,14 +55,7 @@ impl Painter<'_> {
             return;
         }
         inner.append(rest, 0);
-        let Some(look) = look.map(|look| self.row(std::slice::from_ref(look), w)) else { return };
-        let taken = inner.rows.get(from).and_then(|row| row.pieces.last()).map_or(0, |piece| piece.x + width(&piece.text));
-        let columns = look.columns();
-        if look.len() == 1 && taken + columns < w {
-            inner.lay(look, from, w - columns);
-        } else {
-            inner.append(look, 0);
-        }
+        self.at_right(inner, from, look, w);
     }
 
     /// A page that hides everything else: a heavy frame, its title in a band.

@@ -26,7 +26,7 @@ impl Signs {
         if self.ascii { ["+", "+", "+", "+", "-", "|", "+", "+"] } else { ["╭", "╮", "╰", "╯", "─", "│", "├", "┤"] }
     }
 
-    /// A sheet of paper, and a page that fills a screen.
+    /// A sheet of paper, and a post.
     pub const fn sheet(self) -> BoxSet {
         if self.ascii { ["+", "+", "+", "+", "-", "|", "+", "+"] } else { ["┌", "┐", "└", "┘", "─", "│", "├", "┤"] }
     }

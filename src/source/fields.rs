@@ -132,8 +132,11 @@ impl<'a> Fields<'a> {
         self.lacking.borrow_mut().push(key);
     }
 
-    /// Tells that nothing here is called as `key` says.
+    /// Tells that nothing here is called as `key` says. An id that is missing, or is none, was told of before.
     pub fn unknown_id(&self, key: &str, id: &Slug) {
+        if id.as_str().is_empty() {
+            return;
+        }
         let cause = tr!("check-unknown-id", id = SafeText::show(id.as_str()));
         self.tell(Problem::error("unknown-id", self.span_of(key), cause).fix(tr!("check-unknown-id-fix")));
     }
@@ -279,6 +282,14 @@ impl<'a> Fields<'a> {
                 None
             }
         }
+    }
+
+    /// One of `words`, which cannot be left out.
+    pub fn word(&self, key: &'static str, words: &[&'static str]) -> Option<&'static str> {
+        if !self.has(key) {
+            self.missing(key);
+        }
+        self.maybe_word(key, words)
     }
 
     /// One of `words`, told with what was meant where it is not.

@@ -12,7 +12,7 @@ mod texts;
 pub use fields::{Fields, Reading, nearest};
 pub use parse::{Node, Table, Value, parse};
 pub use problem::{Level, Place, Problem};
-pub use texts::{Overlay, Stand, Text, TextTable, is_same_everywhere, read_overlay};
+pub use texts::{Overlay, Stand, Text, TextTable, as_list, is_same_everywhere, read_overlay};
 
 /// A stretch of bytes of a file.
 pub type Span = std::ops::Range<usize>;

@@ -187,6 +187,15 @@ pub fn is_same_everywhere(texts: &[SafeText]) -> bool {
     })
 }
 
+/// Sentences as a list; nothing of none.
+pub fn as_list(texts: &[Text]) -> Option<Words> {
+    let list: Vec<String> = texts.iter().map(|text| format!("- {}", text.value)).collect();
+    let list = SafeText::show(&list.join("\n"));
+    // The texts of a list are translated together.
+    let foreign = texts.iter().any(|text| text.foreign);
+    (!texts.is_empty()).then_some(if foreign { Words::Foreign(list) } else { Words::Text(list) })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -153,11 +153,7 @@ fn the_manuals_tell_of_every_rule_and_why() {
 
 /// What the check says of a folder, sizes too.
 fn everything(folder: &Path) -> Vec<Found> {
-    let mut found = problems(folder);
-    if !has_mistakes(&found) {
-        found.extend(author::fit(&Files::at(folder).unwrap()).unwrap());
-    }
-    found
+    author::check_all(&Files::at(folder).unwrap(), BUILT.date()).unwrap().0
 }
 
 /// A valid curriculum but for the unit, and what the example adds to other files: `# append: FILE`, then the lines.

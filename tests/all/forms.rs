@@ -9,11 +9,11 @@ use tremplin::activity::{Input, Role, Target};
 use tremplin::app::{Desk, Gesture, Scene};
 use tremplin::author;
 use tremplin::clock::World;
-use tremplin::curriculum::{Module, Shelf, Unit};
-use tremplin::ids::{ModuleId, UnitId};
+use tremplin::curriculum::Shelf;
+use tremplin::ids::UnitId;
 use tremplin::learn::opens_with;
 
-use crate::way::{desk, kit, start, world};
+use crate::way::{desk, kit, start, whole, world};
 
 fn open(folder: &Path, world: Rc<dyn World>) -> Desk {
     desk(kit(folder, "fr", world), start("email", None, "Test"))
@@ -58,14 +58,6 @@ fn bodies(desk: Desk, kind: &str) -> Vec<Value> {
     kit.disk().events_of(learner).unwrap().into_iter().filter(|event| event.kind == kind).map(|event| event.body).collect()
 }
 
-fn email() -> (Rc<Module>, Vec<Rc<Unit>>) {
-    let shelf = Shelf::new(&[]).unwrap();
-    let row = shelf.row(&ModuleId::new("email").unwrap()).unwrap();
-    let module = row.module("fr").unwrap();
-    let units = module.units.iter().map(|head| Rc::new(row.unit(&head.id, "fr").unwrap())).collect();
-    (Rc::new(module), units)
-}
-
 #[test]
 fn four_questions_before_none_of_which_is_told_and_the_other_four_after_then_all_answers() {
     let folder = TempDir::new().unwrap();
@@ -81,7 +73,7 @@ fn four_questions_before_none_of_which_is_told_and_the_other_four_after_then_all
     act(&mut desk, Input::Submit);
     assert!(desk.page().id.starts_with("lesson/"), "{}", desk.page().id);
     // The whole module, played right by the trainers' tools; their first line refuses the form that is over.
-    let (module, units) = email();
+    let (module, units) = whole("email", "fr");
     let lines = author::answers(&module, &units);
     let to_the_end = lines[1..lines.len() - 1].join("\n") + "\n";
     tremplin::linear::run(&mut desk, to_the_end.as_bytes(), Vec::new(), None).unwrap();

@@ -6,14 +6,13 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 use tremplin::activity::{Input, KINDS, Target};
-use tremplin::app::{Kit, Scene};
+use tremplin::app::Scene;
 use tremplin::clock::BUILT;
-use tremplin::curriculum::{Files, Shelf, check, has_mistakes};
-use tremplin::i18n::I18n;
+use tremplin::curriculum::{Files, check, has_mistakes};
 
 use crate::content::{told, with_unit};
 use crate::robot::{Hand, Robot};
-use crate::way::{desk, start, world};
+use crate::way::{desk, kit_with, start, world};
 
 /// The manuals, each with the language of its examples of the kinds that have a picture.
 const MANUALS: [(&str, &str); 2] = [("README.md", "en"), ("LISEZMOI.md", "fr")];
@@ -116,9 +115,8 @@ fn every_whole_example_of_a_kind_passes_the_check() {
 /// The screen that shows an example, at its beginning or after one gesture.
 fn screen(Shown { kind, example, .. }: &Shown, lang: &str) -> String {
     let folder = curriculum(example, lang);
-    let shelf = Shelf::new(&[folder.path().to_path_buf()]).unwrap();
     let data = TempDir::new().unwrap();
-    let kit = Kit::open(world(), data.path().to_path_buf(), shelf, I18n::new(lang)).unwrap();
+    let kit = kit_with(&[folder.path().to_path_buf()], data.path(), lang, world());
     let mut robot = Robot::new(desk(kit, start("phone", Some("unit"), "Test")), (80, 24), Hand::Mouse);
     let id = example.lines().find_map(|line| value(line, "id")).unwrap();
     robot.play(|page| page.contains(&format!("/{id}/")));

@@ -75,7 +75,7 @@ impl Robot {
     #[cfg(unix)]
     pub fn answer(&mut self) {
         let lesson = self.screen.scene().lesson();
-        if lesson.is_none_or(|lesson| lesson.activity().id.as_str() != "deck") {
+        if lesson.is_none_or(|lesson| lesson.activity().task.name() != "triage") {
             return self.step();
         }
         let page = self.page().id;

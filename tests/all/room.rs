@@ -11,13 +11,13 @@ use tremplin::app::{Desk, Gesture, Kit, Press, Scene, prints};
 use tremplin::clock::{Still, World};
 use tremplin::curriculum::{Files, Shelf, check};
 use tremplin::i18n::I18n;
-use tremplin::learn::sitting::{LINES_MAX, Printout, Sitting, Start};
+use tremplin::learn::sitting::{LINES_MAX, Printout, Start};
 use tremplin::linear;
 use tremplin::paper::{Paper, leaf};
 use tremplin::screen::Scenario;
 use tremplin::text::SafeText;
 
-use crate::way::{start, world};
+use crate::way::{desk, kit_with, start, world};
 
 fn content() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content/room")
@@ -28,16 +28,9 @@ fn draw(printout: &Printout, i18n: &I18n) -> String {
 }
 
 fn kit(folder: &Path, world: Rc<dyn World>) -> Kit {
-    let mut kit = Kit::open(world, folder.to_path_buf(), Shelf::new(&[content()]).unwrap(), I18n::new("fr")).unwrap();
+    let mut kit = kit_with(&[content()], folder, "fr", world);
     kit.press = Some(Press { draw, open: |_| false });
     kit
-}
-
-fn desk(kit: Kit, start: Start) -> Desk {
-    let start = Start { language_known: true, ..start };
-    let languages = I18n::languages().iter().map(|l| (l.code.to_owned(), SafeText::show(&l.name))).collect();
-    let (sitting, first) = Sitting::new(start, kit.i18n.code(), languages, kit.kept_settings(), "linear");
-    Desk::new(kit, sitting, first).0
 }
 
 fn pick(desk: &mut Desk, target: &str) {
@@ -204,8 +197,7 @@ fn without_the_unit_help_is_whom_to_call() {
     for name in ["curriculum.toml", "contacts.toml"] {
         std::fs::copy(content().join(name), curricula.path().join(name)).unwrap();
     }
-    let shelf = Shelf::new(&[curricula.path().to_path_buf()]).unwrap();
-    let kit = Kit::open(world(), folder.path().to_path_buf(), shelf, I18n::new("fr")).unwrap();
+    let kit = kit_with(&[curricula.path().to_path_buf()], folder.path(), "fr", world());
     let mut desk = desk(kit, Start::default());
     pick(&mut desk, "home/scammed");
     let text = said(&mut desk);

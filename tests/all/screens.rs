@@ -3,15 +3,13 @@
 
 use crossterm::event::KeyCode;
 use tempfile::TempDir;
-use tremplin::app::{Desk, Kit, Scene};
-use tremplin::curriculum::Shelf;
-use tremplin::i18n::I18n;
+use tremplin::app::{Desk, Scene};
 use tremplin::learn::sitting::{Sitting, Start};
 use tremplin::screen::Scenario;
 
 use crate::content;
 use crate::robot::{Hand, Robot};
-use crate::way::{MODULES, desk, kit, start, whole, world};
+use crate::way::{MODULES, desk, kit, kit_with, languages, start, whole, world};
 
 /// Every unit that ships, with its module.
 fn units() -> Vec<(&'static str, String)> {
@@ -59,8 +57,7 @@ fn every_example_of_a_kind_is_played() {
         let sizes = [(80, 24), (60, 20), (40, 14)];
         for (size, hand) in sizes.into_iter().flat_map(|size| [(size, Hand::Keyboard), (size, Hand::Mouse)]) {
             let folder = TempDir::new().unwrap();
-            let shelf = Shelf::new(&[curriculum.path().to_path_buf()]).unwrap();
-            let kit = Kit::open(world(), folder.path().to_path_buf(), shelf, I18n::new("fr")).unwrap();
+            let kit = kit_with(&[curriculum.path().to_path_buf()], folder.path(), "fr", world());
             let mut robot = Robot::new(desk(kit, start("phone", Some("unit"), "Test")), size, hand);
             robot.play(|page| page.starts_with("unit-end"));
         }
@@ -79,9 +76,7 @@ fn robot_at(folder: &TempDir, lang: &str, (unit, activity): (&str, &str), size: 
 /// The home screen, nobody seated.
 fn home(lang: &str, folder: &TempDir) -> Desk {
     let kit = kit(folder.path(), lang, world());
-    let languages =
-        tremplin::i18n::I18n::languages().iter().map(|l| (l.code.to_owned(), tremplin::text::SafeText::show(&l.name))).collect();
-    let (sitting, first) = Sitting::new(Start::default(), lang, languages, kit.kept_settings(), "screen");
+    let (sitting, first) = Sitting::new(Start::default(), lang, languages(), kit.kept_settings(), "screen");
     Desk::new(kit, sitting, first).0
 }
 

@@ -1,6 +1,6 @@
 //! The learner's way, played on the real kit with a clock that stands still: answers, mastery, drafts, guests, badges.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -21,7 +21,12 @@ pub fn world() -> Rc<Still> {
 }
 
 pub fn kit(folder: &Path, lang: &str, world: Rc<dyn World>) -> Kit {
-    Kit::open(world, folder.to_path_buf(), Shelf::new(&[]).unwrap(), I18n::new(lang)).unwrap()
+    kit_with(&[], folder, lang, world)
+}
+
+/// A kit to which curricula were given.
+pub fn kit_with(given: &[PathBuf], folder: &Path, lang: &str, world: Rc<dyn World>) -> Kit {
+    Kit::open(world, folder.to_path_buf(), Shelf::new(given).unwrap(), I18n::new(lang)).unwrap()
 }
 
 pub fn start(module: &str, unit: Option<&str>, nickname: &str) -> Start {
@@ -35,7 +40,7 @@ pub fn desk(kit: Kit, start: Start) -> Desk {
     Desk::new(kit, sitting, first).0
 }
 
-fn languages() -> Vec<(String, SafeText)> {
+pub fn languages() -> Vec<(String, SafeText)> {
     I18n::languages().iter().map(|l| (l.code.to_owned(), SafeText::show(&l.name))).collect()
 }
 

@@ -9,9 +9,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::choice::one;
+use super::choice::{answered, only};
 use super::part::{Control, Frame, Layout, Mark, Part, Role, Tone};
-use super::{Answer, Input, Item, Kind, Seed, Step, Target};
+use super::{Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
@@ -82,7 +82,7 @@ impl Form {
         let other: Vec<&str> = self.fields.iter().filter(|field| !field.is_wanted(state)).map(|field| field.id.as_str()).collect();
         let right = other.is_empty();
         state.done = Some(right);
-        Step::Answered { answers: vec![Answer { item: one(), right, response: json!(other) }], over: true }
+        answered(right, json!(other), true)
     }
 
     fn retry(&self) -> Words {
@@ -212,7 +212,7 @@ impl Kind for Form {
                 "right": field.options.iter().filter(|pick| pick.right).map(|pick| pick.id.as_str()).collect::<Vec<_>>(),
             })
         };
-        vec![Item { id: one(), idea: None, gate: false, decides: json!({ "fields": self.fields.iter().map(field).collect::<Vec<_>>() }) }]
+        only(json!({ "fields": self.fields.iter().map(field).collect::<Vec<_>>() }))
     }
 
     fn start(&self, _: Seed, half: bool) -> Filling {

@@ -11,9 +11,9 @@ mod view;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::choice::one;
+use super::choice::{answered, only};
 use super::part::Part;
-use super::{Answer, Input, Item, Kind, Seed, Step, Target};
+use super::{Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::Fields;
 use crate::tr;
@@ -112,7 +112,7 @@ impl Investigate {
                     "verdict": verdict.word(), "confidence": sure.word(), "opened": state.opened, "lucky": found && !grounded,
                 });
                 state.stage = Stage::Over;
-                Step::Answered { answers: vec![Answer { item: one(), right: found && grounded, response }], over: true }
+                answered(found && grounded, response, true)
             }
             (Stage::Sure, ..) => Step::Refused(tr!("choose-first")),
         }
@@ -133,7 +133,7 @@ impl Kind for Investigate {
     fn items(&self) -> Vec<Item> {
         let mut tabs: Vec<(&str, &str)> = self.tabs.iter().map(|tab| (tab.id.as_str(), tab.worth.word())).collect();
         tabs.sort_unstable();
-        vec![Item { id: one(), idea: None, gate: false, decides: json!({ "verdict": self.verdict.word(), "tabs": tabs }) }]
+        only(json!({ "verdict": self.verdict.word(), "tabs": tabs }))
     }
 
     fn start(&self, _: Seed, _: bool) -> Investigating {

@@ -24,7 +24,6 @@ pub enum Verdict {
 impl Verdict {
     /// All, as they are offered.
     pub const ALL: [Self; 3] = [Self::True, Self::False, Self::CannotTell];
-    const WORDS: [&'static str; 3] = ["true", "false", "cannot-tell"];
 
     /// The word an author writes.
     pub const fn word(self) -> &'static str {
@@ -94,7 +93,7 @@ pub enum Worth {
 }
 
 impl Worth {
-    const WORDS: [&'static str; 3] = ["decisive", "useful", "noise"];
+    const ALL: [Self; 3] = [Self::Decisive, Self::Useful, Self::Noise];
 
     /// The word an author writes.
     pub const fn word(self) -> &'static str {
@@ -106,7 +105,7 @@ impl Worth {
     }
 
     fn named(word: &str) -> Option<Self> {
-        [Self::Decisive, Self::Useful, Self::Noise].into_iter().find(|worth| worth.word() == word)
+        Self::ALL.into_iter().find(|worth| worth.word() == word)
     }
 }
 
@@ -163,14 +162,12 @@ impl Investigate {
     pub(super) fn read_keys(f: &Fields<'_>) -> Self {
         let message = Message::read(f, &Channel::ALL);
         let looks = looks(f, &message);
-        if !f.has("verdict") {
-            f.missing("verdict");
-        }
+        let verdict = f.word("verdict", &Verdict::ALL.map(Verdict::word)).and_then(Verdict::named).unwrap_or(Verdict::False);
         Self {
             message,
             looks,
             tabs: f.tables("tab", 3, 6).into_iter().map(|(id, f)| tab(id, &f)).collect(),
-            verdict: f.maybe_word("verdict", &Verdict::WORDS).and_then(Verdict::named).unwrap_or(Verdict::False),
+            verdict,
             lucky: f.maybe_text("lucky"),
             on: [f.text("on_true"), f.text("on_false"), f.text("on_cannot_tell")],
         }
@@ -192,17 +189,8 @@ impl Investigate {
 }
 
 fn tab(id: Slug, f: &Fields<'_>) -> Tab {
-    if !f.has("worth") {
-        f.missing("worth");
-    }
+    let worth = f.word("worth", &Worth::ALL.map(Worth::word)).and_then(Worth::named).unwrap_or(Worth::Noise);
     let address = f.plain_text("address");
     crate::activity::message::check_site(f, "address", &address);
-    Tab {
-        id,
-        name: f.text("name"),
-        address,
-        text: f.text("text"),
-        date: f.maybe_text("date"),
-        worth: f.maybe_word("worth", &Worth::WORDS).and_then(Worth::named).unwrap_or(Worth::Noise),
-    }
+    Tab { id, name: f.text("name"), address, text: f.text("text"), date: f.maybe_text("date"), worth }
 }

@@ -21,7 +21,7 @@ mod vocabulary;
 
 use serde_json::json;
 
-use super::choice::one;
+use super::choice::only;
 use super::part::Part;
 use super::{Input, Item, Kind, Seed, Step};
 use crate::ids::Slug;
@@ -47,7 +47,7 @@ impl Kind for Mailbox {
         let mails: Vec<_> = self.mails.iter().map(|mail| json!([mail.id.as_str(), mail.from.address, mail.folder])).collect();
         let files: Vec<_> = self.files.iter().map(|file| json!([file.id.as_str(), file.size, file.here, file.reduces_to])).collect();
         let decides = json!({ "goals": goals, "slips": slips, "mails": mails, "files": files, "limit": self.limit });
-        vec![Item { id: one(), idea: None, gate: false, decides }]
+        only(decides)
     }
 
     fn start(&self, _: Seed, half: bool) -> Using {

@@ -5,6 +5,7 @@ use super::state::{Folder, Letter as Kept, Made, Notice, Place, Told, Using, Whi
 use crate::activity::Target;
 use crate::activity::address::Person;
 use crate::activity::part::{Control, Frame, Layout, Letter, Part, Role, Sign, Tone};
+use crate::activity::worlds::still;
 use crate::ids::Slug;
 use crate::source::Text;
 use crate::text::SafeText;
@@ -311,16 +312,4 @@ fn subject_of(kept: &Kept) -> Words {
 
 pub(super) fn joined(texts: &[SafeText]) -> SafeText {
     SafeText::show_line(&texts.iter().map(SafeText::as_str).collect::<Vec<_>>().join(", "))
-}
-
-/// Nothing can be acted on any more: the goals are reached.
-fn still(parts: &mut [Part]) {
-    for part in parts {
-        match part {
-            Part::Control(control) => control.enabled = false,
-            Part::Row(row) => row.iter_mut().for_each(|control| control.enabled = false),
-            Part::Frame(frame) => still(&mut frame.parts),
-            _ => {}
-        }
-    }
 }

@@ -1,6 +1,5 @@
 //! Whoever a message names must be nobody: only reserved domains, only numbers that are kept for fiction.
 
-use super::view::plain;
 use super::{Channel, Version};
 use crate::activity::address;
 use crate::activity::domain::Owned;
@@ -27,7 +26,7 @@ pub(super) fn message(f: &Fields<'_>, channel: Channel, source: &Version) {
 }
 
 fn text(marked: &Marked) -> String {
-    plain(marked).text().map(|text| text.as_str().to_owned()).unwrap_or_default()
+    marked.plain().text().map(|text| text.as_str().to_owned()).unwrap_or_default()
 }
 
 fn mail(f: &Fields<'_>, real: &str) {

@@ -1,6 +1,5 @@
 //! What a closer look shows: who really sends, where a link really leads, what is to be known of a number or a file.
 
-use super::view::plain;
 use super::{Channel, Message, Version, check};
 use crate::activity::domain::{self, Owned};
 use crate::activity::part::{Frame, Layout, Part, Tone};
@@ -50,7 +49,7 @@ pub fn looks(f: &Fields<'_>, message: &Message) -> Vec<Look> {
 impl Message {
     /// Whether there is something to see of the sender.
     pub fn has_sender(&self) -> bool {
-        self.channel != Channel::Letter || !plain(&self.shown.address).is_empty() || !self.shown.from.ids().is_empty()
+        self.channel != Channel::Letter || !self.shown.address.plain().is_empty() || !self.shown.from.ids().is_empty()
     }
 
     /// Whether the stretch of that id stands in the sender's line, and is seen with the sender.
@@ -65,20 +64,20 @@ impl Message {
         let text = |words| Part::Text(Tone::Plain, words);
         let mut parts = Vec::new();
         if !version.address_is(&version.from) {
-            parts.push(text(tr!("lens-name", name = plain(&version.from))));
+            parts.push(text(tr!("lens-name", name = version.from.plain())));
         }
         parts.extend(self.sender_line(version).map(text));
         parts.extend(owner(version).map(|owned| text(tr!("lens-address-owner", domain = owned.owner()))));
         for look in looks.iter().filter(|look| self.of_sender(&look.id)) {
             parts.extend(look.parts());
         }
-        parts.push(text(tr!("lens-date", date = plain(&version.date))));
+        parts.push(text(tr!("lens-date", date = version.date.plain())));
         Part::Frame(Frame { layout: Layout::Lens, title: tr!("lens-sender"), parts })
     }
 
     /// The real sender in one line.
     pub(super) fn sender_line(&self, version: &Version) -> Option<Words> {
-        let real = plain(&version.address);
+        let real = version.address.plain();
         if real.is_empty() {
             return None;
         }
@@ -119,5 +118,5 @@ impl Look {
 
 /// Who owns the address of the sender, where it is one.
 fn owner(version: &Version) -> Option<Owned> {
-    plain(&version.address).text().and_then(|text| Owned::of(text))
+    version.address.plain().text().and_then(|text| Owned::of(text))
 }

@@ -20,7 +20,6 @@ use crate::tr;
 pub use check::site as check_site;
 pub use look::{Look, SENDER, looks};
 pub use view::Hands;
-use view::plain;
 
 /// How a message comes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +89,7 @@ impl Version {
 
     /// Whether the real sender says no more than `other`.
     fn address_is(&self, other: &Marked) -> bool {
-        plain(&self.address) == plain(other)
+        self.address.plain() == other.plain()
     }
 
     /// What the stretch of that id shows.
@@ -113,10 +112,7 @@ pub struct Message {
 impl Message {
     /// Reads the keys of a message that came by one of `channels`.
     pub fn read(f: &Fields<'_>, channels: &[&'static str]) -> Self {
-        if !f.has("channel") {
-            f.missing("channel");
-        }
-        let channel = f.maybe_word("channel", channels).map_or(Channel::Sms, Channel::named);
+        let channel = f.word("channel", channels).map_or(Channel::Sms, Channel::named);
         let mut reading = Reading { f, source: Version::default(), shown: Version::default(), differs: false };
         let sent = channel != Channel::Page;
         if sent {

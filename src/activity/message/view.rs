@@ -25,18 +25,9 @@ impl Hands<'_> {
 impl Version {
     /// What it says, and no more: who really writes is for whoever looks closer.
     fn said(&self) -> Vec<Part> {
-        let texts = [&self.subject, &self.body, &self.picture].into_iter().map(plain).filter(|words| !words.is_empty());
+        let texts = [&self.subject, &self.body, &self.picture].into_iter().map(Marked::plain).filter(|words| !words.is_empty());
         texts.map(|words| Part::Text(Tone::Plain, words)).collect()
     }
-}
-
-/// A text without its marks.
-pub fn plain(marked: &Marked) -> Words {
-    let lines = marked.stretches(|_, _| None);
-    let foreign = lines.iter().flatten().any(|stretch| matches!(stretch.words(), Words::Foreign(_)));
-    let one = |line: &Vec<Stretch>| line.iter().filter_map(|stretch| stretch.words().text()).map(SafeText::as_str).collect::<String>();
-    let whole = SafeText::show(lines.iter().map(one).collect::<Vec<_>>().join("\n").trim());
-    if foreign { Words::Foreign(whole) } else { Words::Text(whole) }
 }
 
 impl Message {
@@ -57,13 +48,13 @@ impl Message {
     /// Who it is from, in one line: for lists and results.
     pub fn short(&self) -> Words {
         let version = self.translation.as_ref().unwrap_or(&self.shown);
-        let subject = plain(&version.subject);
-        if subject.is_empty() { plain(&version.from) } else { tr!("message-short", from = plain(&version.from), subject = subject) }
+        let subject = version.subject.plain();
+        if subject.is_empty() { version.from.plain() } else { tr!("message-short", from = version.from.plain(), subject = subject) }
     }
 
     fn drawn(&self, version: &Version, hands: Hands<'_>) -> Part {
         let lines = |marked: &Marked| marked.stretches(hands.stretch);
-        let date = plain(&version.date);
+        let date = version.date.plain();
         let mut parts = Vec::new();
         if self.channel == Channel::Mail {
             parts.push(Part::Passage(mail_heads(version, hands)));
@@ -109,8 +100,8 @@ impl Message {
     fn title(&self, version: &Version) -> Words {
         match self.channel {
             Channel::Mail => tr!("message-mail"),
-            Channel::Page => plain(&version.address),
-            _ => plain(&version.from),
+            Channel::Page => version.address.plain(),
+            _ => version.from.plain(),
         }
     }
 
@@ -142,7 +133,7 @@ impl Message {
 
 fn mail_heads(version: &Version, hands: Hands<'_>) -> Vec<Vec<Stretch>> {
     let mut from = match hands.sender {
-        Some(sender) => vec![vec![Stretch::Control(sender(plain(&version.from)))]],
+        Some(sender) => vec![vec![Stretch::Control(sender(version.from.plain()))]],
         None => version.from.stretches(hands.stretch),
     };
     if let (None, Some(line)) = (hands.sender, from.first_mut()) {

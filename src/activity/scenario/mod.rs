@@ -13,10 +13,9 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::choice::one;
+use super::choice::{self, only};
 use super::part::Part;
 use super::reach::shortest;
-use super::worlds;
 use super::{Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::Fields;
@@ -93,7 +92,7 @@ impl Scenario {
 }
 
 fn answered(end: &Scene, right: bool) -> Step {
-    worlds::answered(right, json!([end.id.as_str()]), right)
+    choice::answered(right, json!([end.id.as_str()]), right)
 }
 
 impl Kind for Scenario {
@@ -106,7 +105,7 @@ impl Kind for Scenario {
     }
 
     fn items(&self) -> Vec<Item> {
-        vec![Item { id: one(), idea: None, gate: false, decides: self.decides() }]
+        only(self.decides())
     }
 
     fn start(&self, _: Seed, _: bool) -> Talking {

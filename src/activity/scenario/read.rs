@@ -85,10 +85,7 @@ impl Scenario {
     }
 
     pub(super) fn read_keys(f: &Fields<'_>) -> Self {
-        if !f.has("place") {
-            f.missing("place");
-        }
-        let place = match f.maybe_word("place", &["call", "chat", "counter"]) {
+        let place = match f.word("place", &["call", "chat", "counter"]) {
             Some("chat") => Layout::Chat,
             Some("counter") => Layout::Counter,
             _ => Layout::Call,
@@ -96,7 +93,7 @@ impl Scenario {
         let (with, start) = (f.text("with"), f.slug("start"));
         let tables = f.tables("scene", 3, SCENES_MAX);
         let ids: BTreeSet<Slug> = tables.iter().map(|(id, _)| id.clone()).collect();
-        if !start.as_str().is_empty() && !ids.contains(&start) {
+        if !ids.contains(&start) {
             f.unknown_id("start", &start);
         }
         let spans: Vec<Span> = tables.iter().map(|(_, f)| f.span_of("id")).collect();
@@ -162,7 +159,7 @@ fn scene(id: Slug, f: &Fields<'_>, known: &BTreeSet<Slug>) -> Scene {
     let (least, most) = if end.is_some() { (0, 4) } else { (2, 4) };
     let reply = |(id, f): (Slug, Fields<'_>)| {
         let (text, to) = (f.text("text"), f.slug("to"));
-        if !to.as_str().is_empty() && !known.contains(&to) {
+        if !known.contains(&to) {
             f.unknown_id("to", &to);
         }
         Reply { id, text, to }

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::choice::one;
+use super::choice::only;
 use super::part::Part;
 use super::{Input, Item, Kind, Seed, Step};
 use crate::ids::Slug;
@@ -73,7 +73,7 @@ impl Kind for Settings {
     }
 
     fn items(&self) -> Vec<Item> {
-        vec![Item { id: one(), idea: None, gate: false, decides: self.decides() }]
+        only(self.decides())
     }
 
     fn start(&self, _: Seed, _: bool) -> Setting {

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::json;
 
 use super::{Setting, Value};
+use crate::activity::common::distinct;
 use crate::activity::reach::reached;
-use crate::activity::worlds::distinct;
 use crate::ids::Slug;
 use crate::source::{Fields, Problem, Span, Text};
 use crate::text::SafeText;
@@ -183,10 +183,7 @@ impl Settings {
     }
 
     pub(super) fn read_keys(f: &Fields<'_>) -> Self {
-        if !f.has("device") {
-            f.missing("device");
-        }
-        let device = match f.maybe_word("device", &["phone", "tablet", "box", "console", "browser"]) {
+        let device = match f.word("device", &["phone", "tablet", "box", "console", "browser"]) {
             Some("tablet") => Device::Tablet,
             Some("box") => Device::Box,
             Some("console") => Device::Console,
@@ -214,7 +211,7 @@ impl Settings {
         let is = f.maybe_plain("is");
         let (least, most) = (f.maybe_whole("least", 0, 100_000), f.maybe_whole("most", 0, 100_000));
         let control = self.control(&named);
-        if control.is_none() && !named.as_str().is_empty() {
+        if control.is_none() {
             f.unknown_id("control", &named);
         }
         let word = is.as_deref();
@@ -269,10 +266,7 @@ fn pages(f: &Fields<'_>) -> Vec<Page> {
     for (id, f) in tables {
         spans.push(f.span_of("parent"));
         let parent = if id == root { f.maybe_slug("parent") } else { Some(f.slug("parent")) };
-        parent
-            .iter()
-            .filter(|parent| !parent.as_str().is_empty() && !ids.contains(*parent))
-            .for_each(|parent| f.unknown_id("parent", parent));
+        parent.iter().filter(|parent| !ids.contains(*parent)).for_each(|parent| f.unknown_id("parent", parent));
         pages.push(Page { title: f.text("title"), parent, id });
     }
     let met =
@@ -290,14 +284,11 @@ fn pages(f: &Fields<'_>) -> Vec<Page> {
 /// A control. `None` where its sort or its page is not known, which is told.
 fn control(id: Slug, f: &Fields<'_>, pages: &BTreeSet<Slug>) -> Option<Control> {
     let page = f.slug("page");
-    if !page.as_str().is_empty() && !pages.contains(&page) {
+    if !pages.contains(&page) {
         f.unknown_id("page", &page);
     }
     let (text, help) = (f.text("text"), f.maybe_text("help"));
-    if !f.has("type") {
-        f.missing("type");
-    }
-    let sort = match f.maybe_word("type", &["switch", "choice", "limit", "code"]) {
+    let sort = match f.word("type", &["switch", "choice", "limit", "code"]) {
         Some("switch") => Sort::Switch(f.flag("on")),
         Some("choice") => {
             let options: Vec<(Slug, Text)> = f.tables("option", 2, 6).into_iter().map(|(id, f)| (id, f.text("text"))).collect();

@@ -24,8 +24,6 @@ pub enum Decision {
 impl Decision {
     /// All, as they are offered.
     pub const ALL: [Self; 3] = [Self::Act, Self::Check, Self::Leave];
-    /// The words an author writes for them.
-    const WORDS: [&'static str; 3] = ["act", "check", "leave"];
 
     /// The word an author writes.
     pub const fn word(self) -> &'static str {
@@ -155,15 +153,13 @@ impl Triage {
 fn card(id: Slug, f: &Fields<'_>, ways: &[Way]) -> Card {
     let message = Message::read(f, &Channel::SENT);
     let looks = looks(f, &message);
-    if !f.has("right") {
-        f.missing("right");
-    }
+    let right = f.word("right", &Decision::ALL.map(Decision::word)).and_then(Decision::named).unwrap_or(Decision::Check);
     let card = Card {
         id,
         looks,
         scam: f.flag("scam"),
-        right: f.maybe_word("right", &Decision::WORDS).and_then(Decision::named).unwrap_or(Decision::Check),
-        accept: f.words("accept", &Decision::WORDS).into_iter().filter_map(Decision::named).collect(),
+        right,
+        accept: f.words("accept", &Decision::ALL.map(Decision::word)).into_iter().filter_map(Decision::named).collect(),
         ways: f.known_slugs("ways", |id| ways.iter().any(|way| way.id == *id)),
         idea: f.maybe_slug("idea").as_ref().map(IdeaId::from),
         on: [f.text("on_act"), f.text("on_check"), f.text("on_leave")],

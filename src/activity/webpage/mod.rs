@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::choice::one;
+use super::choice::only;
 use super::part::Part;
 use super::{Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
@@ -75,7 +75,7 @@ impl Kind for Webpage {
     }
 
     fn items(&self) -> Vec<Item> {
-        vec![Item { id: one(), idea: None, gate: false, decides: self.decides() }]
+        only(self.decides())
     }
 
     fn start(&self, _: Seed, _: bool) -> Browsing {

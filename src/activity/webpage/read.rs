@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use super::Browsing;
 use crate::activity::address;
+use crate::activity::common::distinct;
 use crate::activity::domain::Owned;
 use crate::activity::marked::Marked;
 use crate::activity::reach::reached;
-use crate::activity::worlds::distinct;
 use crate::ids::Slug;
 use crate::source::{Fields, Problem, Span, Text};
 use crate::text::SafeText;
@@ -139,7 +139,7 @@ impl Webpage {
         let (start, feedback, retry) = (f.slug("start"), f.text("feedback"), f.maybe_text("retry"));
         let tables = f.tables("page", 1, 8);
         let ids: BTreeSet<Slug> = tables.iter().map(|(id, _)| id.clone()).collect();
-        if !start.as_str().is_empty() && !ids.contains(&start) {
+        if !ids.contains(&start) {
             f.unknown_id("start", &start);
         }
         let spans: Vec<Span> = tables.iter().map(|(_, f)| f.span_of("id")).collect();
@@ -161,10 +161,7 @@ impl Webpage {
 
     /// A rule. `None` where it names something that is not there, which is told.
     fn rule(&self, id: Slug, f: &Fields<'_>) -> Option<Rule> {
-        if !f.has("act") {
-            f.missing("act");
-        }
-        let word = f.maybe_word("act", &Act::NAMES.map(|(name, _)| name));
+        let word = f.word("act", &Act::NAMES.map(|(name, _)| name));
         let act = word.and_then(|word| Act::NAMES.iter().find(|(name, _)| *name == word)).map(|(_, act)| *act);
         let page = f.maybe_slug("page");
         let link = f.maybe_plain("link");

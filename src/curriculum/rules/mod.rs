@@ -15,9 +15,11 @@ use std::collections::BTreeMap;
 
 use super::Found;
 use super::files::Files;
+use super::forms::forms_unit;
 use super::load::{Loaded, load_curriculum, load_glossary, load_hard_words, load_module, load_unit};
 use super::model::Unit;
 use crate::error::Result;
+use crate::i18n::SOURCE;
 use crate::ids::{ModuleId, UnitId};
 use crate::source::{Level, Overlay, Place, Problem, TextTable};
 use crate::text::SafeText;
@@ -48,9 +50,9 @@ impl UnitFile {
 
 /// What the rules find in the lessons of `files`. Files that are not there were told before.
 pub(super) fn look(files: &Files) -> Result<Vec<Found>> {
-    let mut look = Look { files, found: Vec::new(), hard: BTreeMap::new(), source: "fr".to_owned() };
+    let mut look = Look { files, found: Vec::new(), hard: BTreeMap::new(), source: SOURCE.to_owned() };
     let modules = match files {
-        Files::Module(folder) => folder.file_name().and_then(|name| ModuleId::new(&name.to_string_lossy())).into_iter().collect(),
+        Files::Module(_) => files.module().into_iter().collect(),
         _ => {
             let model = load_curriculum(files, None)?.model;
             if !model.language.is_empty() {
@@ -109,7 +111,8 @@ impl Look<'_> {
             units.extend(self.unit(id, unit)?);
         }
         // The opening and closing forms are no unit, but are read like one.
-        if let Some(forms) = UnitId::new("forms").filter(|forms| !ids.contains(forms)) {
+        let forms = forms_unit();
+        if !ids.contains(&forms) {
             self.unit(id, &forms)?;
         }
         // What is between units is judged once each of them is sound.

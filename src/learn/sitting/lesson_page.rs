@@ -10,13 +10,18 @@ use crate::text::markup;
 use crate::tr;
 use crate::words::{Arg, Words};
 
-/// The page of a lesson as it stands.
+/// The page of a lesson as it stands, for somebody whose place is kept.
 pub fn page(lesson: &Lesson) -> Page {
+    page_for(lesson, false)
+}
+
+/// The page of a lesson as it stands. No guest is promised that their place is kept.
+pub(super) fn page_for(lesson: &Lesson, guest: bool) -> Page {
     let mut page = Page::new(format!("lesson/{}", lesson.page_id()), lesson.unit.title.words());
     let (at, all) = lesson.place();
     page.place = Some(tr!("place-of", at = at, all = all));
     if !lesson.begun() {
-        return first(lesson, page);
+        return first(lesson, guest, page);
     }
     let activity = lesson.activity();
     if activity.variant_of.is_some() {
@@ -85,14 +90,15 @@ fn finish(lesson: &Lesson, page: &mut Page) {
     put_in_place(&mut page.parts, &lesson.module.contacts);
 }
 
-fn first(lesson: &Lesson, mut page: Page) -> Page {
+fn first(lesson: &Lesson, guest: bool, mut page: Page) -> Page {
+    let minutes = lesson.unit.minutes;
     page.place = None;
     page.title = lesson.module.title.words();
     page.parts = vec![
         Part::Text(Tone::Title, lesson.unit.title.words()),
         Part::Text(Tone::Plain, lesson.unit.aim.words()),
         Part::Gap,
-        Part::Text(Tone::Quiet, tr!("unit-first", minutes = lesson.unit.minutes)),
+        Part::Text(Tone::Quiet, if guest { tr!("unit-first-guest", minutes = minutes) } else { tr!("unit-first", minutes = minutes) }),
     ];
     page.action("submit", tr!("begin"));
     page.action(BACK, tr!("back"));
@@ -120,7 +126,6 @@ fn working(lesson: &Lesson, page: &mut Page) {
     if activity.task.can_be_skipped() {
         page.action("lesson/go-on", tr!("skip"));
     }
-    // Not the word of the simulated programs, which have a way back of their own.
     // A simulated program has a way back of its own: this one always turns the lesson's page.
     let before = if activity.task.answers_by_button() { BACK } else { "lesson/before" };
     // A conversation goes back by one exchange, and only from its first to the page before.

@@ -1,15 +1,16 @@
-//! What each place shows, but for the lesson.
+//! What each place shows; lessons, forms, help, settings and what is copied by hand have files of their own.
 
 use super::contacts::put_in_place;
 use super::lesson_page;
 use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
-use super::printout::{as_list, by_hand_page, offer};
+use super::printout::{by_hand_page, offer};
 use super::walk::following;
 use super::{Sitting, help, settings};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
+use crate::source::as_list;
 use crate::text::SafeText;
 use crate::words::{self, Words};
 use crate::{tr, words::msg};
@@ -23,7 +24,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Welcome { .. } => welcome(s),
         Place::Modules { rows, from, total } => modules(rows, *from, *total),
         Place::Units { view } => units(view),
-        Place::Lesson { lesson, .. } => of_guest(s, lesson_page::page(lesson)),
+        Place::Lesson { lesson, .. } => lesson_page::page_for(lesson, s.person.as_ref().is_some_and(|person| person.guest)),
         Place::Form { form, view, .. } => {
             let mut page = form.page();
             put_in_place(&mut page.parts, &view.module.contacts);
@@ -36,20 +37,6 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Help { view, at } => help::page(&s.place, view, at),
         Place::ByHand { back } => by_hand_page(&s.place, back),
     }
-}
-
-/// The page of a lesson without the promise that one's place is kept, where it is not.
-fn of_guest(s: &Sitting, mut page: Page) -> Page {
-    if s.person.as_ref().is_some_and(|person| person.guest) {
-        for part in &mut page.parts {
-            if let Part::Text(_, Words::Msg(id, _)) = part
-                && *id == "unit-first"
-            {
-                *id = "unit-first-guest";
-            }
-        }
-    }
-    page
 }
 
 fn button(target: impl Into<String>, label: Words) -> Part {

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use super::help::HelpAt;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
+use crate::curriculum::forms_unit;
 use crate::ids::{ModuleId, UnitId};
-use crate::learn::{Form, Lesson, forms_unit};
+use crate::learn::{Form, Lesson};
 use crate::record::OwnTask;
 use crate::text::SafeText;
 
@@ -73,12 +74,30 @@ impl Place {
         }
     }
 
+    /// What it lies over, and leads back to.
+    fn beneath(&self) -> Option<&Self> {
+        match self {
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
+                Some(back)
+            }
+            _ => None,
+        }
+    }
+
+    fn beneath_mut(&mut self) -> Option<&mut Self> {
+        match self {
+            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
+                Some(back)
+            }
+            _ => None,
+        }
+    }
+
     /// Whether it is help, or leads back to it: in another language or country it is read again.
     pub(super) fn is_help(&self) -> bool {
         match self {
             Self::Help { .. } => true,
-            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } => back.is_help(),
-            _ => false,
+            _ => self.beneath().is_some_and(Self::is_help),
         }
     }
 
@@ -86,8 +105,7 @@ impl Place {
     pub(super) fn help_mut(&mut self) -> Option<&mut Self> {
         match self {
             Self::Help { .. } => Some(self),
-            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } => back.help_mut(),
-            _ => None,
+            _ => self.beneath_mut()?.help_mut(),
         }
     }
 
@@ -107,10 +125,7 @@ impl Place {
             | Self::Form { view, .. }
             | Self::UnitEnd { view, .. }
             | Self::ModuleEnd { view, .. } => Some(view),
-            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
-                back.view()
-            }
-            _ => None,
+            _ => self.beneath()?.view(),
         }
     }
 
@@ -122,10 +137,7 @@ impl Place {
             | Self::Form { view, .. }
             | Self::UnitEnd { view, .. }
             | Self::ModuleEnd { view, .. } => Some(view),
-            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
-                back.view_mut()
-            }
-            _ => None,
+            _ => self.beneath_mut()?.view_mut(),
         }
     }
 
@@ -133,10 +145,7 @@ impl Place {
     pub(super) fn lesson_mut(&mut self) -> Option<&mut Box<Lesson>> {
         match self {
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some(lesson),
-            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
-                back.lesson_mut()
-            }
-            _ => None,
+            _ => self.beneath_mut()?.lesson_mut(),
         }
     }
 
@@ -144,8 +153,7 @@ impl Place {
     pub(super) fn form_mut(&mut self) -> Option<&mut Box<Form>> {
         match self {
             Self::Form { form, .. } => Some(form),
-            Self::Language { back: Some(back) } | Self::Settings { back, .. } => back.form_mut(),
-            _ => None,
+            _ => self.beneath_mut()?.form_mut(),
         }
     }
 
@@ -155,10 +163,7 @@ impl Place {
             Self::Units { view } | Self::ModuleEnd { view, .. } => Some((view.module.id.clone(), None)),
             Self::Form { view, .. } => Some((view.module.id.clone(), Some(forms_unit()))),
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some((lesson.module.id.clone(), Some(lesson.unit.id.clone()))),
-            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
-                back.open()
-            }
-            _ => None,
+            _ => self.beneath()?.open(),
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::activity::{Control, Frame, Input, Part, Role, Tone};
 use crate::curriculum::RoomContacts;
 use crate::ids::{ActivityId, UnitId};
 use crate::learn::{Lesson, Page};
-use crate::source::Text;
+use crate::source::as_list;
 use crate::text::{SafeText, markup};
 use crate::tr;
 use crate::words::Words;
@@ -146,14 +146,6 @@ pub(super) fn looked_at(parts: Vec<Part>) -> Vec<Part> {
         other => other,
     };
     parts.into_iter().map(one).collect()
-}
-
-/// Sentences as a list.
-pub(super) fn as_list(texts: &[Text]) -> Option<Words> {
-    let list: Vec<String> = texts.iter().map(|text| format!("- {}", text.value)).collect();
-    let list = SafeText::show(&list.join("\n"));
-    let foreign = texts.iter().any(|text| text.foreign);
-    (!texts.is_empty()).then_some(if foreign { Words::Foreign(list) } else { Words::Text(list) })
 }
 
 /// A text of several paragraphs as so many lines.
