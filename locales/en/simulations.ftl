@@ -54,15 +54,47 @@ triage-line = { $from }: { $what }
 triage-figures =
     { $caught }
     { $recognised }
-triage-caught = Traps avoided: { $n } of { $of }
-triage-recognised = Real messages recognised: { $n } of { $of }
+triage-caught =
+    { $about ->
+        [news] False or misleading news, not shared: { $n } of { $of }
+       *[messages] Traps avoided: { $n } of { $of }
+    }
+triage-recognised =
+    { $about ->
+        [news] True news recognised: { $n } of { $of }
+       *[messages] Real messages recognised: { $n } of { $of }
+    }
 triage-same = The same answer to everything protects nobody. Look at each message for itself.
-triage-missed = Some traps were well made. See below which ones, then try with other messages.
-triage-alarms = The traps are avoided, but real messages are lost. Most messages are real.
-triage-trust = A real message that asks for nothing is simply read. Checking everything is tiring.
-triage-line-missed = It was a trap. It fools many people.
-triage-line-alarm = This message was real.
-triage-line-inside = This message was real. To know, a way of your own was needed.
+triage-missed =
+    { $about ->
+        [news] Some were well made. See below which ones, then try with others.
+       *[messages] Some traps were well made. See below which ones, then try with other messages.
+    }
+triage-alarms =
+    { $about ->
+        [news] The false is set aside, but some of the true is lost. Much surprising news is true.
+       *[messages] The traps are avoided, but real messages are lost. Most messages are real.
+    }
+triage-trust =
+    { $about ->
+        [news] True news that gives its source is simply shared. Checking everything is tiring.
+       *[messages] A real message that asks for nothing is simply read. Checking everything is tiring.
+    }
+triage-line-missed =
+    { $about ->
+        [news] It was false or misleading. Many people believed it.
+       *[messages] It was a trap. It fools many people.
+    }
+triage-line-alarm =
+    { $about ->
+        [news] This news was true.
+       *[messages] This message was real.
+    }
+triage-line-inside =
+    { $about ->
+        [news] This way went through the message itself. One had to look elsewhere.
+       *[messages] This message was real. To know, a way of your own was needed.
+    }
 triage-line-better = Better here: { $what }
 
 # On paper and in an example

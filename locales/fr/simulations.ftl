@@ -54,15 +54,47 @@ triage-line = { $from } : { $what }
 triage-figures =
     { $caught }
     { $recognised }
-triage-caught = Pièges évités : { $n } sur { $of }
-triage-recognised = Vrais messages reconnus : { $n } sur { $of }
+triage-caught =
+    { $about ->
+        [news] Nouvelles fausses ou trompeuses, non partagées : { $n } sur { $of }
+       *[messages] Pièges évités : { $n } sur { $of }
+    }
+triage-recognised =
+    { $about ->
+        [news] Nouvelles vraies reconnues : { $n } sur { $of }
+       *[messages] Vrais messages reconnus : { $n } sur { $of }
+    }
 triage-same = La même réponse à tout ne protège pas. Regardez chaque message pour lui-même.
-triage-missed = Certains pièges étaient bien faits. Regardez ci-dessous lesquels, puis essayez avec d'autres messages.
-triage-alarms = Les pièges sont évités, mais de vrais messages sont perdus. La plupart des messages sont vrais.
-triage-trust = Un vrai message qui ne demande rien se lit simplement. Tout vérifier fatigue.
-triage-line-missed = C'était un piège. Il trompe beaucoup de monde.
-triage-line-alarm = Ce message était vrai.
-triage-line-inside = Ce message était vrai. Pour le savoir, il fallait un chemin à vous.
+triage-missed =
+    { $about ->
+        [news] Certaines étaient bien faites. Regardez ci-dessous lesquelles, puis essayez avec d'autres.
+       *[messages] Certains pièges étaient bien faits. Regardez ci-dessous lesquels, puis essayez avec d'autres messages.
+    }
+triage-alarms =
+    { $about ->
+        [news] Le faux est écarté, mais du vrai est perdu. Beaucoup de nouvelles étonnantes sont vraies.
+       *[messages] Les pièges sont évités, mais de vrais messages sont perdus. La plupart des messages sont vrais.
+    }
+triage-trust =
+    { $about ->
+        [news] Une nouvelle vraie, déjà sourcée, se partage simplement. Tout vérifier fatigue.
+       *[messages] Un vrai message qui ne demande rien se lit simplement. Tout vérifier fatigue.
+    }
+triage-line-missed =
+    { $about ->
+        [news] C'était faux ou trompeur. Beaucoup de gens l'ont cru.
+       *[messages] C'était un piège. Il trompe beaucoup de monde.
+    }
+triage-line-alarm =
+    { $about ->
+        [news] Cette nouvelle était vraie.
+       *[messages] Ce message était vrai.
+    }
+triage-line-inside =
+    { $about ->
+        [news] Ce chemin passait par le message lui-même. Il fallait chercher ailleurs.
+       *[messages] Ce message était vrai. Pour le savoir, il fallait un chemin à vous.
+    }
 triage-line-better = Mieux ici : { $what }
 
 # Sur papier et dans un exemple

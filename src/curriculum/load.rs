@@ -139,8 +139,9 @@ pub fn load_module(files: &Files, id: &ModuleId, lang: Option<&str>) -> Result<L
             f.tell(Problem::error("no-units", f.span_of("units"), tr!("check-no-units")));
         }
         let mastery = f.table("mastery").map_or_else(Mastery::default, |f| read_mastery(&f));
+        let alignments: Vec<Alignment> = f.tables("alignment", 0, 60).into_iter().map(|(id, f)| read_alignment(id, &f)).collect();
         let objectives: Vec<Objective> =
-            f.tables("objective", 1, 60).into_iter().map(|(id, f)| Objective { id, text: f.text("text") }).collect();
+            f.tables("objective", 1, 60).into_iter().map(|(id, f)| read_objective(id, &f, &alignments)).collect();
         let ideas = f.tables("idea", 1, 200).into_iter().map(|(id, f)| read_idea(&id, &f, &objectives)).collect();
         let module = Module {
             id: id.clone(),
@@ -150,6 +151,7 @@ pub fn load_module(files: &Files, id: &ModuleId, lang: Option<&str>) -> Result<L
             level: f.maybe_word("level", &["first", "next", "further"]).unwrap_or("first"),
             units: Vec::new(),
             can: f.texts("can"),
+            tomorrow: f.texts("tomorrow"),
             mastery,
             badge: f
                 .table("badge")
@@ -157,7 +159,7 @@ pub fn load_module(files: &Files, id: &ModuleId, lang: Option<&str>) -> Result<L
                 .unwrap_or_default(),
             objectives,
             ideas,
-            alignments: f.tables("alignment", 0, 60).into_iter().map(|(id, f)| read_alignment(id, &f)).collect(),
+            alignments,
             glossary: Glossary::new(),
             forms: false,
             contacts: RoomContacts::default(),
@@ -176,6 +178,16 @@ fn read_mastery(f: &Fields<'_>) -> Mastery {
         f.tell(Problem::error("mastery", f.span_of("right"), tr!("check-mastery")));
     }
     Mastery { right: right.min(of), of }
+}
+
+fn read_objective(id: Slug, f: &Fields<'_>, alignments: &[Alignment]) -> Objective {
+    let aligned = f.slugs("aligned");
+    for one in &aligned {
+        if !alignments.iter().any(|alignment| alignment.id == *one) {
+            f.unknown_id("aligned", one);
+        }
+    }
+    Objective { id, text: f.text("text"), aligned, outcomes: f.plain_texts("outcomes") }
 }
 
 fn read_idea(id: &Slug, f: &Fields<'_>, objectives: &[Objective]) -> Idea {

@@ -61,6 +61,10 @@ pub struct Objective {
     pub id: Slug,
     /// In a sentence.
     pub text: Text,
+    /// The competences that it serves, by the ids of the module's alignments.
+    pub aligned: Vec<Slug>,
+    /// The codes of DigComp 3.0's learning outcomes that it aims at; codes only, for the wording is under another licence.
+    pub outcomes: Vec<SafeText>,
 }
 
 /// One thing to know.
@@ -119,6 +123,8 @@ pub struct Module {
     pub units: Vec<UnitHead>,
     /// What one can do at the end.
     pub can: Vec<Text>,
+    /// What one can do from tomorrow on, at home: the end page, and its printed twin.
+    pub tomorrow: Vec<Text>,
     /// The rule of its units.
     pub mastery: Mastery,
     /// Its badge.

@@ -72,6 +72,8 @@ pub struct Card {
     pub ways: Vec<Slug>,
     /// What it trains, where not what the deck does.
     pub idea: Option<IdeaId>,
+    /// Whether to act on it is to share it: a post, or anything in a deck of news.
+    pub shared: bool,
     on: [Text; 3],
 }
 
@@ -108,6 +110,8 @@ pub struct Triage {
     pub draw: usize,
     /// Whether it is only shown, solved.
     pub worked: bool,
+    /// Whether the messages are news, to be shared or not: the words are others then, the rules are the same.
+    pub news: bool,
 }
 
 impl Triage {
@@ -115,10 +119,11 @@ impl Triage {
     pub(super) fn read_keys(f: &Fields<'_>) -> Self {
         let way = |(id, f): (Slug, Fields<'_>)| Way { id, inside: f.flag("inside"), text: f.text("text"), feedback: f.text("feedback") };
         let ways: Vec<Way> = f.tables("way", 2, 6).into_iter().map(way).collect();
-        let cards: Vec<Card> = f.tables("message", 1, 20).into_iter().map(|(id, f)| card(id, &f, &ways)).collect();
+        let news = f.maybe_word("about", &["messages", "news"]) == Some("news");
+        let cards: Vec<Card> = f.tables("message", 1, 20).into_iter().map(|(id, f)| card(id, &f, &ways, news)).collect();
         let draw = f.maybe_whole("draw", 1, 100).and_then(|n| usize::try_from(n).ok()).unwrap_or(cards.len());
         let worked = f.maybe_plain("show").is_some_and(|show| show.as_str() == "worked");
-        Self { ways, cards, draw, worked }
+        Self { ways, cards, draw, worked, news }
     }
 
     /// The way of that id.
@@ -150,7 +155,7 @@ impl Triage {
     }
 }
 
-fn card(id: Slug, f: &Fields<'_>, ways: &[Way]) -> Card {
+fn card(id: Slug, f: &Fields<'_>, ways: &[Way], news: bool) -> Card {
     let message = Message::read(f, &Channel::SENT);
     let looks = looks(f, &message);
     let right = f.word("right", &Decision::ALL.map(Decision::word)).and_then(Decision::named).unwrap_or(Decision::Check);
@@ -162,6 +167,7 @@ fn card(id: Slug, f: &Fields<'_>, ways: &[Way]) -> Card {
         accept: f.words("accept", &Decision::ALL.map(Decision::word)).into_iter().filter_map(Decision::named).collect(),
         ways: f.known_slugs("ways", |id| ways.iter().any(|way| way.id == *id)),
         idea: f.maybe_slug("idea").as_ref().map(IdeaId::from),
+        shared: news || message.channel == Channel::Post,
         on: [f.text("on_act"), f.text("on_check"), f.text("on_leave")],
         message,
     };

@@ -8,6 +8,7 @@ use crate::activity::Target;
 use crate::activity::message::{Channel, Hands, SENDER};
 use crate::activity::part::{Control, Mark, Part, Role, Sign, Tone};
 use crate::ids::Slug;
+use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
@@ -15,7 +16,7 @@ impl Card {
     /// What a decision is called on a message of this channel.
     pub(super) fn label(&self, decision: Decision) -> Words {
         match (decision, self.message.channel) {
-            (Decision::Act, Channel::Post) => tr!("triage-share"),
+            (Decision::Act, _) if self.shared => tr!("triage-share"),
             (Decision::Act, Channel::Call) => tr!("triage-act-call"),
             (Decision::Act, _) => tr!("triage-act"),
             (Decision::Check, _) => tr!("triage-check"),
@@ -34,6 +35,11 @@ impl Triage {
             _ if self.worked => self.solved_open(state),
             _ => self.figures(state),
         }
+    }
+
+    /// What the deck is made of, as the words name it.
+    fn about(&self) -> SafeText {
+        SafeText::show(if self.news { "news" } else { "messages" })
     }
 
     fn number(&self, state: &Triaging) -> Part {
@@ -100,8 +106,8 @@ impl Triage {
         let right = verdict.is_right();
         let tone = if right { Tone::Good } else { Tone::Again };
         let seen = verdict.reals - verdict.false_alarms;
-        let caught = tr!("triage-caught", n = verdict.caught, of = verdict.scams);
-        let recognised = tr!("triage-recognised", n = seen, of = verdict.reals);
+        let caught = tr!("triage-caught", n = verdict.caught, of = verdict.scams, about = self.about());
+        let recognised = tr!("triage-recognised", n = seen, of = verdict.reals, about = self.about());
         let mut parts = vec![Part::Text(tone, tr!("triage-figures", caught = caught, recognised = recognised))];
         if !right {
             // The first that applies: one thing to take along is enough.
@@ -109,11 +115,11 @@ impl Triage {
             let why = if verdict.same {
                 tr!("triage-same")
             } else if missed > 0 {
-                tr!("triage-missed")
+                tr!("triage-missed", about = self.about())
             } else if alarms > 0 {
-                tr!("triage-alarms")
+                tr!("triage-alarms", about = self.about())
             } else {
-                tr!("triage-trust")
+                tr!("triage-trust", about = self.about())
             };
             parts.push(Part::Text(Tone::Plain, why));
         }
@@ -133,11 +139,11 @@ impl Triage {
             return Some(line);
         }
         let why = if self.is_missed(made) {
-            tr!("triage-line-missed")
+            tr!("triage-line-missed", about = self.about())
         } else if self.is_false_alarm(made) {
-            tr!("triage-line-alarm")
+            tr!("triage-line-alarm", about = self.about())
         } else if self.went_inside(made) {
-            tr!("triage-line-inside")
+            tr!("triage-line-inside", about = self.about())
         } else {
             tr!("triage-line-better", what = card.label(card.right))
         };
