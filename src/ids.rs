@@ -73,6 +73,11 @@ pub fn holds_in(whose: &str, country: &str) -> bool {
     whose == country || (whose == EU && country != "UK")
 }
 
+/// Whether what is meant for `countries` is for a room in `country`; where none is named, it is for all.
+pub fn is_for(countries: &[&str], country: &str) -> bool {
+    countries.is_empty() || countries.iter().any(|whose| holds_in(whose, country))
+}
+
 /// Any id that an author writes, before it is known what it names.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

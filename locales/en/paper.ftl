@@ -48,3 +48,11 @@ paper-quoted = “{ $text }”
 paper-on = on
 paper-off = off
 paper-stands = now: { $stands }
+
+# What a unit says to the adviser.
+notes-aim = The aim
+notes-start = To begin
+notes-say = To say
+notes-mistakes = Expected mistakes
+notes-discuss = To discuss
+notes-upset = If someone is upset

@@ -186,3 +186,19 @@ printed-shown = The page opens in another window. It is also here: { $path }
 menu-nothing-kept = Nothing of what you read here is recorded.
 home-how-lines = Type a number, then press Enter.
 home-unkept = **Nothing will be kept today.** You can read the help and learn.
+
+# The last page of a module
+tomorrow-title = Tomorrow I can…
+tomorrow-one = One of these things is enough to begin with. Choose the one you like.
+
+# On one's own device: the steps of a real product
+devices-open = On your own device
+devices-title = On your own device
+devices-which = Which device do you have?
+devices-what = Each sheet says where the settings are, step by step. Menus change: the day it was read stands at the foot.
+device-name = { $product }: { $title }
+device-version = Steps read for: { $version }
+device-step = { $n }. { $step }
+device-older = An older device: { $what }
+device-seen = Checked on { $date }. Source: { $source }
+device-expired = To be checked: this sheet is out of date since { $date }. The menus may have changed.

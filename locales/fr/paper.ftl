@@ -48,3 +48,11 @@ paper-quoted = « { $text } »
 paper-on = activé
 paper-off = désactivé
 paper-stands = maintenant : { $stands }
+
+# What a unit says to the adviser.
+notes-aim = Le but
+notes-start = Pour commencer
+notes-say = À dire
+notes-mistakes = Erreurs attendues
+notes-discuss = À discuter
+notes-upset = Si quelqu'un est bouleversé

@@ -186,3 +186,19 @@ printed-shown = La page s'ouvre dans une autre fenêtre. Elle est aussi ici : {
 menu-nothing-kept = Rien de ce que vous lisez ici n'est enregistré.
 home-how-lines = Tapez un numéro, puis appuyez sur Entrée.
 home-unkept = **Rien ne sera gardé aujourd'hui.** Vous pouvez lire l'aide et apprendre.
+
+# La dernière page d'un module
+tomorrow-title = Demain, je peux…
+tomorrow-one = Une seule de ces choses suffit pour commencer. Choisissez celle que vous voulez.
+
+# Sur son propre appareil : les étapes d'un vrai produit
+devices-open = Sur votre propre appareil
+devices-title = Sur votre propre appareil
+devices-which = Quel appareil avez-vous ?
+devices-what = Chaque fiche dit où sont les réglages, étape par étape. Les menus changent : la date de lecture est écrite en bas.
+device-name = { $product } : { $title }
+device-version = Étapes lues pour : { $version }
+device-step = { $n }. { $step }
+device-older = Appareil plus ancien : { $what }
+device-seen = Vérifié le { $date }. Source : { $source }
+device-expired = À vérifier : cette fiche n'est plus à jour depuis le { $date }. Les menus ont pu changer.

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::part::{Letter, Part, Tone};
 use super::{Item, KINDS, Seed, State, Task};
-use crate::ids::{ActivityId, COUNTRIES, IdeaId, Slug, holds_in};
+use crate::ids::{ActivityId, COUNTRIES, IdeaId, Slug, is_for};
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
 use crate::tr;
@@ -172,7 +172,7 @@ impl Activity {
 
     /// Whether it is shown in a room of that country.
     pub fn is_for(&self, country: &str) -> bool {
-        self.countries.is_empty() || self.countries.iter().any(|whose| holds_in(whose, country))
+        is_for(&self.countries, country)
     }
 
     /// Its scored decisions.

@@ -62,6 +62,7 @@ impl Kit {
         let row = self.shelf.row(id)?;
         let mut module = row.module(self.i18n.code())?;
         module.contacts = self.room(row.contacts(self.i18n.code())?);
+        module.devices = row.devices(self.i18n.code())?.of_room(self.country(), self.today());
         let badge = match self.learner() {
             Some(learner) => super::badges::earned(self.journal(), learner, id, module.major())?.is_some(),
             None => false,

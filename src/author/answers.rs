@@ -64,6 +64,10 @@ pub fn answers(module: &Rc<Module>, units: &[Rc<Unit>]) -> Vec<String> {
         lines.push(turn());
     }
     lines.push(turn());
+    // What one can do tomorrow is a page of its own, after the last unit.
+    if !module.tomorrow.is_empty() && units.len() == module.units.len() {
+        lines.push(turn());
+    }
     lines
 }
 

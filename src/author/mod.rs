@@ -10,5 +10,5 @@ mod translate;
 pub use answers::{answers, outline};
 pub use fit::{check_all, fit};
 pub use refresh_all::{Written, refresh_all};
-pub use sheets::sheets;
+pub use sheets::{device_sheets, sheets};
 pub use translate::{Refreshed, refresh};

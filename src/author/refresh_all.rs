@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use super::translate::{Refreshed, refresh};
 use crate::app::write_whole;
-use crate::curriculum::{Files, forms_unit, has_forms, load_contacts, load_curriculum, load_glossary, load_module, load_unit};
+use crate::curriculum::{
+    DEVICES, Files, forms_unit, has_forms, load_contacts, load_curriculum, load_devices, load_glossary, load_module, load_unit,
+};
 use crate::error::{Error, Kind, Result};
 use crate::source::{Overlay, Problem, TextTable};
 use crate::text::SafeText;
@@ -61,6 +63,9 @@ pub fn refresh_all(files: &Files, lang: &str, stale_note: &str) -> Result<Vec<Wr
         for unit in units.into_iter().chain(forms) {
             let loaded = load_unit(files, id, &unit, Some(lang))?;
             take(format!("{id}/{unit}"), loaded.texts, loaded.overlay)?;
+        }
+        if let Some(loaded) = load_devices(files, id, Some(lang))? {
+            take(format!("{id}/{DEVICES}"), loaded.texts, loaded.overlay)?;
         }
     }
     let mut written = Vec::new();

@@ -7,10 +7,11 @@ use super::stage::{INPUTS_MAX, stand_at};
 use crate::activity::{Activity, Input, Part, Show, Task, Tone, step_of};
 use crate::curriculum::{Module, Unit};
 use crate::i18n::I18n;
-use crate::learn::sitting::{lesson_page, name_all, put_in_place};
+use crate::learn::sitting::{all_sheets, lesson_page, name_all, put_in_place, sheets_title};
 use crate::learn::{Outcome, Phase, Setting};
-use crate::paper::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, unit_sheet};
+use crate::paper::{Paper, SheetActivity, SheetModule, SheetUnit, devices_sheet, module_sheet, unit_sheet};
 use crate::source::Text;
+use crate::tr;
 use crate::words::Words;
 
 /// One file: one unit of a module, or a first page and all of `units`.
@@ -21,9 +22,22 @@ pub fn sheets(module: &Rc<Module>, units: &[Rc<Unit>], i18n: &I18n) -> String {
         [one] if module.units.len() > 1 => unit_sheet(&unit_of(module, one), paper),
         all => {
             let units = all.iter().map(|unit| (unit_of(module, unit), u32::try_from(unit.minutes).ok())).collect();
-            module_sheet(&SheetModule { title: module.title.words(), summary: Some(module.summary.words()), units }, paper)
+            let sheet = SheetModule {
+                title: module.title.words(),
+                summary: Some(module.summary.words()),
+                units,
+                tomorrow: module.tomorrow.iter().map(|text| named(text, module)).collect(),
+                devices: all_sheets(module),
+            };
+            module_sheet(&sheet, paper)
         }
     }
+}
+
+/// One file: a module's sheets for one's own device, each on a page of its own.
+pub fn device_sheets(module: &Module, i18n: &I18n) -> String {
+    let say = |words: &Words| i18n.say(words);
+    devices_sheet(&sheets_title(), &all_sheets(module), Paper { lang: i18n.code(), say: &say })
 }
 
 fn unit_of(module: &Rc<Module>, unit: &Rc<Unit>) -> SheetUnit {
@@ -38,7 +52,22 @@ fn unit_of(module: &Rc<Module>, unit: &Rc<Unit>) -> SheetUnit {
         activities,
         can: unit.can.iter().map(|text| named(text, module)).collect(),
         task: unit.task.as_ref().map(|text| named(text, module)),
+        notes: notes_of(unit, module),
     }
+}
+
+/// What the unit says to the adviser.
+fn notes_of(unit: &Unit, module: &Module) -> Vec<(Words, Words)> {
+    let notes = &unit.notes;
+    let all = [
+        (tr!("notes-aim"), &notes.aim),
+        (tr!("notes-start"), &notes.start),
+        (tr!("notes-say"), &notes.say),
+        (tr!("notes-mistakes"), &notes.mistakes),
+        (tr!("notes-discuss"), &notes.discuss),
+        (tr!("notes-upset"), &notes.upset),
+    ];
+    all.into_iter().filter_map(|(label, text)| Some((label, named(text.as_ref()?, module)))).collect()
 }
 
 /// A text with the names of the contacts that it mentions.

@@ -9,7 +9,7 @@ use serde_json::json;
 use super::{Cx, flag, output, path, problems};
 use crate::author;
 use crate::clock::{Machine, World};
-use crate::curriculum::{FORMS, Files, Module, Unit, forms_unit, has_mistakes};
+use crate::curriculum::{DEVICES, FORMS, Files, Module, Row, Shelf, Unit, forms_unit, has_mistakes};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::{COUNTRIES, ModuleId, UnitId};
@@ -125,16 +125,32 @@ fn run_translate(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     Ok(0)
 }
 
-/// A module, and the units asked for of it.
-fn open(cx: &Cx, matches: &ArgMatches) -> Result<(Rc<Module>, Vec<Rc<Unit>>)> {
+/// A module as a room of the country that is asked for sees it, its place on the shelf, and the unit that is named, if one is.
+fn open_module<'s>(cx: &Cx, matches: &ArgMatches, shelf: &'s Shelf) -> Result<(Module, &'s Row, Option<UnitId>)> {
     let place = matches.get_one::<String>("place").cloned().unwrap_or_default();
     let (module, unit) = module_and_unit(&place)?;
-    let shelf = cx.shelf()?;
     let row = shelf.row(&module)?;
-    let country = matches.get_one::<String>("country").map_or(COUNTRIES[0], String::as_str);
+    let today = Machine::new().now().date();
     let mut whole = row.module(cx.i18n.code())?;
     let somebody = SafeText::show(&cx.say(&tr!("contact-nobody")));
-    whole.contacts = row.contacts(cx.i18n.code())?.of_room(country, Machine::new().now().date(), somebody);
+    whole.contacts = row.contacts(cx.i18n.code())?.of_room(country_of(matches), today, somebody);
+    whole.devices = row.devices(cx.i18n.code())?.of_room(country_of(matches), today);
+    Ok((whole, row, unit))
+}
+
+fn country_of(matches: &ArgMatches) -> &str {
+    matches.get_one::<String>("country").map_or(COUNTRIES[0], String::as_str)
+}
+
+/// A module, and the units asked for of it.
+fn open(cx: &Cx, matches: &ArgMatches) -> Result<(Rc<Module>, Vec<Rc<Unit>>)> {
+    let shelf = cx.shelf()?;
+    let (whole, row, unit) = open_module(cx, matches, &shelf)?;
+    let units = units_of(cx, matches, (&whole, row, unit))?;
+    Ok((Rc::new(whole), units))
+}
+
+fn units_of(cx: &Cx, matches: &ArgMatches, (whole, row, unit): (&Module, &Row, Option<UnitId>)) -> Result<Vec<Rc<Unit>>> {
     let wanted: Vec<UnitId> =
         whole.units.iter().map(|head| head.id.clone()).filter(|id| unit.as_ref().is_none_or(|unit| unit == id)).collect();
     let wanted = if unit.as_ref().is_some_and(|unit| whole.forms && unit.as_str() == FORMS) { vec![forms_unit()] } else { wanted };
@@ -142,9 +158,8 @@ fn open(cx: &Cx, matches: &ArgMatches) -> Result<(Rc<Module>, Vec<Rc<Unit>>)> {
         let id = SafeText::show_line(unit.as_ref().map_or("", UnitId::as_str));
         return Err(Error::new(Kind::User, tr!("no-such-unit", id = id)).hint(tr!("no-such-module-hint")));
     }
-    let read = |id: &UnitId| Ok(Rc::new(row.unit(id, cx.i18n.code())?.for_country(country)));
-    let units = wanted.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok((Rc::new(whole), units))
+    let read = |id: &UnitId| Ok(Rc::new(row.unit(id, cx.i18n.code())?.for_country(country_of(matches))));
+    wanted.iter().map(read).collect()
 }
 
 /// `MODULE` or `MODULE/UNIT`.
@@ -176,8 +191,14 @@ fn write_lines(cx: &mut Cx, file: Option<&Path>, text: &str, exact: bool) -> Res
 }
 
 fn run_print(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
-    let (module, units) = open(cx, matches)?;
-    let html = author::sheets(&module, &units, &cx.i18n);
+    let shelf = cx.shelf()?;
+    let (whole, row, unit) = open_module(cx, matches, &shelf)?;
+    let html = if unit.as_ref().is_some_and(|unit| unit.as_str() == DEVICES) && !whole.devices.is_empty() {
+        author::device_sheets(&whole, &cx.i18n)
+    } else {
+        let units = units_of(cx, matches, (&whole, row, unit))?;
+        author::sheets(&Rc::new(whole), &units, &cx.i18n)
+    };
     cx.out.file_or_data(matches.get_one::<PathBuf>("output").map(PathBuf::as_path), &html, &cx.i18n)?;
     Ok(0)
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use time::Date;
 
 use super::contacts::{Contacts, load_contacts, shipped_contacts};
+use super::devices::{DEVICES, load_devices};
 use super::domains::real_domain;
 use super::files::Files;
 use super::forms::{FORMS, check_forms, forms_unit, has_forms};
@@ -51,7 +52,7 @@ pub struct Coverage {
 /// # Errors
 /// When a file cannot be read at all.
 pub fn check(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> {
-    let mut all = Check { files, found: Vec::new(), coverage: Vec::new() };
+    let mut all = Check { files, today, found: Vec::new(), coverage: Vec::new() };
     let mut modules = Vec::new();
     let mut known = Known::default();
     if let Files::Module(_) = files {
@@ -105,6 +106,7 @@ struct Known {
 
 struct Check<'a> {
     files: &'a Files,
+    today: Date,
     found: Vec<Found>,
     coverage: Vec<Coverage>,
 }
@@ -120,8 +122,9 @@ impl Check<'_> {
     fn file<T>(&mut self, name: &str, loaded: Loaded<T>, again: impl Fn(&str) -> Result<Loaded<T>>) -> Result<()> {
         let shown = self.files.shown(&format!("{name}.toml"));
         let mut problems = loaded.problems;
-        // Contacts are real: they are the one place for what is.
-        for table in loaded.texts.iter().filter(|_| name != "contacts") {
+        // Contacts and sheets for real devices are the places for what is real.
+        let real = name == "contacts" || name.ends_with(&format!("/{DEVICES}"));
+        for table in loaded.texts.iter().filter(|_| !real) {
             problems.extend(domains(table, &loaded.source));
         }
         problems.sort_by_key(|problem| problem.span.start);
@@ -168,6 +171,12 @@ impl Check<'_> {
                 self.tell(&shown, &source, [Problem::error("no-unit", at, cause)]);
             }
         }
+        if let Some(mut loaded) = load_devices(self.files, id, None)? {
+            let devices = loaded.model.clone();
+            loaded.problems.extend(devices.ages(self.today));
+            loaded.problems.extend(devices.homeless(&units));
+            self.file(&format!("{id}/{DEVICES}"), loaded, |lang| Ok(load_devices(self.files, id, Some(lang))?.unwrap_or_else(empty)))?;
+        }
         let idle = module.ideas.iter().filter(|idea| !used.contains(idea.id.as_str()));
         let problems: Vec<Problem> = idle
             .map(|idea| {
@@ -176,6 +185,7 @@ impl Check<'_> {
             })
             .collect();
         self.tell(&shown, &source, problems);
+        self.tell(&shown, &source, unaligned(&module, &source));
         self.strays(id, &units);
         Ok(())
     }
@@ -184,7 +194,7 @@ impl Check<'_> {
     fn strays(&mut self, id: &ModuleId, units: &[UnitId]) {
         for name in self.files.names(id.as_str()) {
             let stem = name.split('.').next().unwrap_or_default();
-            if stem != "module" && stem != FORMS && !units.iter().any(|unit| unit.as_str() == stem) {
+            if stem != "module" && stem != FORMS && stem != DEVICES && !units.iter().any(|unit| unit.as_str() == stem) {
                 let problem = Problem::advice("stray-file", 0..0, tr!("check-stray-file")).fix(tr!("check-stray-file-fix"));
                 self.tell(&self.files.shown(&format!("{id}/{name}")), "", [problem]);
             }
@@ -224,6 +234,22 @@ impl Check<'_> {
         self.file(&format!("{id}/{unit}"), loaded, |lang| load_unit(self.files, id, unit, Some(lang)))?;
         Ok(used)
     }
+}
+
+/// Objectives that name no competence of a framework which the module is aligned to.
+fn unaligned(module: &Module, source: &str) -> Vec<Problem> {
+    let frameworks: BTreeSet<&SafeText> = module.alignments.iter().map(|alignment| &alignment.framework).collect();
+    let mut problems = Vec::new();
+    for objective in &module.objectives {
+        let named =
+            |framework: &SafeText| module.alignments.iter().any(|one| one.framework == *framework && objective.aligned.contains(&one.id));
+        problems.extend(frameworks.iter().filter(|framework| !named(framework)).map(|framework| {
+            let at = source.find(&format!("\"{}\"", objective.id)).unwrap_or(0);
+            let cause = tr!("check-objective-unaligned", id = SafeText::show(objective.id.as_str()), framework = *framework);
+            Problem::advice("objective-unaligned", at..at, cause).fix(tr!("check-objective-unaligned-fix"))
+        }));
+    }
+    problems
 }
 
 /// A unit must be masterable the same day: n + 2 scored items.

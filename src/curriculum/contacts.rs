@@ -5,15 +5,13 @@
 
 use std::collections::BTreeMap;
 
-use time::macros::format_description;
-use time::{Date, Time};
+use time::Date;
 
 use super::Files;
 use super::load::{Loaded, load};
-use crate::clock::Millis;
+use super::seen::{Age, Seen};
 use crate::error::Result;
 use crate::i18n::SOURCE;
-use crate::i18n::date;
 use crate::ids::{COUNTRIES, EU, Slug, holds_in};
 use crate::source::{Fields, Problem, Span, Text};
 use crate::text::SafeText;
@@ -36,11 +34,6 @@ pub const PURPOSES: [&str; 13] = [
     "consumer",
     "illegal-content",
 ];
-
-/// So many days before a contact expires it is time to look it up again.
-const SOON: i64 = 60;
-/// So many days after it was seen last.
-const OLD: i64 = 365;
 
 /// One official contact.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,14 +58,8 @@ pub struct Contact {
     pub what: Text,
     /// The language that they speak.
     pub language: SafeText,
-    /// Where it was seen.
-    pub source: SafeText,
-    /// When it was seen.
-    pub verified_on: Option<Date>,
-    /// Until when that holds.
-    pub expires_on: Option<Date>,
-    /// Whether it was verified: it is hidden otherwise.
-    pub verified: bool,
+    /// Where and until when it was seen: it is hidden unless verified.
+    pub seen: Seen,
     /// Where it stands in its file.
     pub span: Span,
 }
@@ -120,22 +107,10 @@ pub(super) fn shipped_contacts(lang: &str) -> Result<Contacts> {
 
 /// `None` for one that could not be shown as it should.
 fn one(id: Slug, f: &Fields<'_>) -> Option<Contact> {
-    let word = |key: &'static str, words: &[&'static str]| {
-        if !f.has(key) {
-            f.missing(key);
-        }
-        f.maybe_word(key, words)
-    };
-    let (country, purpose) = (word("country", &COUNTRIES), word("purpose", &PURPOSES));
-    let verified = word("status", &["verified", "unverified"]) == Some("verified");
+    let (country, purpose) = (f.word("country", &COUNTRIES), f.word("purpose", &PURPOSES));
     let (number, address) = (f.maybe_plain("number"), f.maybe_plain("address"));
     if number.is_none() && address.is_none() && !f.has("number") && !f.has("address") {
         f.missing("number");
-    }
-    let (verified_on, expires_on) = (day(f, "verified_on", verified), day(f, "expires_on", verified));
-    if let Some((seen, until)) = verified_on.zip(expires_on).filter(|(seen, until)| seen > until) {
-        let (seen, until) = (written(seen), written(until));
-        f.tell(Problem::error("bad-date", f.span_of("expires_on"), tr!("check-dates-crossed", seen = seen, until = until)));
     }
     let contact = Contact {
         id,
@@ -148,42 +123,17 @@ fn one(id: Slug, f: &Fields<'_>) -> Option<Contact> {
         cost: f.maybe_text("cost"),
         what: f.text("what"),
         language: f.plain_text("language"),
-        source: f.plain_text("source"),
-        verified_on,
-        expires_on,
-        verified: verified && verified_on.is_some() && expires_on.is_some(),
+        seen: Seen::read(f),
         span: f.span(),
     };
     let whole = country.is_some() && purpose.is_some() && !contact.name.is_empty();
     whole.then_some(contact)
 }
 
-/// A day as `2026-11-21`; needed where the contact says to be verified.
-fn day(f: &Fields<'_>, key: &'static str, needed: bool) -> Option<Date> {
-    if !f.has(key) {
-        if needed {
-            f.missing(key);
-        }
-        return None;
-    }
-    let text = f.maybe_plain(key);
-    let day = text.as_ref().and_then(|text| Date::parse(text, format_description!("[year]-[month]-[day]")).ok());
-    if day.is_none() {
-        f.tell(Problem::error("bad-date", f.span_of(key), tr!("check-bad-date", key = SafeText::show(key))).fix(tr!("check-bad-date-fix")));
-    }
-    day
-}
-
-/// A day as people write it.
-fn written(day: Date) -> Words {
-    let millis = i64::try_from(day.with_time(Time::MIDNIGHT).assume_utc().unix_timestamp_nanos() / 1_000_000).unwrap_or(0);
-    date(Millis(millis))
-}
-
 impl Contacts {
     /// The countries that have at least one contact to show, in the order of the house; the Union last.
     pub fn countries(&self) -> Vec<&'static str> {
-        COUNTRIES.into_iter().filter(|country| self.0.iter().any(|contact| contact.verified && contact.country == *country)).collect()
+        COUNTRIES.into_iter().filter(|country| self.0.iter().any(|contact| contact.seen.verified && contact.country == *country)).collect()
     }
 
     /// Whether some country has a contact of that id.
@@ -195,10 +145,9 @@ impl Contacts {
     #[must_use]
     pub fn of_room(self, country: &str, today: Date, somebody: SafeText) -> RoomContacts {
         let mut known = BTreeMap::new();
-        let (own, of_the_union): (Vec<_>, Vec<_>) = self.0.into_iter().filter(|c| c.verified).partition(|c| c.country == country);
+        let (own, of_the_union): (Vec<_>, Vec<_>) = self.0.into_iter().filter(|c| c.seen.verified).partition(|c| c.country == country);
         for contact in own.into_iter().chain(of_the_union.into_iter().filter(|c| c.country == EU && holds_in(EU, country))) {
-            let expired = contact.expires_on.filter(|until| *until < today).map(written);
-            let seen = contact.verified_on.map_or_else(|| tr!("date-unknown"), written);
+            let (seen, expired) = (contact.seen.day(), contact.seen.expired(today));
             known.entry(contact.id.to_string()).or_insert(RoomContact { contact, seen, expired });
         }
         RoomContacts { known, somebody }
@@ -211,26 +160,15 @@ impl Contacts {
 }
 
 fn age(contact: &Contact, today: Date) -> Option<Problem> {
-    let name = SafeText::show(&format!("{}-{}", contact.id, contact.country));
+    let id = SafeText::show(&format!("{}-{}", contact.id, contact.country));
     let at = contact.span.clone();
-    if !contact.verified {
-        return Some(
-            Problem::advice("contact-unverified", at, tr!("check-contact-unverified", id = name)).fix(tr!("check-contact-seen-fix")),
-        );
-    }
-    let (seen, until) = contact.verified_on.zip(contact.expires_on)?;
-    if until < today {
-        let cause = tr!("check-contact-expired", id = name, date = written(until));
-        return Some(Problem::error("contact-expired", at, cause).fix(tr!("check-contact-seen-fix")));
-    }
-    let cause = if (until - today).whole_days() <= SOON {
-        tr!("check-contact-soon", id = name, date = written(until))
-    } else if (today - seen).whole_days() > OLD {
-        tr!("check-contact-old", id = name, date = written(seen))
-    } else {
-        return None;
+    let problem = match contact.seen.age(today)? {
+        Age::Unverified => Problem::advice("contact-unverified", at, tr!("check-contact-unverified", id = id)),
+        Age::Expired(date) => Problem::error("contact-expired", at, tr!("check-contact-expired", id = id, date = date)),
+        Age::Soon(date) => Problem::advice("contact-stale", at, tr!("check-contact-soon", id = id, date = date)),
+        Age::Old(date) => Problem::advice("contact-stale", at, tr!("check-contact-old", id = id, date = date)),
     };
-    Some(Problem::advice("contact-stale", at, cause).fix(tr!("check-contact-seen-fix")))
+    Some(problem.fix(tr!("check-contact-seen-fix")))
 }
 
 impl RoomContacts {

@@ -163,6 +163,7 @@ pub fn load_module(files: &Files, id: &ModuleId, lang: Option<&str>) -> Result<L
             glossary: Glossary::new(),
             forms: false,
             contacts: RoomContacts::default(),
+            devices: Vec::new(),
         };
         if module.badge == BadgeText::default() {
             f.tell(Problem::error("missing-key", f.span(), tr!("check-missing-badge")));

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::contacts::RoomContacts;
+use super::devices::RoomDevice;
 use crate::activity::{Activity, Notes};
 use crate::ids::{ActivityId, IdeaId, ModuleId, Slug, UnitId};
 use crate::source::Text;
@@ -63,7 +64,7 @@ pub struct Objective {
     pub text: Text,
     /// The competences that it serves, by the ids of the module's alignments.
     pub aligned: Vec<Slug>,
-    /// The codes of DigComp 3.0's learning outcomes that it aims at; codes only, for the wording is under another licence.
+    /// The codes of `DigComp` 3.0's learning outcomes that it aims at; codes only, for the wording is under another licence.
     pub outcomes: Vec<SafeText>,
 }
 
@@ -141,6 +142,8 @@ pub struct Module {
     pub forms: bool,
     /// Whom to call, for the room that it was opened in; empty until somebody who knows the room fills it.
     pub contacts: RoomContacts,
+    /// The sheets for one's own device, for that room; empty until then too.
+    pub devices: Vec<RoomDevice>,
 }
 
 /// Hard words: id to word and meaning.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::contacts::{Contacts, load_contacts, shipped_contacts};
+use super::devices::{DEVICES, Devices, load_devices};
 use super::files::Files;
 use super::forms::has_forms;
 use super::load::{load_curriculum, load_glossary, load_head, load_module, load_unit};
@@ -88,6 +89,16 @@ impl Row {
             return Ok(own.model);
         }
         shipped_contacts(lang)
+    }
+
+    /// The sheets for one's own device; none where the module has none.
+    ///
+    /// # Errors
+    /// When their file cannot be read or has mistakes.
+    pub fn devices(&self, lang: &str) -> Result<Devices> {
+        let Some(loaded) = load_devices(&self.files, &self.id, self.overlay(lang))? else { return Ok(Devices::default()) };
+        refuse_mistakes(&loaded.problems, &self.files.shown(&format!("{}/{DEVICES}.toml", self.id)))?;
+        Ok(loaded.model)
     }
 
     /// What a row of the list says: title, summary, minutes, number of units.

@@ -13,11 +13,19 @@ use super::{Paper, SheetActivity, SheetUnit};
 /// The answers of `unit`. Nothing where there is nothing to answer.
 pub(super) fn key(unit: &SheetUnit, paper: Paper<'_>) -> Html {
     let all: Html = unit.activities.iter().filter_map(|activity| one(activity, paper)).collect();
-    if all.is_empty() {
+    if all.is_empty() && unit.notes.is_empty() {
         return all;
     }
     let mut out = element("p", "module", &html::line(&(paper.say)(&unit.title)));
     out.tag("h1", "", &html::text(&(paper.say)(&tr!("paper-answers"))));
+    if !unit.notes.is_empty() {
+        let mut notes = element("p", "label", &html::text(&(paper.say)(&tr!("paper-notes"))));
+        for (label, said) in &unit.notes {
+            notes.tag("p", "label", &html::text(&(paper.say)(label)));
+            notes.push(&html::blocks(&(paper.say)(said)));
+        }
+        out.tag("div", "note", &notes);
+    }
     out.push(&all);
     element("section", "key", &out)
 }

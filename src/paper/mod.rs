@@ -16,4 +16,4 @@ mod simulated;
 mod tests;
 
 pub use leaf::leaf;
-pub use sheet::{Paper, SheetActivity, SheetModule, SheetUnit, module_sheet, unit_sheet};
+pub use sheet::{Paper, SheetActivity, SheetModule, SheetUnit, devices_sheet, module_sheet, unit_sheet};

@@ -55,6 +55,8 @@ pub struct SheetUnit {
     pub can: Vec<Words>,
     /// Something for one's own device.
     pub task: Option<Words>,
+    /// For the adviser: what each is for, and what it says.
+    pub notes: Vec<(Words, Words)>,
 }
 
 /// A module to print.
@@ -66,6 +68,10 @@ pub struct SheetModule {
     pub summary: Option<Words>,
     /// Its units, each with how many minutes it takes.
     pub units: Vec<(SheetUnit, Option<u32>)>,
+    /// What one can do from tomorrow on.
+    pub tomorrow: Vec<Words>,
+    /// Sheets for one's own device, each on a page of its own: title and parts.
+    pub devices: Vec<(Words, Vec<Part>)>,
 }
 
 /// The file of one unit: exercises, then answers.
@@ -102,7 +108,29 @@ pub fn module_sheet(module: &SheetModule, paper: Paper<'_>) -> String {
     for (unit, _) in &module.units {
         body.push(&unit_body(unit, paper));
     }
+    if !module.tomorrow.is_empty() {
+        let mut last = element("h1", "", &html::text(&say(&tr!("tomorrow-title"))));
+        last.push(&ticks(&module.tomorrow, paper));
+        body.tag("section", "sheet", &last);
+    }
+    body.push(&devices_body(&module.devices, paper));
     html::document(paper.lang, &say(&module.title), STYLE, &body)
+}
+
+/// The file of a module's sheets for one's own device.
+pub fn devices_sheet(title: &Words, devices: &[(Words, Vec<Part>)], paper: Paper<'_>) -> String {
+    html::document(paper.lang, &(paper.say)(title), STYLE, &devices_body(devices, paper))
+}
+
+fn devices_body(devices: &[(Words, Vec<Part>)], paper: Paper<'_>) -> Html {
+    devices
+        .iter()
+        .map(|(title, parts)| {
+            let mut sheet = element("h1", "", &html::line(&(paper.say)(title)));
+            sheet.push(&Pen::new(paper.say, false).parts(parts));
+            element("section", "sheet", &sheet)
+        })
+        .collect()
 }
 
 fn unit_body(unit: &SheetUnit, paper: Paper<'_>) -> Html {
@@ -160,9 +188,8 @@ fn after(unit: &SheetUnit, paper: Paper<'_>) -> Html {
     let say = paper.say;
     let mut after = Html::new();
     if !unit.can.is_empty() {
-        let items: Html = unit.can.iter().map(|can| ticked_line(&html::line(&say(can)))).collect();
         let mut can = element("h2", "", &html::text(&say(&tr!("paper-can"))));
-        can.tag("ul", "ticks", &items);
+        can.push(&ticks(&unit.can, paper));
         after.tag("section", "end", &can);
     }
     if let Some(task) = &unit.task {
@@ -174,6 +201,11 @@ fn after(unit: &SheetUnit, paper: Paper<'_>) -> Html {
         after.tag("section", "end box", &inner);
     }
     after
+}
+
+fn ticks(lines: &[Words], paper: Paper<'_>) -> Html {
+    let items: Html = lines.iter().map(|line| ticked_line(&html::line(&(paper.say)(line)))).collect();
+    element("ul", "ticks", &items)
 }
 
 fn ticked_line(inner: &Html) -> Html {

@@ -35,6 +35,7 @@ fn unit(activities: Vec<SheetActivity>) -> SheetUnit {
         activities,
         can: vec![text("Je sais reconnaître une adresse sur un papier."), text("Je sais taper une adresse que l'on me dicte.")],
         task: Some(text("Ouvrez vos contacts. Lisez l'adresse d'un proche à voix haute, signe par signe.")),
+        notes: Vec::new(),
     }
 }
 
@@ -165,10 +166,12 @@ fn hostile_texts_stay_texts() {
     }]);
     (unit.title, unit.module, unit.aim, unit.task) = (words(), words(), Some(words()), Some(words()));
     unit.can = vec![words()];
+    unit.notes = vec![(words(), words())];
     let page = print(&unit);
     assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
     let say = french();
-    let module = SheetModule { title: words(), summary: Some(words()), units: vec![(unit, Some(8))] };
+    let devices = vec![(words(), vec![Part::Text(Tone::Plain, words())])];
+    let module = SheetModule { title: words(), summary: Some(words()), units: vec![(unit, Some(8))], tomorrow: vec![words()], devices };
     balanced(&module_sheet(&module, Paper { lang: "\"><script>", say: &say }));
 }
 
@@ -348,14 +351,22 @@ fn a_form_and_a_mailbox_are_told_in_the_key_as_they_are_done() {
 fn a_module_has_a_first_page_and_each_of_its_units() {
     let say = french();
     let activity = SheetActivity { number: 1, parts: choice(false), solved: choice(true), ..SheetActivity::default() };
-    let unit = unit(vec![activity]);
+    let mut unit = unit(vec![activity]);
+    unit.notes = vec![(tr!("notes-start"), text("Demander qui a déjà une adresse."))];
     let units = vec![(unit.clone(), Some(8)), (unit, None)];
-    let module = SheetModule { title: text("Le courrier électronique"), summary: Some(text("Écrire et recevoir des messages.")), units };
+    let summary = Some(text("Écrire et recevoir des messages."));
+    let tomorrow = vec![text("J'ouvre ma boîte.")];
+    let devices = vec![(text("Ma tablette"), vec![Part::Text(Tone::Plain, text("1. Ouvrez Réglages."))])];
+    let module = SheetModule { title: text("Le courrier électronique"), summary, units, tomorrow, devices };
     let page = module_sheet(&module, Paper { lang: "fr", say: &say });
     balanced(&page);
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"fr\">"));
     assert!(page.contains("<section class=\"cover\">") && page.contains("8 minutes"));
-    assert_eq!((page.matches("<section class=\"sheet\">").count(), page.matches("<section class=\"key\">").count()), (2, 2));
+    assert_eq!((page.matches("<section class=\"sheet\">").count(), page.matches("<section class=\"key\">").count()), (4, 2));
+    let (end, sheets) = page.split_once("<h1>Ma tablette</h1>").unwrap();
+    assert!(end.contains("Demain, je peux…") && end.contains("ouvre ma boîte."));
+    assert!(sheets.contains("1. Ouvrez Réglages."));
+    assert!(end.contains("Pour commencer") && end.contains("Demander qui a déjà une adresse."), "the adviser's notes");
 }
 
 /// Writes a sheet with a bit of everything, to be looked at: `SHEET=/tmp/x.html cargo test --lib look_at -- --ignored`.
@@ -420,6 +431,8 @@ fn look_at_a_sheet() {
         title: unit.module.clone(),
         summary: Some(text("Recevoir, écrire et ranger ses messages.")),
         units: vec![(unit, Some(10))],
+        tomorrow: vec![text("J'ouvre ma boîte chaque matin.")],
+        devices: Vec::new(),
     };
     std::fs::write(std::env::var("SHEET").unwrap(), module_sheet(&module, Paper { lang: "fr", say: &say })).unwrap();
 }

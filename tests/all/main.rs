@@ -7,6 +7,7 @@ mod badge;
 mod cli;
 mod content;
 mod decks;
+mod devices;
 mod events;
 mod forms;
 mod locales;

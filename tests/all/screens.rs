@@ -159,6 +159,8 @@ fn pictures_of_the_ends() {
         picture("unit-end", lang, &robot.screen.text());
         robot.play(|page| page.starts_with("module-end"));
         picture("module-end", lang, &robot.screen.text());
+        robot.play(|page| page.starts_with("tomorrow"));
+        picture("tomorrow", lang, &robot.screen.text());
     }
 }
 

@@ -1,4 +1,5 @@
-//! The rules that lessons for this public keep, beyond what makes a file readable: language, cues, hard words, variants, contacts.
+//! The rules that lessons for this public keep, beyond what makes a file readable: language, cues, hard words, variants, contacts,
+//! products.
 //!
 //! Each rule is a row of [`RULES`], with the reason for it and where that comes from; the manuals list the same rows. A rule that
 //! belongs to one kind of activity is held by that kind, and named here.
@@ -7,6 +8,7 @@ mod contacts;
 mod cues;
 mod gloss;
 mod language;
+mod products;
 mod said;
 mod table;
 mod variants;
@@ -14,6 +16,7 @@ mod variants;
 use std::collections::BTreeMap;
 
 use super::Found;
+use super::devices::{DEVICES, load_devices};
 use super::files::Files;
 use super::forms::forms_unit;
 use super::load::{Loaded, load_curriculum, load_glossary, load_hard_words, load_module, load_unit};
@@ -50,7 +53,7 @@ impl UnitFile {
 
 /// What the rules find in the lessons of `files`. Files that are not there were told before.
 pub(super) fn look(files: &Files) -> Result<Vec<Found>> {
-    let mut look = Look { files, found: Vec::new(), hard: BTreeMap::new(), source: SOURCE.to_owned() };
+    let mut look = Look { files, found: Vec::new(), hard: BTreeMap::new(), products: Vec::new(), source: SOURCE.to_owned() };
     let modules = match files {
         Files::Module(_) => files.module().into_iter().collect(),
         _ => {
@@ -62,6 +65,9 @@ pub(super) fn look(files: &Files) -> Result<Vec<Found>> {
         }
     };
     look.glossary()?;
+    for id in &modules {
+        look.devices(id)?;
+    }
     for id in &modules {
         if files.has(&format!("{id}/module.toml")) {
             look.module(id)?;
@@ -75,6 +81,8 @@ struct Look<'a> {
     found: Vec<Found>,
     /// The hard words, by language.
     hard: BTreeMap<String, HardWords>,
+    /// The names of real products, from the sheets of all modules.
+    products: Vec<SafeText>,
     /// The language of the source files.
     source: String,
 }
@@ -99,6 +107,21 @@ impl Look<'_> {
             let hard = load_hard_words(self.files, Some(&lang))?;
             self.hard.insert(lang, hard);
         }
+        Ok(())
+    }
+
+    /// The sheets of one module: their sentences, and the names that no lesson says.
+    fn devices(&mut self, id: &ModuleId) -> Result<()> {
+        let Some(loaded) = load_devices(self.files, id, None)? else { return Ok(()) };
+        let name = format!("{id}/{DEVICES}");
+        self.tell(&name, &loaded.source, language::long_sentences(&in_source(&loaded.texts), &loaded.source));
+        for lang in self.files.languages(&name) {
+            if let Some((overlay, _, file)) = load_devices(self.files, id, Some(&lang))?.and_then(|loaded| loaded.overlay) {
+                let problems = language::long_sentences(&in_overlay(&overlay, &loaded.texts), &file);
+                self.tell(&format!("{name}.{lang}"), &file, problems);
+            }
+        }
+        self.products.extend(loaded.model.0.into_iter().flat_map(|device| device.names));
         Ok(())
     }
 
@@ -173,6 +196,7 @@ impl Look<'_> {
         let line = |problem: &Problem| Place::of(&problem.span, file).line;
         let numbers: Vec<usize> = told.iter().filter(|problem| problem.rule == "real-number").map(line).collect();
         problems.extend(contacts::written_out(said, file).into_iter().filter(|problem| !numbers.contains(&line(problem))));
+        problems.extend(products::named(said, file, &self.products));
         problems.extend(self.hard.get(lang).map(|hard| gloss::bare_words(said, file, hard)).unwrap_or_default());
         self.tell(name, file, problems);
     }

@@ -4,6 +4,7 @@
 //! feedback is a place that is entered only on [`Msg::Saved`]. Knows no terminal, no SQL, no clock.
 
 mod contacts;
+mod devices;
 mod help;
 mod lesson_page;
 mod measure;
@@ -16,6 +17,7 @@ mod turn;
 mod walk;
 
 pub use contacts::{name_all, put_in_place};
+pub use devices::{all_sheets, sheets_title};
 pub use lesson_page::page as lesson_page;
 pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
 pub use printout::{LINES_MAX, Printout};

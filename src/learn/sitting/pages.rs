@@ -6,7 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, help, settings};
+use super::{Sitting, devices, help, settings};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -32,6 +32,8 @@ pub(super) fn page(s: &Sitting) -> Page {
         }
         Place::UnitEnd { view, lesson, told } => unit_end(s, view, lesson, *told),
         Place::ModuleEnd { view, written } => module_end(s, view, written.as_ref()),
+        Place::Tomorrow { view } => tomorrow(s, view),
+        Place::Devices { at, back } => devices::page(&s.place, back.view().map(|view| &*view.module), at.as_ref()),
         Place::Keep { typed, .. } => keep(typed),
         Place::Settings { countries, .. } => settings::page(s, countries),
         Place::Help { view, at } => help::page(&s.place, view, at),
@@ -180,6 +182,9 @@ fn units(view: &ModuleView) -> Page {
         page.parts.push(Part::Gap);
         page.parts.push(Part::Control(Control::new(Target::new("units/badge"), Role::Button, tr!("units-badge")).sign(Sign::Star)));
     }
+    if !view.module.devices.is_empty() {
+        page.parts.extend([Part::Gap, devices::button()]);
+    }
     if let Some(next) = view.next().and_then(|id| view.module.units.iter().find(|unit| unit.id == *id)) {
         let begun = view.standings.values().any(|standing| standing.started);
         let title = next.title.words();
@@ -234,6 +239,9 @@ fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTas
             )
         }));
     }
+    if view.module.devices.iter().any(|sheet| sheet.device.unit == lesson.unit.id) {
+        page.parts.extend([Part::Gap, devices::button()]);
+    }
     if s.start.unkept.is_none() && s.person.as_ref().is_some_and(|person| person.guest) {
         page.parts.push(Part::Gap);
         page.parts.push(say(Tone::Plain, tr!("keep-why")));
@@ -274,7 +282,24 @@ fn module_end(s: &Sitting, view: &ModuleView, written: Option<&SafeText>) -> Pag
             page.parts.push(Part::Control(control.value(tr!("unit-minutes", minutes = unit.minutes))));
         }
     }
-    page.action("submit", if s.start.module.is_some() { tr!("finish") } else { tr!("welcome-modules") });
+    page.action("submit", if view.module.tomorrow.is_empty() { last_action(s) } else { tr!("continue") });
+    page
+}
+
+/// What leads on from the last page of a module.
+fn last_action(s: &Sitting) -> Words {
+    if s.start.module.is_some() { tr!("finish") } else { tr!("welcome-modules") }
+}
+
+fn tomorrow(s: &Sitting, view: &ModuleView) -> Page {
+    let mut page = Page::new(s.place.id(), view.module.title.words());
+    page.parts = vec![say(Tone::Title, tr!("tomorrow-title"))];
+    page.parts.extend(as_list(&view.module.tomorrow).map(|list| say(Tone::Plain, list)));
+    page.parts.push(say(Tone::Quiet, tr!("tomorrow-one")));
+    page.action("submit", last_action(s));
+    offer(&mut page, "tomorrow");
+    page.action(BACK, tr!("back"));
+    put_in_place(&mut page.parts, &view.module.contacts);
     page
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::help::HelpAt;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
 use crate::curriculum::forms_unit;
-use crate::ids::{ModuleId, UnitId};
+use crate::ids::{ModuleId, Slug, UnitId};
 use crate::learn::{Form, Lesson};
 use crate::record::OwnTask;
 use crate::text::SafeText;
@@ -35,6 +35,10 @@ pub(super) enum Place {
     UnitEnd { view: ModuleView, lesson: Box<Lesson>, told: Option<OwnTask> },
     /// At the end of a module.
     ModuleEnd { view: ModuleView, written: Option<SafeText> },
+    /// What one can do from tomorrow on: the last page of a module.
+    Tomorrow { view: ModuleView },
+    /// The sheets for one's own device, or one of them; from where they were opened.
+    Devices { at: Option<Slug>, back: Box<Place> },
     /// A guest keeps the sitting: under which name.
     Keep { typed: String, back: Box<Place> },
     /// Help for somebody who was scammed.
@@ -64,6 +68,9 @@ impl Place {
             Self::Form { form, .. } => form.page_id(),
             Self::UnitEnd { lesson, .. } => format!("unit-end/{}/{}", lesson.module.id, lesson.unit.id),
             Self::ModuleEnd { view, .. } => format!("module-end/{}", view.module.id),
+            Self::Tomorrow { view } => format!("tomorrow/{}", view.module.id),
+            Self::Devices { at: None, .. } => "devices".to_owned(),
+            Self::Devices { at: Some(id), .. } => format!("devices/{id}"),
             Self::Keep { .. } => "keep".to_owned(),
             Self::Settings { .. } => "settings".to_owned(),
             Self::Help { at: HelpAt::Start, .. } => "help-scam".to_owned(),
@@ -77,18 +84,22 @@ impl Place {
     /// What it lies over, and leads back to.
     fn beneath(&self) -> Option<&Self> {
         match self {
-            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
-                Some(back)
-            }
+            Self::Language { back: Some(back) }
+            | Self::Settings { back, .. }
+            | Self::ByHand { back }
+            | Self::Devices { back, .. }
+            | Self::Keep { back, .. } => Some(back),
             _ => None,
         }
     }
 
     fn beneath_mut(&mut self) -> Option<&mut Self> {
         match self {
-            Self::Language { back: Some(back) } | Self::Settings { back, .. } | Self::ByHand { back } | Self::Keep { back, .. } => {
-                Some(back)
-            }
+            Self::Language { back: Some(back) }
+            | Self::Settings { back, .. }
+            | Self::ByHand { back }
+            | Self::Devices { back, .. }
+            | Self::Keep { back, .. } => Some(back),
             _ => None,
         }
     }
@@ -124,7 +135,8 @@ impl Place {
             | Self::Lesson { view, .. }
             | Self::Form { view, .. }
             | Self::UnitEnd { view, .. }
-            | Self::ModuleEnd { view, .. } => Some(view),
+            | Self::ModuleEnd { view, .. }
+            | Self::Tomorrow { view } => Some(view),
             _ => self.beneath()?.view(),
         }
     }
@@ -136,7 +148,8 @@ impl Place {
             | Self::Lesson { view, .. }
             | Self::Form { view, .. }
             | Self::UnitEnd { view, .. }
-            | Self::ModuleEnd { view, .. } => Some(view),
+            | Self::ModuleEnd { view, .. }
+            | Self::Tomorrow { view } => Some(view),
             _ => self.beneath_mut()?.view_mut(),
         }
     }
@@ -160,7 +173,7 @@ impl Place {
     /// Its module and unit, for what must be read again in another language.
     pub(super) fn open(&self) -> Option<(ModuleId, Option<UnitId>)> {
         match self {
-            Self::Units { view } | Self::ModuleEnd { view, .. } => Some((view.module.id.clone(), None)),
+            Self::Units { view } | Self::ModuleEnd { view, .. } | Self::Tomorrow { view } => Some((view.module.id.clone(), None)),
             Self::Form { view, .. } => Some((view.module.id.clone(), Some(forms_unit()))),
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some((lesson.module.id.clone(), Some(lesson.unit.id.clone()))),
             _ => self.beneath()?.open(),

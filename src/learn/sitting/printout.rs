@@ -2,11 +2,11 @@
 
 use super::Sitting;
 use super::contacts::{is_elsewhere, name_all, put_in_place, reached};
-use super::help;
 use super::msg::Effect;
 use super::place::Place;
+use super::{devices, help};
 use crate::activity::{Control, Frame, Input, Part, Role, Tone};
-use crate::curriculum::RoomContacts;
+use crate::curriculum::{Module, RoomContacts};
 use crate::ids::{ActivityId, UnitId};
 use crate::learn::{Lesson, Page};
 use crate::source::as_list;
@@ -58,11 +58,21 @@ impl Printout {
         Self { unit: unit.id.clone(), activity: None, title: unit.title.words(), parts, contacts: lesson.module.contacts.clone() }
     }
 
+    /// What one can do from tomorrow on.
+    fn of_module(module: &Module) -> Option<Self> {
+        let mut parts = vec![Part::Text(Tone::Ask, tr!("tomorrow-title"))];
+        parts.extend(as_list(&module.tomorrow).map(|list| Part::Text(Tone::Plain, list)));
+        let unit = UnitId::new(module.id.as_str())?;
+        Some(Self { unit, activity: None, title: module.title.words(), parts, contacts: module.contacts.clone() })
+    }
+
     /// What can be taken away of that place.
     pub(super) fn of(place: &Place) -> Option<Self> {
         match place {
             Place::Lesson { lesson, .. } => Self::of_lesson(lesson),
             Place::UnitEnd { lesson, .. } => Some(Self::of_end(lesson)),
+            Place::Tomorrow { view } => Self::of_module(&view.module),
+            Place::Devices { at: Some(id), back } => devices::printout(&back.view()?.module, id),
             Place::Help { view, at } => help::printout(view, at),
             Place::ByHand { back } => Self::of(back),
             _ => None,
@@ -171,7 +181,8 @@ pub(super) fn by_hand_page(place: &Place, back: &Place) -> Page {
 /// Takes away what the page has to take away, wherever one is.
 pub(super) fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
     let Input::Pick(target) = input else { return None };
-    let (_, act) = target.as_str().rsplit_once('/').filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "help"))?;
+    let (_, act) =
+        target.as_str().rsplit_once('/').filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help"))?;
     match act {
         "print" => Printout::of(&s.place).map(|printout| vec![Effect::Print(Box::new(printout))]),
         "by-hand" => Printout::of(&s.place).map(|_| {

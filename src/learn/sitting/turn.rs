@@ -7,8 +7,8 @@ use super::msg::{Draft, Effect, ModuleView, Msg, Save, UnitView};
 use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
-use super::walk::{lesson_input, module_end, unit_end};
-use super::{Sitting, help, settings};
+use super::walk::{lesson_input, module_end, tomorrow, unit_end};
+use super::{Sitting, devices, help, settings};
 use crate::activity::Input;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
@@ -241,6 +241,9 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     if let Some(effects) = take_away(s, input) {
         return effects;
     }
+    if devices::open(s, input) {
+        return Vec::new();
+    }
     let place = s.place.clone();
     match place {
         Place::Waiting => Vec::new(),
@@ -258,6 +261,8 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Form { view, form, unit } => form_input(s, input, view, &form, unit),
         Place::UnitEnd { view, lesson, told } => unit_end(s, input, view, &lesson, told),
         Place::ModuleEnd { view, .. } => module_end(s, input, &view),
+        Place::Tomorrow { view } => tomorrow(s, input, view),
+        Place::Devices { at, back } => devices::input(s, input, at.as_ref(), back),
         Place::Keep { typed, back } => keep(s, input, &typed, back),
         Place::Settings { back, .. } => settings::input(s, input, *back),
         Place::Help { view, at } => help::input(s, input, view, &at),

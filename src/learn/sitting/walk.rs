@@ -151,8 +151,28 @@ pub(super) fn module_end(s: &mut Sitting, input: &Input, view: &ModuleView) -> V
             let unit = target.within("unit").and_then(UnitId::new);
             unit.map(|unit| vec![Effect::Unit(view.module.id.clone(), unit)]).unwrap_or_default()
         }
-        Input::Submit if s.start.module.is_some() => vec![Effect::Leave],
-        Input::Submit | Input::Back => modules(s, 0),
+        Input::Submit if !view.module.tomorrow.is_empty() => {
+            s.place = Place::Tomorrow { view: view.clone() };
+            Vec::new()
+        }
+        Input::Submit => finish(s),
+        Input::Back => modules(s, 0),
+        _ => Vec::new(),
+    }
+}
+
+/// After the last page of a module.
+fn finish(s: &mut Sitting) -> Vec<Effect> {
+    if s.start.module.is_some() { vec![Effect::Leave] } else { modules(s, 0) }
+}
+
+pub(super) fn tomorrow(s: &mut Sitting, input: &Input, view: ModuleView) -> Vec<Effect> {
+    match input {
+        Input::Submit => finish(s),
+        Input::Back => {
+            s.place = Place::ModuleEnd { view, written: None };
+            Vec::new()
+        }
         _ => Vec::new(),
     }
 }
