@@ -139,6 +139,8 @@ pub struct Investigate {
     pub verdict: Verdict,
     /// What is said of a right verdict without a page that decides.
     pub lucky: Option<Text>,
+    /// Whether it is only shown, solved.
+    pub worked: bool,
     on: [Text; 3],
 }
 
@@ -169,6 +171,7 @@ impl Investigate {
             tabs: f.tables("tab", 3, 6).into_iter().map(|(id, f)| tab(id, &f)).collect(),
             verdict,
             lucky: f.maybe_text("lucky"),
+            worked: f.maybe_plain("show").is_some_and(|show| show.as_str() == "worked"),
             on: [f.text("on_true"), f.text("on_false"), f.text("on_cannot_tell")],
         }
     }

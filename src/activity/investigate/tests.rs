@@ -157,3 +157,16 @@ proptest! {
         solves(&kind, state);
     }
 }
+
+#[test]
+fn an_example_shows_the_claim_and_what_the_pages_say() {
+    let kind: Investigate = good(&format!("show = \"worked\"\n{POST}"));
+    let mut state = kind.start(Seed(1), false);
+    let solution = kind.solution(&state);
+    play(&kind, &mut state, &solution);
+    let said = said(&kind, &state);
+    for there in ["300 colis", "Nous ne vendons aucun colis.", "Page créée il y a six jours."] {
+        assert!(said.contains(there), "{there}: {said}");
+    }
+    assert!(!said.contains("Merci !"), "what tells nothing is not read");
+}

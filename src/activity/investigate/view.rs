@@ -38,6 +38,16 @@ pub(super) fn page(tab: &Tab, back: Option<Control>) -> Part {
     Part::Frame(Frame { layout: Layout::Page, title: Words::Text(tab.address.clone()), parts })
 }
 
+/// What a page was worth.
+fn worth(tab: &Tab) -> Words {
+    let name = tab.name.words();
+    match tab.worth {
+        Worth::Decisive => tr!("investigate-decisive", name = name),
+        Worth::Useful => tr!("investigate-useful", name = name),
+        Worth::Noise => tr!("investigate-noise", name = name),
+    }
+}
+
 /// How sure one is, after the verdict.
 fn how_sure(state: &Investigating) -> Vec<Part> {
     let mut parts: Vec<Part> =
@@ -60,6 +70,7 @@ impl Investigate {
         match state.stage {
             Stage::Desk => self.desk(state),
             Stage::Sure => how_sure(state),
+            Stage::Over if self.worked => self.lies_open(),
             Stage::Over => self.over(state),
         }
     }
@@ -109,15 +120,22 @@ impl Investigate {
         if found && grounded {
             // What the pages were worth, only once it gives nothing away.
             parts.push(Part::Gap);
-            parts.extend(self.tabs.iter().map(|tab| {
-                let worth = match tab.worth {
-                    Worth::Decisive => tr!("investigate-decisive", name = tab.name.words()),
-                    Worth::Useful => tr!("investigate-useful", name = tab.name.words()),
-                    Worth::Noise => tr!("investigate-noise", name = tab.name.words()),
-                };
-                Part::Text(Tone::Plain, worth)
-            }));
+            parts.extend(self.tabs.iter().map(|tab| Part::Text(Tone::Plain, worth(tab))));
         }
+        parts
+    }
+
+    /// The claim, what each page says and is worth, and the verdict: an example to be read.
+    fn lies_open(&self) -> Vec<Part> {
+        let mut parts = self.message.parts(Hands::NONE);
+        for tab in &self.tabs {
+            parts.push(Part::Text(Tone::Plain, worth(tab)));
+            // What tells nothing is left where it is: so it is done.
+            if tab.worth != Worth::Noise {
+                parts.push(Part::Text(Tone::Quiet, tab.text.words()));
+            }
+        }
+        parts.push(Part::Control(Control::new(self.verdict.target(), Role::Radio, label(self.verdict)).on(true).enabled(false)));
         parts
     }
 }
