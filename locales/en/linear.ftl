@@ -125,7 +125,7 @@ linear-unmarked = no longer marked
 linear-not-marked = not marked
 # After the answer: a clue that was not marked; a stretch that was marked and is none
 linear-missed-clue = this was a clue
-linear-no-clue = nothing odd here
+linear-no-clue = this is no clue
 
 # Of something said by the person in whose place one acts; what can be looked at or marked in a text just said.
 linear-you = You

@@ -43,7 +43,7 @@ paper-unticked = take the tick away
 paper-notes = For the adviser
 
 # Simulations drawn for a pen: clues in a text, switches of a panel.
-paper-underline = Underline what makes you wary.
+paper-underline = Underline each passage that you choose.
 paper-quoted = “{ $text }”
 paper-on = on
 paper-off = off

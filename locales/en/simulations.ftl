@@ -113,6 +113,8 @@ hotspot-in-vain = Marked, but it is no clue:
 ## Investigating
 
 investigate-desk = On your desk, you can open:
+investigate-on-paper = On the desk are these pages. Choose which to read:
+investigate-circle = How sure are you? Circle one: not at all · a little · quite sure
 investigate-opened = opened already
 investigate-verdict = Your conclusion:
 investigate-true = It is true

@@ -43,7 +43,7 @@ paper-unticked = à décocher
 paper-notes = Pour la personne qui accompagne
 
 # Simulations drawn for a pen: clues in a text, switches of a panel.
-paper-underline = Soulignez les passages qui vous alertent.
+paper-underline = Soulignez chaque passage que vous choisissez.
 paper-quoted = « { $text } »
 paper-on = activé
 paper-off = désactivé

@@ -113,6 +113,8 @@ hotspot-in-vain = Marqué, mais ce n'est pas un indice :
 ## Enquêter
 
 investigate-desk = Sur votre bureau, vous pouvez ouvrir :
+investigate-on-paper = Sur le bureau, ces pages. Choisissez lesquelles lire :
+investigate-circle = Pour vous, est-ce certain ? Entourez : pas du tout · un peu · tout à fait
 investigate-opened = déjà ouvert
 investigate-verdict = Votre conclusion :
 investigate-true = C'est vrai

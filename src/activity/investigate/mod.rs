@@ -185,7 +185,11 @@ impl Kind for Investigate {
     }
 
     fn exhibits(&self) -> Vec<Part> {
-        self.looks.iter().map(|look| self.message.lens(look)).chain(self.tabs.iter().map(|tab| view::page(tab, None))).collect()
+        self.on_paper()
+    }
+
+    fn exhibits_are_all(&self) -> bool {
+        true
     }
 }
 

@@ -48,6 +48,15 @@ fn worth(tab: &Tab) -> Words {
     }
 }
 
+/// What one can come to.
+fn verdicts(chosen: Option<Verdict>) -> Vec<Part> {
+    let one = |verdict: Verdict| {
+        let on = chosen == Some(verdict);
+        Part::Control(Control::new(verdict.target(), Role::Radio, label(verdict)).on(on))
+    };
+    std::iter::once(Part::Text(Tone::Plain, tr!("investigate-verdict"))).chain(Verdict::ALL.map(one)).collect()
+}
+
 /// How sure one is, after the verdict.
 fn how_sure(state: &Investigating) -> Vec<Part> {
     let mut parts: Vec<Part> =
@@ -89,11 +98,18 @@ impl Investigate {
             let control = Control::new(Target::of("tab", &tab.id), Role::Line, tab.name.words()).sign(Sign::Search);
             Part::Control(if state.opened.contains(&tab.id) { control.value(tr!("investigate-opened")) } else { control })
         }));
-        parts.push(Part::Text(Tone::Plain, tr!("investigate-verdict")));
-        parts.extend(Verdict::ALL.map(|verdict| {
-            let on = state.verdict == Some(verdict);
-            Part::Control(Control::new(verdict.target(), Role::Radio, label(verdict)).on(on))
-        }));
+        parts.extend(verdicts(state.verdict));
+        parts
+    }
+
+    /// For a pen: the claim, all the pages open, then the verdict and how sure one is.
+    pub(super) fn on_paper(&self) -> Vec<Part> {
+        let mut parts = self.message.parts(Hands::NONE);
+        parts.extend(self.looks.iter().map(|look| self.message.lens(look)));
+        parts.push(Part::Text(Tone::Plain, tr!("investigate-on-paper")));
+        parts.extend(self.tabs.iter().map(|tab| page(tab, None)));
+        parts.extend(verdicts(None));
+        parts.push(Part::Text(Tone::Plain, tr!("investigate-circle")));
         parts
     }
 

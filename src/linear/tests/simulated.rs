@@ -93,7 +93,7 @@ fn clues_found_missed_and_marked_in_vain_are_told_apart() {
             "Pourquoi a.",
             "- passage : b (pas marqué, c'était un indice)",
             "Pourquoi b.",
-            "- passage : c (marqué, rien de louche ici)",
+            "- passage : c (marqué, ce n'est pas un indice)",
             "Pourquoi c.",
         ]
     );

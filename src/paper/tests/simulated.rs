@@ -65,7 +65,7 @@ fn clues_are_left_to_the_pen_and_told_with_the_answers() {
     };
     let activity = SheetActivity { number: 1, parts: mail(false), solved: mail(true), ..SheetActivity::default() };
     let (sheet, key) = halves(&print(&unit(vec![activity])));
-    assert!(sheet.contains("Soulignez les passages") && sheet.contains("Payez avant ce soir, merci"), "{sheet}");
+    assert!(sheet.contains("Soulignez chaque passage") && sheet.contains("Payez avant ce soir, merci"), "{sheet}");
     assert!(!sheet.contains("Écrivez les étapes") && !sheet.contains("presse"), "{sheet}");
     assert!(key.contains("« avant ce soir »</strong><span class=\"detail\">Il vous presse.</span>"), "{key}");
     assert!(!key.contains("merci"), "{key}");
