@@ -67,7 +67,10 @@ pub fn runs(line: &str) -> Vec<Run> {
         if let Some((from, inside, after)) = found {
             push(&mut runs, std::mem::take(&mut plain), Look::Plain);
             if from == "**" {
-                push(&mut runs, inside.to_owned(), Look::Strong);
+                // A word of the glossary may stand in strong words: it keeps its own look.
+                for run in self::runs(inside) {
+                    push(&mut runs, run.text, if run.look == Look::Plain { Look::Strong } else { run.look });
+                }
             } else if let Some(id) = inside.strip_prefix('@') {
                 push(&mut runs, id.to_owned(), Look::Contact(id.trim().to_owned()));
             } else {
@@ -155,6 +158,14 @@ mod tests {
         let name = |id: &str| (id == "card-block").then(|| "**l'opposition**".to_owned());
         assert_eq!(with_contacts(text, name), "Appelez **l'opposition**, puis [[la banque|banque]] : [[@nobody]].");
         assert_eq!(with_contacts("a [[@b", name), "a [[@b");
+    }
+
+    #[test]
+    fn a_word_of_the_glossary_may_stand_in_strong_words() {
+        let text = "Le **seul [[signe|arobase]] ici**.";
+        assert_eq!((plain(text), words(text)), ("Le seul signe ici.".to_owned(), vec!["arobase".to_owned()]));
+        let looks: Vec<Look> = runs(text).into_iter().map(|run| run.look).collect();
+        assert_eq!(looks, [Look::Plain, Look::Strong, Look::Word("arobase".to_owned()), Look::Strong, Look::Plain]);
     }
 
     #[test]
