@@ -127,6 +127,7 @@ impl Check<'_> {
         for table in loaded.texts.iter().filter(|_| !real) {
             problems.extend(domains(table, &loaded.source));
         }
+        problems.extend(named_like_a_key(&loaded.texts));
         problems.sort_by_key(|problem| problem.span.start);
         // A kind may have told of an address what is true of all texts: once is enough.
         let line = |problem: &Problem| Place::of(&problem.span, &loaded.source).line;
@@ -277,6 +278,23 @@ fn distinct(unit: &Unit, texts: &[TextTable]) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Things whose id is also the key of a text beside them: in an overlay, a key and a heading of that name cannot both stand.
+fn named_like_a_key(texts: &[TextTable]) -> Vec<Problem> {
+    let clashes = texts.iter().filter_map(|table| {
+        let (parent, id) = table.path.rsplit_once('.')?;
+        let beside = texts.iter().find(|other| other.path == parent)?;
+        // What is the same in every language is not written there.
+        let written = |(key, texts, _): &(String, Vec<SafeText>, bool)| key == id && !crate::source::is_same_everywhere(texts);
+        beside.entries.iter().any(written).then_some((table, id))
+    });
+    clashes
+        .map(|(table, id)| {
+            let cause = tr!("check-id-is-key", id = SafeText::show(id));
+            Problem::error("reserved-id", table.span.clone(), cause).fix(tr!("check-same-id-fix"))
+        })
+        .collect()
 }
 
 fn domains(table: &TextTable, source: &str) -> Vec<Problem> {
