@@ -104,6 +104,7 @@ point-done = Done.
 point-other = This is { $found }. We are looking for { $wanted }. Nothing is lost.
 point-elsewhere = This is { $found }. It has to go as far as { $wanted }. Start again when you like.
 point-one = One click seen. Two are needed, close together, without moving the mouse.
+point-apart = Two clicks seen, but too far apart. Try a little faster, without moving the mouse.
 point-left = That was the left button. Here, press the other one, on the right.
 point-right = That was the right button. Here, press the other one, on the left.
 point-moved = The mouse moved while you pressed. Press and let go at the same place.

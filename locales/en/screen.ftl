@@ -109,5 +109,5 @@ screen-do-mark = mark or unmark
 screen-do-switch = turn on or off
 screen-do-gesture = do the gesture
 # Beneath a picture to click in
-screen-picture-how = With the keyboard: Tab or arrows, then Enter. Enter does the gesture asked for.
+screen-picture-how = With the keyboard: Tab or arrows, then Enter: it does the gesture.
 screen-do-close = close the page

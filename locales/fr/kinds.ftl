@@ -104,6 +104,7 @@ point-done = C'est fait.
 point-other = Ici, c'est { $found }. On cherche { $wanted }. Rien n'est perdu.
 point-elsewhere = Ici, c'est { $found }. Il faut aller jusqu'à { $wanted }. Reprenez quand vous voulez.
 point-one = Un clic est vu. Il en faut deux, rapprochés, sans bouger la souris.
+point-apart = Deux clics sont vus, mais trop espacés. Essayez un peu plus vite, sans bouger la souris.
 point-left = C'était le bouton gauche. Ici, on appuie sur l'autre, celui de droite.
 point-right = C'était le bouton droit. Ici, on appuie sur l'autre, celui de gauche.
 point-moved = La souris a bougé pendant l'appui. Appuyez et relâchez au même endroit.

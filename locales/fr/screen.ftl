@@ -109,5 +109,5 @@ screen-do-mark = marquer ou démarquer
 screen-do-switch = activer ou désactiver
 screen-do-gesture = faire le geste demandé
 # Sous un dessin où l'on clique
-screen-picture-how = Au clavier : Tab ou les flèches, puis Entrée. Entrée fait le geste demandé.
+screen-picture-how = Au clavier : Tab ou les flèches, puis Entrée, qui fait le geste.
 screen-do-close = fermer la page

@@ -129,6 +129,7 @@ impl Point {
             Click::Twice if state.once.as_ref() != Some(id) => return Step::Ignored,
             _ => {}
         }
+        let again = state.once.as_ref() == Some(id);
         state.once = (click == Click::Once).then(|| id.clone());
         if *id != round.target {
             state.told = Some(Told::Other(id.clone()));
@@ -142,6 +143,7 @@ impl Point {
             (Act::Drag(_), Click::Away) => Told::Dropped,
             (Act::Drag(_), _) => Told::Clicked,
             (_, Click::Away) => Told::Moved,
+            (Act::Double, Click::Once) if again => Told::Apart,
             (Act::Double, Click::Once) => Told::One,
             (Act::Click | Act::Double, Click::Right) => Told::Right,
             (Act::Right, Click::Once | Click::Twice) => Told::Left,

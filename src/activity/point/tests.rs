@@ -130,7 +130,8 @@ fn another_thing_is_told_by_its_own_words_or_by_its_name() {
 #[test]
 fn another_gesture_is_told_kindly() {
     assert_eq!(kindly(1, &[mouse("folder", Click::Once)]), "point-one");
-    assert_eq!(kindly(1, &[mouse("folder", Click::Once), mouse("folder", Click::Once)]), "point-one");
+    assert_eq!(kindly(1, &[mouse("folder", Click::Once), mouse("folder", Click::Once)]), "point-apart");
+    assert_eq!(kindly(1, &[mouse("folder", Click::Once), mouse("star", Click::Once), mouse("folder", Click::Once)]), "point-one");
     assert_eq!(kindly(1, &[mouse("folder", Click::Right)]), "point-right");
     assert_eq!(kindly(0, &[mouse("star", Click::Right)]), "point-right");
     assert_eq!(kindly(0, &[mouse("star", Click::Away)]), "point-moved");

@@ -20,6 +20,8 @@ pub enum Told {
     Elsewhere(Slug),
     /// One click where two are asked for.
     One,
+    /// Two clicks, but too far apart in time.
+    Apart,
     /// The left button where the right one is asked for.
     Left,
     /// The right button where the left one is asked for.
@@ -66,6 +68,7 @@ impl Point {
             Told::Other(id) => missed(id).unwrap_or_else(|| tr!("point-other", found = self.name(id), wanted = wanted)),
             Told::Elsewhere(id) => missed(id).unwrap_or_else(|| tr!("point-elsewhere", found = self.name(id), wanted = onto)),
             Told::One => tr!("point-one"),
+            Told::Apart => tr!("point-apart"),
             Told::Left => tr!("point-left"),
             Told::Right => tr!("point-right"),
             Told::Moved => tr!("point-moved"),
