@@ -158,8 +158,9 @@ impl Robot {
             return;
         }
         for (button, times) in [(MouseButton::Left, 1), (MouseButton::Left, 2), (MouseButton::Right, 1)] {
+            // The hand stays where it is, whatever the first click brings.
+            let place = self.place(target);
             for _ in 0..times {
-                let place = self.place(target);
                 self.now(MouseEventKind::Down(button), place);
                 self.now(MouseEventKind::Up(button), place);
             }

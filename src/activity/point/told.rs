@@ -50,7 +50,7 @@ impl Told {
 
 impl Point {
     fn name(&self, id: &Slug) -> Words {
-        self.things.iter().find(|thing| thing.id == *id).map(|thing| thing.name.words()).unwrap_or_else(|| Text::default().words())
+        self.things.iter().find(|thing| thing.id == *id).map_or_else(|| Text::default().words(), |thing| thing.name.words())
     }
 
     /// What a gesture is told in this round. `None` where that is of another text than today's.

@@ -169,7 +169,8 @@ fn a_picture_is_drawn_whole_and_at_the_same_columns_in_ascii() {
         let column = |ascii: bool, drawn: &str| {
             let mut screen = Scenario::with(unguarded(desk()), size, Look { ascii, ..Look::default() });
             screen.key(KeyCode::PageDown);
-            screen.find(drawn).unwrap_or_else(|| panic!("{drawn} {size:?}\n{}", screen.text())).0
+            assert!(screen.shows(drawn), "{drawn} {size:?}\n{}", screen.text());
+            screen.find(drawn).unwrap().0
         };
         assert_eq!(column(false, edge), column(true, &edge.replace('│', "|")), "{size:?}");
     }
