@@ -34,6 +34,7 @@ impl Painter<'_> {
     fn drawn_line(&self, picture: &Picture, bits: &[Bit], end: usize, canvas: &mut Canvas) {
         let line = canvas.line();
         let (mut x, mut free) = (1, true);
+        let mut exact = Vec::new();
         for bit in bits {
             let text = within(&self.drawn_as(&bit.text), end.saturating_sub(x));
             let thing = picture.thing(bit).filter(|thing| thing.enabled);
@@ -48,11 +49,16 @@ impl Painter<'_> {
                 if first && free && self.focused(thing) {
                     canvas.put(line, x - 1, self.signs.pointer(), self.style(Ink::Focus));
                 }
-                canvas.spots.push(Spot { target: thing.target.clone(), line, lines: 1, x, wide: width(&text), letter: None });
+                let spot = Spot { target: thing.target.clone(), line, lines: 1, x, wide: width(&text), letter: None };
+                let beside = (spot.wide + 2).min(end.saturating_sub(x - 1));
+                canvas.spots.push(Spot { x: x - 1, wide: beside, ..spot.clone() });
+                exact.push(spot);
             }
             free = text.ends_with(' ');
             x = canvas.put(line, x, text, style);
         }
+        // A click one column beside a thing is meant for it, unless it is on another.
+        canvas.spots.append(&mut exact);
     }
 
     /// What is drawn, sign by sign at its column, whatever the terminal can draw.

@@ -108,33 +108,47 @@ fn on_paper_the_picture_and_what_to_do_are_there() {
     }
 }
 
+/// What a terminal sends when that button is pressed on one text and released on another, as they stand on the screen.
+#[cfg(unix)]
+fn pressed(screen: &str, button: u8, from: &str, onto: &str) -> String {
+    let at = |text: &str| {
+        let (y, line) = screen.lines().enumerate().find(|(_, line)| line.contains(text)).unwrap();
+        (tremplin::text::width(line.split(text).next().unwrap()) + 1, y + 1)
+    };
+    let ((x, y), (to_x, to_y)) = (at(from), at(onto));
+    format!("\x1b[<{button};{x};{y}M\x1b[<{button};{to_x};{to_y}m")
+}
+
 /// In a real terminal, with real time between the clicks.
 #[cfg(unix)]
 #[test]
 fn a_real_terminal_tells_two_clicks_and_the_right_button() {
     use std::time::Duration;
 
+    use crate::pty::Terminal;
+
     let (curriculum, data) = (curriculum(), TempDir::new().unwrap());
     let folder = curriculum.path().to_str().unwrap();
     let args = ["--curricula", folder, "learn", "phone/unit", "--as", "Test", "--lang", "fr"];
-    let mut terminal = crate::pty::Terminal::open(data.path(), &args, (80, 24));
+    let mut terminal = Terminal::open(data.path(), &args, (80, 24));
     terminal.shows("Commencer");
     terminal.send(b"\r");
     terminal.shows("Cliquez sur l'étoile.");
-    let rest = || std::thread::sleep(Duration::from_millis(700));
-    rest();
-    terminal.press(0, "★", "★");
+    let press = |terminal: &mut Terminal, times: usize, button: u8, from: &str, onto: &str| {
+        // A steady hand: long enough after the click before.
+        std::thread::sleep(Duration::from_millis(700));
+        let keys = pressed(&terminal.text(), button, from, onto).repeat(times);
+        terminal.send(keys.as_bytes());
+    };
+    press(&mut terminal, 1, 0, "★", "★");
     terminal.shows("1 sur 4");
-    rest();
-    terminal.press(0, "Photos", "Photos");
+    press(&mut terminal, 1, 0, "Photos", "Photos");
     terminal.shows("Un clic est vu.");
-    rest();
-    let two = terminal.pressed(0, "Photos", "Photos").repeat(2);
-    terminal.send(two.as_bytes());
+    press(&mut terminal, 2, 0, "Photos", "Photos");
     terminal.shows("2 sur 4");
-    terminal.press(2, "╲_____╱", "╲_____╱");
+    press(&mut terminal, 1, 2, "╲_____╱", "╲_____╱");
     terminal.shows("3 sur 4");
-    terminal.press(0, "❧ feuille", "╲_____╱");
+    press(&mut terminal, 1, 0, "❧ feuille", "╲_____╱");
     terminal.shows("la souris vous obéit.");
     terminal.cut();
 }

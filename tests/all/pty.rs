@@ -59,7 +59,7 @@ impl Terminal {
         Self { child, keys, bytes, screen: vt100::Parser::new(lines(size.1), lines(size.0), 0), all: Vec::new(), master: pair.master }
     }
 
-    fn text(&self) -> String {
+    pub fn text(&self) -> String {
         self.screen.screen().contents()
     }
 
@@ -84,22 +84,6 @@ impl Terminal {
     pub fn send(&mut self, keys: &[u8]) {
         self.keys.write_all(keys).unwrap();
         self.keys.flush().unwrap();
-    }
-
-    /// What a terminal sends when that button is pressed on one text and released on another, as they stand on the screen.
-    pub fn pressed(&self, button: u8, from: &str, onto: &str) -> String {
-        let at = |text: &str| {
-            let screen = self.text();
-            let (y, line) = screen.lines().enumerate().find(|(_, line)| line.contains(text)).unwrap();
-            (tremplin::text::width(line.split(text).next().unwrap()) + 1, y + 1)
-        };
-        let ((x, y), (to_x, to_y)) = (at(from), at(onto));
-        format!("\x1b[<{button};{x};{y}M\x1b[<{button};{to_x};{to_y}m")
-    }
-
-    pub fn press(&mut self, button: u8, from: &str, onto: &str) {
-        let keys = self.pressed(button, from, onto);
-        self.send(keys.as_bytes());
     }
 
     /// Pulls the plug: no signal that a program could hear, unlike `Child::kill`, which hangs up first.

@@ -123,7 +123,7 @@ fn working(lesson: &Lesson, page: &mut Page) {
         page.action(HINT, tr!("show-solution"));
     }
     // What is only practised can be left for another day: nobody is shut in with a key that their keyboard does not have.
-    if activity.task.can_be_skipped() {
+    if activity.task.can_be_skipped() && !between {
         page.action("lesson/go-on", tr!("skip"));
     }
     // A simulated program has a way back of its own: this one always turns the lesson's page.

@@ -127,6 +127,14 @@ fn a_thing_is_dragged_and_a_drag_that_falls_short_is_told() {
 }
 
 #[test]
+fn a_click_one_column_beside_a_thing_is_meant_for_it_and_two_columns_are_not() {
+    let mut screen = Scenario::new(Fake::new(desk()), WINDOW);
+    let (x, y) = screen.find("❧feuille").unwrap();
+    screen.wait(1000).click(x - 1, y).wait(1000).click(x + 8, y).wait(1000).click(x - 2, y).wait(1000).click(x + 9, y);
+    assert_eq!(inputs(&mut screen), [mouse("leaf", Click::Once), mouse("leaf", Click::Once)]);
+}
+
+#[test]
 fn elsewhere_two_clicks_are_one_and_the_right_button_does_nothing() {
     for (sample, label) in [(choice(), "Je rappelle"), (choice(), "Un indice"), (typing(), "le nom"), (desk(), "Un indice")] {
         let mut screen = Scenario::new(Fake::new(sample), WINDOW);
