@@ -2,8 +2,8 @@
 
 check-unknown-mark = “{ $id }” is marked in the text, and no [[{ $key }]] tells about it.
 check-unknown-mark-fix = Add a “{ $key }” table with this id, or take the mark out of the text.
-check-idle-mark = “{ $id }” is marked nowhere in the message.
-check-idle-mark-fix = Write the stretch as {"{"}{ $id }|stretch{"}"} in the message.
+check-idle-mark = “{ $id }” is marked nowhere in the text.
+check-idle-mark-fix = Write the stretch as {"{"}{ $id }|stretch{"}"} in the text.
 check-look-shows = A closer look shows one thing: either where a link leads, or a note.
 check-look-shows-fix = Write “leads” or “note”, only one of the two.
 check-reserved-look = “{ $id }” is already the name of the look at the sender.

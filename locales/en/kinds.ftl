@@ -96,6 +96,27 @@ keyboard-capital = “{ $typed }” is a capital, “{ $wanted }” is needed. T
 keyboard-small = “{ $typed }” is a small letter, “{ $wanted }” is needed: hold the Shift key down while you press the letter.
 keyboard-over = All lines are typed. You know where these keys are.
 
+## Point and click
+
+# After a round without an author's text
+point-done = Done.
+# $found, $wanted: things of the picture, with their article: “the star”
+point-other = This is { $found }. We are looking for { $wanted }. Nothing is lost.
+point-elsewhere = This is { $found }. It has to go as far as { $wanted }. Start again when you like.
+point-one = One click seen. Two are needed, close together, without moving the mouse.
+point-apart = Two clicks seen, but too far apart. Try a little faster, without moving the mouse.
+point-left = That was the left button. Here, press the other one, on the right.
+point-right = That was the right button. Here, press the other one, on the left.
+point-moved = The mouse moved while you pressed. Press and let go at the same place.
+point-clicked = One click is not enough here. Hold the left button down, move the mouse to the place, then let go.
+point-dropped = You let go on the way. Hold the button down as far as { $wanted }.
+# Without the mouse: the thing is taken, its place is still to be chosen
+point-taken = You are holding { $thing }. Now choose the place to go to.
+point-put-back = You have put { $thing } back.
+point-drag-how = Without a mouse: first choose what moves, then the place.
+point-on-paper = Point with your finger on the picture. Say aloud what the hand does with the mouse.
+point-round = { $n }. { $text }
+
 # How a simulation is solved, step by step.
 step-untick = Untick “{ $label }”
 step-tick = Tick “{ $label }”

@@ -116,6 +116,8 @@ linear-alert = A page fills the whole screen: { $title }
 linear-panel = Settings page: { $title }
 linear-card = Details: { $title }
 linear-lens = A closer look: { $title }
+linear-picture = A picture: { $title }
+linear-picture-how = Type a number: it does the gesture asked for.
 
 # How a switch stands, and a stretch of text that can be marked.
 linear-switched-on = on

@@ -107,4 +107,7 @@ screen-switch-off = off
 # What Enter does on a stretch of text, on a switch.
 screen-do-mark = mark or unmark
 screen-do-switch = turn on or off
+screen-do-gesture = do the gesture
+# Beneath a picture to click in
+screen-picture-how = With the keyboard: Tab or arrows, then Enter: it does the gesture.
 screen-do-close = close the page

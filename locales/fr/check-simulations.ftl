@@ -2,8 +2,8 @@
 
 check-unknown-mark = « { $id } » est marqué dans le texte, et aucun [[{ $key }]] n'en parle.
 check-unknown-mark-fix = Ajoutez un tableau « { $key } » avec cet id, ou ôtez la marque du texte.
-check-idle-mark = « { $id } » n'est marqué nulle part dans le message.
-check-idle-mark-fix = Écrivez le passage sous la forme {"{"}{ $id }|passage{"}"} dans le message.
+check-idle-mark = « { $id } » n'est marqué nulle part dans le texte.
+check-idle-mark-fix = Écrivez le passage sous la forme {"{"}{ $id }|passage{"}"} dans le texte.
 check-look-shows = Un regard de plus près montre une chose : soit où mène un lien, soit une note.
 check-look-shows-fix = Écrivez « leads » ou « note », l'un des deux seulement.
 check-reserved-look = « { $id } » est déjà le nom du regard sur l'expéditeur.

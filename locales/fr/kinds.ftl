@@ -96,6 +96,27 @@ keyboard-capital = « { $typed } » est en majuscule, il faut « { $wanted }�
 keyboard-small = « { $typed } » est en minuscule, il faut « { $wanted } » : gardez la touche Maj enfoncée en appuyant sur la lettre.
 keyboard-over = Toutes les lignes sont tapées. Vous savez où sont ces touches.
 
+## Montrer et cliquer
+
+# Après une manche sans texte d'auteur
+point-done = C'est fait.
+# $found, $wanted : des choses du dessin, avec leur article : « l'étoile »
+point-other = Ici, c'est { $found }. On cherche { $wanted }. Rien n'est perdu.
+point-elsewhere = Ici, c'est { $found }. Il faut aller jusqu'à { $wanted }. Reprenez quand vous voulez.
+point-one = Un clic est vu. Il en faut deux, rapprochés, sans bouger la souris.
+point-apart = Deux clics sont vus, mais trop espacés. Essayez un peu plus vite, sans bouger la souris.
+point-left = C'était le bouton gauche. Ici, on appuie sur l'autre, celui de droite.
+point-right = C'était le bouton droit. Ici, on appuie sur l'autre, celui de gauche.
+point-moved = La souris a bougé pendant l'appui. Appuyez et relâchez au même endroit.
+point-clicked = Un clic ne suffit pas ici. Gardez le bouton gauche enfoncé, bougez la souris jusqu'à l'endroit, puis relâchez.
+point-dropped = Vous avez relâché en chemin. Gardez le bouton enfoncé jusqu'à { $wanted }.
+# Sans la souris : la chose est prise, il reste à choisir l'endroit
+point-taken = Vous tenez { $thing }. Choisissez maintenant l'endroit où aller.
+point-put-back = Vous avez reposé { $thing }.
+point-drag-how = Sans souris : choisissez d'abord ce qui bouge, puis l'endroit.
+point-on-paper = Montrez du doigt sur le dessin. Dites à voix haute ce que fait la main sur la souris.
+point-round = { $n }. { $text }
+
 # How a simulation is solved, step by step.
 step-untick = Décocher « { $label } »
 step-tick = Cocher « { $label } »

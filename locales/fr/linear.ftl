@@ -116,6 +116,8 @@ linear-alert = Une page remplit tout l'écran : { $title }
 linear-panel = Page de réglages : { $title }
 linear-card = Fiche : { $title }
 linear-lens = En regardant de plus près : { $title }
+linear-picture = Un dessin : { $title }
+linear-picture-how = Tapez un numéro : il fait le geste demandé.
 
 # How a switch stands, and a stretch of text that can be marked.
 linear-switched-on = activé

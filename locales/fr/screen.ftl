@@ -107,4 +107,7 @@ screen-switch-off = désactivé
 # What Enter does on a stretch of text, on a switch.
 screen-do-mark = marquer ou démarquer
 screen-do-switch = activer ou désactiver
+screen-do-gesture = faire le geste demandé
+# Sous un dessin où l'on clique
+screen-picture-how = Au clavier : Tab ou les flèches, puis Entrée, qui fait le geste.
 screen-do-close = fermer la page

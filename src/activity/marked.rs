@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 
 use super::part::{Control, Stretch};
 use crate::ids::Slug;
-use crate::source::Text;
-use crate::text::SafeText;
+use crate::source::{Fields, Problem, Span, Text};
+use crate::text::{SafeText, width};
+use crate::tr;
 use crate::words::Words;
 
 /// A stretch as it was written.
@@ -49,6 +50,33 @@ impl Marked {
             made.map_or(Stretch::Text(words), Stretch::Control)
         };
         self.lines.iter().map(|line| line.iter().map(one).collect()).collect()
+    }
+
+    /// Line by line, what each stretch shows as it stands, and its mark. Empty lines at the end are left out.
+    pub fn pieces(&self) -> Vec<Vec<(Words, Option<Slug>)>> {
+        let end = self.lines.iter().rposition(|line| !line.is_empty()).map_or(0, |last| last + 1);
+        let one = |piece: &Piece| (self.words(&piece.text), piece.mark.clone());
+        self.lines.iter().take(end).map(|line| line.iter().map(one).collect()).collect()
+    }
+
+    /// How many columns each of those lines takes.
+    pub fn columns(&self) -> Vec<usize> {
+        let wide = |line: Vec<(Words, Option<Slug>)>| line.iter().filter_map(|(words, _)| words.text()).map(|text| width(text)).sum();
+        self.pieces().into_iter().map(wide).collect()
+    }
+
+    /// Tells of stretches that are marked in the text of `key` and not known to the tables `[[table]]`, each at its place, and of the
+    /// other way round.
+    pub fn check(ids: &BTreeSet<Slug>, f: &Fields<'_>, key: &str, table: &'static str, known: &[(Slug, Span)]) {
+        for id in ids.iter().filter(|id| !known.iter().any(|(known, _)| known == *id)) {
+            let cause = tr!("check-unknown-mark", id = SafeText::show(id.as_str()), key = SafeText::show(table));
+            let fix = tr!("check-unknown-mark-fix", key = SafeText::show(table));
+            f.tell(Problem::error("unknown-mark", f.span_of(key), cause).fix(fix));
+        }
+        for (id, span) in known.iter().filter(|(id, _)| !id.as_str().is_empty() && !ids.contains(id)) {
+            let cause = tr!("check-idle-mark", id = SafeText::show(id.as_str()));
+            f.tell(Problem::error("idle-mark", span.clone(), cause).fix(tr!("check-idle-mark-fix", id = SafeText::show(id.as_str()))));
+        }
     }
 
     /// The text without its marks.

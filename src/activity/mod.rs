@@ -22,7 +22,9 @@ mod match_pairs;
 mod message;
 mod order;
 mod part;
+mod picture;
 mod plan;
+mod point;
 mod poll;
 mod reach;
 mod read;
@@ -41,7 +43,9 @@ mod worlds;
 
 pub use common::{Activity, Notes, Purpose, Show};
 pub use key_layout::KeyLayout;
+pub use marked::Marked;
 pub use part::{Bubble, Control, Frame, Key, Layout, Letter, Mark, Part, Role, Sign, Stretch, Tone};
+pub use picture::{Bit, Picture};
 pub use registry::{KINDS, State, Task};
 pub use walkthrough::step_of;
 
@@ -97,12 +101,29 @@ pub enum Input {
     Type(Target, String),
     /// Drags the first onto the second.
     Move(Target, Target),
+    /// Does this with the mouse on a thing for which it matters what is done: see [`Role::Thing`]. By keyboard and in lines such a
+    /// thing is picked.
+    Mouse(Target, Click),
     /// Answers.
     Submit,
     /// Asks for the next hint.
     Hint,
     /// Goes back.
     Back,
+}
+
+/// What is done with the mouse on one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Click {
+    /// The left button, pressed and released. It may be the first of two.
+    Once,
+    /// The left button again, soon after and close by: the second click of a double one.
+    Twice,
+    /// The right button.
+    Right,
+    /// The left button, pressed on it and released beside every thing.
+    Away,
 }
 
 /// What an input led to.

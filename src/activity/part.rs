@@ -1,6 +1,7 @@
 //! The neutral parts of a page: what the three faces draw.
 
 use super::Target;
+use super::picture::Picture;
 use crate::ids::Slug;
 use crate::words::Words;
 
@@ -23,6 +24,8 @@ pub enum Part {
     Row(Vec<Control>),
     /// Parts held together by a frame.
     Frame(Frame),
+    /// A picture with things to point at.
+    Picture(Picture),
     /// A keyboard, row by row.
     Keyboard(Vec<Vec<Key>>),
     /// How far one has come: done, of all.
@@ -161,6 +164,8 @@ pub enum Role {
     Switch,
     /// A stretch of running text that can be marked and unmarked; Enter or Space does it.
     Clue,
+    /// A thing in a picture, on which one click, two, the right button and dragging are not the same; Enter does what is asked.
+    Thing,
 }
 
 impl Role {
@@ -366,6 +371,7 @@ impl Part {
             match part {
                 Self::Control(control) => each(control),
                 Self::Row(row) => row.iter().for_each(&mut *each),
+                Self::Picture(picture) => picture.things.iter().for_each(&mut *each),
                 Self::Frame(frame) => Self::controls(&frame.parts, each),
                 Self::Passage(lines) | Self::Bubble(Bubble { said: lines, .. }) => {
                     lines.iter().flatten().filter_map(Stretch::control).for_each(&mut *each);

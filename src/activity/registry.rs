@@ -232,6 +232,7 @@ kinds! {
     match_pairs::Pairs,
     sort::Sort,
     keyboard::Keyboard,
+    point::Point,
     form::Form,
     mailbox::Mailbox,
     steps::Steps,

@@ -13,7 +13,7 @@ pub fn step_of(parts: &[Part], input: &Input) -> Option<Words> {
     let find = |target: &Target| Part::all_controls(parts).into_iter().find(|control| control.target == *target);
     let label = |target: &Target| find(target).map(|control| unquoted(&control.label));
     match input {
-        Input::Pick(target) => Some(match find(target)? {
+        Input::Pick(target) | Input::Mouse(target, _) => Some(match find(target)? {
             Control { role: Role::Check, on: true, label, .. } => tr!("step-untick", label = unquoted(label)),
             Control { role: Role::Check, label, .. } => tr!("step-tick", label = unquoted(label)),
             control => tr!("step-pick", label = unquoted(&control.label)),

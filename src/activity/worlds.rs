@@ -23,6 +23,7 @@ pub fn still(parts: &mut [Part]) {
         match part {
             Part::Control(control) => control.enabled = false,
             Part::Row(row) => row.iter_mut().for_each(|control| control.enabled = false),
+            Part::Picture(picture) => picture.things.iter_mut().for_each(|control| control.enabled = false),
             Part::Frame(frame) => still(&mut frame.parts),
             Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {
                 for stretch in lines.iter_mut().flatten() {

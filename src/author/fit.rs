@@ -191,6 +191,8 @@ fn texts(parts: &[Part], take: &mut dyn FnMut(&Words)) {
             }
             Part::Control(control) => control_texts(control, take),
             Part::Row(row) => row.iter().for_each(|control| control_texts(control, take)),
+            // The names of its things are for whoever does not see it.
+            Part::Picture(picture) => picture.texts().for_each(&mut *take),
             Part::Frame(frame) => {
                 take(&frame.title);
                 texts(&frame.parts, take);

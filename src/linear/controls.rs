@@ -55,7 +55,7 @@ fn states(control: &Control, turned: bool) -> Vec<Words> {
         (Role::Clue, false) if turned => Some(tr!("linear-unmarked")),
         (Role::Clue, false) if control.mark.is_some() => Some(tr!("linear-not-marked")),
         // One that has its place says so by its value.
-        (Role::Item, true) if control.value.is_none() => Some(tr!("linear-taken")),
+        (Role::Item | Role::Thing, true) if control.value.is_none() => Some(tr!("linear-taken")),
         (Role::Item, false) if turned && control.value.is_none() => Some(tr!("linear-put-back")),
         (Role::Tab, true) => Some(tr!("linear-here")),
         (Role::Button, true) => Some(tr!("linear-on")),

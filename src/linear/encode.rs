@@ -16,7 +16,7 @@ pub fn encode(page: &Page, input: &Input) -> Vec<String> {
         Input::Submit => vec![String::new()],
         Input::Hint => vec![format!("{slash}h")],
         Input::Back => vec![format!("{slash}b")],
-        Input::Pick(target) => match page.control(target).map(|control| gesture(page, control)) {
+        Input::Pick(target) | Input::Mouse(target, _) => match page.control(target).map(|control| gesture(page, control)) {
             Some(Gesture::Input(Input::Hint)) => vec![format!("{slash}h")],
             Some(Gesture::Input(Input::Back)) => vec![format!("{slash}b")],
             Some(Gesture::Menu) => vec![format!("{slash}0")],

@@ -1,6 +1,6 @@
 //! A page put into lines, piece by piece, so that a later telling can leave out what was said.
 
-use crate::activity::{Bubble, Control, Frame, Layout, Letter, Part, Role, Stretch, Target, Tone};
+use crate::activity::{Bubble, Control, Frame, Layout, Letter, Part, Picture, Role, Stretch, Target, Tone};
 use crate::learn::{BACK, HINT, Page};
 use crate::text::{SafeText, markup};
 use crate::tr;
@@ -121,6 +121,7 @@ impl Body<'_, '_> {
                 Part::Control(control) => self.control(control),
                 Part::Row(row) => row.iter().for_each(|control| self.control(control)),
                 Part::Frame(frame) => self.frame(frame),
+                Part::Picture(picture) => self.picture(picture),
                 Part::Progress(done, all) => self.text(false, vec![(self.say)(&tr!("linear-progress", done = *done, all = *all))]),
                 // The sentence beside it says which key; a drawing says nothing to an ear.
                 Part::Keyboard(_) | Part::Contact(_) | Part::Gap => {}
@@ -152,6 +153,16 @@ impl Body<'_, '_> {
         let before = std::mem::replace(&mut self.with, both.then(|| plain_words(&frame.title, self.say).as_str().to_owned()));
         self.parts(&frame.parts);
         self.with = before;
+    }
+
+    /// A picture says nothing to an ear: what it shows is named.
+    fn picture(&mut self, picture: &Picture) {
+        let title = plain_words(&picture.title, self.say);
+        self.text(false, vec![(self.say)(&tr!("linear-picture", title = title))]);
+        picture.things.iter().for_each(|thing| self.control(thing));
+        if picture.things.iter().any(|thing| thing.enabled) {
+            self.text(false, vec![(self.say)(&tr!("linear-picture-how"))]);
+        }
     }
 
     /// Who says it, when, and what.
@@ -307,6 +318,7 @@ fn has_foreign(parts: &[Part]) -> bool {
         Part::Control(control) => control_foreign(control),
         Part::Row(row) => row.iter().any(control_foreign),
         Part::Frame(frame) => foreign(&frame.title) || has_foreign(&frame.parts),
+        Part::Picture(picture) => foreign(&picture.title) || picture.things.iter().any(control_foreign),
         Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {
             lines.iter().flatten().any(|stretch| foreign(stretch.words()) || stretch.control().is_some_and(control_foreign))
         }

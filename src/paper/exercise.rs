@@ -38,7 +38,7 @@ const fn family(role: Role) -> Family {
         Role::Radio | Role::Check | Role::One | Role::Clue => Family::Options,
         Role::Switch => Family::Switches,
         Role::Item => Family::Items,
-        Role::Button | Role::Link | Role::Tab => Family::Commands,
+        Role::Button | Role::Link | Role::Tab | Role::Thing => Family::Commands,
         Role::Line => Family::Lines,
         Role::Field | Role::Answer | Role::Area | Role::Secret => Family::Typed,
     }
@@ -153,6 +153,7 @@ impl<'p> Pen<'p> {
                 row.chunk_by(|a, b| family(a.role) == family(b.role)).map(|same| self.controls(same)).collect()
             }
             Part::Frame(frame) => self.frame(frame),
+            Part::Picture(picture) => self.picture(picture),
             Part::Keyboard(rows) => self.keyboard(rows),
             Part::Progress(done, all) => element("p", "small", &html::text(&(self.say)(&tr!("paper-progress", done = *done, all = *all)))),
             Part::Passage(lines) => self.passage(lines),

@@ -1,6 +1,6 @@
 //! Telephones, posts, letters, panels, cards and running text on paper: drawn for a pen, in black on white.
 
-use crate::activity::{Bubble, Control, Frame, Layout, Part, Role, Sign, Stretch, Tone};
+use crate::activity::{Bubble, Control, Frame, Layout, Part, Picture, Role, Sign, Stretch, Tone};
 use crate::text::{SafeText, markup};
 use crate::tr;
 use crate::words::Words;
@@ -161,6 +161,21 @@ impl Pen<'_> {
             line.tag("span", "one-of", &one);
         }
         element("li", "", &line)
+    }
+
+    /// A picture, its lines as they stand.
+    pub(super) fn picture(&self, picture: &Picture) -> Html {
+        let mut lines = Html::new();
+        for line in &picture.lines {
+            for bit in line {
+                let drawn = html::text(&self.words(&bit.text));
+                lines.push(&if bit.thing.is_some() { element("strong", "", &drawn) } else { drawn });
+            }
+            lines.push(&html::text("\n"));
+        }
+        let mut out = element("p", "bar", &self.line(&picture.title));
+        out.tag("pre", "inside", &lines);
+        element("div", "picture", &out)
     }
 
     /// A frame as the thing that it stands for.

@@ -20,6 +20,11 @@ impl Painter<'_> {
 
     /// The same, of other lines.
     pub fn boxed_in(&self, set: BoxSet, inner: Canvas, title: &str, w: usize) -> Canvas {
+        self.boxed_at(set, inner, title, w, 2)
+    }
+
+    /// The same, the lines `dx` columns to the right of its left side.
+    pub fn boxed_at(&self, set: BoxSet, inner: Canvas, title: &str, w: usize, dx: usize) -> Canvas {
         let [top_left, top_right, bottom_left, bottom_right, across, down, tee_left, tee_right] = set;
         let style = self.style(Ink::Rule);
         let mut canvas = Canvas::default();
@@ -35,18 +40,18 @@ impl Painter<'_> {
             let lines = rich::flow(&[(title.to_owned(), self.style(Ink::Title))], w.saturating_sub(SIDES));
             let mut head = Canvas::default();
             self.put(&mut head, 0, &lines);
-            canvas.append(self.sided(head, w, [down, across, tee_left, tee_right]), 0);
+            canvas.append(self.sided(head, w, [down, across, tee_left, tee_right], 2), 0);
         }
-        canvas.append(self.sided(inner, w, [down, across, tee_left, tee_right]), 0);
+        canvas.append(self.sided(inner, w, [down, across, tee_left, tee_right], dx), 0);
         let line = canvas.line();
         canvas.put(line, 0, format!("{bottom_left}{}{bottom_right}", across.repeat(w.saturating_sub(2))), style);
         canvas
     }
 
     /// The lines with the sides of a frame.
-    fn sided(&self, inner: Canvas, w: usize, [down, across, tee_left, tee_right]: [&str; 4]) -> Canvas {
+    fn sided(&self, inner: Canvas, w: usize, [down, across, tee_left, tee_right]: [&str; 4], dx: usize) -> Canvas {
         let mut canvas = Canvas::default();
-        canvas.append(inner, 2);
+        canvas.append(inner, dx);
         let style = self.style(Ink::Rule);
         for row in &mut canvas.rows {
             if row.rule {

@@ -12,7 +12,8 @@ use super::focus::{self, Place, Way};
 use super::guard::{Guard, Press};
 use super::help;
 use super::keys::{self, Action, Stroke};
-use super::page::{self, Drawn, Follow, Hit, View, is_submit};
+use super::mouse::{First, Pressed};
+use super::page::{self, Drawn, Follow, View, is_submit};
 use super::signs;
 use super::theme::Dress;
 use crate::activity::{Control, Input, Part, Role, Target};
@@ -73,7 +74,8 @@ pub struct Front<S> {
     beneath: Option<View>,
     pub(super) guard: Guard,
     pub(super) drawn: Option<Drawn>,
-    pub(super) pressed: Option<(u16, u16, Hit)>,
+    pub(super) pressed: Option<Pressed>,
+    pub(super) first: Option<First>,
     turned: bool,
     deeds: Vec<Deed>,
 }
@@ -93,6 +95,7 @@ impl<S: Scene> Front<S> {
             guard: Guard::default(),
             drawn: None,
             pressed: None,
+            first: None,
             turned: false,
             deeds: Vec::new(),
         }
@@ -269,7 +272,7 @@ impl<S: Scene> Front<S> {
         if page.id != self.page.id {
             let scroll = if goes_on { self.view.scroll } else { 0 };
             self.view = View { scroll, ..opening(&page) };
-            self.pressed = None;
+            (self.pressed, self.first) = (None, None);
         } else if self.view.focus.as_ref().is_some_and(|focus| page.control(focus).is_none()) {
             let View { focus, after, .. } = opening(&page);
             (self.view.focus, self.view.after) = (focus, after);

@@ -19,7 +19,8 @@ pub enum Press {
 const NEAR: (u16, u16) = (2, 1);
 
 impl Press {
-    fn same(self, other: Self) -> bool {
+    /// Whether it is the same key, or near enough to be the same place.
+    pub fn same(self, other: Self) -> bool {
         match (self, other) {
             (Self::Click(x, y), Self::Click(u, v)) => x.abs_diff(u) <= NEAR.0 && y.abs_diff(v) <= NEAR.1,
             _ => self == other,

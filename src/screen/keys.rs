@@ -43,7 +43,7 @@ impl Context {
             None => Nowhere,
             Some(Role::Radio) => Radio,
             Some(Role::Check | Role::One | Role::Item | Role::Switch | Role::Clue) => Toggle,
-            Some(Role::Button | Role::Link | Role::Line | Role::Tab) => Press,
+            Some(Role::Button | Role::Link | Role::Line | Role::Tab | Role::Thing) => Press,
             Some(Role::Answer) => Answer,
             Some(Role::Field | Role::Secret) => Field,
             Some(Role::Area) => Area,

@@ -20,6 +20,7 @@ mod mouse;
 mod page;
 mod parts;
 mod passage;
+mod picture;
 mod rich;
 mod run;
 pub mod scenario;

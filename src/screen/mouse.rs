@@ -1,4 +1,6 @@
 //! The mouse: a click does what the thing's key would do; a thing is dragged onto another; the wheel scrolls.
+//!
+//! Only on the things of a picture ([`Role::Thing`]) two clicks are not one, and the right button does something.
 
 use std::time::Duration;
 
@@ -8,14 +10,34 @@ use super::edit;
 use super::fields;
 use super::front::Front;
 use super::guard::Press;
-use super::page::Hit;
-use crate::activity::{Input, Role, Target};
+use super::page::{Hit, View};
+use crate::activity::{Click, Input, Role, Target};
 use crate::app::{Gesture, Scene};
 
 /// Lines that a notch of the wheel scrolls.
 const NOTCH: usize = 3;
 /// How far a trembling hand may slip between press and release.
 const SLIP: (u16, u16) = (2, 1);
+/// Longest time between two clicks that are one double click. Windows comes with 500 ms, GTK with 400: hands that learn it get more.
+const TWICE: Duration = Duration::from_millis(600);
+
+/// A button held down: which, where, and on what.
+#[derive(Clone, Debug)]
+pub struct Pressed {
+    button: MouseButton,
+    x: u16,
+    y: u16,
+    hit: Hit,
+}
+
+/// A click on a thing of a picture, that another may follow.
+#[derive(Clone, Debug)]
+pub struct First {
+    thing: Target,
+    x: u16,
+    y: u16,
+    at: Duration,
+}
 
 impl<S: Scene> Front<S> {
     fn hit(&self, x: u16, y: u16) -> Option<(u16, &Hit)> {
@@ -27,30 +49,93 @@ impl<S: Scene> Front<S> {
     /// What the mouse does: press and release on the same thing is a click, from one thing to another a move.
     pub(super) fn mouse(&mut self, mouse: MouseEvent, at: Duration) {
         let (x, y) = (mouse.column, mouse.row);
+        let hit = |front: &Self| front.hit(x, y).map(|(_, hit)| hit.clone());
         match mouse.kind {
             MouseEventKind::ScrollDown => self.scroll(NOTCH, true),
             MouseEventKind::ScrollUp => self.scroll(NOTCH, false),
-            MouseEventKind::Down(MouseButton::Left) => self.pressed = self.hit(x, y).map(|(_, hit)| (x, y, hit.clone())),
-            MouseEventKind::Up(MouseButton::Left) => {
-                let Some((from_x, from_y, from)) = self.pressed.take() else { return };
-                let to = self.hit(x, y).map(|(_, hit)| hit.clone());
-                let slipped = to.is_none() && x.abs_diff(from_x) <= SLIP.0 && y.abs_diff(from_y) <= SLIP.1;
-                match (&from, &to) {
-                    (Hit::Control(a), Some(Hit::Control(b))) if a != b && self.is_item(a) && self.is_item(b) => {
-                        self.guard.forget();
-                        self.said(Gesture::Input(Input::Move(a.clone(), b.clone())));
-                    }
-                    (Hit::Text(a, _), Some(Hit::Text(b, _))) if a == b => self.click(&from, (from_x, from_y), at),
-                    _ if to.as_ref() == Some(&from) || slipped => self.click(&from, (from_x, from_y), at),
-                    _ => {}
+            MouseEventKind::Down(button @ MouseButton::Left) => self.pressed = hit(self).map(|hit| Pressed { button, x, y, hit }),
+            // The right button does something to the things of a picture alone.
+            MouseEventKind::Down(button @ MouseButton::Right) => {
+                if let Some(hit @ Hit::Control(_)) = hit(self)
+                    && self.is_thing(&hit)
+                {
+                    self.pressed = Some(Pressed { button, x, y, hit });
+                }
+            }
+            // Old terminals do not say which button was released: that is then told as the left one.
+            MouseEventKind::Up(button @ (MouseButton::Left | MouseButton::Right)) => {
+                let left = button == MouseButton::Left;
+                let pressed = self.pressed.take_if(|pressed| left || pressed.button == button);
+                let to = hit(self);
+                if left && self.second((x, y), to.as_ref(), at) {
+                    return;
+                }
+                if let Some(pressed) = pressed {
+                    self.released(pressed, to.as_ref(), (x, y), at);
                 }
             }
             _ => {}
         }
     }
 
-    fn is_item(&self, target: &Target) -> bool {
-        self.page.control(target).is_some_and(|control| control.role == Role::Item)
+    fn released(&mut self, pressed: Pressed, to: Option<&Hit>, (x, y): (u16, u16), at: Duration) {
+        let Pressed { button, x: from_x, y: from_y, hit: from } = pressed;
+        let slipped = to.is_none() && x.abs_diff(from_x) <= SLIP.0 && y.abs_diff(from_y) <= SLIP.1;
+        let clicked = to == Some(&from) || slipped;
+        match (&from, to) {
+            (Hit::Control(thing), _) if clicked && self.is_thing(&from) => {
+                let click = if button == MouseButton::Right { Click::Right } else { Click::Once };
+                self.gesture(thing, click, (from_x, from_y), at);
+            }
+            (Hit::Control(a), Some(onto @ Hit::Control(b))) if a != b && self.can_be_moved(&from, onto) => {
+                self.guard.forget();
+                self.said(Gesture::Input(Input::Move(a.clone(), b.clone())));
+            }
+            (Hit::Control(thing), _) if self.is_thing(&from) => self.gesture(thing, Click::Away, (from_x, from_y), at),
+            (Hit::Text(a, _), Some(Hit::Text(b, _))) if a == b => self.click(&from, (from_x, from_y), at),
+            _ if clicked => self.click(&from, (from_x, from_y), at),
+            _ => {}
+        }
+    }
+
+    /// Whether this is the second click of two on a thing of a picture; it is done then. What was drawn after the first may have moved
+    /// the thing from under the hand: it is meant all the same.
+    fn second(&mut self, (x, y): (u16, u16), to: Option<&Hit>, at: Duration) -> bool {
+        let Some(first) = self.first.take() else { return false };
+        let there = to == Some(&Hit::Control(first.thing.clone())) || Press::Click(x, y).same(Press::Click(first.x, first.y));
+        let twice = there && at <= first.at.saturating_add(TWICE);
+        if twice {
+            self.gesture(&first.thing, Click::Twice, (x, y), at);
+        }
+        twice
+    }
+
+    /// What is done on a thing of a picture. A second click counts; beyond it, a hand that trembles is not heard.
+    fn gesture(&mut self, thing: &Target, click: Click, (x, y): (u16, u16), at: Duration) {
+        let press = Press::Click(x, y);
+        if click != Click::Twice && !self.guard.lets(press, at, self.window()) {
+            return;
+        }
+        self.view = View { focus: Some(thing.clone()), scroll: self.view.scroll, ..View::default() };
+        self.first = (click == Click::Once).then(|| First { thing: thing.clone(), x, y, at });
+        self.said(Gesture::Input(Input::Mouse(thing.clone(), click)));
+        self.guard.did(press, at);
+    }
+
+    fn is_thing(&self, hit: &Hit) -> bool {
+        self.role_of(hit) == Some(Role::Thing)
+    }
+
+    fn can_be_moved(&self, from: &Hit, onto: &Hit) -> bool {
+        let role = self.role_of(from);
+        matches!(role, Some(Role::Item | Role::Thing)) && role == self.role_of(onto)
+    }
+
+    fn role_of(&self, hit: &Hit) -> Option<Role> {
+        match hit {
+            Hit::Control(target) => Some(self.page.control(target)?.role),
+            _ => None,
+        }
     }
 
     fn click(&mut self, hit: &Hit, (x, y): (u16, u16), at: Duration) {

@@ -105,9 +105,9 @@ pub struct Drawn {
     pub told: Vec<String>,
 }
 
-/// The controls that digits stand for, in order.
+/// The controls that digits stand for, in order: not the things of a picture, which show no number.
 pub fn numbers(page: &Page) -> Vec<(Target, u8)> {
-    let controls = Part::all_controls(&page.parts).into_iter().filter(|control| control.enabled);
+    let controls = Part::all_controls(&page.parts).into_iter().filter(|control| control.enabled && control.role != Role::Thing);
     controls.map(|control| control.target.clone()).zip(1..=9).collect()
 }
 
@@ -374,6 +374,7 @@ impl Sheet<'_> {
         match (row.action, role) {
             (Action::Act, Some(Role::Clue)) => tr!("screen-do-mark"),
             (Action::Act, Some(Role::Switch)) => tr!("screen-do-switch"),
+            (Action::Act, Some(Role::Thing)) => tr!("screen-do-gesture"),
             _ if row.action == Action::Menu && self.page.escape.is_some() => tr!("screen-do-close"),
             _ => row.does.clone(),
         }
@@ -383,7 +384,7 @@ impl Sheet<'_> {
         let drawn = &self.drawn;
         match action {
             Action::Submit => self.page.actions.iter().any(|control| control.enabled && is_submit(control)),
-            Action::Digit(_) => self.page.parts.iter().any(|part| !Part::all_controls(std::slice::from_ref(part)).is_empty()),
+            Action::Digit(_) => Part::all_controls(&self.page.parts).iter().any(|control| control.role != Role::Thing),
             Action::PageDown => drawn.below || drawn.above,
             Action::Down | Action::Next => !drawn.places.is_empty(),
             _ => true,

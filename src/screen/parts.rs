@@ -1,6 +1,6 @@
 //! Parts laid out as lines: texts by tone, controls by role. Letters, frames and keyboards are in [`super::frames`], telephones
-//! and posts in [`super::devices`], panels and cards in [`super::sheets`], running text in [`super::passage`], typed texts in
-//! [`super::fields`].
+//! and posts in [`super::devices`], panels and cards in [`super::sheets`], running text in [`super::passage`], pictures in [`super::picture`],
+//! typed texts in [`super::fields`].
 
 use std::cell::Cell;
 
@@ -137,6 +137,7 @@ impl Painter<'_> {
             Part::Control(control) => self.control(control, w),
             Part::Row(row) => self.row(row, w),
             Part::Frame(frame) => self.frame(frame, w),
+            Part::Picture(picture) => self.picture(picture, w),
             Part::Keyboard(rows) => self.keyboard(rows, w),
             Part::Progress(done, all) => self.progress(*done, *all, w),
             Part::Passage(lines) => self.passage(lines, w),

@@ -5,6 +5,7 @@
 mod drawing;
 mod gestures;
 mod pictures;
+mod pointing;
 mod samples;
 mod simulations;
 

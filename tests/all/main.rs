@@ -13,6 +13,7 @@ mod forms;
 mod locales;
 mod manuals;
 mod mutated;
+mod pointing;
 mod pty;
 mod reviews;
 mod robot;

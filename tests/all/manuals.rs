@@ -18,7 +18,8 @@ use crate::way::{desk, kit_with, start, world};
 const MANUALS: [(&str, &str); 2] = [("README.md", "en"), ("LISEZMOI.md", "fr")];
 
 /// What is done before the picture is taken: the page says more then.
-const BEFORE: [(&str, &str); 7] = [
+const BEFORE: [(&str, &str); 8] = [
+    ("point", "thing/star"),
     ("triage", "look/link"),
     ("hotspot", "spot/hurry"),
     ("webpage", "address"),
@@ -108,7 +109,7 @@ fn every_whole_example_of_a_kind_passes_the_check() {
             assert!(KINDS.contains(&kind.as_str()) && example.contains(&format!("kind = \"{kind}\"")), "{manual}: {kind}");
         }
         let pictured = all.iter().filter(|shown| shown.picture.is_some()).count();
-        assert_eq!(pictured, 11, "{manual}");
+        assert_eq!(pictured, 12, "{manual}");
     }
 }
 

@@ -22,7 +22,7 @@ use crate::way::{desk, kit, start, world};
 /// Longest wait for a picture: far beyond a busy machine's worst.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-struct Terminal {
+pub struct Terminal {
     child: Box<dyn Child + Send + Sync>,
     keys: Box<dyn Write + Send>,
     bytes: Receiver<Vec<u8>>,
@@ -33,7 +33,7 @@ struct Terminal {
 }
 
 impl Terminal {
-    fn open(data: &Path, args: &[&str], size: (u16, u16)) -> Self {
+    pub fn open(data: &Path, args: &[&str], size: (u16, u16)) -> Self {
         let pair = native_pty_system().openpty(PtySize { rows: size.1, cols: size.0, pixel_width: 0, pixel_height: 0 }).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tremplin"));
         command.env_clear();
@@ -59,7 +59,7 @@ impl Terminal {
         Self { child, keys, bytes, screen: vt100::Parser::new(lines(size.1), lines(size.0), 0), all: Vec::new(), master: pair.master }
     }
 
-    fn text(&self) -> String {
+    pub fn text(&self) -> String {
         self.screen.screen().contents()
     }
 
@@ -77,17 +77,17 @@ impl Terminal {
         }
     }
 
-    fn shows(&mut self, text: &str) {
+    pub fn shows(&mut self, text: &str) {
         self.wait(text, |screen| screen.contains(text));
     }
 
-    fn send(&mut self, keys: &[u8]) {
+    pub fn send(&mut self, keys: &[u8]) {
         self.keys.write_all(keys).unwrap();
         self.keys.flush().unwrap();
     }
 
     /// Pulls the plug: no signal that a program could hear, unlike `Child::kill`, which hangs up first.
-    fn cut(&mut self) {
+    pub fn cut(&mut self) {
         self.signal("-KILL");
         self.child.wait().unwrap();
     }

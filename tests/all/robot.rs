@@ -22,13 +22,15 @@ const TRIES: usize = 120;
 pub struct Robot {
     pub screen: Scenario<Desk>,
     hand: Hand,
+    /// What waits to be dragged.
+    held: Option<Target>,
     /// Every event so far, for a second terminal to follow.
     pub sent: Vec<Event>,
 }
 
 impl Robot {
     pub fn new(desk: Desk, size: (u16, u16), hand: Hand) -> Self {
-        Self { screen: Scenario::new(desk, size), hand, sent: Vec::new() }
+        Self { screen: Scenario::new(desk, size), hand, held: None, sent: Vec::new() }
     }
 
     fn send(&mut self, event: Event) {
@@ -130,12 +132,50 @@ impl Robot {
 
     fn pick(&mut self, target: &Target) {
         let role = self.role(target);
+        if role == Role::Thing && self.hand == Hand::Mouse {
+            return self.gesture(target);
+        }
         let seen = self.seen_as(target);
         self.reach(&seen);
         // Moving onto one of several selects it; a click has acted already.
         if self.hand == Hand::Keyboard && role != Role::Radio {
             self.key(KeyCode::Enter);
         }
+    }
+
+    /// Does with the mouse what the page asks for: the gestures are tried in turn, for a wrong one loses nothing. What none of them
+    /// does is dragged to the next thing that is chosen.
+    fn gesture(&mut self, target: &Target) {
+        let left = self.right().len();
+        let done = |robot: &mut Self| robot.page().control(target).is_none() || robot.right().len() < left;
+        if let Some(from) = self.held.take() {
+            let from = self.place(&from);
+            self.mouse(MouseEventKind::Down(MouseButton::Left), from);
+            // Where the window is small, the picture is scrolled under the held button.
+            let onto = self.place(target);
+            self.mouse(MouseEventKind::Up(MouseButton::Left), onto);
+            assert!(done(self), "{target:?} is no place to drag to\n{}", self.screen.text());
+            return;
+        }
+        for (button, times) in [(MouseButton::Left, 1), (MouseButton::Left, 2), (MouseButton::Right, 1)] {
+            // The hand stays where it is, whatever the first click brings.
+            let place = self.place(target);
+            for _ in 0..times {
+                self.now(MouseEventKind::Down(button), place);
+                self.now(MouseEventKind::Up(button), place);
+            }
+            if done(self) {
+                return;
+            }
+            self.screen.wait(1000);
+        }
+        self.held = Some(target.clone());
+    }
+
+    fn now(&mut self, kind: MouseEventKind, (column, row): (u16, u16)) {
+        let event = Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE });
+        self.screen.event(&event);
+        self.sent.push(event);
     }
 
     fn write(&mut self, target: &Target, text: &str) {
@@ -150,37 +190,42 @@ impl Robot {
         }
     }
 
+    /// Where `target` stands on the screen; scrolls to it.
+    fn place(&mut self, target: &Target) -> (u16, u16) {
+        for tries in 0..TRIES {
+            let place = self.screen.drawn().and_then(|drawn| {
+                let hit = |hit: &Hit| match hit {
+                    Hit::Control(of) | Hit::Text(of, _) => of == target,
+                    Hit::Key(_) => false,
+                };
+                drawn.hits.iter().find(|(_, on)| hit(on)).map(|(area, _)| (area.x + area.width / 2, area.y))
+            });
+            if let Some(place) = place {
+                return place;
+            }
+            let wheel = if tries < TRIES / 2 { MouseEventKind::ScrollDown } else { MouseEventKind::ScrollUp };
+            self.mouse(wheel, (40, 10));
+        }
+        panic!("{target:?} cannot be reached by the mouse on\n{}", self.screen.text());
+    }
+
     /// Brings `target` under the finger.
     fn reach(&mut self, target: &Target) {
         let to_group = self.page().control(target).is_some_and(|control| control.role == Role::Radio);
-        for tries in 0..TRIES {
-            match self.hand {
-                Hand::Keyboard => {
-                    if self.screen.focus().is_some_and(|control| control.target == *target) {
-                        return;
-                    }
-                    // Tab goes to everything in turn, and into a group of which one is chosen; there arrows go on.
-                    let in_group = self.screen.focus().is_some_and(|control| control.role == Role::Radio);
-                    self.key(if tries < 60 && !(in_group && to_group) { KeyCode::Tab } else { KeyCode::Down });
-                }
-                Hand::Mouse => {
-                    let place = self.screen.drawn().and_then(|drawn| {
-                        let hit = |hit: &Hit| match hit {
-                            Hit::Control(of) | Hit::Text(of, _) => of == target,
-                            Hit::Key(_) => false,
-                        };
-                        drawn.hits.iter().find(|(_, on)| hit(on)).map(|(area, _)| (area.x + area.width / 2, area.y))
-                    });
-                    if let Some(place) = place {
-                        self.mouse(MouseEventKind::Down(MouseButton::Left), place);
-                        self.mouse(MouseEventKind::Up(MouseButton::Left), place);
-                        return;
-                    }
-                    let wheel = if tries < TRIES / 2 { MouseEventKind::ScrollDown } else { MouseEventKind::ScrollUp };
-                    self.mouse(wheel, (40, 10));
-                }
-            }
+        if self.hand == Hand::Mouse {
+            let place = self.place(target);
+            self.mouse(MouseEventKind::Down(MouseButton::Left), place);
+            self.mouse(MouseEventKind::Up(MouseButton::Left), place);
+            return;
         }
-        panic!("{target:?} cannot be reached by {:?} on\n{}", self.hand, self.screen.text());
+        for tries in 0..TRIES {
+            if self.screen.focus().is_some_and(|control| control.target == *target) {
+                return;
+            }
+            // Tab goes to everything in turn, and into a group of which one is chosen; there arrows go on.
+            let in_group = self.screen.focus().is_some_and(|control| control.role == Role::Radio);
+            self.key(if tries < 60 && !(in_group && to_group) { KeyCode::Tab } else { KeyCode::Down });
+        }
+        panic!("{target:?} cannot be reached by the keyboard on\n{}", self.screen.text());
     }
 }

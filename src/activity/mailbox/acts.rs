@@ -44,7 +44,7 @@ impl Mailbox {
             Input::Back => self.command(state, "back"),
             Input::Type(target, text) => Self::typed(state, target, text),
             Input::Pick(target) => self.command(state, target.as_str()),
-            Input::Move(..) | Input::Hint => Step::Ignored,
+            Input::Move(..) | Input::Mouse(..) | Input::Hint => Step::Ignored,
         }
     }
 

@@ -13,9 +13,7 @@ use std::collections::BTreeSet;
 
 use super::marked::Marked;
 use crate::ids::Slug;
-use crate::source::{Fields, Problem, Span, Text};
-use crate::text::SafeText;
-use crate::tr;
+use crate::source::{Fields, Span, Text};
 
 pub use check::site as check_site;
 pub use look::{Look, SENDER, looks};
@@ -135,15 +133,7 @@ impl Message {
     /// Tells of stretches that are marked and not explained by `known` (the ids of `[[key]]`, each at its place), and of the other
     /// way round.
     pub fn check_marks(&self, f: &Fields<'_>, key: &'static str, known: &[(Slug, Span)]) {
-        let marked = self.shown.ids();
-        for id in marked.iter().filter(|id| !known.iter().any(|(known, _)| known == *id)) {
-            let cause = tr!("check-unknown-mark", id = SafeText::show(id.as_str()), key = SafeText::show(key));
-            f.tell(Problem::error("unknown-mark", f.span_of("body"), cause).fix(tr!("check-unknown-mark-fix", key = SafeText::show(key))));
-        }
-        for (id, span) in known.iter().filter(|(id, _)| !id.as_str().is_empty() && !marked.contains(id)) {
-            let cause = tr!("check-idle-mark", id = SafeText::show(id.as_str()));
-            f.tell(Problem::error("idle-mark", span.clone(), cause).fix(tr!("check-idle-mark-fix", id = SafeText::show(id.as_str()))));
-        }
+        Marked::check(&self.shown.ids(), f, "body", key, known);
     }
 }
 

@@ -69,7 +69,7 @@ impl Settings {
             Input::Back => self.command(state, "back"),
             Input::Pick(target) => self.command(state, target.as_str()),
             Input::Type(target, text) => self.typed(state, target, text),
-            Input::Move(..) | Input::Hint => Step::Ignored,
+            Input::Move(..) | Input::Mouse(..) | Input::Hint => Step::Ignored,
         }
     }
 

@@ -27,7 +27,7 @@ impl Webpage {
             Input::Submit => Step::Refused(tr!("mail-no-button")),
             Input::Back => self.command(state, "back"),
             Input::Pick(target) => self.command(state, target.as_str()),
-            Input::Type(..) | Input::Move(..) | Input::Hint => Step::Ignored,
+            Input::Type(..) | Input::Move(..) | Input::Mouse(..) | Input::Hint => Step::Ignored,
         }
     }
 

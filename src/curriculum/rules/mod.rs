@@ -8,6 +8,7 @@ mod contacts;
 mod cues;
 mod gloss;
 mod language;
+mod pictures;
 mod products;
 mod said;
 mod table;
@@ -178,11 +179,15 @@ impl Look<'_> {
         }
         let loaded = load_unit(self.files, id, unit, None)?;
         let source = self.source.clone();
-        self.texts(&name, &source, &in_source(&loaded.texts), &loaded.source, &loaded.problems);
+        let (written, activities) = (in_source(&loaded.texts), &loaded.model.activities);
+        self.texts(&name, &source, &written, &loaded.source, &loaded.problems);
+        self.tell(&name, &loaded.source, pictures::pictures(&written, &written, activities, &loaded.source));
         let mut overlays = Vec::new();
         for lang in self.files.languages(&name) {
             if let Some((overlay, _, file)) = load_unit(self.files, id, unit, Some(&lang))?.overlay {
-                self.texts(&format!("{name}.{lang}"), &lang, &in_overlay(&overlay, &loaded.texts), &file, &[]);
+                let (name, said) = (format!("{name}.{lang}"), in_overlay(&overlay, &loaded.texts));
+                self.texts(&name, &lang, &said, &file, &[]);
+                self.tell(&name, &file, pictures::pictures(&said, &written, activities, &file));
                 overlays.push((lang, overlay, file));
             }
         }

@@ -143,6 +143,7 @@ fn each_words(parts: &mut [Part], each: &mut dyn FnMut(&mut Words)) {
             Part::Row(row) => row.iter_mut().for_each(|control| of_control(control, each)),
             Part::Letter(letter) => letter.body.iter_mut().for_each(&mut *each),
             Part::Frame(frame) => each_words(&mut frame.parts, each),
+            Part::Picture(picture) => picture.things.iter_mut().for_each(|thing| of_control(thing, each)),
             Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {
                 lines.iter_mut().flatten().for_each(|stretch| match stretch {
                     Stretch::Text(words) => each(words),

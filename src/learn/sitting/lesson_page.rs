@@ -123,7 +123,7 @@ fn working(lesson: &Lesson, page: &mut Page) {
         page.action(HINT, tr!("show-solution"));
     }
     // What is only practised can be left for another day: nobody is shut in with a key that their keyboard does not have.
-    if activity.task.can_be_skipped() {
+    if activity.task.can_be_skipped() && !between {
         page.action("lesson/go-on", tr!("skip"));
     }
     // A simulated program has a way back of its own: this one always turns the lesson's page.
@@ -217,6 +217,7 @@ pub(super) fn each_text(parts: &[Part], each: &mut dyn FnMut(&str)) {
             Part::Row(row) => row.iter().for_each(|control| control_texts(control, each)),
             Part::Letter(letter) => letter.body.iter().for_each(|body| one_text(body, each)),
             Part::Frame(frame) => each_text(&frame.parts, each),
+            Part::Picture(picture) => picture.things.iter().for_each(|thing| control_texts(thing, each)),
             Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {
                 lines.iter().flatten().for_each(|stretch| one_text(stretch.words(), each));
             }

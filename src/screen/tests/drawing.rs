@@ -60,6 +60,8 @@ fn walk(parts: &[Part], say: &mut dyn FnMut(&Words)) {
                 walk(&frame.parts, say);
             }
             Part::Passage(lines) => stretches(lines, say),
+            // Its drawing has tests of its own: in ASCII, other signs stand for its signs.
+            Part::Picture(picture) => say(&picture.title),
             Part::Bubble(bubble) => {
                 bubble.who.iter().chain(&bubble.when).for_each(&mut *say);
                 stretches(&bubble.said, say);

@@ -289,5 +289,19 @@ pub fn browser() -> Page {
 
 /// All of them.
 pub fn all() -> Vec<Page> {
-    vec![phone(), chat(), post(), call(), counter(), paper(), alert(), panel(), card(), clues(), clues_answered(), browser()]
+    vec![
+        phone(),
+        chat(),
+        post(),
+        call(),
+        counter(),
+        paper(),
+        alert(),
+        panel(),
+        card(),
+        clues(),
+        clues_answered(),
+        browser(),
+        super::pointing::desk(),
+    ]
 }
