@@ -195,7 +195,9 @@ impl Sheet<'_> {
         }
         // Two lines of head, a rule and a line of keys at the foot.
         let window = height.saturating_sub(4 + foot.len());
-        let level = [4, 3, 2, 1, 0].into_iter().find(|level| body.height(*level) + usize::from(*level > 1) <= window).unwrap_or(1);
+        let fits = |level: &u8| body.height(*level) + usize::from(*level > 1) <= window;
+        // What is pointed at must not move when something is told beneath it: such a page has little air from the start.
+        let level = if self.points() { 1 } else { [4, 3, 2, 1, 0].into_iter().find(fits).unwrap_or(1) };
         let mut whole = Canvas::default();
         if level > 1 {
             whole.line();
@@ -214,6 +216,11 @@ impl Sheet<'_> {
         self.edge(2 + window, self.drawn.below, &tr!("screen-more-below"), Action::PageDown);
         self.window(&foot, 3 + window, 0, foot.len());
         self.keys(height - 1, context);
+    }
+
+    /// Whether the page has a picture to point at.
+    fn points(&self) -> bool {
+        self.page.controls().into_iter().any(|control| control.role == Role::Thing && control.enabled)
     }
 
     /// The page's buttons; the menu stands apart, on the right.

@@ -184,3 +184,17 @@ fn a_picture_is_drawn_whole_and_at_the_same_columns_in_ascii() {
         assert_eq!(column(false, edge), column(true, &edge.replace('│', "|")), "{size:?}");
     }
 }
+
+#[test]
+fn what_is_told_beneath_moves_nothing_that_is_pointed_at() {
+    for size in [(80, 24), (60, 20), (80, 20)] {
+        let line = |told: usize| {
+            let mut sample = desk();
+            sample.parts.truncate(2);
+            sample.parts.extend((0..told).map(|_| Part::Text(Tone::News, text("Un clic est vu. Il en faut deux, vite."))));
+            Scenario::new(Fake::new(sample), size).find("★étoile").unwrap()
+        };
+        assert_eq!(line(0), line(1), "{size:?}");
+        assert_eq!(line(0), line(2), "{size:?}");
+    }
+}
