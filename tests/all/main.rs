@@ -19,5 +19,6 @@ mod reviews;
 mod robot;
 mod room;
 mod screens;
+mod shipped;
 mod source;
 mod way;

@@ -56,7 +56,7 @@ fn page_text(desk: &Desk) -> String {
 }
 
 /// The modules that ship.
-pub const MODULES: [&str; 2] = ["email", "scams"];
+pub const MODULES: [&str; 5] = ["first-steps", "email", "scams", "fake-news", "parental-control"];
 
 fn email(lang: &str) -> (Rc<tremplin::curriculum::Module>, Vec<Rc<tremplin::curriculum::Unit>>) {
     whole("email", lang)
