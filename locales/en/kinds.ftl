@@ -22,6 +22,7 @@ order-all-first =
 
 ## Matching
 
+match-given = Already joined: “{ $left }” and “{ $right }”
 match-how = Choose a line above, then the one below that goes with it.
 # On a line below; $number: the number of the line above that goes with it
 match-with = with { $number }

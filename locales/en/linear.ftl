@@ -107,14 +107,14 @@ linear-output-failed = The text can no longer be written.
 
 # Frames that stand for a thing; $title: who, or what is written on it.
 linear-phone = Text messages on the phone, from: { $title }
-linear-chat = A conversation by messages, with: { $title }
+linear-chat = A chat with: { $title }
 linear-post = A post on a social network, by: { $title }
 linear-call = A call. The phone shows: { $title }
 linear-counter = Face to face with: { $title }
 linear-paper = A letter on paper, from: { $title }
 linear-alert = A page fills the whole screen: { $title }
 linear-panel = Settings page: { $title }
-linear-card = Details: { $title }
+linear-card = Card: { $title }
 linear-lens = A closer look: { $title }
 linear-picture = A picture: { $title }
 linear-picture-how = Type a number: it does the gesture asked for.

@@ -90,10 +90,16 @@ triage-line-alarm =
         [news] This news was true.
        *[messages] This message was real.
     }
-triage-line-inside =
+triage-line-inside = { $was } This way went through the message itself: one of your own was needed.
+triage-was-false =
     { $about ->
-        [news] This way went through the message itself. One had to look elsewhere.
-       *[messages] This message was real. To know, a way of your own was needed.
+        [news] It was false or misleading.
+       *[messages] It was a trap.
+    }
+triage-was-true =
+    { $about ->
+        [news] This news was true.
+       *[messages] This message was real.
     }
 triage-line-better = Better here: { $what }
 
@@ -119,7 +125,7 @@ investigate-opened = opened already
 investigate-verdict = Your conclusion:
 investigate-true = It is true
 investigate-false = It is false
-investigate-cannot-tell = It cannot be told yet
+investigate-cannot-tell = We can't tell yet
 investigate-verdict-first = Choose a conclusion first: true, false, or it cannot be told yet.
 investigate-back = Back to the desk
 # $what: the conclusion
@@ -131,9 +137,9 @@ investigate-sure = Quite sure
 # $sure: Not at all, A little, Quite sure
 investigate-you-sure = How sure you were: { $sure }
 investigate-lucky = Your conclusion is right. But nothing that you opened proved it.
-investigate-lucky-next = One page on the desk really answers. Look for it: next time you will know instead of guessing.
+investigate-lucky-next = One page on the desk really answers. Find it, and you will have the proof.
 # $name: the name of a page
 investigate-decisive = { $name }: **this settles it**
 investigate-useful = { $name }: this helps, without settling it
-investigate-noise = { $name }: this tells nothing for sure
+investigate-noise = { $name }: not much to go on
 message-as-received = This message is shown in its own language, as it arrived. Its translation is beneath.

@@ -22,6 +22,7 @@ order-all-first =
 
 ## Associer
 
+match-given = Déjà relié : « { $left } » et « { $right } »
 match-how = Choisissez une ligne du haut, puis celle du bas qui va avec.
 # Sur une ligne du bas ; $number : le numéro de la ligne du haut qui va avec
 match-with = avec le { $number }

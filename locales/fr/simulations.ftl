@@ -90,10 +90,16 @@ triage-line-alarm =
         [news] Cette nouvelle était vraie.
        *[messages] Ce message était vrai.
     }
-triage-line-inside =
+triage-line-inside = { $was } Ce chemin passait par le message lui-même : il fallait un chemin à vous.
+triage-was-false =
     { $about ->
-        [news] Ce chemin passait par le message lui-même. Il fallait chercher ailleurs.
-       *[messages] Ce message était vrai. Pour le savoir, il fallait un chemin à vous.
+        [news] C'était faux ou trompeur.
+       *[messages] C'était un piège.
+    }
+triage-was-true =
+    { $about ->
+        [news] Cette nouvelle était vraie.
+       *[messages] Ce message était vrai.
     }
 triage-line-better = Mieux ici : { $what }
 
@@ -131,7 +137,7 @@ investigate-sure = Tout à fait
 # $sure : Pas du tout, Un peu, Tout à fait
 investigate-you-sure = Votre certitude : { $sure }
 investigate-lucky = Votre conclusion est juste. Mais rien de ce que vous avez ouvert ne le prouvait.
-investigate-lucky-next = Une page du bureau répond vraiment. Cherchez-la : la prochaine fois, vous saurez au lieu de deviner.
+investigate-lucky-next = Une page du bureau répond vraiment. Cherchez-la : vous aurez la preuve.
 # $name : le nom d'une page
 investigate-decisive = { $name } : **cela tranche**
 investigate-useful = { $name } : cela aide, sans trancher

@@ -103,7 +103,7 @@ impl Pairs {
         let joined = state.joined.get(&pair.id);
         let mut control = Control::new(Target::of("left", &pair.id), Role::Item, pair.left.words())
             .on(state.held == Some(Side::Left(pair.id.clone())))
-            .enabled(!state.answered && !state.given.contains(&pair.id));
+            .enabled(!state.answered);
         control.value = joined.and_then(|right| self.pair(right)).map(|other| other.right.words());
         if !state.answered {
             return control;
@@ -113,14 +113,12 @@ impl Pairs {
     }
 
     fn right(&self, state: &Pairing, pair: &Pair) -> Control {
-        // Numbered as the faces number them: what cannot be acted on has no number.
         let number = state.joined_to(&pair.id).and_then(|left| {
             let free = self.pairs.iter().filter(|pair| !state.given.contains(&pair.id));
             free.map(|pair| &pair.id).position(|id| id == left)
         });
         let mut control = Control::new(Target::of("right", &pair.id), Role::Item, pair.right.words())
-            .on(state.held == Some(Side::Right(pair.id.clone())))
-            .enabled(!state.given.contains(&pair.id));
+            .on(state.held == Some(Side::Right(pair.id.clone())));
         // Only the number of its left-hand side, whose line says both: two long texts would not fit again.
         control.value = number.map(|number| tr!("match-with", number = number + 1));
         control
@@ -179,14 +177,18 @@ impl Kind for Pairs {
     }
 
     fn parts(&self, state: &Pairing) -> Vec<Part> {
-        let lefts = self.pairs.iter().map(|pair| Part::Control(self.left(state, pair)));
         if state.answered {
-            return lefts.collect();
+            return self.pairs.iter().map(|pair| Part::Control(self.left(state, pair))).collect();
         }
-        let mut parts = vec![Part::Text(Tone::Quiet, tr!("match-how"))];
-        parts.extend(lefts);
+        // What is given can never be acted on: it is told, and has no number on any face.
+        let (given, free): (Vec<&Pair>, Vec<&Pair>) = self.pairs.iter().partition(|pair| state.given.contains(&pair.id));
+        let told = |pair: &Pair| Part::Text(Tone::Plain, tr!("match-given", left = pair.left.words(), right = pair.right.words()));
+        let mut parts: Vec<Part> = given.into_iter().map(told).collect();
+        parts.push(Part::Text(Tone::Quiet, tr!("match-how")));
+        parts.extend(free.into_iter().map(|pair| Part::Control(self.left(state, pair))));
         parts.push(Part::Gap);
-        parts.extend(state.order.iter().filter_map(|at| self.pairs.get(*at)).map(|pair| Part::Control(self.right(state, pair))));
+        let rights = state.order.iter().filter_map(|at| self.pairs.get(*at)).filter(|pair| !state.given.contains(&pair.id));
+        parts.extend(rights.map(|pair| Part::Control(self.right(state, pair))));
         parts
     }
 
@@ -313,8 +315,12 @@ mod tests {
     fn what_is_given_stays() {
         let kind: Pairs = good(SIGNS);
         let mut state = kind.start(Seed(3), true);
-        assert_eq!(value(&kind, &state, "left/clip"), "joindre");
-        assert!(!control(&kind, &state, "right/clip").enabled);
+        let told = kind.parts(&state).into_iter().next();
+        assert!(matches!(told, Some(Part::Text(Tone::Plain, crate::words::Words::Msg("match-given", _)))), "{told:?}");
+        // It has no number, so that the others have the same on every face.
+        assert!(
+            Part::all_controls(&kind.parts(&state)).iter().all(|control| control.enabled && !control.target.as_str().ends_with("/clip"))
+        );
         for input in [pick("left/clip"), pick("right/clip"), Input::Move(Target::new("left/bin"), Target::new("right/clip"))] {
             assert_eq!(kind.input(&mut state, &input), Step::Ignored);
         }
@@ -326,7 +332,8 @@ mod tests {
         let mut state = kind.start(Seed(3), true);
         play(&kind, &mut state, &[pick("left/bin"), pick("right/arrow"), pick("left/arrow"), pick("right/bin"), Input::Submit]);
         let again = kind.again(&state, Seed(4));
-        assert_eq!(["clip", "bin", "arrow"].map(|id| value(&kind, &again, &format!("left/{id}"))), ["joindre", "", ""]);
+        assert_eq!(["bin", "arrow"].map(|id| value(&kind, &again, &format!("left/{id}"))), ["", ""]);
+        assert!(again.joined.contains_key(&Slug::new("clip").unwrap()));
         assert_eq!((again.order.clone(), again.given.clone()), (state.order, state.given));
         solves(&kind, again);
         // One wrong pair of two right-hand sides left: the pair that was right without being given stays too.

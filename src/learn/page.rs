@@ -28,6 +28,8 @@ pub struct Page {
 pub const HINT: &str = "hint";
 /// Target of *Back*.
 pub const BACK: &str = "back";
+/// Target of the way to the page before, where *Back* leads back inside a simulation.
+pub const BEFORE: &str = "lesson/before";
 /// Target of *Menu*.
 pub const MENU: &str = "menu";
 

@@ -4,7 +4,7 @@
 //! `/` before them; `//` begins a text that begins with `/`.
 
 use crate::activity::{Control, Input, Role, Target};
-use crate::learn::{BACK, HINT, Page};
+use crate::learn::{BACK, BEFORE, HINT, Page};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -129,6 +129,8 @@ fn command(page: &Page, word: &str) -> Option<Reading> {
         "0" | "à" => Some(Reading::Do(vec![Gesture::Menu])),
         "?" => Some(Reading::Help),
         "h" | "H" => Some(act(HINT, Input::Hint, tr!("linear-no-hint"))),
+        // A simulation has a way back of its own: there, one turns the lesson's page.
+        "b" | "B" if !there(BACK) => Some(act(BEFORE, Input::Pick(Target::new(BEFORE)), tr!("linear-no-back"))),
         "b" | "B" => Some(act(BACK, Input::Back, tr!("linear-no-back"))),
         "r" | "R" => Some(Reading::Again),
         "q" | "Q" => Some(Reading::Stop),

@@ -131,8 +131,13 @@ impl Investigate {
             (true, false) => None,
             (false, _) => Some(Mark::Other),
         };
-        parts.push(Part::Control(Control::new(verdict.target(), Role::Radio, label(verdict)).on(true).enabled(false).mark(mark)));
-        parts.extend(state.sure.map(|sure| Part::Text(Tone::Quiet, tr!("investigate-you-sure", sure = face(sure).0))));
+        let mut line = Control::new(verdict.target(), Role::Radio, label(verdict)).on(true).enabled(false).mark(mark);
+        // With the verdict: where it is only shown solved, nobody was sure of anything.
+        if let Some(sure) = state.sure {
+            let tone = if mark == Some(Mark::Right) { Tone::Good } else { Tone::Quiet };
+            line = line.detail(tone, tr!("investigate-you-sure", sure = face(sure).0));
+        }
+        parts.push(Part::Control(line));
         if found && grounded {
             // What the pages were worth, only once it gives nothing away.
             parts.push(Part::Gap);

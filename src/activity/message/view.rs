@@ -123,7 +123,9 @@ impl Message {
             head.push(Part::Passage(labelled(tr!("message-from"), version.from.stretches(hands.stretch))));
         }
         if live(&version.address) {
-            head.push(Part::Passage(labelled(tr!("message-address"), version.address.stretches(hands.stretch))));
+            let lines = version.address.stretches(hands.stretch);
+            // Of a post it is a sentence: “shared by Monica”.
+            head.push(Part::Passage(if self.channel == Channel::Post { lines } else { labelled(tr!("message-address"), lines) }));
         } else if self.channel != Channel::Page && !version.address_is(&version.from) {
             head.extend(self.sender_line(version).map(|words| Part::Text(Tone::Plain, words)));
         }

@@ -91,6 +91,8 @@ impl Triage {
             Some(way) if way.inside => {
                 parts.push(Part::Text(tone, way.feedback.words()));
                 parts.push(Part::Text(Tone::Plain, tr!("triage-inside")));
+                // The way told nothing: what the message was is said here.
+                parts.push(Part::Text(Tone::Plain, self.what_it_was(card)));
             }
             _ => {
                 parts.push(Part::Text(tone, card.follows(made.decision).words()));
@@ -138,16 +140,21 @@ impl Triage {
         if right {
             return Some(line);
         }
-        let why = if self.is_missed(made) {
+        let why = if self.went_inside(made) {
+            tr!("triage-line-inside", was = self.what_it_was(card))
+        } else if self.is_missed(made) {
             tr!("triage-line-missed", about = self.about())
         } else if self.is_false_alarm(made) {
             tr!("triage-line-alarm", about = self.about())
-        } else if self.went_inside(made) {
-            tr!("triage-line-inside", about = self.about())
         } else {
             tr!("triage-line-better", what = card.label(card.right))
         };
         Some(line.detail(Tone::Again, why))
+    }
+
+    /// Whether it was true.
+    fn what_it_was(&self, card: &Card) -> Words {
+        if card.scam { tr!("triage-was-false", about = self.about()) } else { tr!("triage-was-true", about = self.about()) }
     }
 
     /// A decision and the way, in words.

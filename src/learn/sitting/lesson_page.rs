@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::contacts::put_in_place;
 use super::printout::{Printout, offer};
 use crate::activity::{Activity, Bubble, Control, Frame, Input, Part, Role, Show, Step, Stretch, Target, Tone};
-use crate::learn::{BACK, HINT, Lesson, Page, Phase};
+use crate::learn::{BACK, BEFORE, HINT, Lesson, Page, Phase};
 use crate::text::markup;
 use crate::tr;
 use crate::words::{Arg, Words};
@@ -127,7 +127,7 @@ fn working(lesson: &Lesson, page: &mut Page) {
         page.action("lesson/go-on", tr!("skip"));
     }
     // A simulated program has a way back of its own: this one always turns the lesson's page.
-    let before = if activity.task.answers_by_button() { BACK } else { "lesson/before" };
+    let before = if activity.task.answers_by_button() { BACK } else { BEFORE };
     // A conversation goes back by one exchange, and only from its first to the page before.
     let by_steps = before == BACK && (activity.task.told_in_steps() || goes_back_inside(lesson));
     page.action(before, if by_steps { tr!("back") } else { tr!("page-before") });

@@ -7,7 +7,7 @@ use super::place::Place;
 use super::turn::modules;
 use crate::activity::{Input, Target};
 use crate::ids::UnitId;
-use crate::learn::{Lesson, Outcome, Phase};
+use crate::learn::{BEFORE, Lesson, Outcome, Phase};
 use crate::record::{OwnTask, Record};
 
 pub(super) fn lesson_input(s: &mut Sitting, input: &Input, view: ModuleView, lesson: &Lesson) -> Vec<Effect> {
@@ -28,7 +28,7 @@ pub(super) fn lesson_input(s: &mut Sitting, input: &Input, view: ModuleView, les
         Input::Pick(target) if is(target, "lesson/one-more") && !working => {
             return lesson.fresh_variant().map(|id| s.enter(put(lesson.one_more(id)))).unwrap_or_default();
         }
-        Input::Pick(target) if is(target, "lesson/before") => return page_before(s, lesson, view),
+        Input::Pick(target) if is(target, BEFORE) => return page_before(s, lesson, view),
         Input::Hint => lesson.hint(&setting),
         Input::Back => match lesson.input(input, &setting) {
             // A simulation goes back inside itself; elsewhere it is a page back.
