@@ -17,7 +17,7 @@ form-trouble-email-at = The @ sign is missing from this address.
 form-trouble-email-many = An address has only one @ sign.
 form-trouble-email-space = An address never has a space in it.
 form-trouble-phone = Type the number in digits, for example 06 39 98 00 00.
-form-trouble-date = Type the day, the month and the year: 03/11/1962.
+form-trouble-date = Type the day, the month and the year, for example 03/11/1962.
 form-trouble-short = { $missing ->
     [one] At least { $least } characters are needed: one is missing.
    *[other] At least { $least } characters are needed: { $missing } are missing.

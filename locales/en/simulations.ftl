@@ -82,7 +82,7 @@ triage-trust =
     }
 triage-line-missed =
     { $about ->
-        [news] It was false or misleading. Many people believed it.
+        [news] It was not to be shared as fact. Many people are taken in.
        *[messages] It was a trap. It fools many people.
     }
 triage-line-alarm =

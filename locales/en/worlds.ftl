@@ -44,7 +44,7 @@ web-spread-link = “{ $label }” leads to { $address }
 
 panel-phone = Phone
 panel-tablet = Tablet
-panel-box = Internet box
+panel-box = Router
 panel-console = Games console
 panel-browser = Browser
 # $device: the device; $page: the page of its settings
@@ -69,6 +69,7 @@ panel-code-more = { $left ->
    *[other] { $left } more digits.
 }
 panel-code-wrong = This code has { $digits } digits, without letters or spaces.
+panel-code-easy = This code is one of the first that anybody tries. Choose another.
 panel-code-done = The code is set.
 web-left-address = Still to do: see whose page it is, by its address.
 web-left-link = Still to do: look closer at a link.

@@ -17,7 +17,7 @@ form-trouble-email-at = Il manque le signe @ dans cette adresse.
 form-trouble-email-many = Une adresse porte un seul signe @.
 form-trouble-email-space = Une adresse ne contient pas d'espace.
 form-trouble-phone = Tapez le numéro avec des chiffres, par exemple 06 39 98 00 00.
-form-trouble-date = Tapez le jour, le mois et l'année : 03/11/1962.
+form-trouble-date = Tapez le jour, le mois et l'année, par exemple 03/11/1962.
 form-trouble-short = { $missing ->
     [one] Il faut au moins { $least } signes : il en manque un.
    *[other] Il faut au moins { $least } signes : il en manque { $missing }.

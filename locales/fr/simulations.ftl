@@ -82,7 +82,7 @@ triage-trust =
     }
 triage-line-missed =
     { $about ->
-        [news] C'était faux ou trompeur. Beaucoup de gens l'ont cru.
+        [news] Ce n'était pas à partager comme un fait. Beaucoup s'y laissent prendre.
        *[messages] C'était un piège. Il trompe beaucoup de monde.
     }
 triage-line-alarm =

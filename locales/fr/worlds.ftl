@@ -69,6 +69,7 @@ panel-code-more = { $left ->
    *[other] Encore { $left } chiffres.
 }
 panel-code-wrong = Ce code a { $digits } chiffres, sans lettre ni espace.
+panel-code-easy = Ce code est l'un des premiers que l'on essaie. Choisissez-en un autre.
 panel-code-done = Le code est défini.
 web-left-address = Il reste à regarder à qui est une page, par son adresse.
 web-left-link = Il reste à regarder un lien de plus près.

@@ -43,7 +43,7 @@ pub(super) fn lines_of(control: &Control, label: SafeText, number: usize, turned
 fn states(control: &Control, turned: bool) -> Vec<Words> {
     let mut states = Vec::new();
     states.extend(match (control.role, control.on) {
-        (Role::Radio, true) => Some(tr!("linear-selected")),
+        (Role::Radio | Role::One, true) => Some(tr!("linear-selected")),
         (Role::Check, true) => Some(tr!("linear-ticked")),
         // "Right" alone would praise the box, not that it was left.
         (Role::Check, false) if control.mark == Some(Mark::Right) => Some(tr!("linear-left")),

@@ -36,9 +36,21 @@ impl Control {
     }
 }
 
-/// Whether a code of so many digits is complete.
+/// Whether a code of so many digits is complete, and none that everybody tries first.
 pub(super) fn is_set(code: &str, digits: usize) -> bool {
+    is_whole(code, digits) && !is_easy(code)
+}
+
+/// Whether a code has so many digits, and nothing else.
+pub(super) fn is_whole(code: &str, digits: usize) -> bool {
     code.len() == digits && code.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Whether each digit of a code follows from the one before: 0000, 1234, 9876.
+pub(super) fn is_easy(code: &str) -> bool {
+    let digits = code.as_bytes();
+    let by = |step: i16| digits.windows(2).all(|pair| matches!(pair, [a, b] if i16::from(*b) - i16::from(*a) == step));
+    [-1, 0, 1].into_iter().any(by)
 }
 
 impl Settings {
@@ -52,6 +64,13 @@ impl Settings {
             (Is::Between(least, most), Value::Amount(amount), _) => (least..=most).contains(&amount),
             _ => false,
         }
+    }
+
+    /// How far one has come: goals that hold now, of those that did not hold at the start.
+    pub(super) fn progress(&self, state: &Setting) -> (usize, usize) {
+        let start = self.begin();
+        let open: Vec<&Rule> = self.goals.iter().filter(|goal| !self.holds(&start, goal)).collect();
+        (open.iter().filter(|goal| self.holds(state, goal)).count(), open.len())
     }
 
     /// How many goals hold.

@@ -1,6 +1,6 @@
 //! What there is to see of a settings panel: the open page, its controls, the pages beneath; and all pages for paper.
 
-use super::acts::is_set;
+use super::acts::{is_set, is_whole};
 use super::read::{Control as Knob, Device, Limit, Page, Settings, Sort};
 use super::{Setting, Told, Value};
 use crate::activity::Target;
@@ -31,7 +31,10 @@ impl Settings {
     fn told(&self, state: &Setting) -> Option<Words> {
         match state.told.as_ref()? {
             Told::Slip(id) => self.slips.iter().find(|(rule, _)| rule.id == *id).map(|(_, text)| text.words()),
-            Told::Closer => Some(tr!("mail-closer", done = self.reached(state), of = self.goals.len())),
+            Told::Closer => {
+                let (done, of) = self.progress(state);
+                Some(tr!("mail-closer", done = done, of = of))
+            }
             Told::Beside => self.retry.as_ref().map(Text::words),
         }
     }
@@ -146,6 +149,8 @@ fn code_detail(code: &str, digits: usize) -> (Tone, Words) {
         (Tone::Quiet, tr!("panel-code-how", digits = digits))
     } else if is_set(code, digits) {
         (Tone::Quiet, tr!("panel-code-done"))
+    } else if is_whole(code, digits) {
+        (Tone::Trouble, tr!("panel-code-easy"))
     } else if code.bytes().all(|b| b.is_ascii_digit()) && code.len() < digits {
         (Tone::Quiet, tr!("panel-code-more", left = digits - code.len()))
     } else {

@@ -55,7 +55,10 @@ impl Told {
                 }
                 Part::Contact(id) => placed.extend(self.card(id.as_str(), contacts)),
                 Part::Frame(mut frame) => {
+                    // On a card of one's own a contact is one line: the day on which they were seen stands once beneath.
+                    let seen = if frame.layout == Layout::Card { oldest(&frame.parts, contacts) } else { None };
                     self.place(&mut frame.parts, contacts, Some(frame.layout));
+                    frame.parts.extend(seen.map(|date| Part::Text(Tone::Quiet, tr!("contact-seen", date = date))));
                     placed.push(Part::Frame(frame));
                 }
                 other => placed.push(other),
@@ -71,6 +74,12 @@ impl Told {
             None => (!std::mem::replace(&mut self.somebody, true)).then(|| Part::Text(Tone::Plain, tr!("contact-somebody"))),
         }
     }
+}
+
+/// The day on which the contact that was not looked at for longest was seen, of those that stand in `parts`.
+fn oldest(parts: &[Part], contacts: &RoomContacts) -> Option<Words> {
+    let known = parts.iter().filter_map(|part| if let Part::Contact(id) = part { contacts.get(id.as_str()) } else { None });
+    known.min_by_key(|known| known.contact.seen.on).map(|known| known.seen.clone())
 }
 
 /// Whether this room, which knows others, does not know that contact.

@@ -34,12 +34,13 @@ pub fn sheet_parts(sheet: &RoomDevice) -> Vec<Part> {
     let mut parts = Vec::new();
     // First of all: whoever follows steps that no longer hold believes that they went wrong.
     parts.extend(sheet.expired.clone().map(|date| say(Tone::Plain, tr!("device-expired", date = date))));
-    parts.extend(device.version.as_ref().map(|version| say(Tone::Quiet, tr!("device-version", version = version.words()))));
+    parts.extend(device.version.as_ref().map(|version| say(Tone::Plain, tr!("device-version", version = version.words()))));
     parts.extend(device.steps.iter().enumerate().map(|(at, step)| say(Tone::Plain, tr!("device-step", n = at + 1, step = step.words()))));
     let more = |text: &Option<Text>| text.as_ref().map(Text::words);
     parts.extend(more(&device.note).map(|note| say(Tone::Plain, note)));
     parts.extend(more(&device.older).map(|older| say(Tone::Plain, tr!("device-older", what = older))));
-    parts.push(say(Tone::Quiet, tr!("device-seen", date = sheet.seen.clone(), source = &device.seen.source)));
+    // Printed too: who reads it in a year must know how old it is.
+    parts.push(say(Tone::Plain, tr!("device-seen", date = sheet.seen.clone(), source = &device.seen.source)));
     parts
 }
 
