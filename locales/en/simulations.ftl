@@ -105,7 +105,8 @@ triage-line-better = Better here: { $what }
 
 # On paper and in an example
 triage-sheet-number = **Message { $n }**
-triage-sheet-way = If I check first, by which way?
+triage-sheet-or = { $what } (or else: { $other })
+triage-sheet-way = If I check a message first, by which way?
 
 ## Finding clues
 

@@ -105,7 +105,8 @@ triage-line-better = Mieux ici : { $what }
 
 # Sur papier et dans un exemple
 triage-sheet-number = **Message { $n }**
-triage-sheet-way = Si je vérifie d'abord, par quel chemin ?
+triage-sheet-or = { $what } (ou aussi : { $other })
+triage-sheet-way = Si je vérifie d'abord un message, par quel chemin ?
 
 ## Chercher les indices
 

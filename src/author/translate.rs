@@ -73,8 +73,10 @@ fn table_text(table: &TextTable, overlay: &Overlay, stale_note: &str, out: &mut 
             None if is_same_everywhere(source) => {}
             None => {
                 out.missing += 1;
-                // Still to be translated: a comment, so that the file can be read as it is.
-                line(&format!("#{}", value(key, &vec![SafeText::EMPTY; source.len()], *list).replace('\n', "\n#")));
+                // Still to be translated: a comment, so that the file can be read as it is. A list that became longer or shorter
+                // is no translation any more, but nothing that somebody wrote is thrown away.
+                let before = overlay.get(&table.path, key).map_or_else(|| vec![SafeText::EMPTY; source.len()], <[SafeText]>::to_vec);
+                line(&format!("#{}", value(key, &before, *list).replace('\n', "\n#")));
             }
         }
     }
@@ -144,6 +146,14 @@ mod tests {
         assert!(made.text.contains("# Bonjour à tous\n#title = \"\""));
         assert!(made.text.contains("#can = [\"\", \"\"]"));
         assert!(!made.text.contains("\nof ="));
+    }
+
+    #[test]
+    fn a_list_that_became_longer_keeps_what_was_written_as_a_comment() {
+        let made =
+            refresh(&texts("title = \"Un\"\ncan = [\"Lire\", \"Dire\"]"), &overlay("[unit]\ntitle = \"One\"\ncan = [\"Read\"]"), "note");
+        assert_eq!(made.missing, 1);
+        assert!(made.text.contains("# Lire\n# Dire\n#can = [\"Read\"]\n"), "{}", made.text);
     }
 
     #[test]
