@@ -333,7 +333,7 @@ mod tests {
         play(&kind, &mut state, &[pick("left/bin"), pick("right/arrow"), pick("left/arrow"), pick("right/bin"), Input::Submit]);
         let again = kind.again(&state, Seed(4));
         assert_eq!(["bin", "arrow"].map(|id| value(&kind, &again, &format!("left/{id}"))), ["", ""]);
-        assert!(again.joined.contains_key(&Slug::new("clip").unwrap()));
+        assert!(again.joined.keys().any(|id| id.as_str() == "clip"));
         assert_eq!((again.order.clone(), again.given.clone()), (state.order, state.given));
         solves(&kind, again);
         // One wrong pair of two right-hand sides left: the pair that was right without being given stays too.

@@ -87,7 +87,7 @@ fn each_deck_of_news_holds_true_surprises() {
                 }
                 decks += 1;
                 let surprise = |idea: Option<&str>| idea == Some("true-exists");
-                let own = activity.idea.as_ref().map(|idea| idea.as_str());
+                let own = activity.idea.as_ref().map(tremplin::ids::IdeaId::as_str);
                 let true_ones = deck.cards.iter().filter(|card| !card.scam);
                 let surprises = true_ones.filter(|card| surprise(card.idea.as_ref().map_or(own, |idea| Some(idea.as_str())))).count();
                 assert!(surprises >= 2, "{}/{}/{}: {surprises}", module.id, unit.id, activity.id);
