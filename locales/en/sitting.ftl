@@ -148,6 +148,7 @@ face-unsure = A little at ease
 face-glad = At ease
 
 contact-line = { $name }: **{ $reach }**
+contact-line-called = { $name } (by telephone) · **{ $reach }**
 contact-line-expired = { $line } (to be checked: out of date since { $date })
 contact-seen = Checked on { $date }.
 contact-expired = **To be checked: out of date since { $date }.**

@@ -148,6 +148,7 @@ face-unsure = Un peu à l'aise
 face-glad = À l'aise
 
 contact-line = { $name } : **{ $reach }**
+contact-line-called = { $name } (par téléphone) · **{ $reach }**
 contact-line-expired = { $line } (à vérifier : date dépassée le { $date })
 contact-seen = Vérifié le { $date }.
 contact-expired = **À vérifier : date dépassée le { $date }.**

@@ -1,7 +1,7 @@
 //! Which number stands for what on a page, and in which of three ways the page is answered.
 
 use crate::activity::{Control, Input, Part, Role, Target};
-use crate::learn::{BACK, HINT, MENU, Page};
+use crate::learn::{BACK, BEFORE, HINT, MENU, Page};
 
 use super::Gesture;
 
@@ -39,7 +39,7 @@ pub(super) fn submit(page: &Page) -> Option<&Control> {
 pub(super) fn numbered(page: &Page) -> Vec<(usize, &Control)> {
     let parts = Part::all_controls(&page.parts).into_iter();
     let actions = page.actions.iter().filter(|action| {
-        let keyed = matches!(action.target.as_str(), HINT | BACK | MENU) || action.target == Target::submit();
+        let keyed = matches!(action.target.as_str(), HINT | BACK | BEFORE | MENU) || action.target == Target::submit();
         action.enabled && !keyed
     });
     parts.chain(actions).enumerate().map(|(at, control)| (at + 1, control)).collect()

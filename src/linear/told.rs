@@ -1,7 +1,7 @@
 //! A page put into lines, piece by piece, so that a later telling can leave out what was said.
 
 use crate::activity::{Bubble, Control, Frame, Layout, Letter, Part, Picture, Role, Stretch, Target, Tone};
-use crate::learn::{BACK, HINT, Page};
+use crate::learn::{BACK, BEFORE, HINT, Page};
 use crate::text::{SafeText, markup};
 use crate::tr;
 use crate::words::Words;
@@ -78,7 +78,7 @@ pub(super) fn foot(page: &Page, say: Say<'_>) -> Vec<Piece> {
         let number = numbered.iter().find(|(_, other)| std::ptr::eq(*other, control)).map(|(n, _)| *n);
         let letter = match control.target.as_str() {
             HINT => "h",
-            BACK => "b",
+            BACK | BEFORE => "b",
             _ => "",
         };
         match number {

@@ -41,10 +41,11 @@ pub fn same(typed: &str, wanted: &str, tolerated: &[Tolerance]) -> bool {
     typed == wanted || (tolerated.contains(&Tolerance::Typo) && wanted.chars().count() >= 4 && strsim::osa_distance(&typed, &wanted) == 1)
 }
 
-/// Whether `text` holds `part`, whatever the capitals, accents and spaces.
+/// Whether `text` holds `part`, whatever the capitals, accents, spaces, hyphens and apostrophes.
 pub fn holds(text: &str, part: &str) -> bool {
     let all = [Tolerance::Case, Tolerance::Accents, Tolerance::Spaces];
-    fold(text, &all).contains(&fold(part, &all))
+    let bare = |text: &str| fold(text, &all).replace(['-', '\'', '\u{2010}', '\u{2011}'], "");
+    bare(text).contains(&bare(part))
 }
 
 /// `text` without what does not matter. Typographic and straight apostrophes are one.
@@ -74,6 +75,12 @@ pub fn fold(text: &str, tolerated: &[Tolerance]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_hyphen_more_or_less_is_the_same_request() {
+        assert!(holds("Bonjour, avez vous un rendez-vous ?", "avez-vous"));
+        assert!(holds("jusqu’au 3", "jusqu'au") && !holds("avez", "avez-vous"));
+    }
 
     #[test]
     fn each_tolerance_forgives_its_own_thing_only() {

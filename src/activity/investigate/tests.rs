@@ -86,7 +86,7 @@ fn a_right_verdict_without_one_was_lucky_and_does_not_count() {
     let step = play(&kind, &mut state, &inputs);
     let expected = json!({ "verdict": "false", "confidence": "sure", "opened": ["comments"], "lucky": true });
     assert_eq!(answers(&step), [(false, expected)]);
-    assert!(kind.parts(&state).contains(&Part::Text(Tone::Again, tr!("investigate-lucky"))));
+    assert!(kind.parts(&state).contains(&Part::Text(Tone::Plain, tr!("investigate-lucky"))));
     assert!(!said(&kind, &state).contains("investigate-decisive"));
     let again = kind.again(&state, Seed(2));
     assert_eq!(again.opened.iter().map(Slug::as_str).collect::<Vec<_>>(), ["comments"]);

@@ -120,7 +120,8 @@ impl Investigate {
         let mut parts = Vec::new();
         if found && !grounded {
             let lucky = self.lucky.as_ref().map_or_else(|| tr!("investigate-lucky"), crate::source::Text::words);
-            parts.push(Part::Text(Tone::Again, lucky));
+            // Neither praised nor blamed: the conclusion is right.
+            parts.push(Part::Text(Tone::Plain, lucky));
             parts.push(Part::Text(Tone::Plain, tr!("investigate-lucky-next")));
         } else {
             parts.push(Part::Text(tone, self.said_of(verdict).words()));

@@ -168,9 +168,10 @@ impl Settings {
             return if state.slips.insert(slip.id.clone()) { worlds::slipped(&slip.id) } else { Step::Changed };
         }
         let asked = self.goals.iter().any(|goal| goal.control == control.id);
+        // What is put back as it was is no fresh mistake.
         state.told = if reached > self.reached(&before) {
             Some(Told::Closer)
-        } else if !asked && self.retry.is_some() {
+        } else if !asked && self.retry.is_some() && self.begin().values.get(&control.id) != state.values.get(&control.id) {
             Some(Told::Beside)
         } else {
             None

@@ -196,6 +196,25 @@ fn a_slip_is_told_once_when_it_comes_about() {
 }
 
 #[test]
+fn what_was_not_asked_for_is_told_and_put_back_it_is_no_fresh_mistake() {
+    let (kind, mut state) = begun();
+    let told = |state: &Setting| kind.parts(state).into_iter().any(|part| matches!(part, Part::Text(Tone::News, _)));
+    play(&kind, &mut state, &[pick("switch/sounds")]);
+    assert!(told(&state));
+    play(&kind, &mut state, &[pick("switch/sounds")]);
+    assert!(!told(&state));
+}
+
+#[test]
+fn what_holds_already_is_no_way_that_was_gone() {
+    let kind: Settings =
+        good(&PHONE.replacen("text = \"Filtrer les appels inconnus\"\n    on = false", "text = \"Filtrer\"\n    on = true", 1));
+    let mut state = kind.start(Seed(0), false);
+    play(&kind, &mut state, &[pick("page/family"), pick("option/shop/ask")]);
+    assert!(kind.parts(&state).contains(&Part::Text(Tone::News, tr!("mail-closer", done = 1usize, of = 3usize))));
+}
+
+#[test]
 fn it_validates_itself_as_soon_as_everything_is_set() {
     let (kind, mut state) = begun();
     let down = pick("less/minutes");

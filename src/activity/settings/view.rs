@@ -136,8 +136,9 @@ fn knob_parts(state: &Setting, knob: &Knob, parts: &mut Vec<Part>) {
         (Sort::Code(digits), Some(Value::Code(code))) => {
             let field = Control::new(Target::of("code", &knob.id), Role::Secret, knob.text.words()).value(SafeText::show_line(code).into());
             let (tone, detail) = code_detail(code, *digits);
-            parts.extend(help.map(|help| Part::Text(Tone::Quiet, help)));
             parts.push(Part::Control(field.detail(tone, detail)));
+            // After its field: before it, it would be read with what stands above.
+            parts.extend(help.map(|help| Part::Text(Tone::Quiet, help)));
         }
         _ => {}
     }

@@ -117,8 +117,10 @@ fn named(known: &RoomContact) -> Words {
     // A short number is its own name.
     let reach = contact.number.iter().chain(&contact.address).filter(|reach| **reach != contact.name.value);
     let reach: Vec<&str> = reach.map(SafeText::as_str).collect();
+    let called = contact.number.as_ref() == Some(&contact.name.value);
     let line = match SafeText::show(&reach.join(" · ")) {
         nothing if nothing.is_empty() => name,
+        reach if called => tr!("contact-line-called", name = name, reach = reach),
         reach => tr!("contact-line", name = name, reach = reach),
     };
     match &known.expired {
