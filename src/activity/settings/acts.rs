@@ -169,7 +169,7 @@ impl Settings {
         }
         let asked = self.goals.iter().any(|goal| goal.control == control.id);
         // What is put back as it was is no fresh mistake.
-        state.told = if reached > self.reached(&before) {
+        state.told = if self.progress(state).0 > self.progress(&before).0 {
             Some(Told::Closer)
         } else if !asked && self.retry.is_some() && self.begin().values.get(&control.id) != state.values.get(&control.id) {
             Some(Told::Beside)

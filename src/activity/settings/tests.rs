@@ -212,6 +212,9 @@ fn what_holds_already_is_no_way_that_was_gone() {
     let mut state = kind.start(Seed(0), false);
     play(&kind, &mut state, &[pick("page/family"), pick("option/shop/ask")]);
     assert!(kind.parts(&state).contains(&Part::Text(Tone::News, tr!("mail-closer", done = 1usize, of = 3usize))));
+    // Undone and done again, it is no step either.
+    play(&kind, &mut state, &[pick("back"), pick("page/calls"), pick("switch/unknown"), pick("switch/unknown")]);
+    assert!(!format!("{:?}", kind.parts(&state)).contains("mail-closer"));
 }
 
 #[test]
