@@ -104,7 +104,7 @@ reach() {
     "$kit" "${from[@]}" curriculum export "$(unit "$2")" --lang "$1" | jq -r --arg until "$3" '
         .units[0].activities | map(select(.variant_of == null)) as $way
         | ($way | map(.id) | index($until) // error("no \($until)")) as $n
-        | ([""] + ($way[:$n] | map(.lines + if ([.kind] | inside(["read", "keyboard", "cards", "plan", "discuss"])) then [] else [""] end) | add // []))[]' \
+        | ([""] + ($way[:$n] | map(.lines + if ([.kind] | inside(["read", "keyboard", "point", "cards", "plan", "discuss"])) then [] else [""] end) | add // []))[]' \
         | "$kit" "${from[@]}" --data "$data" learn "$(unit "$2")" --as Rosa --lang "$1" --linear > /dev/null
     printf '%s' "$data"
 }
@@ -125,6 +125,12 @@ finished() {
     "$kit" curriculum export email --format answers --lang "$1" | head -n "-${2:-0}" \
         | "$kit" --data "$data" learn email --as Rosa --lang "$1" --linear > /dev/null
     printf '%s' "$data"
+}
+
+# first_of UNIT KIND: the first activity of that kind which is done and not only shown.
+first_of() {
+    "$kit" curriculum export "$1" | jq -r --arg kind "$2" \
+        '[.units[0].activities[] | select(.kind == $kind and .variant_of == null and (.scored or $kind == "point"))][0].id'
 }
 
 # alone FILE: a curriculum made of the manual's complete small module and of a unit of the tests. Says the folder.
@@ -217,7 +223,12 @@ done
 walk '[ Répondre'
 press Enter 'Essayer encore';              keep fr/33-sort-not-yet
 walk '[ Continuer'
-press Enter '6 sur 8'
+press Enter '6 sur 9'
+press 1 '✓'
+walk '[ Répondre'
+press Enter 'Essayer encore'
+walk '[ Continuer'
+press Enter '7 sur 9'
 press 1 '(•)'
 press Enter 'à revoir'
 walk '[ Un autre'
@@ -225,12 +236,12 @@ press Enter 'Un autre du même genre';      keep fr/34-one-more
 press 1 '(•)'
 press Enter 'à revoir'
 walk '[ Continuer'
-press Enter '7 sur 8'
+press Enter '8 sur 9'
 press 3 '(•)'
 press Enter 'Essayer encore';              keep fr/35-letter-not-yet
 walk '[ Voir la'
 press Enter '(•)';                         keep fr/36-solution
-press Enter '8 sur 8'
+press Enter '9 sur 9'
 press 1 '(•)'
 press Enter 'à revoir'
 walk '[ Continuer'
@@ -262,7 +273,7 @@ screen 80x24 -- --data "$done_fr" learn email --as Rosa --lang fr
 shown 'obtenu un badge';                   keep fr/54-badge
 press 1 'badges';                          keep fr/55-badge-written
 screen 80x24 -- --data "$done_fr" learn --as Rosa --lang fr
-press 1 'Voir mon badge';                  keep fr/56-units-mastered
+press 2 'Voir mon badge';                  keep fr/56-units-mastered
 
 # A part of the same in English.
 screen 80x24 -- --data "$(mktemp -d "$work/data.XXXX")" --lang en
@@ -310,6 +321,29 @@ for lang in fr en; do
     press 2 '(  ●)';                       keep "$lang/72-settings-switched"
     from=()
 done
+
+# The three modules that came later: pointing, news to share or not, a desk of tabs, panels, an agreement, sheets, tomorrow.
+for lang in fr en; do
+    at 80x24 "$lang" first-steps/mouse "$(first_of first-steps/mouse point)";       keep "$lang/80-point"
+    press Tab '▸'
+    press Enter '▌';                                                                keep "$lang/81-point-another-thing"
+    at 80x24 "$lang" fake-news/share-or-not "$(first_of fake-news/share-or-not triage)"; keep "$lang/82-news"
+    at 80x24 "$lang" fake-news/second-tab "$(first_of fake-news/second-tab investigate)"; keep "$lang/83-investigate"
+    at 80x24 "$lang" parental-control/set-up "$(first_of parental-control/set-up settings)"; keep "$lang/84-panel"
+    at 80x24 "$lang" parental-control/agreement agreement;                          keep "$lang/85-agreement"
+    screen 80x24 -- --data "$(mktemp -d "$work/data.XXXX")" --lang "$lang" learn --as Rosa
+    shown '5 '
+    press 5 ']'
+    keep "$lang/86-units-with-sheets"
+    press 7 'iPhone';                                                               keep "$lang/87-devices"
+    press 1 '1. ';                                                                  keep "$lang/88-device"
+    screen 80x24 -- --data "$(finished "$lang")" learn email --as Rosa --lang "$lang"
+    press Enter '…';                                                                keep "$lang/89-tomorrow"
+done
+for size in 40x14 60x20; do
+    at "$size" fr first-steps/mouse "$(first_of first-steps/mouse point)";          keep "sizes/80-point-$size"
+done
+at 80x24 fr first-steps/mouse "$(first_of first-steps/mouse point)" -- --ascii;     keep plain/80-point-ascii
 
 # Other sizes of terminal.
 for size in 40x14 60x20 120x40; do
@@ -408,3 +442,7 @@ sheet create-en create en
 sheet parcel-sms-fr scams/parcel-sms fr 4000
 sheet after-click-fr scams/after-click fr 4000
 sheet phone-calls-en scams/phone-calls en 4000
+sheet mouse-fr first-steps/mouse fr 3200
+sheet second-tab-fr fake-news/second-tab fr 4000
+sheet agreement-en parental-control/agreement en 4000
+sheet devices-fr parental-control/devices fr 2600
