@@ -126,8 +126,8 @@ linear-marked = marked
 linear-unmarked = no longer marked
 linear-not-marked = not marked
 # After the answer: a clue that was not marked; a stretch that was marked and is none
-linear-missed-clue = this was a clue
-linear-no-clue = this is no clue
+linear-missed-clue = to be chosen too
+linear-no-clue = not one of them
 
 # Of something said by the person in whose place one acts; what can be looked at or marked in a text just said.
 linear-you = You

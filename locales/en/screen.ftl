@@ -99,8 +99,8 @@ screen-place = place { $n }
 # What was marked in a text, quoted beneath it with what is said of it.
 screen-quoted = “{ $text }”
 # Beside a stretch that was marked and is no clue; beside a clue that was not marked
-screen-mark-no-clue = no clue
-screen-mark-missed = this was a clue
+screen-mark-no-clue = not this one
+screen-mark-missed = this one too
 # How a switch stands.
 screen-switch-on = on
 screen-switch-off = off

@@ -110,12 +110,12 @@ triage-sheet-way = If I check a message first, by which way?
 
 ## Finding clues
 
-hotspot-mark-first = Choose at least one stretch of the message.
+hotspot-mark-first = Choose at least one passage.
 # $n: clues found; $of: clues in all
-hotspot-count = Clues found: { $n } of { $of }. Each stretch is explained below.
+hotspot-count = Passages found: { $n } of { $of }. Each is explained below.
 hotspot-found = You saw:
 hotspot-missed = There was also:
-hotspot-in-vain = Marked, but it is no clue:
+hotspot-in-vain = Marked, but not one of them:
 
 ## Investigating
 

@@ -128,7 +128,7 @@ menu-carry-on = Back to the page
 
 # The questions before and after a module
 form-before-title = Before you begin
-form-before-what = After a practice question, four short ones show where you start from. Not knowing is a good answer too. The answers come at the end of the module.
+form-before-what = After a practice question, four short ones show where you start from. Getting one wrong does not matter here. The answers come at the end of the module.
 form-after-title = To finish
 form-after-what = Here are four short questions, as at the beginning. Then you will see the answers, those of the beginning too.
 form-refusable = You can refuse, or stop on the way. It changes nothing for what follows or for your badge.

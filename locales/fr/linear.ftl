@@ -126,8 +126,8 @@ linear-marked = marqué
 linear-unmarked = n'est plus marqué
 linear-not-marked = pas marqué
 # After the answer: a clue that was not marked; a stretch that was marked and is none
-linear-missed-clue = c'était un indice
-linear-no-clue = ce n'est pas un indice
+linear-missed-clue = il fallait le choisir
+linear-no-clue = ce n'en est pas un
 
 # Of something said by the person in whose place one acts; what can be looked at or marked in a text just said.
 linear-you = Vous

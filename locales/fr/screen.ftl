@@ -99,8 +99,8 @@ screen-place = place { $n }
 # What was marked in a text, quoted beneath it with what is said of it.
 screen-quoted = « { $text } »
 # Beside a stretch that was marked and is no clue; beside a clue that was not marked
-screen-mark-no-clue = pas un indice
-screen-mark-missed = c’était un indice
+screen-mark-no-clue = pas celui-ci
+screen-mark-missed = celui-ci aussi
 # How a switch stands.
 screen-switch-on = activé
 screen-switch-off = désactivé

@@ -110,12 +110,12 @@ triage-sheet-way = Si je vérifie d'abord un message, par quel chemin ?
 
 ## Chercher les indices
 
-hotspot-mark-first = Choisissez au moins un passage du message.
+hotspot-mark-first = Choisissez au moins un passage.
 # $n : indices trouvés ; $of : indices en tout
-hotspot-count = Indices trouvés : { $n } sur { $of }. Chaque passage est expliqué ci-dessous.
+hotspot-count = Passages trouvés : { $n } sur { $of }. Chacun est expliqué ci-dessous.
 hotspot-found = Vous avez vu :
 hotspot-missed = Il y avait aussi :
-hotspot-in-vain = Marqué, mais ce n'est pas un indice :
+hotspot-in-vain = Marqué, mais ce n'en est pas un :
 
 ## Enquêter
 

@@ -128,7 +128,7 @@ menu-carry-on = Revenir à la page
 
 # Les questions avant et après un module
 form-before-title = Avant de commencer
-form-before-what = Après un essai, quatre petites questions montrent d'où vous partez. Ne pas savoir est une bonne réponse aussi. Les réponses viendront à la fin du module.
+form-before-what = Après un essai, quatre petites questions montrent d'où vous partez. Se tromper n'a pas d'importance ici. Les réponses viendront à la fin du module.
 form-after-title = Pour finir
 form-after-what = Voici quatre petites questions, comme au début. Ensuite, vous verrez les réponses, celles du début aussi.
 form-refusable = Vous pouvez refuser, ou vous arrêter en chemin. Cela ne change rien à la suite ni à votre badge.

@@ -56,7 +56,10 @@ impl Painter<'_> {
                 let place = self.words(&tr!("screen-place", n = SafeText::show(&value)));
                 runs.push((format!(" {}\u{a0}{place}", self.signs.arrow()), base));
             }
-            Some(value) if control.role == Role::Item => runs.push((format!(" {}\u{a0}{value}", self.signs.arrow()), base)),
+            // A text of the author's: its marks are for where it stands by itself.
+            Some(value) if control.role == Role::Item => {
+                runs.push((format!(" {}\u{a0}{}", self.signs.arrow(), markup::plain(&value)), base))
+            }
             Some(value) => runs.push((format!("  {value}"), self.style(Ink::Quiet))),
             None => {}
         }

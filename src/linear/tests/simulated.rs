@@ -91,9 +91,9 @@ fn clues_found_missed_and_marked_in_vain_are_told_apart() {
             "abcd",
             "- passage : a (marqué, c'est juste)",
             "Pourquoi a.",
-            "- passage : b (pas marqué, c'était un indice)",
+            "- passage : b (pas marqué, il fallait le choisir)",
             "Pourquoi b.",
-            "- passage : c (marqué, ce n'est pas un indice)",
+            "- passage : c (marqué, ce n'en est pas un)",
             "Pourquoi c.",
         ]
     );
