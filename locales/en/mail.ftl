@@ -95,6 +95,7 @@ mail-unread-address =
 mail-no-button = There is nothing to confirm here: the exercise sees by itself when it is done.
 mail-not-yet = The message has gone, but it is not yet what was asked. You can carry on.
 mail-not-that-one = Another message was meant. Nothing is lost, you can carry on.
+mail-lost = Everything else is done. One message to keep is no longer in its place: “{ $subject }”. Go and get it back.
 mail-closer = One step is done: { $done } of { $of }. Carry on.
 mail-closer-part = That is a good step. Carry on in the same way.
 

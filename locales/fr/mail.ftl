@@ -95,6 +95,7 @@ mail-unread-address =
 mail-no-button = Il n'y a rien à valider ici : l'exercice voit de lui-même quand c'est fait.
 mail-not-yet = Le message est parti, mais ce n'est pas encore ce qui était demandé. Vous pouvez continuer.
 mail-not-that-one = La demande portait sur un autre message. Rien n'est perdu, vous pouvez continuer.
+mail-lost = Tout le reste est fait. Un message à garder n'est plus à sa place : « { $subject } ». Allez le reprendre.
 mail-closer = Une étape est faite : { $done } sur { $of }. Continuez.
 mail-closer-part = C'est un bon pas. Continuez de la même façon.
 

@@ -158,6 +158,12 @@ impl Mailbox {
         });
     }
 
+    /// The first message that was to be kept and lies with the unwanted or in the bin.
+    pub(super) fn lost(&self, state: &Using) -> Option<&Slug> {
+        let away = |id: &&Slug| state.lies.get(*id).is_some_and(|lies| matches!(lies.folder, Folder::Junk | Folder::Trash));
+        self.keep.iter().find(away)
+    }
+
     /// Judges what was done at once, and tells what follows.
     pub fn judge(&self, state: &mut Using, deeds: &[Deed]) -> Step {
         self.forget(state);
@@ -169,7 +175,12 @@ impl Mailbox {
             }
         }
         let reached = self.goals.iter().filter(|goal| goal.is_reached(state)).count();
-        if reached == self.goals.len() && reached > 0 {
+        let all = reached == self.goals.len() && reached > 0;
+        if let Some(lost) = self.lost(state).filter(|_| all) {
+            state.told = Some(Told::Lost(lost.clone()));
+            return Step::Changed;
+        }
+        if all {
             state.over = true;
             state.told = None;
             // Reached is reached: a slip on the way was an answer of its own, and the first one.

@@ -46,7 +46,11 @@ impl Kind for Mailbox {
         let goals: Vec<_> = self.goals.iter().map(read::Rule::decides).collect();
         let mails: Vec<_> = self.mails.iter().map(|mail| json!([mail.id.as_str(), mail.from.address, mail.folder])).collect();
         let files: Vec<_> = self.files.iter().map(|file| json!([file.id.as_str(), file.size, file.here, file.reduces_to])).collect();
-        let decides = json!({ "goals": goals, "slips": slips, "mails": mails, "files": files, "limit": self.limit });
+        let mut decides = json!({ "goals": goals, "slips": slips, "mails": mails, "files": files, "limit": self.limit });
+        // Only where it is asked for: what was answered before there was such a thing is not asked again.
+        if !self.keep.is_empty() {
+            decides["keep"] = json!(self.keep);
+        }
         only(decides)
     }
 

@@ -36,6 +36,8 @@ pub struct Mailbox {
     pub slips: Vec<Slip>,
     /// Goals already reached in a half-worked one.
     pub given: Vec<Slug>,
+    /// Messages that must be neither unwanted nor thrown away when all is done.
+    pub keep: Vec<Slug>,
 }
 
 /// A message.
@@ -174,8 +176,10 @@ impl Mailbox {
             goals: Vec::new(),
             slips: Vec::new(),
             given: f.slugs("given"),
+            keep: Vec::new(),
         };
         mailbox.goals = f.tables("goal", 1, 6).into_iter().map(|(id, f)| mailbox.rule(id, &f, true)).collect();
+        mailbox.keep = f.known_slugs("keep", |id| mailbox.mail(id).is_some());
         let slip = |(id, f): (Slug, Fields<'_>)| Slip { rule: mailbox.rule(id, &f, false), text: f.text("text") };
         mailbox.slips = f.tables("slip", 0, 9).into_iter().map(slip).collect();
         mailbox

@@ -42,6 +42,7 @@ impl Mailbox {
             }
             play.reach(goal);
         }
+        play.bring_back();
         play
     }
 
@@ -164,6 +165,17 @@ impl Play<'_> {
                 self.pick("leave");
             }
             Act::Write | Act::Reply | Act::ReplyAll | Act::Forward => self.send(goal, Some(&mail)),
+        }
+    }
+
+    /// Takes what was to be kept from where it must not lie.
+    fn bring_back(&mut self) {
+        for lost in &self.mailbox.keep {
+            self.out_of_bin(lost);
+            if self.folder(lost) == Folder::Junk {
+                self.open(lost);
+                self.pick("not-junk");
+            }
         }
     }
 

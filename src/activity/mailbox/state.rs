@@ -189,6 +189,8 @@ pub enum Told {
     NotThatOne,
     /// A goal is reached, or a part of one.
     Closer,
+    /// All goals are reached, but a message that was to be kept lies with the unwanted or in the bin.
+    Lost(Slug),
 }
 
 /// Where a learner stands in a mail program.

@@ -406,6 +406,25 @@ fn what_is_put_back_is_no_mistake_and_what_is_undone_is_not_reached() {
 }
 
 #[test]
+fn what_is_to_be_kept_is_fetched_back_before_the_end() {
+    let rules = goal("act = \"delete\"\nmail = [\"library\"]");
+    let (table, problems) = parse(&format!("keep = [\"party\"]\n{HEAD}{rules}"));
+    assert!(problems.is_empty());
+    let reading = Reading::source();
+    let mailbox = Mailbox::read(&crate::source::Fields::new(&table, "unit", &reading));
+    for way in ["delete", "junk"] {
+        let mut state = mailbox.start(Seed(1), false);
+        play(&mailbox, &mut state, &[pick("mail/party"), pick(way), pick("mail/library"), pick("delete")]);
+        assert!(!state.over && matches!(&state.told, Some(Told::Lost(id)) if id.as_str() == "party"), "{way}");
+        // From there too the program's own way leads to the end.
+        let solution = mailbox.solution(&state);
+        assert!(is_reached(&play(&mailbox, &mut state, &solution)), "{way}");
+    }
+    // Without anything to keep, what decides is what it always was.
+    assert!(!format!("{:?}", begin(&rules).0.items()).contains("keep"));
+}
+
+#[test]
 fn throwing_away_is_an_answer_only_where_throwing_away_is_asked() {
     let (mailbox, mut state) = begin(&goal(GOALS[5]));
     assert_eq!(play(&mailbox, &mut state, &[pick("mail/party"), pick("delete")]), Step::Changed);

@@ -88,6 +88,7 @@ impl Mailbox {
             Told::Slip(id) => self.slips.iter().find(|slip| slip.rule.id == *id).map(|slip| slip.text.words()),
             Told::NotYet => Some(self.retry.as_ref().map_or_else(|| tr!("mail-not-yet"), Text::words)),
             Told::NotThatOne => Some(tr!("mail-not-that-one")),
+            Told::Lost(id) => self.mail(id).map(|mail| tr!("mail-lost", subject = mail.subject.words())),
             Told::Closer if reached > 0 => Some(tr!("mail-closer", done = reached, of = self.goals.len())),
             Told::Closer => Some(tr!("mail-closer-part")),
         }
