@@ -58,7 +58,7 @@ impl Painter<'_> {
             }
             // A text of the author's: its marks are for where it stands by itself.
             Some(value) if control.role == Role::Item => {
-                runs.push((format!(" {}\u{a0}{}", self.signs.arrow(), markup::plain(&value)), base))
+                runs.push((format!(" {}\u{a0}{}", self.signs.arrow(), markup::plain(&value)), base));
             }
             Some(value) => runs.push((format!("  {value}"), self.style(Ink::Quiet))),
             None => {}
