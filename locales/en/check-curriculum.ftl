@@ -44,6 +44,7 @@ check-sheet-soon = Sheet { $id } must be looked at again soon: its date is { $da
 check-sheet-old = Sheet { $id } has not been looked at since { $date }.
 check-sheet-seen-fix = Go through the steps on the device or at the source, then write today's dates in verified_on and expires_on.
 check-sheet-steps = This sheet has { $n } steps; it needs { $least } to { $most }.
+check-sheet-lines = This sheet takes { $n } lines to copy by hand; there is room for { $most }.
 check-sheet-steps-fix = Join two gestures of the same screen, or make two sheets.
 check-product-named = The name of a real product, “{ $name }”, stands in a lesson.
 check-product-named-fix = Invent a name. Real products belong on the sheets “On your own device” (devices.toml).

@@ -44,6 +44,7 @@ check-sheet-soon = La fiche { $id } est à revoir bientôt : sa date est le { $d
 check-sheet-old = La fiche { $id } n'a pas été revue depuis le { $date }.
 check-sheet-seen-fix = Refaites les étapes sur l'appareil ou à la source, puis écrivez les dates du jour dans verified_on et expires_on.
 check-sheet-steps = Cette fiche a { $n } étapes ; il en faut de { $least } à { $most }.
+check-sheet-lines = Cette fiche prend { $n } lignes à recopier à la main ; il y a place pour { $most }.
 check-sheet-steps-fix = Réunissez deux gestes du même écran, ou faites deux fiches.
 check-product-named = Le nom d'un vrai produit, « { $name } », est dans une leçon.
 check-product-named-fix = Inventez un nom. Les vrais produits vont sur les fiches « Sur votre propre appareil » (devices.toml).

@@ -74,7 +74,7 @@ fn table_text(table: &TextTable, overlay: &Overlay, stale_note: &str, out: &mut 
             None => {
                 out.missing += 1;
                 // Still to be translated: a comment, so that the file can be read as it is. A list that became longer or shorter
-                // is no translation any more, but nothing that somebody wrote is thrown away.
+                // is no translation any more: what somebody wrote is kept here until the next time.
                 let before = overlay.get(&table.path, key).map_or_else(|| vec![SafeText::EMPTY; source.len()], <[SafeText]>::to_vec);
                 line(&format!("#{}", value(key, &before, *list).replace('\n', "\n#")));
             }

@@ -261,6 +261,11 @@ mod tests {
             let room = contacts.of_room("FR", today, SafeText::EMPTY);
             assert_eq!(room.get("help").unwrap().expired.is_some(), rule == Some("contact-expired"));
         }
+        // A year after it was seen it may wait one day more.
+        for (today, rule) in [(date!(2026 - 01 - 01), None), (date!(2026 - 01 - 02), Some("contact-stale"))] {
+            let (contacts, ..) = read(&entry("help", "FR", &seen("17", "2025-01-01", "2027-11-21")));
+            assert_eq!(contacts.ages(today).first().map(|p| p.rule), rule, "{today}");
+        }
         let (contacts, ..) = read(&entry("help", "FR", &seen("17", "2025-01-01", "2027-11-21")));
         assert_eq!(contacts.ages(date!(2026 - 12 - 01))[0].rule, "contact-stale", "seen two winters ago");
         let (contacts, ..) = read(&entry("help", "FR", "number = \"1\"\nstatus = \"unverified\""));
@@ -279,8 +284,11 @@ mod tests {
             (entry("help", "FR", &seen("17", "2026-11-21", "2025-11-21")), "bad-date"),
             (entry("help", "FR", "number = \"1\"\nverified_on = 2026-11-21\nstatus = \"unverified\""), "bad-date"),
         ] {
-            let (_, rules, _) = read(&source);
+            let (contacts, rules, _) = read(&source);
             assert!(rules.contains(&rule), "{rules:?}\n{source}");
+            assert!(contacts.0.iter().all(|contact| !contact.seen.verified || contact.seen.until.is_some()), "{source}");
         }
+        let (_, rules, _) = read(&entry("help", "FR", &seen("17", "2026-11-21", "2026-11-21")));
+        assert!(rules.is_empty(), "for one day: {rules:?}");
     }
 }

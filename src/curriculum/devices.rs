@@ -22,8 +22,11 @@ pub const DEVICES: &str = "devices";
 /// What a sheet is about.
 pub const DEVICE_KINDS: [&str; 7] = ["phone", "tablet", "computer", "box", "browser", "console", "service"];
 
-/// Fewest and most steps: a sheet is copied by hand in twelve lines.
+/// Fewest and most steps.
 const STEPS: std::ops::RangeInclusive<usize> = 2..=10;
+
+/// Most lines to be copied by hand, of a sheet and of whatever else.
+pub const LINES_MAX: usize = 12;
 
 /// One sheet.
 #[derive(Clone, Debug, PartialEq)]
@@ -104,10 +107,22 @@ fn one(id: Slug, f: &Fields<'_>) -> Device {
         let cause = tr!("check-sheet-steps", n = device.steps.len(), least = *STEPS.start(), most = *STEPS.end());
         f.tell(Problem::error("sheet-steps", f.span_of("steps"), cause).fix(tr!("check-sheet-steps-fix")));
     }
+    let lines = device.lines();
+    if lines > LINES_MAX {
+        let cause = tr!("check-sheet-lines", n = lines, most = LINES_MAX);
+        f.tell(Problem::error("sheet-steps", f.span(), cause).fix(tr!("check-sheet-steps-fix")));
+    }
     if device.names.is_empty() {
         f.missing("names");
     }
     device
+}
+
+impl Device {
+    /// How many lines there are to copy: its name, what stands on it, and when it was seen.
+    fn lines(&self) -> usize {
+        2 + self.steps.len() + [&self.version, &self.note, &self.older].into_iter().flatten().count()
+    }
 }
 
 impl Devices {
@@ -146,4 +161,53 @@ fn age(device: &Device, today: Date) -> Option<Problem> {
         Age::Old(date) => Problem::advice("sheet-stale", at, tr!("check-sheet-old", id = id, date = date)),
     };
     Some(problem.fix(tr!("check-sheet-seen-fix")))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::source::{Reading, parse};
+
+    /// A sheet of so many steps, and what else it has.
+    fn read(steps: usize, more: &str) -> (Devices, Vec<&'static str>) {
+        let steps: Vec<String> = (0..steps).map(|n| format!("\"Ouvrez {n}.\"")).collect();
+        let source = format!(
+            "[[sheet]]\nid = \"luna\"\nkind = \"phone\"\nproduct = \"Luna\"\ntitle = \"Le silence\"\nunit = \"quiet\"\nnames = [\"Luna\"]\n\
+             source = \"ici\"\nstatus = \"verified\"\nverified_on = \"2026-11-21\"\nexpires_on = \"2027-11-21\"\nsteps = [{}]\n{more}\n",
+            steps.join(", ")
+        );
+        let (table, mut problems) = parse(&source);
+        let reading = Reading::source();
+        let devices = {
+            let f = Fields::new(&table, DEVICES, &reading);
+            Devices(f.tables("sheet", 1, 100).into_iter().map(|(id, f)| one(id, &f)).collect())
+        };
+        problems.extend(reading.finish().0);
+        (devices, problems.iter().map(|problem| problem.rule).collect())
+    }
+
+    #[test]
+    fn a_sheet_can_be_copied_by_hand() {
+        for (steps, more, told) in [
+            (1, "", true),
+            (2, "", false),
+            (10, "", false),
+            (11, "", true),
+            (10, "version = \"12\"", true),
+            (9, "version = \"12\"", false),
+            (7, "version = \"12\"\nnote = \"Rien.\"\nolder = \"Non.\"", false),
+            (8, "version = \"12\"\nnote = \"Rien.\"\nolder = \"Non.\"", true),
+        ] {
+            let (_, rules) = read(steps, more);
+            assert_eq!(rules.contains(&"sheet-steps"), told, "{steps} {more}: {rules:?}");
+        }
+    }
+
+    #[test]
+    fn a_sheet_of_a_unit_that_is_not_there_is_told() {
+        let rules = |unit: &str| read(2, "").0.homeless(&[UnitId::new(unit).unwrap()]).len();
+        assert_eq!((rules("quiet"), rules("loud")), (0, 1));
+    }
 }

@@ -1,4 +1,5 @@
-//! From TOML files to a checked model: curricula, modules, units, forms, translations, glossary, contacts, sheets for devices; and the rules for them.
+//! From TOML files to a checked model: curricula, modules, units, forms, translations, glossary, contacts, sheets for devices; and
+//! the rules for them.
 //!
 //! Loading is bounded and strict, and finds all mistakes at once; opening a module costs that module, a list its rows. The shipped
 //! curriculum is embedded; a folder given by `--curricula` wins over it. May use activity, source, and what stands after
@@ -19,7 +20,7 @@ mod shelf;
 
 pub use check::{Coverage, Found, check, has_mistakes, in_order};
 pub use contacts::{Contact, Contacts, RoomContact, RoomContacts, load_contacts};
-pub use devices::{DEVICE_KINDS, DEVICES, Device, Devices, RoomDevice, load_devices};
+pub use devices::{DEVICE_KINDS, DEVICES, Device, Devices, LINES_MAX, RoomDevice, load_devices};
 pub use files::Files;
 pub use forms::{FORMS, forms_unit, has_forms};
 pub use load::{Loaded, OVERLAY_TOPS, load_curriculum, load_glossary, load_module, load_unit};

@@ -10,14 +10,16 @@ use super::html::{self, Html, element};
 use super::simulated::quote;
 use super::{Paper, SheetActivity, SheetUnit};
 
-/// The answers of `unit`. Nothing where there is nothing to answer.
+/// The answers of `unit`, after what it says to the adviser. Nothing where there is neither.
 pub(super) fn key(unit: &SheetUnit, paper: Paper<'_>) -> Html {
     let all: Html = unit.activities.iter().filter_map(|activity| one(activity, paper)).collect();
     if all.is_empty() && unit.notes.is_empty() {
         return all;
     }
     let mut out = element("p", "module", &html::line(&(paper.say)(&unit.title)));
-    out.tag("h1", "", &html::text(&(paper.say)(&tr!("paper-answers"))));
+    if !all.is_empty() {
+        out.tag("h1", "", &html::text(&(paper.say)(&tr!("paper-answers"))));
+    }
     if !unit.notes.is_empty() {
         let mut notes = element("p", "label", &html::text(&(paper.say)(&tr!("paper-notes"))));
         for (label, said) in &unit.notes {

@@ -369,6 +369,17 @@ fn a_module_has_a_first_page_and_each_of_its_units() {
     assert!(end.contains("Pour commencer") && end.contains("Demander qui a déjà une adresse."), "the adviser's notes");
 }
 
+#[test]
+fn the_advisers_notes_are_printed_where_there_is_nothing_to_answer() {
+    let mut unit = unit(Vec::new());
+    assert!(!print(&unit).contains("<section class=\"key\">"));
+    unit.notes = vec![(tr!("notes-start"), text("Demander qui a déjà une adresse."))];
+    let page = print(&unit);
+    balanced(&page);
+    let (_, key) = page.split_once("<section class=\"key\">").unwrap();
+    assert!(key.contains("Demander qui a déjà une adresse.") && !key.contains("<h1"), "{key}");
+}
+
 /// Writes a sheet with a bit of everything, to be looked at: `SHEET=/tmp/x.html cargo test --lib look_at -- --ignored`.
 #[test]
 #[ignore = "writes a file to look at"]

@@ -67,7 +67,7 @@ impl<S: Scene> Front<S> {
                 let left = button == MouseButton::Left;
                 let pressed = self.pressed.take_if(|pressed| left || pressed.button == button);
                 let to = hit(self);
-                if left && self.second((x, y), to.as_ref(), at) {
+                if left && self.second(pressed.as_ref(), to.as_ref(), (x, y), at) {
                     return;
                 }
                 if let Some(pressed) = pressed {
@@ -100,10 +100,13 @@ impl<S: Scene> Front<S> {
 
     /// Whether this is the second click of two on a thing of a picture; it is done then. What was drawn after the first may have moved
     /// the thing from under the hand: it is meant all the same.
-    fn second(&mut self, (x, y): (u16, u16), to: Option<&Hit>, at: Duration) -> bool {
+    fn second(&mut self, pressed: Option<&Pressed>, to: Option<&Hit>, (x, y): (u16, u16), at: Duration) -> bool {
         let Some(first) = self.first.take() else { return false };
-        let there = to == Some(&Hit::Control(first.thing.clone())) || Press::Click(x, y).same(Press::Click(first.x, first.y));
-        let twice = there && at <= first.at.saturating_add(TWICE);
+        let thing = Hit::Control(first.thing.clone());
+        let there = |hit: Option<&Hit>, x, y| hit == Some(&thing) || Press::Click(x, y).same(Press::Click(first.x, first.y));
+        // What was pressed elsewhere is dragged here; and old terminals tell of the right button as if the left one were let go.
+        let again = pressed.is_none_or(|down| down.button == MouseButton::Left && there(Some(&down.hit), down.x, down.y));
+        let twice = again && there(to, x, y) && at <= first.at.saturating_add(TWICE);
         if twice {
             self.gesture(&first.thing, Click::Twice, (x, y), at);
         }

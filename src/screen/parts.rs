@@ -1,6 +1,6 @@
 //! Parts laid out as lines: texts by tone, controls by role. Letters, frames and keyboards are in [`super::frames`], telephones
-//! and posts in [`super::devices`], panels and cards in [`super::sheets`], running text in [`super::passage`], pictures in [`super::picture`],
-//! typed texts in [`super::fields`].
+//! and posts in [`super::devices`], panels and cards in [`super::sheets`], running text in [`super::passage`], pictures in
+//! [`super::picture`], typed texts in [`super::fields`].
 
 use std::cell::Cell;
 

@@ -79,6 +79,7 @@ mod tests {
     #[test]
     fn a_hyphen_more_or_less_is_the_same_request() {
         assert!(holds("Bonjour, avez vous un rendez-vous ?", "avez-vous"));
+        assert!(holds("rendez\u{2010}vous", "rendez\u{2011}vous"));
         assert!(holds("jusqu’au 3", "jusqu'au") && !holds("avez", "avez-vous"));
     }
 

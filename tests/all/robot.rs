@@ -46,7 +46,7 @@ impl Robot {
         self.send(Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
     }
 
-    fn page(&mut self) -> tremplin::learn::Page {
+    pub fn page(&mut self) -> tremplin::learn::Page {
         self.screen.scene().page()
     }
 

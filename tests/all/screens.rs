@@ -161,6 +161,13 @@ fn pictures_of_the_ends() {
         picture("module-end", lang, &robot.screen.text());
         robot.play(|page| page.starts_with("tomorrow"));
         picture("tomorrow", lang, &robot.screen.text());
+        let [by_hand, back] = if lang == "fr" { ["[ Copier à la main ]", "[ Retour ]"] } else { ["[ Copy by hand ]", "[ Back ]"] };
+        assert!(robot.screen.wait(1000).click_on(by_hand), "{}", robot.screen.text());
+        assert!(!robot.screen.text().contains(by_hand), "{}", robot.screen.text());
+        for page in ["tomorrow", "module-end"] {
+            assert!(robot.screen.wait(1000).click_on(back), "{}", robot.screen.text());
+            assert!(robot.page().id.starts_with(page), "{}", robot.page().id);
+        }
     }
 }
 

@@ -132,6 +132,8 @@ fn another_gesture_is_told_kindly() {
     assert_eq!(kindly(1, &[mouse("folder", Click::Once)]), "point-one");
     assert_eq!(kindly(1, &[mouse("folder", Click::Once), mouse("folder", Click::Once)]), "point-apart");
     assert_eq!(kindly(1, &[mouse("folder", Click::Once), mouse("star", Click::Once), mouse("folder", Click::Once)]), "point-one");
+    assert_eq!(kindly(1, &[mouse("folder", Click::Once), drag("folder", "bin"), mouse("folder", Click::Once)]), "point-one");
+    assert_eq!(kindly(1, &[mouse("folder", Click::Once), pick("star"), mouse("folder", Click::Once)]), "point-one");
     assert_eq!(kindly(1, &[mouse("folder", Click::Right)]), "point-right");
     assert_eq!(kindly(0, &[mouse("star", Click::Right)]), "point-right");
     assert_eq!(kindly(0, &[mouse("star", Click::Away)]), "point-moved");
@@ -165,11 +167,22 @@ fn without_a_mouse_a_thing_is_taken_then_its_place_is_chosen() {
     assert!(control(&kind, &state, "thing/leaf").on);
     assert_eq!(kindly(3, &[pick("leaf"), pick("folder")]), "point-elsewhere");
     assert_eq!(kindly(3, &[pick("leaf"), pick("leaf")]), "point-put-back");
+    assert!(!kind.parts(&state).contains(&Part::Text(Tone::Quiet, tr!("point-drag-how"))), "it was told before");
     let mut mixed = state.clone();
     play(&kind, &mut mixed, &[mouse("bin", Click::Once)]);
     assert!(kind.between(&mixed), "put down with the mouse");
     play(&kind, &mut state, &[pick("folder"), pick("bin")]);
     assert!(kind.between(&state));
+}
+
+#[test]
+fn what_is_taken_is_taken_in_its_own_round_only() {
+    let again =
+        "[[round]]\n    id = \"r5\"\n    target = \"star\"\n    act = \"drag\"\n    onto = \"bin\"\n    text = \"L'étoile aussi.\"\n";
+    let kind: Point = good(&format!("{DESK}    {again}"));
+    let mut state = at(&kind, 3);
+    play(&kind, &mut state, &[pick("leaf")]);
+    solves_cleanly(&kind, state);
 }
 
 #[test]

@@ -241,6 +241,7 @@ fn worked_it_is_an_example_to_be_read() {
     let kind: Triage = good(&format!("show = \"worked\"\n{WAYS}{}{}", message("s0", "leave", &["check"]), message("p0", "act", &[])));
     let state = solves(&kind, kind.start(Seed(1), false));
     let said = format!("{:?}", kind.parts(&state));
+    assert_eq!(said.matches("triage-sheet-or").count(), 1, "another right answer is told where there is one");
     assert!(said.contains("Laissé s0.") && said.contains("Agi p0.") && said.contains("paiement-7"), "{said}");
 }
 
@@ -399,4 +400,22 @@ fn a_deck_in_which_nothing_was_trusted_is_not_right() {
     let verdict = kind.verdict(state.made());
     assert!(verdict.caught == verdict.scams && verdict.false_alarms == 0 && !verdict.same, "{verdict:?}");
     assert!(!verdict.is_right(), "whoever checks every real one has not told the plain ones apart");
+}
+
+#[test]
+fn news_are_shared_and_called_news_and_decide_what_messages_decide() {
+    let (messages, news): (Triage, Triage) = (ten(), good(&format!("about = \"news\"\n{}", deck(4, 4, 2, 6))));
+    let decides = |kind: &Triage| kind.items().into_iter().map(|item| item.decides).collect::<Vec<_>>();
+    assert_eq!(decides(&messages), decides(&news), "nobody is asked again for other words");
+    for (kind, act, about) in [(&messages, tr!("triage-act"), "messages"), (&news, tr!("triage-share"), "news")] {
+        let mut state = kind.start(Seed(1), false);
+        assert_eq!(control(kind, &state, "decide/act").label, act);
+        // A way through the message itself tells nothing, on the first message or on any other: what it was is said.
+        while state.made().len() < kind.shown(&state).len() {
+            decide(kind, &mut state, Decision::Check, "reply");
+            kind.input(&mut state, &Input::Submit);
+        }
+        let told = format!("{:?}", kind.parts(&state));
+        assert!(told.contains("triage-line-inside") && told.contains(about), "{told}");
+    }
 }

@@ -6,6 +6,7 @@ use super::msg::Effect;
 use super::place::Place;
 use super::{devices, help};
 use crate::activity::{Control, Frame, Input, Part, Role, Tone};
+pub use crate::curriculum::LINES_MAX;
 use crate::curriculum::{Module, RoomContacts};
 use crate::ids::{ActivityId, UnitId};
 use crate::learn::{Lesson, Page};
@@ -13,9 +14,6 @@ use crate::source::as_list;
 use crate::text::{SafeText, markup};
 use crate::tr;
 use crate::words::Words;
-
-/// Most lines to be copied by hand.
-pub const LINES_MAX: usize = 12;
 
 /// Something to be printed by itself.
 #[derive(Clone, Debug, PartialEq)]

@@ -122,3 +122,17 @@ fn every_frame_says_what_it_is_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn what_is_taken_in_a_picture_is_said() {
+    let thing = control("thing/leaf", Role::Thing, "la feuille");
+    let picture = |on: bool| {
+        let mut page = Page::new("simulated", text("Le bureau"));
+        let picture = crate::activity::Picture { title: text("Le bureau"), lines: Vec::new(), things: vec![thing.clone().on(on)] };
+        page.parts = vec![Part::Picture(picture)];
+        page
+    };
+    let said = |on: bool| told(&mut Teller::new(), &picture(on)).join("\n");
+    assert_ne!(said(true), said(false));
+    assert!(said(false).contains("la feuille"), "{}", said(false));
+}

@@ -128,6 +128,31 @@ fn a_thing_is_dragged_and_a_drag_that_falls_short_is_told() {
 }
 
 #[test]
+fn what_is_dragged_to_where_one_clicked_just_now_is_no_second_click() {
+    let mut screen = Scenario::new(Fake::new(desk()), WINDOW);
+    let (leaf, folder) = (screen.find("❧feuille").unwrap(), screen.find("│Photos│").unwrap());
+    screen.wait(1000).click(folder.0, folder.1).wait(200).drag(leaf, folder);
+    let moved = Input::Move(Target::new("thing/leaf"), Target::new("thing/folder"));
+    assert_eq!(inputs(&mut screen), [mouse("folder", Click::Once), moved]);
+    // Nor is the right button, whatever an old terminal calls it.
+    let mut screen = Scenario::new(Fake::new(desk()), WINDOW);
+    screen.wait(1000).click(leaf.0, leaf.1).wait(550).event(&event(MouseEventKind::Down(MouseButton::Right), leaf));
+    screen.event(&event(MouseEventKind::Up(MouseButton::Left), leaf));
+    assert_eq!(inputs(&mut screen), [mouse("leaf", Click::Once), mouse("leaf", Click::Right)]);
+}
+
+#[test]
+fn a_thing_is_no_more_dragged_onto_a_button_than_beside_everything() {
+    let mut screen = Scenario::new(Fake::new(desk()), WINDOW);
+    let (leaf, button) = (screen.find("❧feuille").unwrap(), screen.find("Un indice").unwrap());
+    screen.wait(1000).drag(leaf, button);
+    // A hand that slips a little while it clicks has clicked.
+    screen.wait(1000).event(&event(MouseEventKind::Down(MouseButton::Left), leaf));
+    screen.event(&event(MouseEventKind::Up(MouseButton::Left), (leaf.0 - 2, leaf.1)));
+    assert_eq!(inputs(&mut screen), [mouse("leaf", Click::Away), mouse("leaf", Click::Once)]);
+}
+
+#[test]
 fn a_click_one_column_beside_a_thing_is_meant_for_it_and_two_columns_are_not() {
     let mut screen = Scenario::new(Fake::new(desk()), WINDOW);
     let (x, y) = screen.find("❧feuille").unwrap();
@@ -173,8 +198,24 @@ fn by_keyboard_a_thing_is_picked_and_seen_without_colour() {
 }
 
 #[test]
+fn the_pointer_covers_nothing_that_is_drawn() {
+    let plain = |drawn: &str| Bit { text: text(drawn), thing: None };
+    let star = Bit { text: text("★"), thing: Some(Target::new("thing/star")) };
+    for (before, seen) in [("ab ", "ab▸★"), ("abc", "abc★")] {
+        let lines = vec![vec![plain(before), star.clone()]];
+        let things = vec![control("thing/star", Role::Thing, "star")];
+        let picture = Part::Picture(Picture { title: text("Le ciel"), lines, things });
+        let mut screen =
+            Scenario::with(unguarded(page("picture", vec![picture])), WINDOW, Look { theme: Some(Theme::Mono), ..Look::default() });
+        screen.key(KeyCode::Tab);
+        assert!(screen.shows(seen), "{}", screen.text());
+    }
+}
+
+#[test]
 fn a_picture_is_drawn_whole_and_at_the_same_columns_in_ascii() {
-    for (size, edge) in [((80, 24), "│Photos│ │"), ((60, 20), "│Photos│ │"), ((40, 14), "│Photos││")] {
+    for (size, edge) in [((80, 24), "│Photos│ │"), ((60, 20), "│Photos│ │"), ((42, 14), "│Photos│ │"), ((40, 14), "│Photos││")]
+    {
         let column = |ascii: bool, drawn: &str| {
             let mut screen = Scenario::with(unguarded(desk()), size, Look { ascii, ..Look::default() });
             screen.key(KeyCode::PageDown);
