@@ -14,6 +14,7 @@ check-orphan-fix = Correct the name, or delete these lines.
 check-real-domain = “{ $host }” is an address that may really exist.
 check-real-domain-fix = Invent a name that ends in .example, .test or .invalid.
 check-reserved-id = “{ $id }” cannot be the name of an activity: it is reserved for translations.
+check-reserved-unit = “{ $id }” cannot be the name of a unit: that file of the module has another role.
 check-id-is-key = “{ $id }” is also the name of a text of this activity: a translation could not tell them apart.
 check-same-texts = This activity has exactly the same texts as “{ $before }”: it would count twice.
 check-stale = The source text of [{ $path }] has changed since it was translated.

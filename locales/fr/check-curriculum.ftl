@@ -14,6 +14,7 @@ check-orphan-fix = Corrigez le nom, ou supprimez ces lignes.
 check-real-domain = « { $host } » est une adresse qui peut exister pour de vrai.
 check-real-domain-fix = Inventez un nom qui finit par .example, .test ou .invalid.
 check-reserved-id = « { $id } » ne peut pas être un nom d'activité : il est réservé aux traductions.
+check-reserved-unit = « { $id } » ne peut pas être le nom d'une unité : ce fichier du module a un autre rôle.
 check-id-is-key = « { $id } » est aussi le nom d'un texte de cette activité : la traduction ne pourrait pas les distinguer.
 check-same-texts = Cette activité a exactement les mêmes textes que « { $before } » : elle compterait deux fois.
 check-stale = Le texte source de [{ $path }] a changé depuis sa traduction.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Files;
 use super::contacts::RoomContacts;
+use super::devices::DEVICES;
 use super::model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Unit, UnitHead};
 use crate::activity::{Activity, Notes};
 use crate::error::Result;
@@ -12,6 +13,9 @@ use crate::ids::{ActivityId, IdeaId, ModuleId, Slug, UnitId};
 use crate::source::{Fields, Overlay, Problem, Reading, Table, Text, TextTable, parse, read_overlay};
 use crate::text::SafeText;
 use crate::tr;
+
+/// The name of a module's own file.
+const MODULE: &str = "module";
 
 /// What one file gave: the model, every mistake, and its texts.
 #[derive(Clone, Debug)]
@@ -137,6 +141,11 @@ pub fn load_module(files: &Files, id: &ModuleId, lang: Option<&str>) -> Result<L
         let units: Vec<UnitId> = f.slugs("units").iter().map(UnitId::from).collect();
         if units.is_empty() {
             f.tell(Problem::error("no-units", f.span_of("units"), tr!("check-no-units")));
+        }
+        for unit in units.iter().filter(|unit| [MODULE, DEVICES].contains(&unit.as_str())) {
+            // Their files have another meaning in the module's folder.
+            let cause = tr!("check-reserved-unit", id = SafeText::show(unit.as_str()));
+            f.tell(Problem::error("reserved-id", f.span_of("units"), cause).fix(tr!("check-same-id-fix")));
         }
         let mastery = f.table("mastery").map_or_else(Mastery::default, |f| read_mastery(&f));
         let alignments: Vec<Alignment> = f.tables("alignment", 0, 60).into_iter().map(|(id, f)| read_alignment(id, &f)).collect();

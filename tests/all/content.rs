@@ -197,6 +197,19 @@ fn the_manuals_complete_module_is_without_a_remark() {
     }
 }
 
+/// A unit whose file has another meaning in the module's folder would be read as both.
+#[test]
+fn a_unit_cannot_be_called_as_another_file_of_its_module() {
+    for name in ["module", "devices"] {
+        let folder = manual_example("README.md");
+        let module = folder.path().join("phone/module.toml");
+        let text = fs::read_to_string(&module).unwrap().replace("units = [\"quiet\"]", &format!("units = [\"quiet\", \"{name}\"]"));
+        fs::write(&module, text).unwrap();
+        let found = problems(folder.path());
+        assert!(found.iter().any(|f| f.problem.rule == "reserved-id" && f.file.ends_with("module.toml")), "{name}: {}", told(&found));
+    }
+}
+
 #[test]
 fn a_translation_is_made_refreshed_and_told_when_stale() {
     let folder = manual_example("README.md");
