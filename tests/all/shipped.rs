@@ -70,6 +70,14 @@ fn each_module_is_measured_ends_with_tomorrow_and_names_its_competences_in_both_
                 let named = module.alignments.iter().any(|one| one.framework.as_str() == *framework && objective.aligned.contains(&one.id));
                 assert!(named, "{}: {} of {framework}", module.id, objective.id);
             }
+            // An outcome is one of a competence that the objective names: `LO4.2.11` of 4.2.
+            for outcome in &objective.outcomes {
+                let code = outcome.strip_prefix("LO").and_then(|rest| rest.rsplit_once('.')).map(|(code, _)| code);
+                let of = |one: &tremplin::curriculum::Alignment| {
+                    one.framework.as_str() == "DigComp 3.0" && Some(one.code.as_str()) == code && objective.aligned.contains(&one.id)
+                };
+                assert!(module.alignments.iter().any(of), "{}: {} names {}", module.id, objective.id, outcome.as_str());
+            }
         }
     }
 }
