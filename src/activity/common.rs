@@ -23,6 +23,13 @@ pub enum Show {
     Worked,
 }
 
+impl Show {
+    /// Whether these keys ask for a solved one. What else they may say, and what is a mistake, is told by [`Activity::read`].
+    pub(super) fn is_worked(f: &Fields<'_>) -> bool {
+        f.maybe_plain("show").is_some_and(|show| show.as_str() == "worked")
+    }
+}
+
 /// What an activity is there for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {

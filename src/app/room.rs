@@ -28,8 +28,12 @@ impl Kit {
 
     /// What a room shows of these contacts.
     pub(super) fn room(&self, contacts: Contacts) -> RoomContacts {
-        let somebody = SafeText::show(&self.i18n.say(&tr!("contact-nobody")));
-        contacts.of_room(self.country(), self.today(), somebody)
+        contacts.of_room(self.country(), self.today(), self.somebody())
+    }
+
+    /// Whom to ask where no contact is named.
+    pub(super) fn somebody(&self) -> SafeText {
+        SafeText::show(&self.i18n.say(&tr!("contact-nobody")))
     }
 
     /// The countries that can be chosen: those with contacts.

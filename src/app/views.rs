@@ -59,10 +59,7 @@ impl Kit {
     /// # Errors
     /// When its files have mistakes, or the journal cannot be read.
     pub fn module_view(&self, id: &ModuleId) -> Result<ModuleView> {
-        let row = self.shelf.row(id)?;
-        let mut module = row.module(self.i18n.code())?;
-        module.contacts = self.room(row.contacts(self.i18n.code())?);
-        module.devices = row.devices(self.i18n.code())?.of_room(self.country(), self.today());
+        let module = self.shelf.row(id)?.in_room(self.i18n.code(), self.country(), self.today(), self.somebody())?;
         let badge = match self.learner() {
             Some(learner) => super::badges::earned(self.journal(), learner, id, module.major())?.is_some(),
             None => false,

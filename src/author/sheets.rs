@@ -7,7 +7,7 @@ use super::stage::{INPUTS_MAX, stand_at};
 use crate::activity::{Activity, Input, Part, Show, Task, Tone, step_of};
 use crate::curriculum::{Module, Unit};
 use crate::i18n::I18n;
-use crate::learn::sitting::{all_sheets, lesson_page, name_all, put_in_place, sheets_title};
+use crate::learn::sitting::{all_sheets, lesson_page, name_all, put_in_place};
 use crate::learn::{Outcome, Phase, Setting};
 use crate::paper::{Paper, SheetActivity, SheetModule, SheetUnit, devices_sheet, module_sheet, unit_sheet};
 use crate::source::Text;
@@ -37,7 +37,7 @@ pub fn sheets(module: &Rc<Module>, units: &[Rc<Unit>], i18n: &I18n) -> String {
 /// One file: a module's sheets for one's own device, each on a page of its own.
 pub fn device_sheets(module: &Module, i18n: &I18n) -> String {
     let say = |words: &Words| i18n.say(words);
-    devices_sheet(&sheets_title(), &all_sheets(module), Paper { lang: i18n.code(), say: &say })
+    devices_sheet(&tr!("devices-title"), &all_sheets(module), Paper { lang: i18n.code(), say: &say })
 }
 
 fn unit_of(module: &Rc<Module>, unit: &Rc<Unit>) -> SheetUnit {

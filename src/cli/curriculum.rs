@@ -131,10 +131,8 @@ fn open_module<'s>(cx: &Cx, matches: &ArgMatches, shelf: &'s Shelf) -> Result<(M
     let (module, unit) = module_and_unit(&place)?;
     let row = shelf.row(&module)?;
     let today = Machine::new().now().date();
-    let mut whole = row.module(cx.i18n.code())?;
     let somebody = SafeText::show(&cx.say(&tr!("contact-nobody")));
-    whole.contacts = row.contacts(cx.i18n.code())?.of_room(country_of(matches), today, somebody);
-    whole.devices = row.devices(cx.i18n.code())?.of_room(country_of(matches), today);
+    let whole = row.in_room(cx.i18n.code(), country_of(matches), today, somebody)?;
     Ok((whole, row, unit))
 }
 

@@ -101,6 +101,17 @@ impl Row {
         Ok(loaded.model)
     }
 
+    /// The module as a room of that country has it on that day: whom to call, `somebody` where nobody is named, and the sheets.
+    ///
+    /// # Errors
+    /// When one of its files cannot be read or has mistakes.
+    pub fn in_room(&self, lang: &str, country: &str, today: time::Date, somebody: SafeText) -> Result<Module> {
+        let mut module = self.module(lang)?;
+        module.contacts = self.contacts(lang)?.of_room(country, today, somebody);
+        module.devices = self.devices(lang)?.of_room(country, today);
+        Ok(module)
+    }
+
     /// What a row of the list says: title, summary, minutes, number of units.
     ///
     /// # Errors

@@ -2,7 +2,7 @@
 
 use super::Paper;
 use super::exercise::Pen;
-use super::html::{self, element};
+use super::html::{self, Html, element};
 use super::sheet::STYLE;
 use crate::activity::{Frame, Part};
 use crate::tr;
@@ -10,9 +10,14 @@ use crate::words::Words;
 
 /// The file of one page.
 pub fn leaf(title: &Words, parts: &[Part], paper: Paper<'_>) -> String {
+    html::document(paper.lang, &(paper.say)(title), STYLE, &page(title, parts, paper))
+}
+
+/// One page, in a file of one or of many.
+pub(super) fn page(title: &Words, parts: &[Part], paper: Paper<'_>) -> Html {
     let say = paper.say;
     let pen = Pen::new(say, false);
-    let mut body = html::Html::new();
+    let mut body = Html::new();
     // A card has a title of its own.
     if !matches!(parts, [Part::Frame(Frame { .. })]) {
         body.tag("h1", "", &html::line(&say(title)));
@@ -21,5 +26,5 @@ pub fn leaf(title: &Words, parts: &[Part], paper: Paper<'_>) -> String {
     if pen.met_foreign() {
         body.tag("p", "small", &html::text(&say(&tr!("paper-foreign"))));
     }
-    html::document(paper.lang, &say(title), STYLE, &element("section", "sheet", &body))
+    element("section", "sheet", &body)
 }

@@ -7,6 +7,7 @@ use crate::words::Words;
 use super::answers;
 use super::exercise::Pen;
 use super::html::{self, Html, element};
+use super::leaf;
 
 pub(super) const STYLE: &str = include_str!("../../assets/print/style.css");
 
@@ -123,14 +124,7 @@ pub fn devices_sheet(title: &Words, devices: &[(Words, Vec<Part>)], paper: Paper
 }
 
 fn devices_body(devices: &[(Words, Vec<Part>)], paper: Paper<'_>) -> Html {
-    devices
-        .iter()
-        .map(|(title, parts)| {
-            let mut sheet = element("h1", "", &html::line(&(paper.say)(title)));
-            sheet.push(&Pen::new(paper.say, false).parts(parts));
-            element("section", "sheet", &sheet)
-        })
-        .collect()
+    devices.iter().map(|(title, parts)| leaf::page(title, parts, paper)).collect()
 }
 
 fn unit_body(unit: &SheetUnit, paper: Paper<'_>) -> Html {

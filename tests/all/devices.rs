@@ -4,16 +4,15 @@ use std::fs;
 
 use tempfile::TempDir;
 use tremplin::activity::{Input, Target};
-use tremplin::app::{Desk, Gesture, Kit, Press, Scene, prints};
+use tremplin::app::{Gesture, Kit, Press, Scene, prints};
 use tremplin::author;
 use tremplin::curriculum::Shelf;
-use tremplin::i18n::I18n;
 use tremplin::ids::ModuleId;
-use tremplin::learn::sitting::{LINES_MAX, Printout};
+use tremplin::learn::sitting::LINES_MAX;
 use tremplin::linear;
-use tremplin::paper::{Paper, leaf};
 
 use crate::content::{tests, with_unit};
+use crate::room::{draw, pick, said};
 use crate::way::{desk, kit_with, start, world};
 
 /// A sheet that is added to the example's: with what differs from it.
@@ -34,25 +33,10 @@ fn curriculum() -> TempDir {
     with_unit(&(example + &more))
 }
 
-fn draw(printout: &Printout, i18n: &I18n) -> String {
-    leaf(&printout.title, &printout.drawn(), Paper { lang: i18n.code(), say: &|words| i18n.say(words) })
-}
-
 fn kit(curriculum: &TempDir, data: &TempDir) -> Kit {
     let mut kit = kit_with(&[curriculum.path().to_path_buf()], data.path(), "fr", world());
     kit.press = Some(Press { draw, open: |_| false });
     kit
-}
-
-fn pick(desk: &mut Desk, target: &str) {
-    assert!(desk.page().control(&Target::new(target)).is_some(), "{target} is not on {}", desk.page().id);
-    desk.act(Gesture::Input(Input::Pick(Target::new(target))));
-}
-
-fn said(desk: &mut Desk) -> String {
-    let mut out = Vec::new();
-    linear::run(desk, &b""[..], &mut out, None).unwrap();
-    String::from_utf8(out).unwrap().replace('\u{a0}', " ")
 }
 
 #[test]

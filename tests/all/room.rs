@@ -23,7 +23,7 @@ fn content() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content/room")
 }
 
-fn draw(printout: &Printout, i18n: &I18n) -> String {
+pub fn draw(printout: &Printout, i18n: &I18n) -> String {
     leaf(&printout.title, &printout.drawn(), Paper { lang: i18n.code(), say: &|words| i18n.say(words) })
 }
 
@@ -33,7 +33,7 @@ fn kit(folder: &Path, world: Rc<dyn World>) -> Kit {
     kit
 }
 
-fn pick(desk: &mut Desk, target: &str) {
+pub fn pick(desk: &mut Desk, target: &str) {
     let there = desk.page().control(&Target::new(target)).is_some();
     assert!(there, "{target} is not on {}", desk.page().id);
     desk.act(Gesture::Input(Input::Pick(Target::new(target))));
@@ -44,7 +44,7 @@ fn act(desk: &mut Desk, input: Input) {
 }
 
 /// A page as the line face tells it.
-fn said(desk: &mut Desk) -> String {
+pub fn said(desk: &mut Desk) -> String {
     let mut out = Vec::new();
     linear::run(desk, &b""[..], &mut out, None).unwrap();
     String::from_utf8(out).unwrap().replace('\u{a0}', " ")

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::activity::Target;
 use crate::activity::message::{Channel, Look, Message, looks};
+use crate::activity::{Show, Target};
 use crate::ids::Slug;
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
@@ -171,7 +171,7 @@ impl Investigate {
             tabs: f.tables("tab", 3, 6).into_iter().map(|(id, f)| tab(id, &f)).collect(),
             verdict,
             lucky: f.maybe_text("lucky"),
-            worked: f.maybe_plain("show").is_some_and(|show| show.as_str() == "worked"),
+            worked: Show::is_worked(f),
             on: [f.text("on_true"), f.text("on_false"), f.text("on_cannot_tell")],
         }
     }

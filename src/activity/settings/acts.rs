@@ -73,11 +73,6 @@ impl Settings {
         (open.iter().filter(|goal| self.holds(state, goal)).count(), open.len())
     }
 
-    /// How many goals hold.
-    pub(super) fn reached(&self, state: &Setting) -> usize {
-        self.goals.iter().filter(|goal| self.holds(state, goal)).count()
-    }
-
     /// What an input does.
     pub(super) fn act(&self, state: &mut Setting, input: &Input) -> Step {
         if state.over {
@@ -153,8 +148,7 @@ impl Settings {
     fn set(&self, state: &mut Setting, control: &Control, value: Value) -> Step {
         let before = state.clone();
         state.values.insert(control.id.clone(), value);
-        let reached = self.reached(state);
-        if reached == self.goals.len() {
+        if self.goals.iter().all(|goal| self.holds(state, goal)) {
             state.over = true;
             state.told = None;
             return worlds::reached();

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::DECK;
-use crate::activity::Item;
 use crate::activity::message::{Channel, Look, Message, looks};
+use crate::activity::{Item, Show};
 use crate::ids::{IdeaId, ItemId, Slug};
 use crate::source::{Fields, Text};
 
@@ -122,7 +122,7 @@ impl Triage {
         let news = f.maybe_word("about", &["messages", "news"]) == Some("news");
         let cards: Vec<Card> = f.tables("message", 1, 20).into_iter().map(|(id, f)| card(id, &f, &ways, news)).collect();
         let draw = f.maybe_whole("draw", 1, 100).and_then(|n| usize::try_from(n).ok()).unwrap_or(cards.len());
-        let worked = f.maybe_plain("show").is_some_and(|show| show.as_str() == "worked");
+        let worked = Show::is_worked(f);
         Self { ways, cards, draw, worked, news }
     }
 

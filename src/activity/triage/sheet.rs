@@ -44,9 +44,7 @@ impl Triage {
         };
         (1usize..).zip(state.made()).filter_map(one).flatten().collect()
     }
-}
 
-impl Triage {
     /// A right decision, with what is right as well.
     fn all_right(&self, card: &Card, made: &Made) -> Words {
         let other = Decision::ALL.into_iter().find(|decision| *decision != made.decision && card.allows(*decision));

@@ -97,14 +97,13 @@ impl Look<'_> {
 
     fn glossary(&mut self) -> Result<()> {
         let Some(loaded) = load_glossary(self.files, None)? else { return Ok(()) };
-        self.tell("glossary", &loaded.source, language::long_sentences(&in_source(&loaded.texts), &loaded.source));
+        let files = self.files;
+        self.sentences("glossary", &loaded.texts, &loaded.source, |lang| {
+            Ok(load_glossary(files, Some(lang))?.and_then(|loaded| loaded.overlay))
+        })?;
         let source = self.source.clone();
         self.hard.insert(source, load_hard_words(self.files, None)?);
         for lang in self.files.languages("glossary") {
-            if let Some((overlay, _, file)) = load_glossary(self.files, Some(&lang))?.and_then(|loaded| loaded.overlay) {
-                let problems = language::long_sentences(&in_overlay(&overlay, &loaded.texts), &file);
-                self.tell(&format!("glossary.{lang}"), &file, problems);
-            }
             let hard = load_hard_words(self.files, Some(&lang))?;
             self.hard.insert(lang, hard);
         }
@@ -114,14 +113,10 @@ impl Look<'_> {
     /// The sheets of one module: their sentences, and the names that no lesson says.
     fn devices(&mut self, id: &ModuleId) -> Result<()> {
         let Some(loaded) = load_devices(self.files, id, None)? else { return Ok(()) };
-        let name = format!("{id}/{DEVICES}");
-        self.tell(&name, &loaded.source, language::long_sentences(&in_source(&loaded.texts), &loaded.source));
-        for lang in self.files.languages(&name) {
-            if let Some((overlay, _, file)) = load_devices(self.files, id, Some(&lang))?.and_then(|loaded| loaded.overlay) {
-                let problems = language::long_sentences(&in_overlay(&overlay, &loaded.texts), &file);
-                self.tell(&format!("{name}.{lang}"), &file, problems);
-            }
-        }
+        let files = self.files;
+        self.sentences(&format!("{id}/{DEVICES}"), &loaded.texts, &loaded.source, |lang| {
+            Ok(load_devices(files, id, Some(lang))?.and_then(|loaded| loaded.overlay))
+        })?;
         self.products.extend(loaded.model.0.into_iter().flat_map(|device| device.names));
         Ok(())
     }
@@ -158,14 +153,23 @@ impl Look<'_> {
 
     /// What learners read of a module's own file: its title, its summary, what one can do. A badge is written for others.
     fn heads(&mut self, id: &ModuleId, texts: &[TextTable], source: &str) -> Result<()> {
-        let name = format!("{id}/module");
-        let own = |said: &Said<'_>| said.path == "module";
-        let said: Vec<Said<'_>> = in_source(texts).into_iter().filter(own).collect();
-        self.tell(&name, source, language::long_sentences(&said, source));
-        for lang in self.files.languages(&name) {
-            if let Some((overlay, _, file)) = load_module(self.files, id, Some(&lang))?.overlay {
-                let said: Vec<Said<'_>> = in_overlay(&overlay, texts).into_iter().filter(own).collect();
-                self.tell(&format!("{name}.{lang}"), &file, language::long_sentences(&said, &file));
+        let own: Vec<TextTable> = texts.iter().filter(|table| table.path == "module").cloned().collect();
+        let files = self.files;
+        self.sentences(&format!("{id}/module"), &own, source, |lang| Ok(load_module(files, id, Some(lang))?.overlay))
+    }
+
+    /// The long sentences of a file and of its translations.
+    fn sentences(
+        &mut self,
+        name: &str,
+        texts: &[TextTable],
+        source: &str,
+        translated: impl Fn(&str) -> Result<Option<(Overlay, Vec<Problem>, String)>>,
+    ) -> Result<()> {
+        self.tell(name, source, language::long_sentences(&in_source(texts), source));
+        for lang in self.files.languages(name) {
+            if let Some((overlay, _, file)) = translated(&lang)? {
+                self.tell(&format!("{name}.{lang}"), &file, language::long_sentences(&in_overlay(&overlay, texts), &file));
             }
         }
         Ok(())

@@ -28,7 +28,7 @@ fn name(sheet: &RoomDevice) -> Words {
 }
 
 /// What stands on a sheet.
-pub fn sheet_parts(sheet: &RoomDevice) -> Vec<Part> {
+fn sheet_parts(sheet: &RoomDevice) -> Vec<Part> {
     let device = &sheet.device;
     let say = |tone, words| Part::Text(tone, words);
     let mut parts = Vec::new();
@@ -108,9 +108,4 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: Option<&Slug>, back: Box
 /// The sheets of a module, for paper: title and parts of each.
 pub fn all_sheets(module: &Module) -> Vec<(Words, Vec<Part>)> {
     module.devices.iter().map(|sheet| (name(sheet), sheet_parts(sheet))).collect()
-}
-
-/// What a module's file of sheets is called on its first page.
-pub fn sheets_title() -> Words {
-    tr!("devices-title")
 }

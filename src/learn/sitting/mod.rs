@@ -17,7 +17,7 @@ mod turn;
 mod walk;
 
 pub use contacts::{name_all, put_in_place};
-pub use devices::{all_sheets, sheets_title};
+pub use devices::all_sheets;
 pub use lesson_page::page as lesson_page;
 pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
 pub use printout::{LINES_MAX, Printout};
