@@ -110,6 +110,7 @@ fn forget(conn: &Connection, id: LearnerId) -> rusqlite::Result<()> {
     conn.execute("DELETE FROM setting WHERE learner = ?1", [id.as_bytes()])?;
     conn.execute("DELETE FROM standing WHERE learner = ?1", [id.as_bytes()])?;
     conn.execute("DELETE FROM draft WHERE learner = ?1", [id.as_bytes()])?;
+    conn.execute("DELETE FROM code WHERE learner = ?1", [id.as_bytes()])?;
     Ok(())
 }
 

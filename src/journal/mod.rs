@@ -19,6 +19,7 @@ mod fault;
 mod migrate;
 mod open;
 mod read;
+mod secrets;
 mod settle;
 #[cfg(test)]
 mod tests;
@@ -27,6 +28,7 @@ pub use check::Report;
 pub use drafts::DraftChange;
 pub use fault::is_not_saved;
 pub use read::{Learner, Standing};
+pub use secrets::Secret;
 
 use std::path::Path;
 use std::rc::Rc;

@@ -6,7 +6,7 @@ use crate::source::{self, Source};
 
 /// Each room may use what stands after it; rooms joined by commas do not know each other. The same words as in `src/lib.rs`.
 const ORDER: &str = "cli > author > screen, linear, paper > app > badge, journal > learn > curriculum > activity > record > source \
-    > i18n, platform > paths > error > words > text > ids, clock";
+    > i18n, platform, lock > paths > error > words > text > ids, clock";
 
 /// Narrower than the order: what these rooms may not use although it stands after them, for they are pure.
 const REFUSED: &[(&str, &[&str])] = &[
@@ -29,6 +29,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("sys_locale", &["i18n"]),
     ("toml", &["source"]),
     ("getrandom", &["clock.rs"]),
+    ("argon2", &["lock"]),
 ];
 
 /// Who may use a name, wherever it stands.

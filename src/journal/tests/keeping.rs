@@ -176,3 +176,25 @@ fn what_is_told_as_saved_is_there_after_a_cut() {
     assert_eq!(answers(&after, person(1)), ["one"]);
     assert_eq!(after.last_place(person(1)).unwrap(), Some((module(), unit("read"))));
 }
+
+#[test]
+fn secrets_are_kept_changed_and_forgotten_and_are_no_events() {
+    let tmp = tempfile::tempdir().unwrap();
+    let mut journal = at(tmp.path());
+    journal.append(Some(person(1)), &[added("Odile")], None).unwrap();
+    journal.set_code(person(1), Some("$argon2id$one")).unwrap();
+    journal.set_code(person(1), Some("$argon2id$two")).unwrap();
+    journal.set_secret(Secret::CodesInVain, Some("3")).unwrap();
+    journal.close().unwrap();
+    let mut journal = at(tmp.path());
+    assert_eq!(journal.code_of(person(1)).unwrap().as_deref(), Some("$argon2id$two"));
+    assert_eq!((journal.code_of(person(2)).unwrap(), journal.secret(Secret::Passphrase).unwrap()), (None, None));
+    assert_eq!(journal.secret(Secret::CodesInVain).unwrap().as_deref(), Some("3"));
+    assert_eq!(journal.conn.query_one("SELECT count(*) FROM event", [], |row| row.get::<_, i64>(0)).unwrap(), 1);
+    journal.set_code(person(1), None).unwrap();
+    assert_eq!(journal.code_of(person(1)).unwrap(), None);
+    journal.set_code(person(1), Some("$argon2id$three")).unwrap();
+    journal.append(None, &[Record::LearnerErased { id: person(1) }], None).unwrap();
+    assert_eq!(journal.code_of(person(1)).unwrap(), None, "erased with the person");
+    assert!(journal.set_code(person(1), Some("x")).is_err());
+}
