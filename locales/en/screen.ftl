@@ -47,6 +47,7 @@ screen-key-delete = Delete
 screen-key-esc = Esc
 screen-key-help = ?
 screen-key-f1 = F1
+screen-key-f10 = F10
 screen-key-ctrl-l = Ctrl and L
 screen-do-answer = answer
 screen-do-go-on = continue
@@ -70,6 +71,7 @@ screen-do-cursor-start = go to the start of the line
 screen-do-cursor-end = go to the end of the line
 screen-do-menu = menu
 screen-do-help = help
+screen-do-next-person = next person
 screen-do-redraw = draw the screen again
 screen-do-suspend = give the terminal back
 

@@ -32,8 +32,6 @@ who-title = What shall we call you?
 who-why = A first name or a nickname is enough. It is used to find your place next time.
 who-name = Your nickname
 who-empty = Type a nickname first, or choose “Just try”.
-who-guest-what = Would you rather look around first? Nothing will be kept.
-who-guest = Just try
 
 welcome-back = Hello { $name }
 welcome-place = Your place has been kept. You can carry on exactly where you were.

@@ -47,6 +47,7 @@ screen-key-delete = Suppr
 screen-key-esc = Échap
 screen-key-help = ?
 screen-key-f1 = F1
+screen-key-f10 = F10
 screen-key-ctrl-l = Ctrl et L
 screen-do-answer = répondre
 screen-do-go-on = continuer
@@ -70,6 +71,7 @@ screen-do-cursor-start = aller au début de la ligne
 screen-do-cursor-end = aller à la fin de la ligne
 screen-do-menu = menu
 screen-do-help = aide
+screen-do-next-person = personne suivante
 screen-do-redraw = redessiner l’écran
 screen-do-suspend = rendre la main au terminal
 

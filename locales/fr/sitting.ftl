@@ -32,8 +32,6 @@ who-title = Comment vous appeler ?
 who-why = Un prénom ou un surnom suffit. Il sert à retrouver votre place la prochaine fois.
 who-name = Votre surnom
 who-empty = Écrivez d'abord un surnom, ou choisissez « Juste essayer ».
-who-guest-what = Vous préférez regarder d'abord ? Rien ne sera gardé.
-who-guest = Juste essayer
 
 welcome-back = Bonjour { $name }
 welcome-place = Votre place est gardée. Vous pouvez reprendre exactement où vous étiez.

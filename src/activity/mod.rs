@@ -11,6 +11,7 @@ mod choices;
 mod common;
 mod discuss;
 mod domain;
+mod drawing;
 mod form;
 mod hotspot;
 mod investigate;
@@ -42,6 +43,7 @@ mod webpage;
 mod worlds;
 
 pub use common::{Activity, Notes, Purpose, Show};
+pub use drawing::{DRAWINGS, Drawing};
 pub use key_layout::KeyLayout;
 pub use marked::Marked;
 pub use part::{Bubble, Control, Frame, Key, Layout, Letter, Mark, Part, Role, Sign, Stretch, Tone};

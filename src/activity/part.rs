@@ -28,6 +28,8 @@ pub enum Part {
     Picture(Picture),
     /// A keyboard, row by row.
     Keyboard(Vec<Vec<Key>>),
+    /// Drawings to choose from, in rows; each control names its own.
+    Drawings(Vec<Control>),
     /// How far one has come: done, of all.
     Progress(usize, usize),
     /// Air.
@@ -370,7 +372,7 @@ impl Part {
         for part in parts {
             match part {
                 Self::Control(control) => each(control),
-                Self::Row(row) => row.iter().for_each(&mut *each),
+                Self::Row(row) | Self::Drawings(row) => row.iter().for_each(&mut *each),
                 Self::Picture(picture) => picture.things.iter().for_each(&mut *each),
                 Self::Frame(frame) => Self::controls(&frame.parts, each),
                 Self::Passage(lines) | Self::Bubble(Bubble { said: lines, .. }) => {

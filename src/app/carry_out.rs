@@ -38,10 +38,8 @@ pub fn carry_out(kit: &mut Kit, sitting: &mut Sitting, effects: Vec<Effect>) -> 
                 continue;
             }
             Effect::Clear => {
-                kit.seat(None);
-                kit.guest = None;
                 left.push(FaceEffect::Clear);
-                continue;
+                Some(kit.empty())
             }
             Effect::Leave => {
                 left.push(FaceEffect::Leave);
@@ -91,16 +89,12 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             let (path, shown) = kit.print(&printout)?;
             Msg::Printed(SafeText::show_line(&path.to_string_lossy()), shown)
         }
-        Effect::Countries => Msg::Countries(kit.countries()?),
-        Effect::SignIn(nickname) => {
-            let person = kit.sign_in(&nickname)?;
-            let last = kit.disk.last_place(person.id)?;
-            // Where one stopped is only offered where it can still be opened.
-            let last = last.filter(|(module, _)| kit.shelf.row(module).is_ok());
-            Msg::SignedIn(person, last, kit.kept_settings())
-        }
+        // Whose country it is, the adviser says where there is one.
+        Effect::Countries => Msg::Countries(if kit.is_open() { kit.countries()? } else { Vec::new() }),
+        Effect::SignIn(nickname) => kit.named(&nickname)?,
+        Effect::Door(ask) => kit.door(ask)?,
+        Effect::Adviser(ask) => kit.adviser(ask)?,
         Effect::Guest => Msg::SignedIn(kit.seat_guest()?, None, kit.kept_settings()),
-        Effect::Keep(nickname) => Msg::SignedIn(kit.keep_guest(&nickname)?, None, kit.kept_settings()),
         Effect::WriteBadge(module) => {
             let learner = kit.learner().ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;
             let path = write_badge(kit, learner, &module)?;

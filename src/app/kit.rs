@@ -6,17 +6,17 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::prints::Press;
+use super::role::{GUARDED, Role};
 use super::settings::Settings;
 use crate::clock::World;
 use crate::curriculum::Shelf;
-use crate::error::{Error, Kind, Result};
+use crate::error::Result;
 use crate::i18n::I18n;
 use crate::ids::LearnerId;
 use crate::journal::{DraftChange, Journal};
 use crate::learn::sitting::{Draft, Person, Save};
+use crate::lock::Costs;
 use crate::record::Record;
-use crate::text::SafeText;
-use crate::tr;
 
 /// Everything that a use case needs.
 pub struct Kit {
@@ -36,6 +36,10 @@ pub struct Kit {
     pub(super) guest: Option<Journal>,
     /// Who sits here.
     pub(super) person: Option<Person>,
+    /// The adviser's role, while it is open here.
+    pub(super) role: Option<Role>,
+    /// How dear hashes are; tests make them cheap.
+    pub costs: Costs,
     /// Settings as they were last read; emptied by whatever may change them.
     known: RefCell<Option<BTreeMap<String, String>>>,
 }
@@ -51,7 +55,19 @@ impl Kit {
     }
 
     fn over(disk: Journal, world: Rc<dyn World>, folder: PathBuf, shelf: Shelf, i18n: I18n) -> Self {
-        Self { world, folder, shelf, i18n, press: None, disk, guest: None, person: None, known: RefCell::default() }
+        Self {
+            world,
+            folder,
+            shelf,
+            i18n,
+            press: None,
+            disk,
+            guest: None,
+            person: None,
+            role: None,
+            costs: Costs::REAL,
+            known: RefCell::default(),
+        }
     }
 
     /// Where no journal can be opened: nothing lasts, nothing is touched, nothing can be printed, and help is there all the same.
@@ -125,6 +141,11 @@ impl Kit {
     /// When it is not on disk.
     pub(super) fn save(&mut self, save: &Save) -> Result<()> {
         let learner = self.learner();
+        let guarded = |record: &Record| matches!(record, Record::MachineSet { key, .. } if GUARDED.contains(&key.as_str()));
+        // A guest's choice is gone with them.
+        if self.guest.is_none() && save.records.iter().any(guarded) {
+            self.needs_role()?;
+        }
         let draft = save.draft.as_ref().zip(learner).map(|(draft, learner)| match draft.clone() {
             Draft::Keep(module, unit, place) => DraftChange::Keep { learner, module, unit, place },
             Draft::Drop(module, unit) => DraftChange::Drop { learner, module, unit },
@@ -134,61 +155,5 @@ impl Kit {
             *self.known.borrow_mut() = None;
         }
         journal.append(learner, &save.records, draft.as_ref()).map(drop)
-    }
-
-    /// Signs somebody in by nickname; a new one is known from now on.
-    ///
-    /// # Errors
-    /// When the journal cannot be read or written.
-    pub(super) fn sign_in(&mut self, nickname: &SafeText) -> Result<Person> {
-        self.guest = None;
-        let id = match self.disk.learner_named(nickname)? {
-            Some(id) => id,
-            None => {
-                let id = self.disk.fresh_learner();
-                let record = Record::LearnerAdded { nickname: nickname.as_str().to_owned() };
-                self.disk.append(Some(id), &[record], None)?;
-                id
-            }
-        };
-        let person = Person { id, nickname: Some(nickname.clone()), guest: false };
-        self.seat(Some(person.clone()));
-        Ok(person)
-    }
-
-    /// Seats somebody who leaves no trace.
-    ///
-    /// # Errors
-    /// When there is no memory for a journal.
-    pub(super) fn seat_guest(&mut self) -> Result<Person> {
-        let journal = Journal::in_memory(Rc::clone(&self.world))?;
-        let person = Person { id: journal.fresh_learner(), nickname: None, guest: true };
-        self.guest = Some(journal);
-        self.seat(Some(person.clone()));
-        Ok(person)
-    }
-
-    /// Makes a guest's whole sitting theirs, under a nickname that nobody has here.
-    ///
-    /// # Errors
-    /// When the nickname is taken, or it cannot be written.
-    pub(super) fn keep_guest(&mut self, nickname: &SafeText) -> Result<Person> {
-        if self.disk.learner_named(nickname)?.is_some() {
-            let cause = tr!("nickname-taken", name = nickname);
-            return Err(Error::new(Kind::User, cause).hint(tr!("nickname-taken-hint")));
-        }
-        let Some((guest, id)) = self.guest.as_mut().zip(self.person.as_ref().map(|person| person.id)) else {
-            return Err(Error::new(Kind::Internal, tr!("nobody-here")));
-        };
-        let record = Record::LearnerAdded { nickname: nickname.as_str().to_owned() };
-        // A first try may have failed half-way: the name is then already told.
-        if guest.learner_named(nickname)?.is_none() {
-            guest.append(Some(id), &[record], None)?;
-        }
-        self.disk.adopt(guest, id)?;
-        self.guest = None;
-        let person = Person { id, nickname: Some(nickname.clone()), guest: false };
-        self.seat(Some(person.clone()));
-        Ok(person)
     }
 }

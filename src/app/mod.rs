@@ -5,10 +5,12 @@
 
 mod badges;
 mod carry_out;
+mod door;
 mod forms;
 mod help;
 mod kit;
 mod prints;
+mod role;
 mod room;
 mod scene;
 mod settings;

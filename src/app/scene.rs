@@ -15,12 +15,18 @@ pub enum Gesture {
     Input(Input),
     /// The page's menu, opened or closed.
     Menu,
+    /// The next person comes.
+    NextPerson,
 }
 
 /// What stands behind a face; tests put hand-written pages there.
 pub trait Scene {
     /// Does what was asked, down to the disk; says what is left for the face. [`Scene::page`] is then what follows.
     fn act(&mut self, gesture: Gesture) -> Vec<FaceEffect>;
+    /// A key was touched, whatever it does; whether the page is another one now, which asks who is there. The key then does no more.
+    fn stir(&mut self) -> bool {
+        false
+    }
     /// The page as it is now.
     fn page(&self) -> Page;
     /// Words in the person's language.
@@ -34,6 +40,10 @@ pub trait Scene {
 impl<S: Scene + ?Sized> Scene for &mut S {
     fn act(&mut self, gesture: Gesture) -> Vec<FaceEffect> {
         (**self).act(gesture)
+    }
+
+    fn stir(&mut self) -> bool {
+        (**self).stir()
     }
 
     fn page(&self) -> Page {
@@ -80,10 +90,15 @@ impl Scene for Desk {
         let msg = match gesture {
             Gesture::Input(input) => Msg::Input(input),
             Gesture::Menu => Msg::Menu,
+            Gesture::NextPerson => Msg::NextPerson,
         };
         let left = drive(&mut self.kit, &mut self.sitting, msg);
         self.settings = self.kit.settings();
         left
+    }
+
+    fn stir(&mut self) -> bool {
+        self.sitting.stir(self.kit.world.steady())
     }
 
     fn page(&self) -> Page {

@@ -190,7 +190,7 @@ fn texts(parts: &[Part], take: &mut dyn FnMut(&Words)) {
                 [from, to, cc, date, subject, body, attached].into_iter().flatten().for_each(&mut *take);
             }
             Part::Control(control) => control_texts(control, take),
-            Part::Row(row) => row.iter().for_each(|control| control_texts(control, take)),
+            Part::Row(row) | Part::Drawings(row) => row.iter().for_each(|control| control_texts(control, take)),
             // The names of its things are for whoever does not see it.
             Part::Picture(picture) => picture.texts().for_each(&mut *take),
             Part::Frame(frame) => {

@@ -74,6 +74,16 @@ impl Journal {
         Ok(self.learners()?.into_iter().find(|learner| folded(&learner.nickname) == wanted).map(|learner| learner.id))
     }
 
+    /// When something of a person was last kept here.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn last_seen(&self, learner: LearnerId) -> Result<Option<Millis>> {
+        let id = learner.uuid();
+        let read = self.conn.query_one("SELECT max(at) FROM event WHERE learner = ?1", [id.as_bytes()], |row| row.get::<_, Option<i64>>(0));
+        Ok(self.reading(read)?.map(Millis))
+    }
+
     /// The settings of a person, or of this machine.
     ///
     /// # Errors

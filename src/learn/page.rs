@@ -22,6 +22,8 @@ pub struct Page {
     pub escape: Option<Target>,
     /// Whether anything typed or chosen on this page is kept on disk (a guest's is not).
     pub kept: bool,
+    /// Whether somebody sits here, so that the next person may come.
+    pub seated: bool,
 }
 
 /// Target of *Hint*.
@@ -36,7 +38,17 @@ pub const MENU: &str = "menu";
 impl Page {
     /// A page with nothing on it yet.
     pub fn new(id: impl Into<String>, title: Words) -> Self {
-        Self { id: id.into(), title, place: None, parts: Vec::new(), actions: Vec::new(), notice: None, escape: None, kept: true }
+        Self {
+            id: id.into(),
+            title,
+            place: None,
+            parts: Vec::new(),
+            actions: Vec::new(),
+            notice: None,
+            escape: None,
+            kept: true,
+            seated: false,
+        }
     }
 
     /// Every control that can be acted on, in the order of reading; the actions last.

@@ -59,6 +59,8 @@ impl<S: Scene, W: Write> Driver<'_, S, W> {
         self.print(&lines)?;
         while let Some(line) = read_line(input).map_err(Stopped::Read)? {
             let (lines, next) = match line {
+                // Nobody knows whose line this is: it is only asked.
+                Line::Whole(_) if self.scene.stir() => (self.tell(), Next::On),
                 Line::Whole(line) => self.reply(&line),
                 Line::TooLong => (vec![self.scene.say(&tr!("linear-too-long"))], Next::On),
             };

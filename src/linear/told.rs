@@ -119,7 +119,7 @@ impl Body<'_, '_> {
                 }
                 Part::Letter(letter) => self.text(false, letter_lines(letter, self.say)),
                 Part::Control(control) => self.control(control),
-                Part::Row(row) => row.iter().for_each(|control| self.control(control)),
+                Part::Row(row) | Part::Drawings(row) => row.iter().for_each(|control| self.control(control)),
                 Part::Frame(frame) => self.frame(frame),
                 Part::Picture(picture) => self.picture(picture),
                 Part::Progress(done, all) => self.text(false, vec![(self.say)(&tr!("linear-progress", done = *done, all = *all))]),
@@ -316,7 +316,7 @@ fn has_foreign(parts: &[Part]) -> bool {
             [&letter.from, &letter.date, &letter.subject, &letter.body, &letter.attached].into_iter().flatten().any(foreign)
         }
         Part::Control(control) => control_foreign(control),
-        Part::Row(row) => row.iter().any(control_foreign),
+        Part::Row(row) | Part::Drawings(row) => row.iter().any(control_foreign),
         Part::Frame(frame) => foreign(&frame.title) || has_foreign(&frame.parts),
         Part::Picture(picture) => foreign(&picture.title) || picture.things.iter().any(control_foreign),
         Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {

@@ -148,7 +148,7 @@ impl<'p> Pen<'p> {
         match part {
             Part::Text(tone, words) => self.text(*tone, words),
             Part::Letter(letter) => self.letter(letter),
-            Part::Row(row) => {
+            Part::Row(row) | Part::Drawings(row) => {
                 let row: Vec<&Control> = row.iter().collect();
                 row.chunk_by(|a, b| family(a.role) == family(b.role)).map(|same| self.controls(same)).collect()
             }

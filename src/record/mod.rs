@@ -238,6 +238,8 @@ pub enum Record {
         /// Whether the clock could be believed.
         clock_ok: bool,
     },
+    /// An adviser took a person's picture code away; they may choose another.
+    CodeReset {},
     /// A person was erased; nothing else of them is kept.
     LearnerErased {
         /// Who, by id alone.

@@ -130,6 +130,15 @@ impl<S: Scene> Front<S> {
 
     /// One event of the terminal, read at that time.
     pub fn handle(&mut self, event: &Event, at: Duration) -> Vec<Deed> {
+        let touched = !matches!(event, Event::Resize(..) | Event::FocusGained | Event::FocusLost);
+        if touched && self.scene.stir() {
+            // Nobody knows whose key this was: it is only asked.
+            self.beneath = None;
+            self.turned = true;
+            self.guard.forget();
+            self.refresh();
+            return Vec::new();
+        }
         match event {
             Event::Key(key) if key.kind != KeyEventKind::Release => {
                 for stroke in Stroke::of(key) {
@@ -231,6 +240,12 @@ impl<S: Scene> Front<S> {
                 Some(target) => self.said(Gesture::Input(Input::Pick(target))),
                 None => self.said(Gesture::Menu),
             },
+            Action::NextPerson => {
+                if self.page.seated || self.beneath.is_some() {
+                    self.beneath = None;
+                    self.said(Gesture::NextPerson);
+                }
+            }
             Action::Help if self.beneath.is_some() => self.close_help(),
             Action::Help => self.open_help(),
             Action::Erase => self.edit(&Edit::Erase),

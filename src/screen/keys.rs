@@ -91,6 +91,8 @@ pub enum Action {
     Menu,
     /// Opens the help page.
     Help,
+    /// The next person comes.
+    NextPerson,
     /// The letter before the cursor goes.
     Erase,
     /// The letter after it goes.
@@ -114,7 +116,10 @@ pub enum Action {
 impl Action {
     /// Whether a held key must do it only once.
     pub const fn once(self) -> bool {
-        matches!(self, Self::Act | Self::Submit | Self::Onward | Self::Digit(_) | Self::Menu | Self::Help | Self::Suspend)
+        matches!(
+            self,
+            Self::Act | Self::Submit | Self::Onward | Self::Digit(_) | Self::Menu | Self::Help | Self::NextPerson | Self::Suspend
+        )
     }
 }
 
@@ -212,7 +217,7 @@ pub static TABLE: &[Row] = &[
         action: Action::Digit(1),
         named: Some(msg("screen-key-digits")),
         does: msg("screen-do-digit"),
-        rank: 5,
+        rank: 6,
     },
     // The unshifted top row of a French keyboard, with Caps Lock also.
     digit(&[Stroke::char('2'), Stroke::char('é'), Stroke::char('É')], 2),
@@ -223,7 +228,7 @@ pub static TABLE: &[Row] = &[
     digit(&[Stroke::char('7'), Stroke::char('è'), Stroke::char('È')], 7),
     digit(&[Stroke::char('8'), Stroke::char('_')], 8),
     digit(&[Stroke::char('9'), Stroke::char('ç'), Stroke::char('Ç')], 9),
-    row(ALL, &[key(KeyCode::Tab)], Action::Next, msg("screen-key-tab"), msg("screen-do-next"), 7),
+    row(ALL, &[key(KeyCode::Tab)], Action::Next, msg("screen-key-tab"), msg("screen-do-next"), 8),
     row(ALL, &[key(KeyCode::BackTab)], Action::Previous, msg("screen-key-back-tab"), msg("screen-do-previous"), 0),
     row(ALL, &[key(KeyCode::PageDown)], Action::PageDown, msg("screen-key-page-down"), msg("screen-do-page-down"), 4),
     Row {
@@ -251,8 +256,9 @@ pub static TABLE: &[Row] = &[
     row(INSIDE, &[key(KeyCode::Home)], Action::CursorStart, msg("screen-key-home"), msg("screen-do-cursor-start"), 0),
     row(INSIDE, &[key(KeyCode::End)], Action::CursorEnd, msg("screen-key-end"), msg("screen-do-cursor-end"), 0),
     row(ALL, &[key(KeyCode::Esc), Stroke::ctrl('c')], Action::Menu, msg("screen-key-esc"), msg("screen-do-menu"), 3),
-    row(OUTSIDE, &[Stroke::char('?')], Action::Help, msg("screen-key-help"), msg("screen-do-help"), 6),
+    row(OUTSIDE, &[Stroke::char('?')], Action::Help, msg("screen-key-help"), msg("screen-do-help"), 7),
     row(ALL, &[key(KeyCode::F(1))], Action::Help, msg("screen-key-f1"), msg("screen-do-help"), 0),
+    row(ALL, &[key(KeyCode::F(10)), Stroke::ctrl('n')], Action::NextPerson, msg("screen-key-f10"), msg("screen-do-next-person"), 5),
     row(ALL, &[Stroke::ctrl('l')], Action::Redraw, msg("screen-key-ctrl-l"), msg("screen-do-redraw"), 0),
     Row { contexts: ALL, keys: &[Stroke::ctrl('z')], action: Action::Suspend, named: None, does: msg("screen-do-suspend"), rank: 0 },
 ];

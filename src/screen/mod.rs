@@ -7,6 +7,7 @@
 mod canvas;
 mod controls;
 mod devices;
+mod drawings;
 mod edit;
 mod feeders;
 mod fields;

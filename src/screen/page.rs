@@ -394,6 +394,7 @@ impl Sheet<'_> {
             Action::Digit(_) => Part::all_controls(&self.page.parts).iter().any(|control| control.role != Role::Thing),
             Action::PageDown => drawn.below || drawn.above,
             Action::Down | Action::Next => !drawn.places.is_empty(),
+            Action::NextPerson => self.page.seated,
             _ => true,
         }
     }

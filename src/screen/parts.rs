@@ -139,6 +139,7 @@ impl Painter<'_> {
             Part::Frame(frame) => self.frame(frame, w),
             Part::Picture(picture) => self.picture(picture, w),
             Part::Keyboard(rows) => self.keyboard(rows, w),
+            Part::Drawings(controls) => self.drawings(controls, w),
             Part::Progress(done, all) => self.progress(*done, *all, w),
             Part::Passage(lines) => self.passage(lines, w),
             Part::Bubble(bubble) => self.bubble(bubble, w),

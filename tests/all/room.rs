@@ -262,7 +262,8 @@ fn a_plan_is_kept_printed_and_found_again() {
 fn a_guests_plan_is_on_paper_and_in_no_byte_of_the_journal() {
     let folder = TempDir::new().unwrap();
     let mut desk = desk(kit(folder.path(), world()), Start { learn: true, ..Start::default() });
-    pick(&mut desk, "who/guest");
+    pick(&mut desk, "door/try");
+    desk.act(Gesture::Input(Input::Submit));
     pick(&mut desk, "module/scams");
     pick(&mut desk, "unit/after-click");
     act(&mut desk, Input::Submit);
@@ -380,7 +381,8 @@ fn what_is_written_on_a_plan_is_not_lost_by_a_page_back() {
 fn a_guest_is_in_the_country_that_they_choose_and_the_machine_stays_where_it_is() {
     let folder = TempDir::new().unwrap();
     let mut desk = desk(kit(folder.path(), world()), Start { learn: true, ..Start::default() });
-    pick(&mut desk, "who/guest");
+    pick(&mut desk, "door/try");
+    desk.act(Gesture::Input(Input::Submit));
     pick(&mut desk, "module/scams");
     pick(&mut desk, "unit/after-click");
     desk.act(Gesture::Menu);

@@ -99,10 +99,27 @@ fn pictures_of_every_screen() {
         screen.key(KeyCode::Esc);
         screen.key(KeyCode::Enter);
         screen.key(KeyCode::Char('1'));
+        picture("door", lang, &screen.text());
+        screen.key(KeyCode::Char('3'));
+        picture("door-try", lang, &screen.text());
+        screen.key(KeyCode::Esc).key(KeyCode::Char('2'));
         picture("language", lang, &screen.text());
-        screen.key(KeyCode::Enter);
-        picture("who", lang, &screen.text());
+        for _ in 0..2 {
+            assert!(screen.click_on(if lang == "fr" { "[ Retour ]" } else { "[ Back ]" }), "{}", screen.text());
+        }
+        screen.key(KeyCode::Char('1'));
+        picture("door-name", lang, &screen.text());
         screen.write("Rosa").key(KeyCode::Enter);
+        picture("door-sign", lang, &screen.text());
+        screen.key(KeyCode::Char('2')).key(KeyCode::Enter);
+        picture("door-notice", lang, &screen.text());
+        screen.key(KeyCode::Enter);
+        picture("door-offer", lang, &screen.text());
+        screen.key(KeyCode::Char('2'));
+        picture("door-choose", lang, &screen.text());
+        screen.key(KeyCode::Char('3')).key(KeyCode::Char('7')).key(KeyCode::Char('1'));
+        picture("door-chosen", lang, &screen.text());
+        screen.key(KeyCode::Enter);
         picture("modules", lang, &screen.text());
         screen.key(KeyCode::Char('1'));
         picture("units", lang, &screen.text());
@@ -120,8 +137,12 @@ fn pictures_of_every_screen() {
         screen.key(KeyCode::Esc).key(KeyCode::Enter);
         drop(screen);
         let mut back = Scenario::new(home(lang, &folder), (80, 24));
-        back.key(KeyCode::Char('1')).key(KeyCode::Enter);
-        back.write("Rosa").key(KeyCode::Enter);
+        back.key(KeyCode::Char('1')).key(KeyCode::Char('2'));
+        picture("door-letters", lang, &back.text());
+        back.write("ro").key(KeyCode::Enter).key(KeyCode::Char('2')).key(KeyCode::Enter);
+        back.key(KeyCode::Char('3')).key(KeyCode::Char('1')).key(KeyCode::Char('7')).key(KeyCode::Enter);
+        picture("door-code-wrong", lang, &back.text());
+        back.key(KeyCode::Char('3')).key(KeyCode::Char('7')).key(KeyCode::Char('1')).key(KeyCode::Enter);
         picture("welcome", lang, &back.text());
     }
 }
@@ -176,9 +197,9 @@ fn pictures_of_a_guest() {
     for lang in ["fr", "en"] {
         let folder = TempDir::new().unwrap();
         let mut screen = Scenario::new(home(lang, &folder), (80, 24));
-        screen.key(KeyCode::Char('1')).key(KeyCode::Enter);
+        screen.key(KeyCode::Char('1'));
         assert!(screen.click_on(if lang == "fr" { "[ Juste essayer ]" } else { "[ Just try ]" }), "{}", screen.text());
-        screen.key(KeyCode::Char('1')).key(KeyCode::Enter);
+        screen.key(KeyCode::Enter).key(KeyCode::Char('1')).key(KeyCode::Enter);
         screen.key(KeyCode::Esc);
         picture("menu-guest", lang, &screen.text());
     }

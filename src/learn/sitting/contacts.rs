@@ -151,7 +151,7 @@ fn each_words(parts: &mut [Part], each: &mut dyn FnMut(&mut Words)) {
         match part {
             Part::Text(_, words) => each(words),
             Part::Control(control) => of_control(control, each),
-            Part::Row(row) => row.iter_mut().for_each(|control| of_control(control, each)),
+            Part::Row(row) | Part::Drawings(row) => row.iter_mut().for_each(|control| of_control(control, each)),
             Part::Letter(letter) => letter.body.iter_mut().for_each(&mut *each),
             Part::Frame(frame) => each_words(&mut frame.parts, each),
             Part::Picture(picture) => picture.things.iter_mut().for_each(|thing| of_control(thing, each)),

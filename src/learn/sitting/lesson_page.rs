@@ -144,7 +144,7 @@ fn shown(parts: Vec<Part>, told: bool) -> Vec<Part> {
     let one = |part| match part {
         Part::Text(Tone::Good | Tone::Again, words) => (!told).then_some(Part::Text(Tone::News, words)),
         Part::Control(control) => Some(Part::Control(unmarked(control))),
-        Part::Row(row) => Some(Part::Row(row.into_iter().map(unmarked).collect())),
+        Part::Row(row) | Part::Drawings(row) => Some(Part::Row(row.into_iter().map(unmarked).collect())),
         Part::Passage(lines) => Some(Part::Passage(unmarked_lines(lines))),
         Part::Bubble(bubble) => Some(Part::Bubble(Bubble { said: unmarked_lines(bubble.said), ..bubble })),
         Part::Frame(frame) => Some(Part::Frame(Frame { parts: shown(frame.parts, told), ..frame })),
@@ -214,7 +214,7 @@ pub(super) fn each_text(parts: &[Part], each: &mut dyn FnMut(&str)) {
         match part {
             Part::Text(_, words) => one_text(words, each),
             Part::Control(control) => control_texts(control, each),
-            Part::Row(row) => row.iter().for_each(|control| control_texts(control, each)),
+            Part::Row(row) | Part::Drawings(row) => row.iter().for_each(|control| control_texts(control, each)),
             Part::Letter(letter) => letter.body.iter().for_each(|body| one_text(body, each)),
             Part::Frame(frame) => each_text(&frame.parts, each),
             Part::Picture(picture) => picture.things.iter().for_each(|thing| control_texts(thing, each)),

@@ -3,8 +3,12 @@
 //! [`Sitting::update`] takes what happened and gives effects as data; [`Sitting::page`] says what there is to see. An answer's
 //! feedback is a place that is entered only on [`Msg::Saved`]. Knows no terminal, no SQL, no clock.
 
+mod adviser;
+mod adviser_page;
 mod contacts;
 mod devices;
+mod door;
+mod door_page;
 mod help;
 mod lesson_page;
 mod measure;
@@ -13,11 +17,14 @@ mod pages;
 mod place;
 mod printout;
 mod settings;
+mod still;
 mod turn;
 mod walk;
 
+pub use adviser::{AdviserAsk, AdviserSaid, PASSPHRASE_MIN, PEOPLE, PersonRow};
 pub use contacts::{name_all, put_in_place};
 pub use devices::all_sheets;
+pub use door::{Claim, Code, DoorAsk, DoorSaid, Listed, NOTICE, Newcomer};
 pub use lesson_page::page as lesson_page;
 pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
 pub use printout::{LINES_MAX, Printout};
@@ -28,7 +35,7 @@ use std::time::Duration;
 use place::Place;
 
 use super::Page;
-use crate::activity::{Part, Tone};
+use crate::activity::{Control, Part, Role, Target, Tone};
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Lesson, Setting};
 use crate::text::SafeText;
@@ -61,6 +68,10 @@ pub struct Sitting {
     /// Good news of the last thing that was done: where a page was printed.
     news: Option<Words>,
     lang: String,
+    /// The language that the kit was opened in: the next person finds it again.
+    own_lang: String,
+    /// Whether whoever is at the door chose a language there.
+    lang_chosen: bool,
     languages: Vec<(String, SafeText)>,
     person: Option<Person>,
     /// Of this person, else of this machine: `lang`, `theme`, `guard-ms`.
@@ -71,6 +82,12 @@ pub struct Sitting {
     waiting: Option<(Save, Place, Vec<Effect>)>,
     now: Duration,
     opened: (String, Duration),
+    /// When a key was last touched.
+    touched: Duration,
+    /// Whether it is asked if the same person is there.
+    still: bool,
+    /// Whether whoever sits here has done something that is kept.
+    worked: bool,
 }
 
 impl Sitting {
@@ -88,6 +105,8 @@ impl Sitting {
             notice: None,
             news: None,
             lang: lang.to_owned(),
+            own_lang: lang.to_owned(),
+            lang_chosen: false,
             languages,
             person: None,
             settings,
@@ -96,6 +115,9 @@ impl Sitting {
             waiting: None,
             now: Duration::ZERO,
             opened: (String::new(), Duration::ZERO),
+            touched: Duration::ZERO,
+            still: false,
+            worked: false,
         };
         let effects = sitting.begin();
         (sitting, effects)
@@ -113,12 +135,13 @@ impl Sitting {
     }
 
     fn ask_who(&mut self) {
-        self.place = if self.start.language_known { Place::who() } else { Place::Language { back: None } };
+        self.place = Place::Door(Box::new(door::Door::neutral()));
     }
 
     /// Takes what happened at `now` (steady time), gives what is to be done.
     pub fn update(&mut self, msg: Msg, now: Duration) -> Vec<Effect> {
         self.now = now;
+        self.touched = self.touched.max(now);
         let effects = turn::turn(self, msg);
         let page = self.place.id();
         if self.opened.0 != page {
@@ -127,11 +150,30 @@ impl Sitting {
         effects
     }
 
+    /// A key was touched at `now`, whatever it does. After ten minutes without one it is asked first whether the same person is
+    /// there: then this is so, and the key does nothing else.
+    pub fn stir(&mut self, now: Duration) -> bool {
+        still::stir(self, now)
+    }
+
+    /// A button a language, each in its own words.
+    fn language_buttons(&self) -> Vec<Control> {
+        let one = |(code, name): &(String, SafeText)| {
+            Control::new(Target::new(format!("language/{code}")), Role::Button, Words::Text(name.clone())).on(*code == self.lang)
+        };
+        self.languages.iter().map(one).collect()
+    }
+
     /// What there is to see.
     pub fn page(&self) -> Page {
-        let mut page = if self.menu { pages::menu(self) } else { pages::page(self) };
+        let mut page = match (self.still, self.menu) {
+            (true, _) => still::page(self),
+            (false, true) => pages::menu(self),
+            (false, false) => pages::page(self),
+        };
         page.notice.clone_from(&self.notice);
         page.parts.extend(self.news.clone().filter(|_| !self.menu).map(|news| Part::Text(Tone::News, news)));
+        page.seated = self.person.is_some();
         page.kept = self.person.as_ref().is_none_or(|person| !person.guest);
         if self.waiting.is_some() && self.notice.is_some() {
             // What was answered stays on the page; only saving can be done.
@@ -162,6 +204,7 @@ impl Sitting {
 
     /// Saves, and enters `place` once it is on disk.
     fn save(&mut self, save: Save, place: Place, then: Vec<Effect>) -> Vec<Effect> {
+        self.worked |= !save.records.is_empty();
         let effect = Effect::Save(save.clone());
         self.waiting = Some((save, place, then));
         vec![effect]

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::Printout;
+use super::adviser::{AdviserAsk, AdviserSaid};
+use super::door::{DoorAsk, DoorSaid};
 use crate::activity::Input;
 use crate::clock::Millis;
 use crate::curriculum::{Module, RoomContacts, Unit};
@@ -179,6 +181,14 @@ pub enum Msg {
     Printed(SafeText, bool),
     /// A badge file was written there.
     BadgeWritten(SafeText),
+    /// What the door is told.
+    Door(DoorSaid),
+    /// What the adviser's rooms are told.
+    Adviser(AdviserSaid),
+    /// Nobody sits here any more; the settings of this machine.
+    Emptied(BTreeMap<String, String>),
+    /// The next person's key.
+    NextPerson,
 }
 
 /// What a sitting asks of the app and the face.
@@ -206,13 +216,15 @@ pub enum Effect {
     SignIn(SafeText),
     /// Somebody who leaves no trace; answer [`Msg::SignedIn`].
     Guest,
-    /// A guest's sitting becomes theirs; answer [`Msg::SignedIn`] with their place.
-    Keep(SafeText),
     /// Write the badge's file; answer [`Msg::BadgeWritten`].
     WriteBadge(ModuleId),
     /// For the face: its own help page.
     Help,
-    /// For the face: forget everything that was shown.
+    /// What the door asks.
+    Door(DoorAsk),
+    /// What the adviser's rooms ask.
+    Adviser(AdviserAsk),
+    /// Nobody sits here any more; answer [`Msg::Emptied`]. For the face: forget everything that was shown.
     Clear,
     /// For the face: the end.
     Leave,

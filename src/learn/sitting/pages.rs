@@ -6,7 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, devices, help, settings};
+use super::{Sitting, devices, help, settings, still};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -19,8 +19,7 @@ pub(super) fn page(s: &Sitting) -> Page {
     match &s.place {
         Place::Waiting => Page::new("waiting", tr!("kit")),
         Place::Home => home(s),
-        Place::Language { back } => language(s, back.is_some()),
-        Place::Who { typed } => who(typed),
+        Place::Language { .. } => language(s),
         Place::Welcome { .. } => welcome(s),
         Place::Modules { rows, from, total } => modules(rows, *from, *total),
         Place::Units { view } => units(view),
@@ -34,7 +33,9 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::ModuleEnd { view, written } => module_end(s, view, written.as_ref()),
         Place::Tomorrow { view } => tomorrow(s, view),
         Place::Devices { at, back } => devices::page(&s.place, back.view().map(|view| &*view.module), at.as_ref()),
-        Place::Keep { typed, .. } => keep(typed),
+        Place::LeaveOrKeep { .. } => still::leave_or_keep_page(s),
+        Place::Door(door) => door.page(s),
+        Place::Adviser(at) => at.page(s),
         Place::Settings { countries, .. } => settings::page(s, countries),
         Place::Help { view, at } => help::page(&s.place, view, at),
         Place::ByHand { back } => by_hand_page(&s.place, back),
@@ -60,7 +61,7 @@ fn home(s: &Sitting) -> Page {
         button("home/settings", tr!("home-settings")),
         button("home/leave", tr!("home-leave")),
         Part::Gap,
-        Part::Row(languages(s)),
+        Part::Row(s.language_buttons()),
         Part::Gap,
         say(Tone::Quiet, if s.face == "linear" { tr!("home-how-lines") } else { tr!("home-how") }),
     ];
@@ -71,41 +72,10 @@ fn home(s: &Sitting) -> Page {
     page
 }
 
-/// A button a language, each in its own words.
-fn languages(s: &Sitting) -> Vec<Control> {
-    let one = |(code, name): &(String, SafeText)| {
-        Control::new(Target::new(format!("language/{code}")), Role::Button, Words::Text(name.clone())).on(*code == s.lang)
-    };
-    s.languages.iter().map(one).collect()
-}
-
-fn language(s: &Sitting, back: bool) -> Page {
+fn language(s: &Sitting) -> Page {
     let mut page = Page::new(s.place.id(), tr!("kit"));
     page.parts = vec![say(Tone::Title, tr!("language-title")), Part::Gap];
-    page.parts.extend(languages(s).into_iter().map(Part::Control));
-    if !back {
-        page.action("submit", tr!("continue"));
-    }
-    page.action(BACK, tr!("back"));
-    page
-}
-
-fn name_field(typed: &str, label: Words) -> Part {
-    Part::Control(Control::new(Target::new("who/name"), Role::Answer, label).value(Words::Text(SafeText::show_line_kept(typed))))
-}
-
-fn who(typed: &str) -> Page {
-    let mut page = Page::new("who", tr!("kit"));
-    page.parts = vec![
-        say(Tone::Title, tr!("who-title")),
-        say(Tone::Plain, tr!("who-why")),
-        Part::Gap,
-        name_field(typed, tr!("who-name")),
-        Part::Gap,
-        say(Tone::Plain, tr!("who-guest-what")),
-        button("who/guest", tr!("who-guest")),
-    ];
-    page.action("submit", tr!("continue"));
+    page.parts.extend(s.language_buttons().into_iter().map(Part::Control));
     page.action(BACK, tr!("back"));
     page
 }
@@ -303,14 +273,6 @@ fn tomorrow(s: &Sitting, view: &ModuleView) -> Page {
     page
 }
 
-fn keep(typed: &str) -> Page {
-    let mut page = Page::new("keep", tr!("kit"));
-    page.parts = vec![say(Tone::Title, tr!("keep-title")), say(Tone::Plain, tr!("who-why")), Part::Gap, name_field(typed, tr!("who-name"))];
-    page.action("submit", tr!("keep-this"));
-    page.action(BACK, tr!("back"));
-    page
-}
-
 /// The menu of any page.
 pub(super) fn menu(s: &Sitting) -> Page {
     let mut page = Page::new(format!("menu/{}", s.place.id()), tr!("menu-title"));
@@ -322,6 +284,7 @@ pub(super) fn menu(s: &Sitting) -> Page {
     } else {
         page.parts.push(item("home", tr!("menu-home")));
     }
+    page.parts.push(item("adviser", tr!("door-adviser")));
     page.parts.push(item("stop", tr!("menu-stop")));
     page.parts.extend(match (&s.person, &s.place) {
         (Some(person), _) if person.guest => Some(say(Tone::Quiet, tr!("menu-guest"))),

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use super::adviser;
+use super::door::Door;
 use super::help::HelpAt;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
 use crate::curriculum::forms_unit;
@@ -18,9 +20,7 @@ pub(super) enum Place {
     /// The home screen.
     Home,
     /// Which language; from where it was asked.
-    Language { back: Option<Box<Place>> },
-    /// Who; what is typed so far.
-    Who { typed: String },
+    Language { back: Box<Place> },
     /// Known, and with something begun.
     Welcome { module: ModuleId, unit: UnitId },
     /// The modules, from one on, and how many there are.
@@ -39,28 +39,27 @@ pub(super) enum Place {
     Tomorrow { view: ModuleView },
     /// The sheets for one's own device, or one of them; from where they were opened.
     Devices { at: Option<Slug>, back: Box<Place> },
-    /// A guest keeps the sitting: under which name.
-    Keep { typed: String, back: Box<Place> },
+    /// A guest leaves: is what was done to be kept?
+    LeaveOrKeep { back: Box<Place> },
     /// Help for somebody who was scammed.
     Help { view: Rc<HelpView>, at: HelpAt },
     /// The lines to copy by hand of what can be printed at that place.
     ByHand { back: Box<Place> },
     /// Settings; from where they were opened.
     Settings { back: Box<Place>, countries: Vec<&'static str> },
+    /// The door.
+    Door(Box<Door>),
+    /// The adviser's rooms.
+    Adviser(Box<adviser::At>),
 }
 
 impl Place {
-    pub(super) const fn who() -> Self {
-        Self::Who { typed: String::new() }
-    }
-
     /// A name of the page: another page, another name.
     pub(super) fn id(&self) -> String {
         match self {
             Self::Waiting => "waiting".to_owned(),
             Self::Home => "home".to_owned(),
             Self::Language { .. } => "language".to_owned(),
-            Self::Who { .. } => "who".to_owned(),
             Self::Welcome { .. } => "welcome".to_owned(),
             Self::Modules { from, .. } => format!("modules/{from}"),
             Self::Units { view } => format!("units/{}", view.module.id),
@@ -71,7 +70,9 @@ impl Place {
             Self::Tomorrow { view } => format!("tomorrow/{}", view.module.id),
             Self::Devices { at: None, .. } => "devices".to_owned(),
             Self::Devices { at: Some(id), .. } => format!("devices/{id}"),
-            Self::Keep { .. } => "keep".to_owned(),
+            Self::LeaveOrKeep { .. } => "leave-or-keep".to_owned(),
+            Self::Door(door) => door.id(),
+            Self::Adviser(at) => at.id(),
             Self::Settings { .. } => "settings".to_owned(),
             Self::Help { at: HelpAt::Start, .. } => "help-scam".to_owned(),
             Self::Help { at: HelpAt::Contacts, .. } => "help-scam/contacts".to_owned(),
@@ -84,22 +85,24 @@ impl Place {
     /// What it lies over, and leads back to.
     fn beneath(&self) -> Option<&Self> {
         match self {
-            Self::Language { back: Some(back) }
+            Self::Language { back }
             | Self::Settings { back, .. }
             | Self::ByHand { back }
             | Self::Devices { back, .. }
-            | Self::Keep { back, .. } => Some(back),
+            | Self::LeaveOrKeep { back } => Some(back),
+            Self::Door(door) => door.keep.as_deref(),
             _ => None,
         }
     }
 
     fn beneath_mut(&mut self) -> Option<&mut Self> {
         match self {
-            Self::Language { back: Some(back) }
+            Self::Language { back }
             | Self::Settings { back, .. }
             | Self::ByHand { back }
             | Self::Devices { back, .. }
-            | Self::Keep { back, .. } => Some(back),
+            | Self::LeaveOrKeep { back } => Some(back),
+            Self::Door(door) => door.keep.as_deref_mut(),
             _ => None,
         }
     }

@@ -4,7 +4,7 @@ use super::Sitting;
 use super::contacts::{is_elsewhere, name_all, put_in_place, reached};
 use super::msg::Effect;
 use super::place::Place;
-use super::{devices, help};
+use super::{adviser, devices, help};
 use crate::activity::{Control, Frame, Input, Part, Role, Tone};
 pub use crate::curriculum::LINES_MAX;
 use crate::curriculum::{Module, RoomContacts};
@@ -73,6 +73,7 @@ impl Printout {
             Place::Devices { at: Some(id), back } => devices::printout(&back.view()?.module, id),
             Place::Help { view, at } => help::printout(view, at),
             Place::ByHand { back } => Self::of(back),
+            Place::Adviser(at) => adviser::printout(at),
             _ => None,
         }
     }
@@ -179,8 +180,10 @@ pub(super) fn by_hand_page(place: &Place, back: &Place) -> Page {
 /// Takes away what the page has to take away, wherever one is.
 pub(super) fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
     let Input::Pick(target) = input else { return None };
-    let (_, act) =
-        target.as_str().rsplit_once('/').filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help"))?;
+    let (_, act) = target
+        .as_str()
+        .rsplit_once('/')
+        .filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser"))?;
     match act {
         "print" => Printout::of(&s.place).map(|printout| vec![Effect::Print(Box::new(printout))]),
         "by-hand" => Printout::of(&s.place).map(|_| {

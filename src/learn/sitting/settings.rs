@@ -89,7 +89,7 @@ pub(super) fn open(s: &mut Sitting) -> Vec<Effect> {
 pub(super) fn input(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> {
     match input {
         Input::Pick(target) if is(target, "settings/language") => {
-            s.place = Place::Language { back: Some(Box::new(s.place.clone())) };
+            s.place = Place::Language { back: Box::new(s.place.clone()) };
             Vec::new()
         }
         Input::Pick(target) => {

@@ -8,24 +8,23 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, devices, help, settings};
+use super::{Sitting, adviser, devices, door, help, settings, still};
 use crate::activity::Input;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
 use crate::record::{Moment, Record};
-use crate::text::SafeText;
 use crate::tr;
-
-/// Longest nickname, in letters.
-const NICKNAME_MAX: usize = 24;
 
 pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
     match msg {
+        Msg::Input(_) | Msg::Menu | Msg::NextPerson if s.still => still::input(s, &msg),
         // Whoever cannot save is never shut in.
         Msg::Input(Input::Pick(target)) if s.waiting.is_some() && target.as_str() == "unsaved/leave" => vec![Effect::Leave],
         Msg::Input(_) if s.waiting.is_some() => retry(s),
         // What could not be saved stays in sight: the menu would hide it.
         Msg::Menu if s.waiting.is_some() && s.notice.is_some() => Vec::new(),
+        Msg::NextPerson if s.waiting.is_some() => Vec::new(),
+        Msg::NextPerson => still::next_person(s),
         Msg::Menu => {
             s.menu = !s.menu;
             s.notice = None;
@@ -77,9 +76,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         Msg::SignedIn(person, last, settings) => {
             s.person = Some(person);
             s.settings.extend(settings);
-            if let Place::Keep { back, .. } = &s.place {
-                s.place = (**back).clone();
-                s.notice = Some(tr!("kept"));
+            if door::kept(s) {
                 return Vec::new();
             }
             let mut effects = own_language(s);
@@ -106,6 +103,12 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Msg::Door(said) => door::said(s, said),
+        Msg::Adviser(said) => adviser::said(s, said),
+        Msg::Emptied(settings) => {
+            s.settings = settings;
+            Vec::new()
+        }
     }
 }
 
@@ -129,7 +132,7 @@ fn saved(s: &mut Sitting) -> Vec<Effect> {
 /// The language: as it was asked for just now, else as this person chose once.
 fn own_language(s: &mut Sitting) -> Vec<Effect> {
     let chosen = s.settings.get("lang").cloned();
-    let asked = s.start.language_known || s.place != Place::Waiting;
+    let asked = s.start.language_known || s.lang_chosen;
     match chosen {
         Some(lang) if !asked && lang != s.lang => {
             s.lang.clone_from(&lang);
@@ -220,16 +223,12 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         "help" => return vec![Effect::Help],
         "language" => {
             let back = std::mem::replace(&mut s.place, Place::Waiting);
-            s.place = Place::Language { back: Some(Box::new(back)) };
+            s.place = Place::Language { back: Box::new(back) };
         }
         "settings" => return settings::open(s),
         "modules" => return modules(s, 0),
-        "next-person" => {
-            s.person = None;
-            s.start = super::Start { learn: true, ..super::Start::default() };
-            s.place = Place::Language { back: None };
-            return vec![Effect::Clear];
-        }
+        "next-person" => return still::next_person(s),
+        "adviser" => return adviser::open(s),
         "home" => s.place = Place::Home,
         "stop" => return vec![Effect::Leave],
         _ => {}
@@ -248,8 +247,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     match place {
         Place::Waiting => Vec::new(),
         Place::Home => home(s, input),
-        Place::Language { back } => language(s, input, back),
-        Place::Who { typed } => who(s, input, &typed),
+        Place::Language { back } => language(s, input, *back),
         Place::Welcome { module, unit } => match input {
             Input::Submit => vec![Effect::Unit(module, unit)],
             Input::Pick(target) if target.as_str() == "modules" => modules(s, 0),
@@ -263,7 +261,9 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::ModuleEnd { view, .. } => module_end(s, input, &view),
         Place::Tomorrow { view } => tomorrow(s, input, view),
         Place::Devices { at, back } => devices::input(s, input, at.as_ref(), back),
-        Place::Keep { typed, back } => keep(s, input, &typed, back),
+        Place::LeaveOrKeep { back } => door::leave_or_keep(s, input, *back),
+        Place::Door(door) => door::input(s, input, &door),
+        Place::Adviser(at) => adviser::input(s, input, *at),
         Place::Settings { back, .. } => settings::input(s, input, *back),
         Place::Help { view, at } => help::input(s, input, view, &at),
         Place::ByHand { back } => {
@@ -284,9 +284,8 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             s.ask_who();
         }
         Input::Pick(target) if target.within("language").is_some() => {
-            let effects = language(s, input, Some(Box::new(Place::Home)));
-            s.start.language_known = true;
-            return effects;
+            s.lang_chosen = true;
+            return language(s, input, Place::Home);
         }
         Input::Pick(target) => match target.as_str() {
             "home/learn" if s.start.unkept.is_some() => return vec![Effect::Guest],
@@ -301,12 +300,12 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     Vec::new()
 }
 
-fn language(s: &mut Sitting, input: &Input, back: Option<Box<Place>>) -> Vec<Effect> {
+fn language(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> {
     match input {
         Input::Pick(target) => {
             let Some(code) = target.within("language").map(str::to_owned) else { return Vec::new() };
             s.lang.clone_from(&code);
-            let place = back.map_or_else(Place::who, |back| *back);
+            let place = back;
             let reread = matches!(place, Place::Modules { .. });
             let mut effects = vec![Effect::Language(code.clone(), place.open())];
             if s.person.is_some() {
@@ -322,35 +321,11 @@ fn language(s: &mut Sitting, input: &Input, back: Option<Box<Place>>) -> Vec<Eff
             effects
         }
         Input::Submit | Input::Back => {
-            s.place = match (back, input) {
-                (Some(back), _) => *back,
-                (None, Input::Submit) => Place::who(),
-                (None, _) => Place::Home,
-            };
+            s.place = back;
             Vec::new()
         }
         _ => Vec::new(),
     }
-}
-
-/// A nickname as it is kept: one line, without spaces at its ends.
-fn nickname(typed: &str) -> Option<SafeText> {
-    let name = SafeText::typed(typed.trim(), NICKNAME_MAX);
-    (!name.is_empty()).then_some(name)
-}
-
-fn who(s: &mut Sitting, input: &Input, typed: &str) -> Vec<Effect> {
-    match input {
-        Input::Type(_, text) => s.place = Place::Who { typed: SafeText::typed(text, NICKNAME_MAX).as_str().to_owned() },
-        Input::Submit => match nickname(typed) {
-            Some(name) => return vec![Effect::SignIn(name)],
-            None => s.notice = Some(tr!("who-empty")),
-        },
-        Input::Pick(target) if target.as_str() == "who/guest" => return vec![Effect::Guest],
-        Input::Back => s.place = Place::Home,
-        _ => {}
-    }
-    Vec::new()
 }
 
 fn modules_input(s: &mut Sitting, input: &Input, from: usize) -> Vec<Effect> {
@@ -385,17 +360,4 @@ fn units_input(s: &mut Sitting, input: &Input, view: &ModuleView) -> Vec<Effect>
         Input::Back => modules(s, 0),
         _ => Vec::new(),
     }
-}
-
-fn keep(s: &mut Sitting, input: &Input, typed: &str, back: Box<Place>) -> Vec<Effect> {
-    match input {
-        Input::Type(_, text) => s.place = Place::Keep { typed: SafeText::typed(text, NICKNAME_MAX).as_str().to_owned(), back },
-        Input::Submit => match nickname(typed) {
-            Some(name) => return vec![Effect::Keep(name)],
-            None => s.notice = Some(tr!("who-empty")),
-        },
-        Input::Back => s.place = *back,
-        _ => {}
-    }
-    Vec::new()
 }

@@ -1,10 +1,10 @@
 //! Inside a unit and at its end: what each input does there.
 
-use super::Sitting;
 use super::measure::end_module;
 use super::msg::{Draft, Effect, ModuleView, Save};
 use super::place::Place;
 use super::turn::modules;
+use super::{Sitting, door};
 use crate::activity::{Input, Target};
 use crate::ids::UnitId;
 use crate::learn::{BEFORE, Lesson, Outcome, Phase};
@@ -119,9 +119,8 @@ pub(super) fn unit_end(s: &mut Sitting, input: &Input, view: ModuleView, lesson:
                     s.enter(Place::Lesson { view, lesson: Box::new(lesson.one_more(id)) })
                 }
                 "unit-end/keep" => {
-                    let back = Box::new(s.place.clone());
-                    s.place = Place::Keep { typed: String::new(), back };
-                    Vec::new()
+                    let back = s.place.clone();
+                    door::keep(s, back)
                 }
                 "unit-end/units" => leave_lesson(s, &view),
                 _ => Vec::new(),

@@ -54,7 +54,7 @@ fn walk(parts: &[Part], say: &mut dyn FnMut(&Words)) {
                 [from, to, cc, date, subject, body, attached].into_iter().flatten().for_each(&mut *say);
             }
             Part::Control(one) => control(one, say),
-            Part::Row(row) => row.iter().for_each(|one| control(one, say)),
+            Part::Row(row) | Part::Drawings(row) => row.iter().for_each(|one| control(one, say)),
             Part::Frame(frame) => {
                 say(&frame.title);
                 walk(&frame.parts, say);

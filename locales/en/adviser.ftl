@@ -1,0 +1,51 @@
+### The adviser's rooms.
+adviser-title = Adviser
+adviser-ask = Your passphrase
+adviser-guards = It guards the screens of settings, not the files: whoever can open this computer's folders can read the data.
+adviser-passphrase = Passphrase
+adviser-again = The same, a second time
+adviser-lost = Forgotten
+adviser-lost-title = The recovery code
+adviser-lost-how = Type the recovery code that you noted or printed on the first day. You then choose another passphrase.
+adviser-lost-both = Neither passphrase nor code? The guide says how to start again. People and their answers stay.
+adviser-recovery = Recovery code
+adviser-choose = Choose a passphrase
+adviser-choose-how = Four words that do not go together make a good one. At least ten characters.
+adviser-short = This is too short: at least { $least } characters.
+adviser-differ = The two are different. Type them once more.
+adviser-not-that = That is not it. Check the capitals, then try again.
+adviser-busy = The adviser's room is open already
+adviser-busy-how = Another window on this computer is using it. Close it first.
+adviser-recovery-title = Keep this recovery code
+adviser-recovery-how = It opens this room if the passphrase is forgotten. It is shown this once only.
+adviser-recovery-where = To be locked away, far from this computer.
+adviser-recovery-noted = I have noted it
+adviser-room = The adviser's room
+adviser-room-open = It closes as soon as somebody else sits down.
+adviser-people = People
+adviser-rules = What holds on this computer
+adviser-change = Change the passphrase
+adviser-close = Close this room
+adviser-needed = This is done in the adviser's room.
+adviser-needed-hint = Open it with the passphrase, or add --passphrase-file to the command.
+rule-names = Show the list of nicknames on arrival
+rule-names-yes = Yes
+rule-names-no = No, type two letters
+rule-codes = Offer a picture code
+rule-codes-offered = Yes, as each wishes
+rule-codes-off = No
+rule-retention = Erase people who do not come back, after
+rule-months = { $n } months
+people-many = { $n ->
+    [one] One person is known here.
+   *[other] { $n } people are known here.
+}
+people-last = seen on { $day }
+person-sign = Drawing: { $word }
+person-code = This person has a picture code.
+person-no-code = This person has no code.
+person-reset = Take the picture code away
+person-reset-sure = Take the code away?
+person-reset-what = The person comes in without pictures. Answers and badges stay.
+person-reset-yes = Yes, take it away
+person-reset-done = Done: no pictures are asked for any more.

@@ -1,0 +1,51 @@
+### L'espace du conseiller.
+adviser-title = Espace du conseiller
+adviser-ask = Votre phrase secrète
+adviser-guards = Elle protège les écrans de réglage, pas les fichiers : qui sait ouvrir les dossiers de cet ordinateur peut lire les données.
+adviser-passphrase = Phrase secrète
+adviser-again = La même, une deuxième fois
+adviser-lost = Phrase oubliée
+adviser-lost-title = Le code de secours
+adviser-lost-how = Tapez le code de secours que vous avez noté ou imprimé le premier jour. Vous choisirez ensuite une autre phrase.
+adviser-lost-both = Ni phrase, ni code ? Le guide explique comment repartir. Les personnes et leurs réponses restent.
+adviser-recovery = Code de secours
+adviser-choose = Choisissez une phrase secrète
+adviser-choose-how = Quatre mots qui ne vont pas ensemble font une bonne phrase. Dix signes au moins.
+adviser-short = Cette phrase est trop courte : { $least } signes au moins.
+adviser-differ = Les deux phrases sont différentes. Tapez-les encore une fois.
+adviser-not-that = Ce n'est pas cela. Vérifiez les majuscules, puis essayez de nouveau.
+adviser-busy = L'espace du conseiller est déjà ouvert
+adviser-busy-how = Une autre fenêtre de cet ordinateur l'utilise. Fermez-la d'abord.
+adviser-recovery-title = Gardez ce code de secours
+adviser-recovery-how = Il ouvre cet espace si la phrase est oubliée. Il n'est montré que cette fois.
+adviser-recovery-where = À ranger sous clé, loin de cet ordinateur.
+adviser-recovery-noted = Je l'ai noté
+adviser-room = Espace du conseiller
+adviser-room-open = Il se ferme dès que quelqu'un d'autre s'installe.
+adviser-people = Les personnes
+adviser-rules = Ce qui vaut sur cet ordinateur
+adviser-change = Changer la phrase secrète
+adviser-close = Fermer cet espace
+adviser-needed = Cela se fait dans l'espace du conseiller.
+adviser-needed-hint = Ouvrez-le avec la phrase secrète, ou ajoutez --passphrase-file à la commande.
+rule-names = Montrer la liste des surnoms à l'arrivée
+rule-names-yes = Oui
+rule-names-no = Non, taper deux lettres
+rule-codes = Proposer un code en images
+rule-codes-offered = Oui, au choix
+rule-codes-off = Non
+rule-retention = Effacer les personnes qui ne reviennent pas, après
+rule-months = { $n } mois
+people-many = { $n ->
+    [one] Une personne est connue ici.
+   *[other] { $n } personnes sont connues ici.
+}
+people-last = vu le { $day }
+person-sign = Son dessin : { $word }
+person-code = Cette personne a un code en images.
+person-no-code = Cette personne n'a pas de code.
+person-reset = Enlever le code en images
+person-reset-sure = Enlever son code ?
+person-reset-what = La personne entrera sans images. Ses réponses et ses badges restent.
+person-reset-yes = Oui, enlever le code
+person-reset-done = C'est fait : plus d'images à donner.

@@ -1,0 +1,263 @@
+//! Who comes in: found by what they say, let in by their three pictures where they have them.
+//!
+//! Somebody unknown is asked for pictures like somebody known, one hash is computed for either, and the same is answered.
+
+use std::rc::Rc;
+
+use super::kit::Kit;
+use crate::activity::Drawing;
+use crate::error::{Error, Kind, Result};
+use crate::ids::LearnerId;
+use crate::journal::{Journal, Secret};
+use crate::learn::sitting::{Claim, Code, DoorAsk, DoorSaid, Listed, Msg, NOTICE, Newcomer, Person};
+use crate::lock::{self, SALT};
+use crate::record::Record;
+use crate::text::SafeText;
+use crate::text::fold::{Tolerance, fold};
+use crate::tr;
+
+/// How many nicknames are suggested at once.
+const SUGGESTED: usize = 3;
+
+fn folded(name: &str) -> String {
+    fold(name, &[Tolerance::Case, Tolerance::Accents])
+}
+
+impl Kit {
+    /// Answers the door.
+    pub(super) fn door(&mut self, ask: DoorAsk) -> Result<Msg> {
+        Ok(Msg::Door(match ask {
+            DoorAsk::Known => DoorSaid::Known(self.listed()?),
+            DoorAsk::Suggest => DoorSaid::Suggested(self.suggested()?),
+            DoorAsk::Free(nickname) => DoorSaid::Free(self.disk.learner_named(&nickname)?.is_none()),
+            DoorAsk::Come(claim) => return self.come(claim),
+            DoorAsk::Enter(claim, code) => return self.enter(&claim, code),
+            DoorAsk::Add(new) => {
+                let person = self.add(&new)?;
+                return self.seated(person);
+            }
+            DoorAsk::Keep(new) => {
+                let person = self.keep_guest(&new)?;
+                return Ok(Msg::SignedIn(person, None, self.kept_settings()));
+            }
+        }))
+    }
+
+    /// Somebody sits here from now on, and begins where they stopped.
+    pub(super) fn seated(&mut self, person: Person) -> Result<Msg> {
+        self.guest = None;
+        let last = self.disk.last_place(person.id)?;
+        self.seat(Some(person.clone()));
+        // Where one stopped is only offered where it can still be opened.
+        let last = last.filter(|(module, _)| self.shelf.row(module).is_ok());
+        Ok(Msg::SignedIn(person, last, self.kept_settings()))
+    }
+
+    fn sign_of(&self, learner: LearnerId) -> Option<&'static str> {
+        let kept = self.disk.settings(Some(learner)).ok()?;
+        kept.get("sign").and_then(|id| Drawing::named(id)).map(|drawing| drawing.id)
+    }
+
+    /// Everybody who is known here, where the adviser lets them be listed.
+    fn listed(&self) -> Result<Option<Vec<Listed>>> {
+        if self.disk.settings(None)?.get("names-listed").is_none_or(|kept| kept != "yes") {
+            return Ok(None);
+        }
+        let all = self.disk.learners()?.into_iter();
+        Ok(Some(all.map(|one| Listed { id: one.id, nickname: SafeText::show_line(&one.nickname), sign: self.sign_of(one.id) }).collect()))
+    }
+
+    /// Nicknames that nobody has here: words of the language, none of a person.
+    fn suggested(&self) -> Result<Vec<SafeText>> {
+        let taken: Vec<String> = self.disk.learners()?.iter().map(|one| folded(&one.nickname)).collect();
+        let list = self.i18n.say(&tr!("door-nicknames"));
+        let words: Vec<&str> = list.split(',').map(str::trim).filter(|word| !word.is_empty()).collect();
+        let mut found: Vec<SafeText> = Vec::new();
+        let mut byte = [0; 2];
+        // Round after round: a word, then the word with a number, until enough are free.
+        for tried in 0..words.len() * 40 {
+            if found.len() == SUGGESTED || words.is_empty() {
+                break;
+            }
+            self.world.random(&mut byte);
+            let word = words.get(usize::from(u16::from_le_bytes(byte)) % words.len()).copied().unwrap_or_default();
+            let round = tried / words.len();
+            let name = if round < 4 { word.to_owned() } else { format!("{word} {}", round + usize::from(byte[0] % 7)) };
+            let name = SafeText::show_line(&name);
+            if !taken.contains(&folded(&name)) && !found.contains(&name) {
+                found.push(name);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Those whom a claim may mean.
+    fn meant(&self, claim: &Claim) -> Result<Vec<LearnerId>> {
+        Ok(match claim {
+            Claim::Listed(id) => vec![*id],
+            Claim::Named(name) => self.disk.learner_named(name)?.into_iter().collect(),
+            Claim::Letters(letters, sign) => {
+                let begins = folded(letters);
+                let all = self.disk.learners()?.into_iter().filter(|one| folded(&one.nickname).starts_with(&begins));
+                // Whoever was known before there were drawings has none.
+                all.filter(|one| self.sign_of(one.id).is_none_or(|own| own == *sign)).map(|one| one.id).collect()
+            }
+        })
+    }
+
+    fn person(&self, id: LearnerId) -> Result<Person> {
+        let known = self.disk.learners()?.into_iter().find(|one| one.id == id);
+        let known = known.ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;
+        Ok(Person { id, nickname: Some(SafeText::show_line(&known.nickname)), guest: false })
+    }
+
+    fn come(&mut self, claim: Claim) -> Result<Msg> {
+        let meant = self.meant(&claim)?;
+        if let [only] = meant.as_slice()
+            && self.disk.code_of(*only)?.is_none()
+        {
+            let person = self.person(*only)?;
+            return self.seated(person);
+        }
+        let mut open = Vec::new();
+        for id in &meant {
+            if self.disk.code_of(*id)?.is_none() {
+                open.push(Listed { id: *id, nickname: self.person(*id)?.nickname.unwrap_or_default(), sign: self.sign_of(*id) });
+            }
+        }
+        // Several without a code: they are told apart by their names.
+        if !open.is_empty() && open.len() == meant.len() {
+            return Ok(Msg::Door(DoorSaid::Known(Some(open))));
+        }
+        let wait = self.waits(Secret::CodesInVain)?;
+        Ok(Msg::Door(DoorSaid::Code(claim, wait)))
+    }
+
+    /// For how many seconds that door stays closed now.
+    pub(super) fn waits(&self, door: Secret) -> Result<u64> {
+        Ok(lock::wait(self.in_vain(door)?))
+    }
+
+    fn in_vain(&self, door: Secret) -> Result<u32> {
+        Ok(self.disk.secret(door)?.and_then(|kept| kept.parse().ok()).unwrap_or(0))
+    }
+
+    /// One more try in vain; or none any more.
+    pub(super) fn tried(&mut self, door: Secret, opened: bool) -> Result<()> {
+        let before = self.in_vain(door)?;
+        if opened && before == 0 {
+            return Ok(());
+        }
+        let after = (!opened).then(|| before.saturating_add(1).to_string());
+        self.disk.set_secret(door, after.as_deref())
+    }
+
+    fn enter(&mut self, claim: &Claim, code: Code) -> Result<Msg> {
+        let secret = lock::code(code);
+        let mut hashes = Vec::new();
+        for id in self.meant(claim)? {
+            hashes.extend(self.disk.code_of(id)?.map(|hash| (id, hash)));
+        }
+        if hashes.is_empty() {
+            // The same work as for somebody who is known.
+            drop(lock::hash(&secret, self.costs.learner, [0; SALT]));
+        }
+        let found = hashes.into_iter().find(|(_, hash)| lock::fits(&secret, hash)).map(|(id, _)| id);
+        self.tried(Secret::CodesInVain, found.is_some())?;
+        match found {
+            Some(id) => {
+                let person = self.person(id)?;
+                self.seated(person)
+            }
+            None => Ok(Msg::Door(DoorSaid::NotThese(self.waits(Secret::CodesInVain)?))),
+        }
+    }
+
+    /// The hash of a secret, with a salt of its own.
+    pub(super) fn hashed(&self, secret: &str, cost: lock::Cost) -> Result<String> {
+        let mut salt = [0; SALT];
+        self.world.random(&mut salt);
+        lock::hash(secret, cost, salt).ok_or_else(|| Error::new(Kind::Internal, tr!("lock-failed")))
+    }
+
+    fn records_of(new: &Newcomer) -> Vec<Record> {
+        let set = |key: &str, value: &str| Record::LearnerSet { key: key.to_owned(), value: value.to_owned() };
+        let mut records = vec![Record::LearnerAdded { nickname: new.nickname.as_str().to_owned() }, set("notice-version", NOTICE)];
+        records.extend(new.sign.map(|sign| set("sign", sign)));
+        records
+    }
+
+    fn free(&self, nickname: &SafeText) -> Result<()> {
+        if self.disk.learner_named(nickname)?.is_some() {
+            let cause = tr!("nickname-taken", name = nickname);
+            return Err(Error::new(Kind::User, cause).hint(tr!("nickname-taken-hint")));
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, new: &Newcomer) -> Result<Person> {
+        self.free(&new.nickname)?;
+        let id = self.disk.fresh_learner();
+        let hash = new.code.map(|code| self.hashed(&lock::code(code), self.costs.learner)).transpose()?;
+        self.disk.append(Some(id), &Self::records_of(new), None)?;
+        if let Some(hash) = hash {
+            self.disk.set_code(id, Some(&hash))?;
+        }
+        Ok(Person { id, nickname: Some(new.nickname.clone()), guest: false })
+    }
+
+    /// Somebody of that nickname from the command line: known, or new without a code.
+    pub(super) fn named(&mut self, nickname: &SafeText) -> Result<Msg> {
+        match self.disk.learner_named(nickname)? {
+            Some(_) => self.come(Claim::Named(nickname.clone())),
+            None => {
+                let person = self.add(&Newcomer { nickname: nickname.clone(), sign: None, code: None })?;
+                self.seated(person)
+            }
+        }
+    }
+
+    /// Makes a guest's whole sitting theirs, under a nickname that nobody has here.
+    ///
+    /// # Errors
+    /// When the nickname is taken, or it cannot be written.
+    fn keep_guest(&mut self, new: &Newcomer) -> Result<Person> {
+        self.free(&new.nickname)?;
+        let hash = new.code.map(|code| self.hashed(&lock::code(code), self.costs.learner)).transpose()?;
+        let Some((guest, id)) = self.guest.as_mut().zip(self.person.as_ref().map(|person| person.id)) else {
+            return Err(Error::new(Kind::Internal, tr!("nobody-here")));
+        };
+        // A first try may have failed half-way: the name is then already told.
+        if guest.learner_named(&new.nickname)?.is_none() {
+            guest.append(Some(id), &Self::records_of(new), None)?;
+        }
+        self.disk.adopt(guest, id)?;
+        if let Some(hash) = hash {
+            self.disk.set_code(id, Some(&hash))?;
+        }
+        self.guest = None;
+        let person = Person { id, nickname: Some(new.nickname.clone()), guest: false };
+        self.seat(Some(person.clone()));
+        Ok(person)
+    }
+
+    /// Seats somebody who leaves no trace.
+    ///
+    /// # Errors
+    /// When there is no memory for a journal.
+    pub(super) fn seat_guest(&mut self) -> Result<Person> {
+        let journal = Journal::in_memory(Rc::clone(&self.world))?;
+        let person = Person { id: journal.fresh_learner(), nickname: None, guest: true };
+        self.guest = Some(journal);
+        self.seat(Some(person.clone()));
+        Ok(person)
+    }
+
+    /// Nobody sits here any more; the adviser's role closes.
+    pub(super) fn empty(&mut self) -> Msg {
+        self.guest = None;
+        self.role = None;
+        self.seat(None);
+        Msg::Emptied(self.kept_settings())
+    }
+}

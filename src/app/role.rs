@@ -1,0 +1,165 @@
+//! The adviser's role: one at a time on a machine, by a lock on a file that a crash frees; closed when the next person comes.
+//!
+//! It guards screens, not files: all who use this machine share one user of the system.
+
+use std::fs::{File, TryLockError};
+
+use super::kit::Kit;
+use crate::error::{Error, Kind, Result};
+use crate::i18n::date;
+use crate::journal::Secret;
+use crate::learn::sitting::{AdviserAsk, AdviserSaid, Msg, PEOPLE, PersonRow};
+use crate::lock;
+use crate::record::Record;
+use crate::text::SafeText;
+use crate::tr;
+
+/// The file that is locked while the role is open.
+const FILE: &str = "adviser.lock";
+
+/// Settings of the machine that only the adviser changes once there is a passphrase.
+pub const GUARDED: [&str; 5] = ["country", "names-listed", "codes", "interface-lock", "retention-months"];
+
+/// The open role.
+#[derive(Debug)]
+pub struct Role {
+    /// Locked as long as it lives.
+    _file: Option<File>,
+}
+
+/// A passphrase as it is hashed: no space at its ends, whatever the keyboard's habits.
+fn trimmed(text: &SafeText) -> String {
+    text.as_str().trim().to_owned()
+}
+
+impl Kit {
+    /// Whether a passphrase was chosen on this machine.
+    pub fn is_guarded(&self) -> bool {
+        self.disk.secret(Secret::Passphrase).is_ok_and(|kept| kept.is_some())
+    }
+
+    /// Whether what only the adviser does can be done now: the role is open, or nobody ever chose a passphrase.
+    pub fn is_open(&self) -> bool {
+        self.role.is_some() || !self.is_guarded()
+    }
+
+    /// Opens the role with a passphrase, for a command.
+    ///
+    /// # Errors
+    /// When it is not the one, or another window has the role.
+    pub fn open_with(&mut self, passphrase: &str) -> Result<()> {
+        if !self.is_guarded() {
+            return Ok(());
+        }
+        match self.enter_role(Secret::Passphrase, &SafeText::show_line(passphrase))? {
+            AdviserSaid::Open => Ok(()),
+            AdviserSaid::Door { .. } => Err(Error::new(Kind::User, tr!("adviser-busy")).hint(tr!("adviser-busy-how"))),
+            _ => Err(Error::new(Kind::User, tr!("adviser-not-that")).hint(tr!("adviser-guards"))),
+        }
+    }
+
+    /// Refuses what only the adviser does.
+    ///
+    /// # Errors
+    /// When the role is closed.
+    pub fn needs_role(&self) -> Result<()> {
+        if self.is_open() { Ok(()) } else { Err(Error::new(Kind::User, tr!("adviser-needed")).hint(tr!("adviser-needed-hint"))) }
+    }
+
+    /// Answers the adviser's rooms.
+    pub(super) fn adviser(&mut self, ask: AdviserAsk) -> Result<Msg> {
+        Ok(Msg::Adviser(match ask {
+            AdviserAsk::Come if self.role.is_some() => AdviserSaid::Open,
+            AdviserAsk::Come => {
+                let (first, wait) = (!self.is_guarded(), self.waits(Secret::PassphrasesInVain)?);
+                AdviserSaid::Door { first, busy: self.take_lock()?.is_none(), wait }
+            }
+            AdviserAsk::Choose(passphrase) => self.choose(&passphrase)?,
+            AdviserAsk::Enter(passphrase) => self.enter_role(Secret::Passphrase, &passphrase)?,
+            AdviserAsk::Recover(code) => self.enter_role(Secret::Recovery, &code)?,
+            AdviserAsk::Close => {
+                self.role = None;
+                return Ok(Msg::Emptied(self.kept_settings()));
+            }
+            AdviserAsk::People(from) => {
+                self.needs_role()?;
+                self.people(from)?
+            }
+            AdviserAsk::ResetCode(id) => {
+                self.needs_role()?;
+                self.disk.set_code(id, None)?;
+                self.disk.append(Some(id), &[Record::CodeReset {}], None)?;
+                self.tried(Secret::CodesInVain, true)?;
+                AdviserSaid::Done(tr!("person-reset-done"))
+            }
+        }))
+    }
+
+    /// The lock on the role; `None` where another window has it. Where nothing lasts, nobody else can have it.
+    fn take_lock(&self) -> Result<Option<Option<File>>> {
+        if self.folder.as_os_str().is_empty() {
+            return Ok(Some(None));
+        }
+        let path = self.folder.join(FILE);
+        let not_written = |said: &dyn std::fmt::Display| {
+            let cause = tr!("file-not-written", path = SafeText::show_line(&path.to_string_lossy()));
+            Error::new(Kind::Io, cause).hint(tr!("file-not-written-hint")).detail(said)
+        };
+        crate::platform::make_file(&path).map_err(|said| not_written(&said))?;
+        let file = File::options().write(true).open(&path).map_err(|said| not_written(&said))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Some(file))),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            // A stick that knows no locks: the role is open all the same.
+            Err(TryLockError::Error(_)) => Ok(Some(None)),
+        }
+    }
+
+    fn choose(&mut self, passphrase: &SafeText) -> Result<AdviserSaid> {
+        if self.is_guarded() && self.role.is_none() {
+            return Err(Error::new(Kind::User, tr!("adviser-needed")).hint(tr!("adviser-needed-hint")));
+        }
+        if self.role.is_none() {
+            let Some(file) = self.take_lock()? else { return Ok(AdviserSaid::Door { first: false, busy: true, wait: 0 }) };
+            self.role = Some(Role { _file: file });
+        }
+        let mut random = [0; 16];
+        self.world.random(&mut random);
+        let code = lock::recovery(random);
+        let recovery = self.hashed(&lock::recovered(&code), self.costs.adviser)?;
+        let hash = self.hashed(&trimmed(passphrase), self.costs.adviser)?;
+        self.disk.set_secret(Secret::Recovery, Some(&recovery))?;
+        self.disk.set_secret(Secret::Passphrase, Some(&hash))?;
+        Ok(AdviserSaid::Recovery(SafeText::show_line(&code)))
+    }
+
+    fn enter_role(&mut self, secret: Secret, typed: &SafeText) -> Result<AdviserSaid> {
+        let wait = self.waits(Secret::PassphrasesInVain)?;
+        let hash = self.disk.secret(secret)?.unwrap_or_default();
+        let typed = if secret == Secret::Recovery { lock::recovered(typed) } else { trimmed(typed) };
+        if !lock::fits(&typed, &hash) {
+            self.tried(Secret::PassphrasesInVain, false)?;
+            return Ok(AdviserSaid::NotThat(self.waits(Secret::PassphrasesInVain)?.max(wait)));
+        }
+        let Some(file) = self.take_lock()? else { return Ok(AdviserSaid::Door { first: false, busy: true, wait: 0 }) };
+        self.tried(Secret::PassphrasesInVain, true)?;
+        self.role = Some(Role { _file: file });
+        Ok(if secret == Secret::Recovery { AdviserSaid::Another } else { AdviserSaid::Open })
+    }
+
+    fn people(&self, from: usize) -> Result<AdviserSaid> {
+        let all = self.disk.learners()?;
+        let mut rows = Vec::new();
+        for one in all.iter().skip(from).take(PEOPLE) {
+            let sign = self.disk.settings(Some(one.id))?.get("sign").and_then(|id| crate::activity::Drawing::named(id)).map(|d| d.id);
+            rows.push(PersonRow {
+                id: one.id,
+                nickname: SafeText::show_line(&one.nickname),
+                sign,
+                code: self.disk.code_of(one.id)?.is_some(),
+                last: self.disk.last_seen(one.id)?.map(date),
+            });
+        }
+        Ok(AdviserSaid::People(rows, all.len()))
+    }
+}

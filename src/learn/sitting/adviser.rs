@@ -1,0 +1,287 @@
+//! The adviser's rooms: behind a passphrase, closed when the next person comes. They guard screens, not files, and say so.
+
+use std::time::Duration;
+
+use super::adviser_page;
+use super::door::{Door, left_until};
+use super::msg::{Effect, Save};
+use super::place::Place;
+use super::{Printout, Sitting};
+use crate::activity::Input;
+use crate::curriculum::RoomContacts;
+use crate::ids::{LearnerId, UnitId};
+use crate::learn::Page;
+use crate::record::Record;
+use crate::text::SafeText;
+use crate::tr;
+use crate::words::Words;
+
+/// Longest passphrase, in letters.
+const PASSPHRASE_MAX: usize = 128;
+/// Shortest passphrase, in letters.
+pub const PASSPHRASE_MIN: usize = 10;
+/// People on one page.
+pub const PEOPLE: usize = 8;
+
+/// Somebody as the adviser sees them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonRow {
+    /// Their id.
+    pub id: LearnerId,
+    /// What they are called.
+    pub nickname: SafeText,
+    /// Their drawing.
+    pub sign: Option<&'static str>,
+    /// Whether they have a picture code.
+    pub code: bool,
+    /// The day of what they did last.
+    pub last: Option<Words>,
+}
+
+/// What the adviser's rooms ask of the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AdviserAsk {
+    /// To come in; answer [`AdviserSaid::Door`], or [`AdviserSaid::Open`] where the role is open.
+    Come,
+    /// The first passphrase, or another one while the role is open; answer [`AdviserSaid::Recovery`].
+    Choose(SafeText),
+    /// With this passphrase; answer [`AdviserSaid::Open`] or [`AdviserSaid::NotThat`].
+    Enter(SafeText),
+    /// With the recovery code; answer [`AdviserSaid::Another`] or [`AdviserSaid::NotThat`].
+    Recover(SafeText),
+    /// The role closes.
+    Close,
+    /// The people from this one on; answer [`AdviserSaid::People`].
+    People(usize),
+    /// This person needs no picture code any more until they choose one; answer [`AdviserSaid::Done`].
+    ResetCode(LearnerId),
+}
+
+/// What the adviser's rooms are told.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AdviserSaid {
+    /// What is behind the door: whether no passphrase was chosen yet, whether somebody else has the role open, how many seconds to wait.
+    Door {
+        /// No passphrase yet.
+        first: bool,
+        /// Another window has the role.
+        busy: bool,
+        /// Seconds before the next passphrase is looked at.
+        wait: u64,
+    },
+    /// The role is open.
+    Open,
+    /// It was not that; the next is looked at in so many seconds.
+    NotThat(u64),
+    /// The recovery code was right: another passphrase is to be chosen.
+    Another,
+    /// The recovery code, shown this once.
+    Recovery(SafeText),
+    /// The people, and how many there are in all.
+    People(Vec<PersonRow>, usize),
+    /// Something was done with somebody.
+    Done(Words),
+}
+
+/// Where one is.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum At {
+    /// The passphrase.
+    Ask { typed: String, until: Option<Duration> },
+    /// Another window has the role.
+    Busy,
+    /// The recovery code.
+    Lost { typed: String, until: Option<Duration> },
+    /// A new passphrase, twice.
+    Choose { typed: String, again: String },
+    /// The recovery code, to be copied or printed.
+    Recovery { code: SafeText },
+    /// The adviser's room.
+    Room,
+    /// What holds for this machine.
+    Rules,
+    /// The people.
+    People { rows: Vec<PersonRow>, from: usize, total: usize },
+    /// One of them; what was done; what is about to be done.
+    Person { row: PersonRow, told: Option<Words>, sure: bool },
+}
+
+impl At {
+    pub(super) fn id(&self) -> String {
+        let at = match self {
+            Self::Ask { .. } => "ask",
+            Self::Busy => "busy",
+            Self::Lost { .. } => "lost",
+            Self::Choose { .. } => "choose",
+            Self::Recovery { .. } => "recovery",
+            Self::Room => "room",
+            Self::Rules => "rules",
+            Self::People { from, .. } => return format!("adviser/people/{from}"),
+            Self::Person { sure: false, .. } => "person",
+            Self::Person { .. } => "person/sure",
+        };
+        format!("adviser/{at}")
+    }
+
+    pub(super) fn page(&self, s: &Sitting) -> Page {
+        adviser_page::page(self, s)
+    }
+}
+
+fn ask(ask: AdviserAsk) -> Vec<Effect> {
+    vec![Effect::Adviser(ask)]
+}
+
+fn to(s: &mut Sitting, at: At) -> Vec<Effect> {
+    s.place = Place::Adviser(Box::new(at));
+    Vec::new()
+}
+
+/// The recovery code on paper.
+pub(super) fn printout(at: &At) -> Option<Printout> {
+    let At::Recovery { code } = at else { return None };
+    let unit = UnitId::new("adviser")?;
+    let parts = adviser_page::recovery(code);
+    Some(Printout { unit, activity: None, title: tr!("adviser-recovery"), parts, contacts: RoomContacts::default() })
+}
+
+/// Opens the adviser's rooms.
+pub(super) fn open(_: &mut Sitting) -> Vec<Effect> {
+    ask(AdviserAsk::Come)
+}
+
+fn typed(text: &str) -> String {
+    SafeText::typed(text, PASSPHRASE_MAX).as_str().to_owned()
+}
+
+pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
+    match (at, input) {
+        (At::Ask { until, .. }, Input::Type(_, text)) => to(s, At::Ask { typed: typed(text), until }),
+        (At::Lost { until, .. }, Input::Type(_, text)) => to(s, At::Lost { typed: typed(text), until }),
+        (At::Ask { typed: held, until } | At::Lost { typed: held, until }, Input::Submit) => {
+            if let Some(seconds) = left_until(s, until) {
+                s.notice = Some(tr!("door-wait", seconds = seconds));
+                return Vec::new();
+            }
+            let secret = SafeText::show_line(&held);
+            let lost = matches!(&s.place, Place::Adviser(at) if matches!(**at, At::Lost { .. }));
+            ask(if lost { AdviserAsk::Recover(secret) } else { AdviserAsk::Enter(secret) })
+        }
+        (At::Ask { until, .. }, Input::Pick(target)) if target.as_str() == "adviser/lost" => {
+            to(s, At::Lost { typed: String::new(), until })
+        }
+        (At::Lost { until, .. }, Input::Back) => to(s, At::Ask { typed: String::new(), until }),
+        (At::Choose { again, .. }, Input::Type(target, text)) if target.as_str() == "adviser/passphrase" => {
+            to(s, At::Choose { typed: typed(text), again })
+        }
+        (At::Choose { typed: held, .. }, Input::Type(_, text)) => to(s, At::Choose { typed: held, again: typed(text) }),
+        (At::Choose { typed: held, again }, Input::Submit) => choose(s, &held, &again),
+        (At::Recovery { .. }, Input::Submit) => to(s, At::Room),
+        (At::Room, Input::Pick(target)) => room(s, target.as_str()),
+        (At::Rules, Input::Pick(target)) => rules(s, target.as_str()),
+        (At::Rules, Input::Submit | Input::Back) | (At::People { .. }, Input::Back) => to(s, At::Room),
+        (At::People { rows, from, total }, Input::Pick(target)) => match target.as_str() {
+            "people/next" if from + PEOPLE < total => ask(AdviserAsk::People(from + PEOPLE)),
+            "people/before" => ask(AdviserAsk::People(from.saturating_sub(PEOPLE))),
+            name => {
+                let at = target.within("person").and_then(|_| name.rsplit('/').next()).and_then(|at| at.parse::<usize>().ok());
+                match at.and_then(|at| rows.into_iter().nth(at)) {
+                    Some(row) => to(s, At::Person { row, told: None, sure: false }),
+                    None => Vec::new(),
+                }
+            }
+        },
+        (At::Person { row, .. }, Input::Pick(target)) if target.as_str() == "person/reset" => {
+            to(s, At::Person { row, told: None, sure: true })
+        }
+        (At::Person { row, sure: true, .. }, Input::Submit) => ask(AdviserAsk::ResetCode(row.id)),
+        (At::Person { row, sure: true, .. }, Input::Back) => to(s, At::Person { row, told: None, sure: false }),
+        (At::Person { .. }, Input::Back) => ask(AdviserAsk::People(0)),
+        (At::Room | At::Ask { .. } | At::Busy | At::Choose { .. }, Input::Back) => leave(s),
+        _ => Vec::new(),
+    }
+}
+
+/// Back to the door; the role stays open until the next person, or until it is closed.
+fn leave(s: &mut Sitting) -> Vec<Effect> {
+    s.place = Place::Door(Box::new(Door::neutral()));
+    Vec::new()
+}
+
+fn choose(s: &mut Sitting, held: &str, again: &str) -> Vec<Effect> {
+    if held.trim().chars().count() < PASSPHRASE_MIN {
+        s.notice = Some(tr!("adviser-short", least = PASSPHRASE_MIN));
+        return Vec::new();
+    }
+    if held.trim() != again.trim() {
+        s.notice = Some(tr!("adviser-differ"));
+        return Vec::new();
+    }
+    ask(AdviserAsk::Choose(SafeText::show_line(held)))
+}
+
+fn room(s: &mut Sitting, target: &str) -> Vec<Effect> {
+    match target {
+        "adviser/people" => ask(AdviserAsk::People(0)),
+        "adviser/rules" => to(s, At::Rules),
+        "adviser/country" => super::settings::open(s),
+        "adviser/passphrase" => to(s, At::Choose { typed: String::new(), again: String::new() }),
+        "adviser/close" => {
+            s.place = Place::Door(Box::new(Door::neutral()));
+            ask(AdviserAsk::Close)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Settings of this machine, each with its values; the first is the usual one.
+pub(super) const RULES: [(&str, &[&str]); 3] =
+    [("names-listed", &["no", "yes"]), ("codes", &["offered", "off"]), ("retention-months", &["12", "3", "6", "18", "24"])];
+
+fn rules(s: &mut Sitting, target: &str) -> Vec<Effect> {
+    let Some((key, value)) = target.split_once('/') else { return Vec::new() };
+    let known = RULES.iter().find(|(name, _)| *name == key).and_then(|(name, values)| Some((*name, values.iter().find(|v| **v == value)?)));
+    let Some((key, value)) = known else { return Vec::new() };
+    s.settings.insert(key.to_owned(), (*value).to_owned());
+    let record = Record::MachineSet { key: key.to_owned(), value: (*value).to_owned() };
+    vec![Effect::Save(Save { records: vec![record], draft: None })]
+}
+
+/// What the app answered.
+pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
+    let soon = |s: &Sitting, wait: u64| (wait > 0).then(|| s.now + Duration::from_secs(wait));
+    match said {
+        AdviserSaid::Door { busy: true, .. } => to(s, At::Busy),
+        AdviserSaid::Door { first: true, .. } | AdviserSaid::Another => to(s, At::Choose { typed: String::new(), again: String::new() }),
+        AdviserSaid::Door { wait, .. } => {
+            let until = soon(s, wait);
+            to(s, At::Ask { typed: String::new(), until })
+        }
+        AdviserSaid::Open => to(s, At::Room),
+        AdviserSaid::NotThat(wait) => {
+            let until = soon(s, wait);
+            s.notice = Some(tr!("adviser-not-that"));
+            let lost = matches!(&s.place, Place::Adviser(at) if matches!(**at, At::Lost { .. }));
+            let typed = String::new();
+            to(s, if lost { At::Lost { typed, until } } else { At::Ask { typed, until } })
+        }
+        AdviserSaid::Recovery(code) => to(s, At::Recovery { code }),
+        AdviserSaid::People(rows, total) => {
+            let from = match &s.place {
+                Place::Adviser(at) => match &**at {
+                    At::People { from, .. } => *from,
+                    _ => 0,
+                },
+                _ => 0,
+            };
+            to(s, At::People { rows, from, total })
+        }
+        AdviserSaid::Done(words) => match &s.place {
+            Place::Adviser(at) => match (**at).clone() {
+                At::Person { row, .. } => to(s, At::Person { row: PersonRow { code: false, ..row }, told: Some(words), sure: false }),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        },
+    }
+}
