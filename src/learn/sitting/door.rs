@@ -467,6 +467,7 @@ pub(super) fn next_person(s: &mut Sitting) -> Vec<Effect> {
     s.person = None;
     s.menu = false;
     (s.presence.asked, s.presence.worked) = (false, false);
+    s.shown = super::tongue::Shown::default();
     (s.notice, s.news) = (None, None);
     s.start = super::Start { learn: true, unkept: s.start.unkept.clone(), ..super::Start::default() };
     s.place = Place::Door(Box::new(Door::neutral()));

@@ -18,6 +18,7 @@ mod place;
 mod printout;
 mod settings;
 mod still;
+mod tongue;
 mod turn;
 mod walk;
 
@@ -83,6 +84,8 @@ pub struct Sitting {
     now: Duration,
     opened: (String, Duration),
     presence: still::Presence,
+    /// In which language lessons are shown.
+    shown: tongue::Shown,
 }
 
 impl Sitting {
@@ -111,6 +114,7 @@ impl Sitting {
             now: Duration::ZERO,
             opened: (String::new(), Duration::ZERO),
             presence: still::Presence::default(),
+            shown: tongue::Shown::default(),
         };
         let effects = sitting.begin();
         (sitting, effects)
@@ -162,7 +166,7 @@ impl Sitting {
         let mut page = match (self.presence.asked, self.menu) {
             (true, _) => still::page(self),
             (false, true) => pages::menu(self),
-            (false, false) => pages::page(self),
+            (false, false) => tongue::with_both(self, pages::page(self)),
         };
         page.notice.clone_from(&self.notice);
         page.parts.extend(self.news.clone().filter(|_| !self.menu).map(|news| Part::Text(Tone::News, news)));
@@ -192,7 +196,8 @@ impl Sitting {
 
     fn setting(&self) -> Setting {
         let took = self.now.saturating_sub(self.opened.1);
-        Setting { lang: self.lang.clone(), face: self.face, took_ms: i64::try_from(took.as_millis()).unwrap_or(i64::MAX) }
+        let lang = self.place.view().map_or(&self.lang, |view| &view.lang).clone();
+        Setting { lang, face: self.face, took_ms: i64::try_from(took.as_millis()).unwrap_or(i64::MAX) }
     }
 
     /// Saves, and enters `place` once it is on disk.

@@ -277,7 +277,9 @@ fn tomorrow(s: &Sitting, view: &ModuleView) -> Page {
 pub(super) fn menu(s: &Sitting) -> Page {
     let mut page = Page::new(format!("menu/{}", s.place.id()), tr!("menu-title"));
     let item = |name: &str, label: Words| button(format!("menu/{name}"), label);
-    page.parts = vec![item("help", tr!("menu-help")), item("language", tr!("menu-language")), item("settings", tr!("menu-settings"))];
+    page.parts = vec![item("help", tr!("menu-help")), item("language", tr!("menu-language"))];
+    page.parts.extend(tongue::next(s).map(|label| item("other-language", label)));
+    page.parts.extend([item("settings", tr!("menu-settings"))];
     if s.person.is_some() {
         page.parts.push(item("modules", tr!("welcome-modules")));
         page.parts.push(item("next-person", tr!("menu-next-person")));
