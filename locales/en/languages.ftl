@@ -15,3 +15,4 @@ profile-reads = Do you like reading this language?
 profile-reads-why = If you would rather listen, the computer can read aloud. It also spares you typing, where it can.
 profile-reads-likes = Yes, I like reading
 profile-reads-not = I would rather listen
+language-draft = The texts in German, Spanish and Slovene have not yet been reread by a native speaker.

@@ -15,3 +15,4 @@ profile-reads = Aimez-vous lire cette langue ?
 profile-reads-why = Si vous préférez écouter, l'ordinateur peut lire à voix haute. Il évite aussi de vous faire taper, quand c'est possible.
 profile-reads-likes = Oui, j'aime lire
 profile-reads-not = Je préfère écouter
+language-draft = Les textes en allemand, en espagnol et en slovène n'ont pas encore été relus par une personne dont c'est la langue.

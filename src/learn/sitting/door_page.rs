@@ -48,6 +48,7 @@ pub(super) fn page(door: &Door, s: &Sitting) -> Page {
             page.parts.extend(own.map(Part::Control));
             page.parts.push(Part::Control(button("best/other", tr!("profile-best-other"))));
             page.parts.push(Part::Control(button("best/untold", tr!("profile-untold"))));
+            page.parts.push(say(Tone::Quiet, tr!("language-draft")));
         }
         At::Reads => {
             page.parts = vec![
