@@ -51,6 +51,13 @@ pub fn carry_out(kit: &mut Kit, sitting: &mut Sitting, effects: Vec<Effect>) -> 
                 Ok(()) => Some(Msg::Saved),
                 Err(error) => Some(Msg::NotSaved(error)),
             },
+            Effect::Reopen(seat) => match super::handover::leave(&kit.folder, kit.window.as_deref().unwrap_or_default(), &seat, &*kit.world) {
+                Ok(()) => {
+                    left.push(FaceEffect::Leave);
+                    continue;
+                }
+                Err(error) => Some(Msg::Failed(error)),
+            },
             effect => answer(kit, effect).unwrap_or_else(|error| Some(Msg::Failed(error))),
         };
         if let Some(msg) = msg {
@@ -99,6 +106,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             let last = last.filter(|(module, _)| kit.shelf.row(module).is_ok());
             Msg::SignedIn(person, last, kit.kept_settings())
         }
+        Effect::SeatAgain(id) => Msg::SignedIn(kit.seat_again(id)?, None, kit.kept_settings()),
         Effect::Guest => Msg::SignedIn(kit.seat_guest()?, None, kit.kept_settings()),
         Effect::Keep(nickname) => Msg::SignedIn(kit.keep_guest(&nickname)?, None, kit.kept_settings()),
         Effect::WriteBadge(module) => {
@@ -107,6 +115,6 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             Msg::BadgeWritten(SafeText::show_line(&path.to_string_lossy()))
         }
         // Carried out above.
-        Effect::Save(_) | Effect::Help | Effect::Clear | Effect::Leave => return Ok(None),
+        Effect::Save(_) | Effect::Help | Effect::Clear | Effect::Leave | Effect::Reopen(_) => return Ok(None),
     }))
 }

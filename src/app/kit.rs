@@ -30,6 +30,8 @@ pub struct Kit {
     pub i18n: I18n,
     /// By what pages are printed; without it none can be.
     pub press: Option<Press>,
+    /// The word of the launcher's window in which this kit is; without it no other can be opened in its place.
+    pub window: Option<String>,
     /// The journal of this machine.
     pub(super) disk: Journal,
     /// A guest's, gone with them.
@@ -51,7 +53,7 @@ impl Kit {
     }
 
     fn over(disk: Journal, world: Rc<dyn World>, folder: PathBuf, shelf: Shelf, i18n: I18n) -> Self {
-        Self { world, folder, shelf, i18n, press: None, disk, guest: None, person: None, known: RefCell::default() }
+        Self { world, folder, shelf, i18n, press: None, window: None, disk, guest: None, person: None, known: RefCell::default() }
     }
 
     /// Where no journal can be opened: nothing lasts, nothing is touched, nothing can be printed, and help is there all the same.
@@ -152,6 +154,19 @@ impl Kit {
             }
         };
         let person = Person { id, nickname: Some(nickname.clone()), guest: false };
+        self.seat(Some(person.clone()));
+        Ok(person)
+    }
+
+    /// Seats whoever sat in the window that this one replaces.
+    ///
+    /// # Errors
+    /// When nobody of that id is here any more, or the journal cannot be read.
+    pub(super) fn seat_again(&mut self, id: LearnerId) -> Result<Person> {
+        self.guest = None;
+        let found = self.disk.learners()?.into_iter().find(|learner| learner.id == id);
+        let nickname = found.map(|learner| SafeText::show_line(&learner.nickname)).ok_or_else(|| Error::new(Kind::User, tr!("nobody-here")))?;
+        let person = Person { id, nickname: Some(nickname), guest: false };
         self.seat(Some(person.clone()));
         Ok(person)
     }

@@ -6,8 +6,11 @@
 mod badges;
 mod carry_out;
 mod forms;
+mod handover;
 mod help;
+mod icon;
 mod kit;
+mod launcher;
 mod prints;
 mod room;
 mod scene;
@@ -16,7 +19,10 @@ mod views;
 
 pub use badges::{issue, write_badge, write_whole};
 pub use carry_out::{FaceEffect, carry_out};
+pub use handover::{FILE as HAND_OVER, take as take_seat, wanted as window_wanted, word as window_word};
+pub use icon::{install, uninstall};
 pub use kit::Kit;
+pub use launcher::{Launch, Launched, Ours, begun, launch, open_by_link, ours, window};
 pub use prints::{PRINTS, Press, Print, copy_prints, prints};
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};

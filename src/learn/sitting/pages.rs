@@ -6,7 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, devices, help, settings};
+use super::{Sitting, devices, help, letters, settings};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -36,6 +36,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Devices { at, back } => devices::page(&s.place, back.view().map(|view| &*view.module), at.as_ref()),
         Place::Keep { typed, .. } => keep(typed),
         Place::Settings { countries, .. } => settings::page(s, countries),
+        Place::Letters { .. } => letters::page(s),
         Place::Help { view, at } => help::page(&s.place, view, at),
         Place::ByHand { back } => by_hand_page(&s.place, back),
     }
@@ -316,6 +317,7 @@ pub(super) fn menu(s: &Sitting) -> Page {
     let mut page = Page::new(format!("menu/{}", s.place.id()), tr!("menu-title"));
     let item = |name: &str, label: Words| button(format!("menu/{name}"), label);
     page.parts = vec![item("help", tr!("menu-help")), item("language", tr!("menu-language")), item("settings", tr!("menu-settings"))];
+    page.parts.push(item("letters", tr!("menu-letters")));
     if s.person.is_some() {
         page.parts.push(item("modules", tr!("welcome-modules")));
         page.parts.push(item("next-person", tr!("menu-next-person")));

@@ -47,6 +47,8 @@ pub(super) enum Place {
     ByHand { back: Box<Place> },
     /// Settings; from where they were opened.
     Settings { back: Box<Place>, countries: Vec<&'static str> },
+    /// How large letters are; from where it was opened.
+    Letters { back: Box<Place> },
 }
 
 impl Place {
@@ -73,6 +75,7 @@ impl Place {
             Self::Devices { at: Some(id), .. } => format!("devices/{id}"),
             Self::Keep { .. } => "keep".to_owned(),
             Self::Settings { .. } => "settings".to_owned(),
+            Self::Letters { .. } => "letters".to_owned(),
             Self::Help { at: HelpAt::Start, .. } => "help-scam".to_owned(),
             Self::Help { at: HelpAt::Contacts, .. } => "help-scam/contacts".to_owned(),
             Self::Help { at: HelpAt::Card, .. } => "help-scam/card".to_owned(),
@@ -88,6 +91,7 @@ impl Place {
             | Self::Settings { back, .. }
             | Self::ByHand { back }
             | Self::Devices { back, .. }
+            | Self::Letters { back }
             | Self::Keep { back, .. } => Some(back),
             _ => None,
         }
@@ -99,6 +103,7 @@ impl Place {
             | Self::Settings { back, .. }
             | Self::ByHand { back }
             | Self::Devices { back, .. }
+            | Self::Letters { back }
             | Self::Keep { back, .. } => Some(back),
             _ => None,
         }
@@ -118,6 +123,11 @@ impl Place {
             Self::Help { .. } => Some(self),
             _ => self.beneath_mut()?.help_mut(),
         }
+    }
+
+    /// Whether one is inside a unit, or comes back to it from here.
+    pub(super) fn in_lesson(&self) -> bool {
+        matches!(self, Self::Lesson { .. }) || self.beneath().is_some_and(Self::in_lesson)
     }
 
     /// What is kept of it.

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, devices, help, settings};
+use super::{Sitting, devices, help, letters, settings};
 use crate::activity::Input;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
@@ -83,7 +83,8 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
                 return Vec::new();
             }
             let mut effects = own_language(s);
-            effects.extend(signed_in(s, last));
+            effects.extend(letters::remembered(s));
+            effects.extend(letters::go_on(s).unwrap_or_else(|| signed_in(s, last)));
             effects
         }
         Msg::ScamHelp(view) => {
@@ -223,6 +224,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             s.place = Place::Language { back: Some(Box::new(back)) };
         }
         "settings" => return settings::open(s),
+        "letters" => return letters::open(s),
         "modules" => return modules(s, 0),
         "next-person" => {
             s.person = None;
@@ -241,7 +243,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     if let Some(effects) = take_away(s, input) {
         return effects;
     }
-    if devices::open(s, input) {
+    if devices::open(s, input) || letters::opened(s, input) {
         return Vec::new();
     }
     let place = s.place.clone();
@@ -265,6 +267,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Devices { at, back } => devices::input(s, input, at.as_ref(), back),
         Place::Keep { typed, back } => keep(s, input, &typed, back),
         Place::Settings { back, .. } => settings::input(s, input, *back),
+        Place::Letters { back } => letters::input(s, input, *back),
         Place::Help { view, at } => help::input(s, input, view, &at),
         Place::ByHand { back } => {
             if matches!(input, Input::Submit | Input::Back) {
