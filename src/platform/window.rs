@@ -110,7 +110,7 @@ pub const PROGRAMS: [Program; 10] = [
         On::X,
         0,
         &[
-            "-fullscreen", "+sb", "-b", "0", "-bw", "0", "-u8", "-fa", "{font}:pixelsize={dots}", "-geometry", "{columns}x{lines}+0+0",
+            "-fullscreen", "+sb", "-b", "0", "-bw", "0", "+lc", "-u8", "-bg", "#0c0c0c", "-fg", "#e4e4e4", "-fa", "{font}:pixelsize={dots}", "-geometry", "{columns}x{lines}+0+0",
             "-T", "Tremplin", "-e",
         ],
     ),
