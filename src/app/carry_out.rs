@@ -106,7 +106,11 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             let last = last.filter(|(module, _)| kit.shelf.row(module).is_ok());
             Msg::SignedIn(person, last, kit.kept_settings())
         }
-        Effect::SeatAgain(id) => Msg::SignedIn(kit.seat_again(id)?, None, kit.kept_settings()),
+        Effect::SeatAgain(id) => {
+            let person = kit.seat_again(id)?;
+            let last = kit.disk.last_place(person.id)?.filter(|(module, _)| kit.shelf.row(module).is_ok());
+            Msg::SignedIn(person, last, kit.kept_settings())
+        }
         Effect::Guest => Msg::SignedIn(kit.seat_guest()?, None, kit.kept_settings()),
         Effect::Keep(nickname) => Msg::SignedIn(kit.keep_guest(&nickname)?, None, kit.kept_settings()),
         Effect::WriteBadge(module) => {

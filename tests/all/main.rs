@@ -22,3 +22,4 @@ mod screens;
 mod shipped;
 mod source;
 mod way;
+mod window;

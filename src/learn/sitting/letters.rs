@@ -160,6 +160,11 @@ pub(super) fn begin(s: &mut Sitting) -> Option<Vec<Effect>> {
 /// Where one goes on, once one is seated again.
 pub(super) fn go_on(s: &mut Sitting) -> Option<Vec<Effect>> {
     let seat = s.seat.take()?;
+    // Another person than the one who sat there does not sit down in their place.
+    let same = s.person.as_ref().is_some_and(|person| if person.guest { seat.guest } else { seat.learner == Some(person.id) });
+    if !same {
+        return None;
+    }
     if seat.help {
         s.place = Place::Home;
         return Some(vec![Effect::ScamHelp]);

@@ -76,7 +76,8 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         }
         Msg::SignedIn(person, last, settings) => {
             s.person = Some(person);
-            s.settings.extend(settings);
+            // What the person before liked is nobody else's.
+            s.settings = settings;
             if let Place::Keep { back, .. } = &s.place {
                 s.place = (**back).clone();
                 s.notice = Some(tr!("kept"));
