@@ -57,7 +57,18 @@ windows() {
     export WINEPREFIX=$scratch/wine WINEDEBUG=-all
     local wine
     wine=$(command -v wine64 || command -v wine || printf /usr/lib/wine/wine64)
-    tries "$wine" dist/tremplin.exe
+    # Debian 12's wine lacks one library that every Windows since 8 has: for the trial alone, one that does the same stands beside.
+    cat > "$scratch/random.c" << 'END'
+#include <windows.h>
+BOOLEAN NTAPI SystemFunction036(PVOID, ULONG);
+__declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE bytes, SIZE_T length) { return SystemFunction036(bytes, (ULONG)length); }
+END
+    mkdir -p "$scratch/trial"
+    x86_64-w64-mingw32-gcc -shared -o "$scratch/trial/bcryptprimitives.dll" "$scratch/random.c" -ladvapi32
+    cp dist/tremplin.exe "$scratch/trial/"
+    # The first start of a wine makes its folder, and takes its time.
+    "$wine" cmd /c exit > /dev/null 2>&1 || true
+    tries "$wine" "$scratch/trial/tremplin.exe"
 }
 
 # tries COMMAND…: the program says its version, finds its curriculum sound, and leads somebody line by line through a unit.

@@ -51,13 +51,15 @@ pub fn carry_out(kit: &mut Kit, sitting: &mut Sitting, effects: Vec<Effect>) -> 
                 Ok(()) => Some(Msg::Saved),
                 Err(error) => Some(Msg::NotSaved(error)),
             },
-            Effect::Reopen(seat) => match super::handover::leave(&kit.folder, kit.window.as_deref().unwrap_or_default(), &seat, &*kit.world) {
-                Ok(()) => {
-                    left.push(FaceEffect::Leave);
-                    continue;
+            Effect::Reopen(seat) => {
+                match super::handover::leave(&kit.folder, kit.window.as_deref().unwrap_or_default(), &seat, &*kit.world) {
+                    Ok(()) => {
+                        left.push(FaceEffect::Leave);
+                        continue;
+                    }
+                    Err(error) => Some(Msg::Failed(error)),
                 }
-                Err(error) => Some(Msg::Failed(error)),
-            },
+            }
             effect => answer(kit, effect).unwrap_or_else(|error| Some(Msg::Failed(error))),
         };
         if let Some(msg) = msg {

@@ -59,7 +59,8 @@ pub fn leave(folder: &Path, word: &str, seat: &Seat, world: &dyn World) -> Resul
     let Seat { step, lang, learner, guest, module, unit, help } = seat.clone();
     let written = Written { v: 1, word: word.to_owned(), at: world.now().0, step, lang, learner, guest, module, unit, help };
     let file = folder.join(FILE);
-    let not_left = |said: &dyn std::fmt::Display| Error::new(Kind::Io, tr!("letters-not-now")).hint(tr!("letters-not-now-hint")).detail(said);
+    let not_left =
+        |said: &dyn std::fmt::Display| Error::new(Kind::Io, tr!("letters-not-now")).hint(tr!("letters-not-now-hint")).detail(said);
     // Without a data folder there is no place for it, least of all the folder one happens to be in.
     if folder.as_os_str().is_empty() {
         return Err(not_left(&FILE));

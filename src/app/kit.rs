@@ -165,7 +165,8 @@ impl Kit {
     pub(super) fn seat_again(&mut self, id: LearnerId) -> Result<Person> {
         self.guest = None;
         let found = self.disk.learners()?.into_iter().find(|learner| learner.id == id);
-        let nickname = found.map(|learner| SafeText::show_line(&learner.nickname)).ok_or_else(|| Error::new(Kind::User, tr!("nobody-here")))?;
+        let nickname =
+            found.map(|learner| SafeText::show_line(&learner.nickname)).ok_or_else(|| Error::new(Kind::User, tr!("nobody-here")))?;
         let person = Person { id, nickname: Some(nickname), guest: false };
         self.seat(Some(person.clone()));
         Ok(person)

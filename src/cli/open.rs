@@ -72,7 +72,11 @@ pub(super) fn run_install(cx: &mut Cx) -> Result<u8> {
         cx.out.data(&SafeText::show_line(&file.to_string_lossy()).to_string())?;
     }
     let program = SafeText::show_line(&program.to_string_lossy());
-    cx.out.talk(&cx.say(&if made.desktop.is_some() { tr!("install-done", program = program) } else { tr!("install-menu-only", program = program) }));
+    cx.out.talk(&cx.say(&if made.desktop.is_some() {
+        tr!("install-done", program = program)
+    } else {
+        tr!("install-menu-only", program = program)
+    }));
     if made.desktop.is_some() && !made.trusted {
         cx.out.talk(&cx.say(&tr!("install-not-trusted")));
     }

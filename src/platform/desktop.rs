@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// By this a file of ours is known again.
+#[cfg(not(windows))]
 const MARK: &str = "tremplin install";
 
 /// What the icon opens and says.
@@ -166,7 +167,8 @@ mod freedesktop {
 
     /// The desktop's folder as `user-dirs.dirs` names it: from the root, or below `$HOME`.
     pub(super) fn desktop_of(written: &str, home: &Path) -> Option<PathBuf> {
-        let value = written.lines().find_map(|line| line.trim().strip_prefix("XDG_DESKTOP_DIR=")?.trim().strip_prefix('"')?.strip_suffix('"'))?;
+        let value =
+            written.lines().find_map(|line| line.trim().strip_prefix("XDG_DESKTOP_DIR=")?.trim().strip_prefix('"')?.strip_suffix('"'))?;
         match value.strip_prefix("$HOME") {
             Some(below) => Some(home.join(below.trim_matches('/'))),
             None => Some(PathBuf::from(value)).filter(|path| path.is_absolute()),
@@ -252,7 +254,7 @@ mod freedesktop {
 mod shortcuts {
     use known_folders::{KnownFolder, get_known_folder_path};
 
-    use super::{Files, Icon, Path, PathBuf, Places, Trouble, holds, io};
+    use super::{Files, Icon, Path, Places, Trouble, holds, io};
     use crate::platform::link;
     use crate::platform::window::STEPS;
 

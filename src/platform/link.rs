@@ -39,8 +39,22 @@ const SHOW: u32 = 1;
 const FONT: &str = "Consolas";
 /// Black, dark colours, then bright ones: red, green, blue, nought, as Windows 10 has them.
 const COLOURS: [u32; 16] = [
-    0x000c_0c0c, 0x00da_3700, 0x000e_a113, 0x00dd_963a, 0x001f_0fc5, 0x0098_1788, 0x0000_9cc1, 0x00cc_cccc, 0x0076_7676, 0x00ff_783b,
-    0x000c_c616, 0x00d6_d661, 0x0056_48e7, 0x009e_00b4, 0x00a5_f1f9, 0x00f2_f2f2,
+    0x000c_0c0c,
+    0x00da_3700,
+    0x000e_a113,
+    0x00dd_963a,
+    0x001f_0fc5,
+    0x0098_1788,
+    0x0000_9cc1,
+    0x00cc_cccc,
+    0x0076_7676,
+    0x00ff_783b,
+    0x000c_c616,
+    0x00d6_d661,
+    0x0056_48e7,
+    0x009e_00b4,
+    0x00a5_f1f9,
+    0x00f2_f2f2,
 ];
 
 /// The shortcut that opens the kit in a console of its own.

@@ -103,15 +103,42 @@ pub const PROGRAMS: [Program; 10] = [
         "konsole",
         On::Either,
         24,
-        &["--separate", "--fullscreen", "--hide-menubar", "--hide-tabbar", "-p", "Font={font},-1,{dots},5,50,0,0,0,0,0", "-p", "ScrollBarPosition=2", "-e"],
+        &[
+            "--separate",
+            "--fullscreen",
+            "--hide-menubar",
+            "--hide-tabbar",
+            "-p",
+            "Font={font},-1,{dots},5,50,0,0,0,0,0",
+            "-p",
+            "ScrollBarPosition=2",
+            "-e",
+        ],
     ),
     told(
         "xterm",
         On::X,
         0,
         &[
-            "-fullscreen", "+sb", "-b", "0", "-bw", "0", "+lc", "-u8", "-bg", "#0c0c0c", "-fg", "#e4e4e4", "-fa", "{font}:pixelsize={dots}", "-geometry", "{columns}x{lines}+0+0",
-            "-T", "Tremplin", "-e",
+            "-fullscreen",
+            "+sb",
+            "-b",
+            "0",
+            "-bw",
+            "0",
+            "+lc",
+            "-u8",
+            "-bg",
+            "#0c0c0c",
+            "-fg",
+            "#e4e4e4",
+            "-fa",
+            "{font}:pixelsize={dots}",
+            "-geometry",
+            "{columns}x{lines}+0+0",
+            "-T",
+            "Tremplin",
+            "-e",
         ],
     ),
     told("foot", On::Wayland, 0, &["--fullscreen", "--font={font}:pixelsize={dots}", "--override=dpi-aware=no", "--override=pad=0x0"]),
@@ -121,7 +148,12 @@ pub const PROGRAMS: [Program; 10] = [
         "kitty",
         On::Either,
         0,
-        &["--start-as=fullscreen", "--override=font_family={font}", "--override=font_size={points}", "--override=confirm_os_window_close=0"],
+        &[
+            "--start-as=fullscreen",
+            "--override=font_family={font}",
+            "--override=font_size={points}",
+            "--override=confirm_os_window_close=0",
+        ],
     ),
     told(
         "alacritty",
@@ -273,7 +305,8 @@ mod tests {
 
     #[test]
     fn a_program_is_only_asked_where_it_can_be_shown() {
-        let shown = |x, wayland| PROGRAMS.iter().filter(|program| program.is_shown(x, wayland)).map(|program| program.name).collect::<Vec<_>>();
+        let shown =
+            |x, wayland| PROGRAMS.iter().filter(|program| program.is_shown(x, wayland)).map(|program| program.name).collect::<Vec<_>>();
         assert!(shown(true, false).contains(&"xterm") && !shown(true, false).contains(&"foot"));
         assert!(!shown(false, true).contains(&"xterm") && shown(false, true).contains(&"foot"));
         assert_eq!(shown(false, false), [""; 0]);

@@ -128,7 +128,8 @@ fn somebody_who_is_gone_meanwhile_is_not_seated() {
     let folder = TempDir::new().unwrap();
     let world = world();
     let learner = serde_json::from_str("\"01890000-0000-7000-8000-000000000001\"").ok();
-    let seat = Seat { step: 1, lang: "fr".to_owned(), learner, module: ModuleId::new("email"), unit: UnitId::new("read"), ..Seat::default() };
+    let seat =
+        Seat { step: 1, lang: "fr".to_owned(), learner, module: ModuleId::new("email"), unit: UnitId::new("read"), ..Seat::default() };
     let kit = kit(folder.path(), "fr", world.clone());
     let (sitting, first) = Sitting::new(Start { seat: Some(seat), ..Start::default() }, "fr", languages(), kit.kept_settings(), "screen");
     let mut desk = Desk::new(kit, sitting, first).0;
@@ -242,7 +243,8 @@ mod real {
 
     /// Stands for xterm in the path: the same window, and a record of what the kit sends to it.
     const RECORDER: &str = "#!/bin/bash\nargs=()\nwhile [[ $1 != -e ]]; do args+=(\"$1\"); shift; done\nshift\nrm -f \"$TREMPLIN_RECORD\"\n\
-        exec /usr/bin/xterm \"${args[@]}\" -e script -qf -c \"exec $(printf '%q ' \"$@\")\" \"$TREMPLIN_RECORD\"\n";
+        exec /usr/bin/xterm \"${args[@]}\" -e script -qf --log-in \"$TREMPLIN_RECORD.in\" --log-out \"$TREMPLIN_RECORD\" \\\n\
+        -c \"exec $(printf '%q ' \"$@\")\"\n";
 
     struct RealWindow {
         launcher: Child,
@@ -301,9 +303,15 @@ mod real {
                 if plain(&there) == plain(picture) {
                     return;
                 }
-                assert!(Instant::now() < end, "never came:\n{picture}\nthere is:\n{there}");
+                assert!(Instant::now() < end, "never came:\n{picture}\nthere is:\n{there}\nlast was sent:\n{}", self.last_sent());
                 std::thread::sleep(Duration::from_millis(20));
             }
+        }
+
+        /// The end of what the window sent to the kit.
+        fn last_sent(&self) -> String {
+            let sent = fs::read(self.record.with_extension("in")).unwrap_or_default();
+            String::from_utf8_lossy(&sent[sent.len().saturating_sub(300)..]).escape_debug().to_string()
         }
 
         /// The middle of a cell, in dots.
@@ -335,7 +343,9 @@ mod real {
                             MouseEventKind::ScrollUp => hand.args(["click", "4"]),
                             MouseEventKind::ScrollDown => hand.args(["click", "5"]),
                             other => panic!("{other:?}"),
-                        }
+                        };
+                        // A hand, however quick, presses for a while; window managers count on it.
+                        hand.args(["sleep", "0.04"])
                     }
                     other => panic!("{other:?}"),
                 };
