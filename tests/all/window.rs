@@ -431,10 +431,17 @@ mod real {
             self.follow(false);
         }
 
+        /// One page's worth of what is right. Nobody clicks on what is not to be seen yet: each input is waited for.
         fn step(&mut self) {
-            let slow = self.robot.page().controls().iter().any(|control| control.role == Role::Thing);
-            self.robot.step();
-            self.follow(slow);
+            let page = self.robot.page().id;
+            for input in self.robot.right() {
+                let slow = self.robot.page().controls().iter().any(|control| control.role == Role::Thing);
+                self.robot.input(&input);
+                self.follow(slow);
+                if self.robot.page().id != page {
+                    break;
+                }
+            }
         }
 
         /// From the home screen: who one is. What this page asks is another part's; only this function knows it.
