@@ -227,6 +227,15 @@ impl Kit {
         }
     }
 
+    /// Seats whoever sat in the window that this one replaces.
+    ///
+    /// # Errors
+    /// When nobody of that id is here any more, or the journal cannot be read.
+    pub(super) fn seat_again(&mut self, id: LearnerId) -> Result<Msg> {
+        let person = self.person(id)?;
+        self.seated(person)
+    }
+
     /// Makes a guest's whole sitting theirs, under a nickname that nobody has here.
     ///
     /// # Errors

@@ -23,3 +23,4 @@ mod screens;
 mod shipped;
 mod source;
 mod way;
+mod window;

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::Printout;
 use super::adviser::{AdviserAsk, AdviserSaid};
 use super::door::{DoorAsk, DoorSaid};
+use super::{Printout, Seat};
 use crate::activity::Input;
 use crate::clock::Millis;
 use crate::curriculum::{Module, RoomContacts, Unit};
@@ -240,4 +240,8 @@ pub enum Effect {
     Clear,
     /// For the face: the end.
     Leave,
+    /// The window closes, and one with other letters opens where one sits.
+    Reopen(Seat),
+    /// Who sat in the window that this one replaces; answer [`Msg::SignedIn`].
+    SeatAgain(LearnerId),
 }

@@ -6,7 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, devices, help, settings, still, tongue};
+use super::{Sitting, devices, help, letters, settings, still, tongue};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -37,6 +37,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Door(door) => door.page(s),
         Place::Adviser(at) => at.page(s),
         Place::Settings { countries, .. } => settings::page(s, countries),
+        Place::Letters { .. } => letters::page(s),
         Place::Help { view, at } => help::page(&s.place, view, at),
         Place::ByHand { back } => by_hand_page(&s.place, back),
     }
@@ -287,6 +288,7 @@ pub(super) fn menu(s: &Sitting) -> Page {
     page.parts = vec![item("help", tr!("menu-help")), item("language", tr!("menu-language"))];
     page.parts.extend(tongue::next(s).map(|label| item("other-language", label)));
     page.parts.push(item("settings", tr!("menu-settings")));
+    page.parts.push(item("letters", tr!("menu-letters")));
     if s.person.is_some() {
         page.parts.push(item("modules", tr!("welcome-modules")));
         page.parts.push(item("next-person", tr!("menu-next-person")));

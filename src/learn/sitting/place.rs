@@ -51,6 +51,8 @@ pub(super) enum Place {
     Door(Box<Door>),
     /// The adviser's rooms.
     Adviser(Box<adviser::At>),
+    /// How large letters are; from where it was opened.
+    Letters { back: Box<Place> },
 }
 
 impl Place {
@@ -74,6 +76,7 @@ impl Place {
             Self::Door(door) => door.id(),
             Self::Adviser(at) => at.id(),
             Self::Settings { .. } => "settings".to_owned(),
+            Self::Letters { .. } => "letters".to_owned(),
             Self::Help { at: HelpAt::Start, .. } => "help-scam".to_owned(),
             Self::Help { at: HelpAt::Contacts, .. } => "help-scam/contacts".to_owned(),
             Self::Help { at: HelpAt::Card, .. } => "help-scam/card".to_owned(),
@@ -89,6 +92,7 @@ impl Place {
             | Self::Settings { back, .. }
             | Self::ByHand { back }
             | Self::Devices { back, .. }
+            | Self::Letters { back }
             | Self::LeaveOrKeep { back } => Some(back),
             Self::Door(door) => door.keep.as_deref(),
             _ => None,
@@ -101,6 +105,7 @@ impl Place {
             | Self::Settings { back, .. }
             | Self::ByHand { back }
             | Self::Devices { back, .. }
+            | Self::Letters { back }
             | Self::LeaveOrKeep { back } => Some(back),
             Self::Door(door) => door.keep.as_deref_mut(),
             _ => None,
@@ -121,6 +126,11 @@ impl Place {
             Self::Help { .. } => Some(self),
             _ => self.beneath_mut()?.help_mut(),
         }
+    }
+
+    /// Whether one is inside a unit, or comes back to it from here.
+    pub(super) fn in_lesson(&self) -> bool {
+        matches!(self, Self::Lesson { .. }) || self.beneath().is_some_and(Self::in_lesson)
     }
 
     /// What is kept of it.

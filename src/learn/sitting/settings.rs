@@ -41,6 +41,7 @@ pub(super) fn page(s: &Sitting, countries: &[&'static str]) -> Page {
         Part::Text(Tone::Plain, tr!("settings-guard")),
         row("guard", &value("guard-ms", "500"), &GUARDS.map(|guard| (guard, guard_name(guard)))),
     ]);
+    page.parts.extend(super::letters::row());
     if !countries.is_empty() {
         let all: Vec<(&str, Words)> = countries.iter().map(|country| (*country, country_name(country))).collect();
         page.parts.extend([
