@@ -76,6 +76,7 @@ fn language(s: &Sitting) -> Page {
     let mut page = Page::new(s.place.id(), tr!("kit"));
     page.parts = vec![say(Tone::Title, tr!("language-title")), Part::Gap];
     page.parts.extend(s.language_buttons().into_iter().map(Part::Control));
+    page.parts.extend([Part::Gap, say(Tone::Quiet, tr!("language-draft"))]);
     page.action(BACK, tr!("back"));
     page
 }

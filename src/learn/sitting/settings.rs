@@ -1,9 +1,9 @@
 //! Settings: the language, the country of the room, colours, and patience with trembling hands.
 
-use super::{Sitting, tongue};
 use super::msg::{Effect, Save};
 use super::place::Place;
 use super::walk::is;
+use super::{Sitting, tongue};
 use crate::activity::{Control, Input, Part, Role, Target, Tone};
 use crate::ids::COUNTRIES;
 use crate::learn::Page;
