@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::badges::write_badge;
 use super::kit::Kit;
+use crate::curriculum::DIAGNOSTIC;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::learn::sitting::{Effect, Msg, Sitting};
@@ -96,7 +97,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             let person = kit.sign_in(&nickname)?;
             let last = kit.disk.last_place(person.id)?;
             // Where one stopped is only offered where it can still be opened.
-            let last = last.filter(|(module, _)| kit.shelf.row(module).is_ok());
+            let last = last.filter(|(module, _)| module.as_str() == DIAGNOSTIC || kit.shelf.row(module).is_ok());
             Msg::SignedIn(person, last, kit.kept_settings())
         }
         Effect::Guest => Msg::SignedIn(kit.seat_guest()?, None, kit.kept_settings()),
@@ -106,6 +107,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             let path = write_badge(kit, learner, &module)?;
             Msg::BadgeWritten(SafeText::show_line(&path.to_string_lossy()))
         }
+        Effect::Diagnosis => Msg::Diagnosis(kit.diagnosis_view()?),
         // Carried out above.
         Effect::Save(_) | Effect::Help | Effect::Clear | Effect::Leave => return Ok(None),
     }))

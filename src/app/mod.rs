@@ -5,6 +5,7 @@
 
 mod badges;
 mod carry_out;
+mod diagnosis;
 mod forms;
 mod help;
 mod kit;
@@ -16,6 +17,7 @@ mod views;
 
 pub use badges::{issue, write_badge, write_whole};
 pub use carry_out::{FaceEffect, carry_out};
+pub use diagnosis::{latest_diagnosis, places_example};
 pub use kit::Kit;
 pub use prints::{PRINTS, Press, Print, copy_prints, prints};
 pub use scene::{Desk, Gesture, Scene};

@@ -5,6 +5,7 @@
 
 mod contacts;
 mod devices;
+mod diagnosis;
 mod help;
 mod lesson_page;
 mod measure;
@@ -50,6 +51,8 @@ pub struct Start {
     pub language_known: bool,
     /// Why nothing can be kept here, where nothing can: everybody is then a guest.
     pub unkept: Option<Words>,
+    /// To the diagnosis, once somebody sits here.
+    pub diagnose: bool,
 }
 
 /// One sitting.

@@ -9,6 +9,7 @@ use crate::clock::Millis;
 use crate::curriculum::{Module, RoomContacts, Unit};
 use crate::error::Error;
 use crate::ids::{LearnerId, ModuleId, UnitId};
+use crate::learn::diagnosis::DiagnosisView;
 use crate::learn::{FormRun, History, Measure, Try};
 use crate::record::{Moment, Record};
 use crate::source::Text;
@@ -179,6 +180,8 @@ pub enum Msg {
     Printed(SafeText, bool),
     /// A badge file was written there.
     BadgeWritten(SafeText),
+    /// The diagnosis that was asked for.
+    Diagnosis(Rc<DiagnosisView>),
 }
 
 /// What a sitting asks of the app and the face.
@@ -216,4 +219,6 @@ pub enum Effect {
     Clear,
     /// For the face: the end.
     Leave,
+    /// Answer [`Msg::Diagnosis`].
+    Diagnosis,
 }

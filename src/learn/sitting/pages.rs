@@ -6,7 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, devices, help, settings};
+use super::{Sitting, devices, diagnosis, help, settings};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -38,6 +38,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Settings { countries, .. } => settings::page(s, countries),
         Place::Help { view, at } => help::page(&s.place, view, at),
         Place::ByHand { back } => by_hand_page(&s.place, back),
+        Place::Diagnosis(diagnosis) => diagnosis::page(s, diagnosis),
     }
 }
 
@@ -56,6 +57,7 @@ fn home(s: &Sitting) -> Page {
         say(Tone::Plain, tr!("home-what")),
         Part::Gap,
         button("home/learn", tr!("home-learn")),
+        button("home/diagnose", tr!("home-diagnose")),
         button("home/scammed", tr!("home-scammed")),
         button("home/settings", tr!("home-settings")),
         button("home/leave", tr!("home-leave")),
