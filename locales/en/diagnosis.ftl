@@ -62,6 +62,7 @@ diagnosis-why-hand = Mouse and keyboard first: everything else becomes easier.
 diagnosis-why-harm = Early, because a scam can cost a lot.
 diagnosis-why-start = For a good start: { $title }.
 diagnosis-why-hesitated = One point made you hesitate: { $title }.
+diagnosis-why-point = For this point: { $idea }
 diagnosis-why-further = You know the essentials already: to go further.
 
 diagnosis-where = Where to learn

@@ -62,6 +62,7 @@ diagnosis-why-hand = La souris et le clavier d'abord : tout le reste devient pl
 diagnosis-why-harm = Tôt, car une arnaque peut coûter cher.
 diagnosis-why-start = Pour bien commencer : { $title }.
 diagnosis-why-hesitated = Un point vous a fait hésiter : { $title }.
+diagnosis-why-point = Pour ce point : { $idea }
 diagnosis-why-further = Vous savez déjà l'essentiel : pour aller plus loin.
 
 diagnosis-where = Où apprendre

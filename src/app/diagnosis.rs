@@ -30,7 +30,10 @@ pub fn places_example(lang: &str) -> &'static str {
 pub fn latest_diagnosis(journal: &Journal, learner: LearnerId) -> Result<Option<Latest>> {
     let last = journal.diagnoses(learner)?.pop();
     Ok(last.and_then(|(event, record)| match record {
-        Record::DiagnosisDone { levels, path, orientation, .. } => Some(Latest { at: Millis(event.at), levels, path, orientation }),
+        Record::DiagnosisDone { levels, path, orientation, .. } => {
+            let at = Millis(event.at);
+            Some(Latest { at, day: crate::i18n::date(at), levels, path, orientation })
+        },
         _ => None,
     }))
 }

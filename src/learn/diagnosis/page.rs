@@ -3,7 +3,6 @@
 use super::walk::{CHILDREN, MAIL, Topic};
 use super::{At, Diagnosis, FELT, Given};
 use crate::activity::{Activity, Control, Input, Part, Role, Sign, State, Target, Tone};
-use crate::i18n::date;
 use crate::learn::{BACK, Page};
 use crate::tr;
 use crate::words::Words;
@@ -39,7 +38,8 @@ impl Diagnosis {
                 if let Some(topic) = self.topics().get(*at) {
                     page.parts = vec![say(Tone::Ask, topic_words(topic))];
                     page.parts.extend(topic.replies.iter().map(|reply| radio("reply", reply, reply_words(reply), chosen.as_deref())));
-                    page.parts.push(say(Tone::Quiet, tr!("diagnosis-topic-why")));
+                    // Said once: it holds for all of them.
+                    page.parts.extend((*at == 0).then(|| say(Tone::Quiet, tr!("diagnosis-topic-why"))));
                 }
                 page.action("submit", tr!("continue"));
                 stop(&mut page);
@@ -70,7 +70,7 @@ impl Diagnosis {
         }
         page.parts.push(say(Tone::Quiet, tr!("diagnosis-offer-free")));
         if let Some(latest) = &self.view.latest {
-            let earlier = tr!("diagnosis-earlier", date = date(latest.at));
+            let earlier = tr!("diagnosis-earlier", date = latest.day.clone());
             page.parts.extend([Part::Gap, Part::Control(Control::new(Target::new("diagnosis/earlier"), Role::Button, earlier))]);
         }
         page.action("submit", if self.view.draft.is_some() { tr!("diagnosis-go-on") } else { tr!("diagnosis-yes") });

@@ -57,7 +57,12 @@ pub fn propose(themes: &[Theme], levels: &BTreeMap<ModuleId, u8>, missed: &BTree
     for (theme, level) in &asked {
         path.extend(of_theme(theme, *level, missed, hard));
     }
-    path.truncate(MOST);
+    // Where it would be too long, every module keeps its first unit: the others give way, from the end.
+    while path.len() > MOST {
+        let again = |at: usize| path.iter().take(at).any(|step| path.get(at).is_some_and(|own| own.module == step.module));
+        let spare = (0..path.len()).rev().find(|at| again(*at)).unwrap_or(path.len() - 1);
+        path.remove(spare);
+    }
     // Whoever knows it all is offered what closes each module.
     let mut before = usize::MAX;
     while path.len() < LEAST && path.len() != before {

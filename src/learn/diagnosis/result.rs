@@ -10,15 +10,18 @@ use crate::clock::Millis;
 use crate::ids::{IdeaId, ModuleId};
 use crate::record::{Orientation, PathStep};
 use crate::source::Text;
+use crate::words::Words;
 
 /// Most sentences told of what is known: more would be a list.
 const KNOWN: usize = 4;
 
 /// What an earlier diagnosis found, as the journal keeps it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Latest {
     /// When.
     pub at: Millis,
+    /// The same, as people say it.
+    pub day: Words,
     /// What was reached, 0 to 3, by module; one that was not asked is not here.
     pub levels: BTreeMap<ModuleId, u8>,
     /// What was proposed, in order.
@@ -73,6 +76,13 @@ impl Diagnosis {
             let found = self.view.themes.iter().flat_map(|theme| &theme.ideas).find(|(id, _)| id == idea)?;
             Some((found, given.answer == Answer::Right))
         })
+    }
+
+    /// The sentence of the idea, missed just now, that this unit trains.
+    pub(super) fn hesitated(&self, step: &PathStep) -> Option<Words> {
+        let (_, unit) = self.unit_of(step).filter(|_| !self.earlier)?;
+        let missed = self.given().find(|(idea, right)| !right && unit.ideas.contains(&idea.0));
+        missed.map(|(idea, _)| idea.1.words())
     }
 
     /// The hardest question on that idea that was answered right.

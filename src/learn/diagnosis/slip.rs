@@ -24,7 +24,7 @@ impl Diagnosis {
     /// What stands on the printed slip.
     pub fn slip(&self) -> Vec<Part> {
         let found = self.outcome();
-        let mut parts = vec![say(Tone::Quiet, tr!("diagnosis-slip-date", date = self.day()))];
+        let mut parts = vec![say(Tone::Plain, tr!("diagnosis-slip-date", date = self.day()))];
         parts.extend(self.strengths());
         parts.push(say(Tone::Title, tr!("diagnosis-path")));
         for (at, step) in found.path.iter().enumerate() {
@@ -34,9 +34,9 @@ impl Diagnosis {
         }
         parts.extend(self.where_parts());
         let levels = self.view.themes.iter().filter_map(|theme| Some((theme, *found.levels.get(&theme.id)?)));
-        parts.push(say(Tone::Quiet, tr!("diagnosis-slip-adviser")));
-        parts.extend(levels.map(|(theme, level)| say(Tone::Quiet, tr!("diagnosis-slip-level", title = theme.title.words(), level = digcomp(level)))));
-        parts.push(say(Tone::Quiet, tr!("diagnosis-no-mark")));
+        parts.push(say(Tone::Plain, tr!("diagnosis-slip-adviser")));
+        parts.extend(levels.map(|(theme, level)| say(Tone::Plain, tr!("diagnosis-slip-level", title = theme.title.words(), level = digcomp(level)))));
+        parts.push(say(Tone::Plain, tr!("diagnosis-no-mark")));
         parts
     }
 
@@ -57,7 +57,7 @@ impl Diagnosis {
     /// The day of what is looked at.
     fn day(&self) -> Words {
         let earlier = self.view.latest.as_ref().filter(|_| self.earlier);
-        earlier.map_or_else(|| self.view.today.clone(), |latest| crate::i18n::date(latest.at))
+        earlier.map_or_else(|| self.view.today.clone(), |latest| latest.day.clone())
     }
 
     /// Where to learn, and the places that an adviser wrote down.
@@ -87,7 +87,10 @@ impl Diagnosis {
             Why::Hand => tr!("diagnosis-why-hand"),
             Why::Harm => tr!("diagnosis-why-harm"),
             Why::Start => tr!("diagnosis-why-start", title = theme.title.words()),
-            Why::Hesitated => tr!("diagnosis-why-hesitated", title = theme.title.words()),
+            Why::Hesitated => match self.hesitated(step) {
+                Some(idea) => tr!("diagnosis-why-point", idea = idea),
+                None => tr!("diagnosis-why-hesitated", title = theme.title.words()),
+            },
             Why::Further => tr!("diagnosis-why-further", title = theme.title.words()),
         }
     }
