@@ -2,9 +2,8 @@
 
 home-diagnose = Find where to start
 
-diagnosis = Find where to start
 diagnosis-offer = Find where to start
-diagnosis-offer-what = A few everyday situations, so that we can suggest a path that suits you. Allow 6 to 10 minutes; no clock is running. It is not an exam: no marks, no traps. “I do not know” is a real answer.
+diagnosis-offer-what = A few everyday situations, so that we can suggest a path. Allow 6 to 10 minutes; no clock is running. It is not an exam: no marks, no traps. “I do not know” is a real answer.
 diagnosis-offer-free = You can say no, or stop whenever you like. What you have answered is kept.
 diagnosis-again = You had already begun. We carry on where you were.
 diagnosis-earlier = See my path of { $date }
@@ -16,7 +15,7 @@ diagnosis-not-here = This starting point has not been written in your language y
 diagnosis-not-here-hint = Choose another language in the settings, or go straight to the modules.
 
 diagnosis-contact-title = First, your hands
-diagnosis-contact-what = Would you like to try the useful gestures? Two minutes, just for practice: move, confirm, click, type @. Nothing is counted.
+diagnosis-contact-what = Would you like to try the useful gestures? Two minutes, just for practice: confirm, click, type @. Nothing is counted.
 diagnosis-contact-yes = Yes, let me try
 diagnosis-contact-no = I know these, skip
 diagnosis-contact-enough = Go to the questions
@@ -27,9 +26,9 @@ diagnosis-felt-so-so = All right, with time
 diagnosis-felt-hard = Hard
 
 diagnosis-topic-email = Do you have an e-mail address, or would you like one?
-diagnosis-topic-children = Are there children around you: your own, or some you look after?
+diagnosis-topic-children = Are there children around you?
 diagnosis-topic-way = How do you like to learn?
-diagnosis-topic-why = It only helps to choose the questions and the path. It is not kept.
+diagnosis-topic-why = It helps to choose your path. It is not kept.
 diagnosis-reply-yes = Yes
 diagnosis-reply-no = No
 diagnosis-reply-untold = I would rather not say
@@ -43,7 +42,7 @@ diagnosis-ready = That is all: thank you.
 
 diagnosis-strengths = Your strengths
 diagnosis-theme = { $title }: { $level }.
-diagnosis-strength-begun = You opened this machine, read, chose and answered. And you can say “I do not know”: that is how people learn.
+diagnosis-strength-begun = You have read, chosen and answered on this machine. And you can say “I do not know”: that is how people learn.
 diagnosis-known = You already know this:
 diagnosis-to-discover = To discover, in your own time:
 diagnosis-new = { $title }.
@@ -55,12 +54,13 @@ diagnosis-no-mark = This is not a mark: it is a starting point.
 diagnosis-see-path = See my path
 
 diagnosis-path = Your path
-diagnosis-path-what = Step after step, at your own pace. You may change the order.
+diagnosis-path-what = At your own pace, in the order that you like.
 diagnosis-path-none = You have done all there is here. Well done! Come back to whatever you like.
 diagnosis-step = { $n }. { $title }
 diagnosis-why-hand = Mouse and keyboard first: everything else becomes easier.
 diagnosis-why-harm = Early, because a scam can cost a lot.
-diagnosis-why-start = For a good start: { $title }.
+diagnosis-why-start = { $title }: from the beginning.
+diagnosis-why-next = { $title }: what comes next.
 diagnosis-why-hesitated = One point made you hesitate: { $title }.
 diagnosis-why-point = For this point: { $idea }
 diagnosis-why-further = You know the essentials already: to go further.
@@ -69,7 +69,7 @@ diagnosis-where = Where to learn
 diagnosis-orientation-self-study = You can go on by yourself, here, at your own pace.
 diagnosis-orientation-workshop = A workshop in a small group will suit you well.
 diagnosis-orientation-person = Somebody beside you, at first, will make it all gentler.
-diagnosis-no-place = Ask the person who showed you this program: they know the places near here.
+diagnosis-no-place = Ask the person who showed you this program.
 diagnosis-print = Print my slip
 diagnosis-review = See the questions and answers again
 diagnosis-enough = Seen enough

@@ -2,9 +2,8 @@
 
 home-diagnose = Trouver par où commencer
 
-diagnosis = Trouver par où commencer
 diagnosis-offer = Trouver par où commencer
-diagnosis-offer-what = Quelques situations de tous les jours, pour vous proposer un chemin à votre mesure. Comptez 6 à 10 minutes, sans montre. Ce n'est pas un examen : il n'y a ni note, ni piège. « Je ne sais pas » est une vraie réponse.
+diagnosis-offer-what = Quelques situations de tous les jours, pour vous proposer un chemin. Comptez 6 à 10 minutes, sans montre. Ce n'est pas un examen : ni note, ni piège. « Je ne sais pas » est une vraie réponse.
 diagnosis-offer-free = Vous pouvez refuser, ou arrêter quand vous voulez. Ce qui est répondu est gardé.
 diagnosis-again = Vous aviez commencé. On reprend là où vous étiez.
 diagnosis-earlier = Revoir mon chemin du { $date }
@@ -16,7 +15,7 @@ diagnosis-not-here = Ce point de départ n'est pas encore écrit dans votre lang
 diagnosis-not-here-hint = Choisissez une autre langue dans les réglages, ou allez droit aux modules.
 
 diagnosis-contact-title = D'abord, la main
-diagnosis-contact-what = Voulez-vous essayer les gestes utiles ? Deux minutes, pour rien : se déplacer, valider, cliquer, taper @. Rien n'est compté.
+diagnosis-contact-what = Voulez-vous essayer les gestes utiles ? Deux minutes, pour rien : valider, cliquer, taper @. Rien n'est compté.
 diagnosis-contact-yes = Oui, essayer
 diagnosis-contact-no = Je connais, passer
 diagnosis-contact-enough = Aller aux questions
@@ -27,9 +26,9 @@ diagnosis-felt-so-so = Ça va, avec du temps
 diagnosis-felt-hard = Difficile
 
 diagnosis-topic-email = Avez-vous une adresse électronique, ou en voulez-vous une ?
-diagnosis-topic-children = Y a-t-il des enfants autour de vous : les vôtres, ou ceux que vous gardez ?
+diagnosis-topic-children = Y a-t-il des enfants autour de vous ?
 diagnosis-topic-way = Pour apprendre, que préférez-vous ?
-diagnosis-topic-why = Cela sert seulement à choisir les questions et le chemin. Ce n'est pas gardé.
+diagnosis-topic-why = Cela sert à choisir votre chemin. Ce n'est pas gardé.
 diagnosis-reply-yes = Oui
 diagnosis-reply-no = Non
 diagnosis-reply-untold = Je préfère ne pas répondre
@@ -43,7 +42,7 @@ diagnosis-ready = C'est fini : merci.
 
 diagnosis-strengths = Vos points forts
 diagnosis-theme = { $title } : { $level }.
-diagnosis-strength-begun = Vous avez ouvert cette machine, lu, choisi, répondu. Et vous savez dire « je ne sais pas » : c'est ainsi que l'on apprend.
+diagnosis-strength-begun = Vous avez lu, choisi, répondu sur cette machine. Et vous savez dire « je ne sais pas » : on apprend ainsi.
 diagnosis-known = Vous savez déjà ceci :
 diagnosis-to-discover = À découvrir, tranquillement :
 diagnosis-new = { $title }.
@@ -55,12 +54,13 @@ diagnosis-no-mark = Ce n'est pas une note : c'est un point de départ.
 diagnosis-see-path = Voir mon chemin
 
 diagnosis-path = Votre chemin
-diagnosis-path-what = Étape après étape, à votre rythme. Vous pouvez en changer l'ordre.
+diagnosis-path-what = À votre rythme, dans l'ordre qui vous plaît.
 diagnosis-path-none = Vous avez déjà fait tout ce qu'il y a ici. Bravo ! Revenez revoir ce qui vous plaît.
 diagnosis-step = { $n }. { $title }
 diagnosis-why-hand = La souris et le clavier d'abord : tout le reste devient plus facile.
 diagnosis-why-harm = Tôt, car une arnaque peut coûter cher.
-diagnosis-why-start = Pour bien commencer : { $title }.
+diagnosis-why-start = { $title } : on commence par le début.
+diagnosis-why-next = { $title } : la suite.
 diagnosis-why-hesitated = Un point vous a fait hésiter : { $title }.
 diagnosis-why-point = Pour ce point : { $idea }
 diagnosis-why-further = Vous savez déjà l'essentiel : pour aller plus loin.
@@ -69,7 +69,7 @@ diagnosis-where = Où apprendre
 diagnosis-orientation-self-study = Vous pouvez avancer seul, ici, à votre rythme.
 diagnosis-orientation-workshop = Un atelier en petit groupe vous conviendra bien.
 diagnosis-orientation-person = Une personne à côté de vous, au début, rendra tout plus doux.
-diagnosis-no-place = Demandez à la personne qui vous a montré ce programme : elle connaît les lieux près d'ici.
+diagnosis-no-place = Demandez à la personne qui vous a montré ce programme.
 diagnosis-print = Imprimer ma fiche
 diagnosis-review = Revoir les questions et les réponses
 diagnosis-enough = Assez revu

@@ -33,7 +33,7 @@ pub fn latest_diagnosis(journal: &Journal, learner: LearnerId) -> Result<Option<
         Record::DiagnosisDone { levels, path, orientation, .. } => {
             let at = Millis(event.at);
             Some(Latest { at, day: crate::i18n::date(at), levels, path, orientation })
-        },
+        }
         _ => None,
     }))
 }
@@ -104,7 +104,8 @@ impl Kit {
 
     /// Where one can learn around here; with what is wrong in that file, which keeps nobody from a diagnosis.
     fn places(&self) -> (Vec<RoomPlace>, Option<Words>) {
-        let trouble = |found: &Found| tr!("places-trouble", file = &found.file, line = found.place.line, cause = found.problem.cause.clone());
+        let trouble =
+            |found: &Found| tr!("places-trouble", file = &found.file, line = found.place.line, cause = found.problem.cause.clone());
         match load_places(&self.folder) {
             Ok((mut places, problems)) => {
                 // Where one's own language is spoken comes first.

@@ -45,8 +45,8 @@ pub fn load_places(data: &Path) -> Result<(Vec<RoomPlace>, Vec<Found>)> {
     }
     let shown = Files::Folder(data.to_path_buf()).shown(PLACES);
     let raw = read_bounded(&path, &shown)?;
-    let text =
-        String::from_utf8(raw).map_err(|_| Error::new(Kind::Content, tr!("file-not-utf8", file = &shown)).hint(tr!("file-not-utf8-hint")))?;
+    let text = String::from_utf8(raw)
+        .map_err(|_| Error::new(Kind::Content, tr!("file-not-utf8", file = &shown)).hint(tr!("file-not-utf8-hint")))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
     let (places, problems) = read(&text);
     let found = problems.into_iter().map(|problem| Found { file: shown.clone(), place: Place::of(&problem.span, &text), problem });

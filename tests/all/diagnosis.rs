@@ -23,7 +23,7 @@ use tremplin::{linear, tr};
 use crate::robot::{Hand, Robot};
 use crate::room::draw;
 use crate::screens::picture;
-use crate::way::{desk, kit, languages, world};
+use crate::way::{kit, languages, world};
 
 fn questions(lang: &str) -> (Option<Unit>, Unit) {
     let (contact, questions, _) = Shelf::new(&[]).unwrap().diagnosis(lang).unwrap().unwrap();
@@ -96,7 +96,8 @@ fn does(person: &Person<'_>, page: &tremplin::learn::Page, questions: &Unit, top
             let target = match (person.knows)(question) {
                 None => "diagnosis/unknown".to_owned(),
                 Some(right) => {
-                    let options: Vec<String> = page.controls().iter().filter_map(|c| c.target.within("option").map(str::to_owned)).collect();
+                    let options: Vec<String> =
+                        page.controls().iter().filter_map(|c| c.target.within("option").map(str::to_owned)).collect();
                     let good = right_option(question);
                     let chosen = if right { good } else { options.into_iter().find(|option| *option != good).unwrap() };
                     format!("option/{chosen}")
@@ -217,21 +218,42 @@ fn path_of(person: &Person<'_>) -> (Vec<String>, Orientation) {
 fn a_beginner_somebody_in_between_and_a_strong_one_get_three_sensible_paths() {
     let beginner = Person { felt: Some("hard"), replies: ["yes", "no", "untold"], knows: &|_| None };
     let between = Person { felt: Some("so-so"), replies: USES_ALL, knows: &|question| Some(question.difficulty < 2) };
-    let strong = Person { felt: None, replies: USES_ALL, knows: &|question| Some(question.idea.as_ref().unwrap().as_str() != "figure-of-what") };
+    let strong = Person {
+        felt: None,
+        replies: USES_ALL,
+        knows: &|question| Some(!["figure-of-what", "two-sources"].contains(&question.idea.as_ref().unwrap().as_str())),
+    };
     let (path, orientation) = path_of(&beginner);
-    assert_eq!(path, [
-        "first-steps/mouse hand",
-        "first-steps/keys hand",
-        "first-steps/windows hand",
-        "scams/own-way harm",
-        "email/address start",
-        "fake-news/sharing-urge start",
-    ]);
+    assert_eq!(
+        path,
+        [
+            "first-steps/mouse hand",
+            "first-steps/keys hand",
+            "first-steps/windows hand",
+            "scams/own-way harm",
+            "email/address start",
+            "fake-news/sharing-urge start",
+        ]
+    );
     assert_eq!(orientation, Orientation::Person);
     let (path, orientation) = path_of(&between);
-    insta::assert_snapshot!(format!("{}\n{orientation:?}", path.join("\n")), @"");
+    assert_eq!(
+        path,
+        [
+            "first-steps/keys hesitated",
+            "scams/own-way harm",
+            "scams/good-deals hesitated",
+            "email/address start",
+            "email/write hesitated",
+            "fake-news/sharing-urge start",
+            "fake-news/images-voices hesitated",
+            "parental-control/talk-first start",
+        ]
+    );
+    assert_eq!(orientation, Orientation::Workshop);
     let (path, orientation) = path_of(&strong);
-    insta::assert_snapshot!(format!("{}\n{orientation:?}", path.join("\n")), @"");
+    assert_eq!(path, ["fake-news/reporter hesitated", "scams/after-click further", "email/keep further"]);
+    assert_eq!(orientation, Orientation::SelfStudy);
 }
 
 #[test]
@@ -248,7 +270,9 @@ fn the_ideas_of_a_unit_are_those_of_its_activities() {
     for row in shelf.rows() {
         for head in row.module("fr").unwrap().units {
             let unit = row.unit(&head.id, "fr").unwrap();
-            let own = |activity: &Activity| activity.task.items().into_iter().filter_map(|item| item.idea).chain(activity.idea.clone()).collect::<Vec<_>>();
+            let own = |activity: &Activity| {
+                activity.task.items().into_iter().filter_map(|item| item.idea).chain(activity.idea.clone()).collect::<Vec<_>>()
+            };
             let whole: BTreeSet<_> = unit.activities.iter().flat_map(own).collect();
             assert_eq!(row.ideas_of(&head.id).unwrap(), whole, "{}/{}", row.id, head.id);
         }
@@ -293,8 +317,12 @@ fn said(page: &tremplin::learn::Page, desk: &Desk) -> String {
     fn words(parts: &[Part], say: &dyn Fn(&Words) -> String) -> String {
         let one = |part: &Part| match part {
             Part::Text(_, words) => say(words),
-            Part::Control(control) => format!("{} {}", say(&control.label), control.detail.iter().map(|(_, words)| say(words)).collect::<String>()),
-            Part::Letter(letter) => [&letter.from, &letter.date, &letter.subject, &letter.body].into_iter().flatten().map(say).collect::<Vec<_>>().join(" "),
+            Part::Control(control) => {
+                format!("{} {}", say(&control.label), control.detail.iter().map(|(_, words)| say(words)).collect::<String>())
+            }
+            Part::Letter(letter) => {
+                [&letter.from, &letter.date, &letter.subject, &letter.body].into_iter().flatten().map(say).collect::<Vec<_>>().join(" ")
+            }
             _ => String::new(),
         };
         parts.iter().map(one).collect::<Vec<_>>().join("\n")
@@ -323,10 +351,16 @@ fn who_stops_half_way_or_loses_the_power_goes_on_where_they_were() {
     until(&mut again, &person, "diagnosis/where");
     let kit = again.into_kit();
     let learner = kit.disk().learner_named("Rose").unwrap().unwrap();
-    let records: Vec<Record> = kit.disk().events_of(learner).unwrap().iter().filter_map(|event| match lift(event) {
-        Lifted::Known(record) => Some(record),
-        Lifted::Unknown => None,
-    }).collect();
+    let records: Vec<Record> = kit
+        .disk()
+        .events_of(learner)
+        .unwrap()
+        .iter()
+        .filter_map(|event| match lift(event) {
+            Lifted::Known(record) => Some(record),
+            Lifted::Unknown => None,
+        })
+        .collect();
     let count = |wanted: &dyn Fn(&Record) -> bool| records.iter().filter(|record| wanted(record)).count();
     assert_eq!(count(&|record| matches!(record, Record::DiagnosisStarted { .. })), 1);
     assert_eq!(count(&|record| matches!(record, Record::DiagnosisDone { .. })), 1);
@@ -470,11 +504,14 @@ fn pictures_of_the_diagnosis() {
 
 #[test]
 fn it_is_played_by_each_hand_in_every_window() {
-    for (at, (size, hand)) in [((80, 24), Hand::Mouse), ((60, 20), Hand::Keyboard), ((40, 14), Hand::Mouse), ((40, 14), Hand::Keyboard)].into_iter().enumerate() {
+    for (at, (size, hand)) in
+        [((80, 24), Hand::Mouse), ((60, 20), Hand::Keyboard), ((40, 14), Hand::Mouse), ((40, 14), Hand::Keyboard)].into_iter().enumerate()
+    {
         let folder = TempDir::new().unwrap();
         let lang = if at % 2 == 0 { "fr" } else { "en" };
         let mut robot = Robot::new(begin(folder.path(), lang, "Rose", "screen"), size, hand);
-        let person = Person { felt: Some("hard"), replies: USES_ALL, knows: &|question| if question.difficulty == 2 { None } else { Some(true) } };
+        let person =
+            Person { felt: Some("hard"), replies: USES_ALL, knows: &|question| if question.difficulty == 2 { None } else { Some(true) } };
         let (_, questions) = questions("fr");
         let mut topic = 0;
         for _ in 0..60 {
@@ -496,14 +533,18 @@ fn it_goes_line_by_line_to_its_end_and_an_endless_stream_of_ones_too() {
         let folder = TempDir::new().unwrap();
         let mut desk = begin(folder.path(), lang, "Rose", "linear");
         let mut out = Vec::new();
-        linear::run(&mut desk, "\n1\n\n1\n1\n".to_owned().as_bytes(), &mut out, None).unwrap();
-        // Once the first contact is passed over, an answer is a number, then Enter.
+        // The offer, the first contact, its first choice; then the keys are passed over.
+        linear::run(&mut desk, "\n\n1\n\n".as_bytes(), &mut out, None).unwrap();
+        pick(&mut desk, "diagnosis/skip");
+        // An answer is a number, then Enter.
         let lines = "1\n\n".repeat(40);
         linear::run(&mut desk, lines.as_bytes(), &mut out, None).unwrap();
         let told = String::from_utf8(out).unwrap();
         let end = if lang == "fr" { "Votre chemin" } else { "Your path" };
         assert!(told.contains(end), "{told}");
-        assert!(!told.contains("Tab") && !told.contains("flèche"), "what only a hand on a screen does is not practised in lines");
+        let (contact, _) = questions(lang);
+        let hands: Vec<_> = contact.unwrap().activities.into_iter().flat_map(|activity| activity.hints).collect();
+        assert!(hands.len() >= 2 && hands.iter().all(|hint| !told.contains(hint.value.as_str())), "what only a hand on a screen does");
     }
 }
 
@@ -512,7 +553,9 @@ fn it_goes_line_by_line_to_its_end_and_an_endless_stream_of_ones_too() {
 fn it_takes_six_to_ten_minutes_at_the_pace_of_a_slow_reader() {
     let count = |text: &str| text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
     let folder = TempDir::new().unwrap();
-    for knows in [&|_: &Activity| None as Option<bool>, &|question: &Activity| Some(question.difficulty < 2), &|_: &Activity| Some(true)] as [Knows<'_>; 3] {
+    for knows in [&|_: &Activity| None as Option<bool>, &|question: &Activity| Some(question.difficulty < 2), &|_: &Activity| Some(true)]
+        as [Knows<'_>; 3]
+    {
         let person = Person { felt: Some("so-so"), replies: USES_ALL, knows };
         let mut desk = begin(&folder.path().join(format!("{:p}", knows)), "fr", "Rose", "screen");
         let (_, questions) = questions("fr");
@@ -529,7 +572,6 @@ fn it_takes_six_to_ten_minutes_at_the_pace_of_a_slow_reader() {
         }
         // Six seconds a page to find the answer and give it.
         let seconds = words / 2 + pages * 6;
-        println!("{words} words, {pages} pages, {} min {} s", seconds / 60, seconds % 60);
-        assert!((300..=600).contains(&seconds), "{seconds}");
+        assert!((360..=600).contains(&seconds), "{words} words, {pages} pages: {seconds} s");
     }
 }

@@ -98,10 +98,21 @@ struct Kept {
 enum At {
     Offer,
     Contact,
-    Practice { activity: ActivityId, state: State, told: bool },
+    Practice {
+        activity: ActivityId,
+        state: State,
+        told: bool,
+    },
     Felt(Option<String>),
-    Topic { at: usize, chosen: Option<String> },
-    Question { activity: ActivityId, state: State, unknown: bool },
+    Topic {
+        at: usize,
+        chosen: Option<String>,
+    },
+    Question {
+        activity: ActivityId,
+        state: State,
+        unknown: bool,
+    },
     /// Nothing is left to ask, and that is not kept yet.
     Ready,
     Strengths,

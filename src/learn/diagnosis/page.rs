@@ -18,7 +18,7 @@ fn radio(group: &str, id: &str, label: Words, chosen: Option<&str>) -> Part {
 impl Diagnosis {
     /// The page as it stands; a `guest` is told how to keep it.
     pub fn page(&self, guest: bool, face: &str) -> Page {
-        let mut page = Page::new(self.page_id(), tr!("diagnosis"));
+        let mut page = Page::new(self.page_id(), tr!("kit"));
         match &self.at {
             At::Offer => self.offer(&mut page),
             At::Contact => {
@@ -144,8 +144,7 @@ impl Diagnosis {
         page.parts.push(say(Tone::Plain, if path.is_empty() { tr!("diagnosis-path-none") } else { tr!("diagnosis-path-what") }));
         for (at, step) in path.iter().enumerate() {
             let Some((theme, unit)) = self.unit_of(step) else { continue };
-            let label = tr!("diagnosis-step", n = at + 1, title = unit.title.words());
-            let line = Control::new(Target::new(format!("diagnosis/step/{at}")), Role::Line, label);
+            let line = Control::new(Target::new(format!("diagnosis/step/{at}")), Role::Line, unit.title.words());
             let line = line.value(tr!("unit-minutes", minutes = unit.minutes));
             page.parts.push(Part::Control(line.detail(Tone::Quiet, self.why(step, theme))));
         }

@@ -90,6 +90,8 @@ fn of_theme(theme: &Theme, level: u8, missed: &BTreeSet<IdeaId>, hard: bool) -> 
     }
     let many = match level {
         0 | 1 if hard => 1,
+        // Whose hand manages needs no more than what made them hesitate.
+        1 if gestures => 1,
         0 | 1 => 2,
         2 => 1,
         _ => 0,

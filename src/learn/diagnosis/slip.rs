@@ -35,7 +35,9 @@ impl Diagnosis {
         parts.extend(self.where_parts());
         let levels = self.view.themes.iter().filter_map(|theme| Some((theme, *found.levels.get(&theme.id)?)));
         parts.push(say(Tone::Plain, tr!("diagnosis-slip-adviser")));
-        parts.extend(levels.map(|(theme, level)| say(Tone::Plain, tr!("diagnosis-slip-level", title = theme.title.words(), level = digcomp(level)))));
+        parts.extend(
+            levels.map(|(theme, level)| say(Tone::Plain, tr!("diagnosis-slip-level", title = theme.title.words(), level = digcomp(level)))),
+        );
         parts.push(say(Tone::Plain, tr!("diagnosis-no-mark")));
         parts
     }
@@ -86,12 +88,15 @@ impl Diagnosis {
         match step.why {
             Why::Hand => tr!("diagnosis-why-hand"),
             Why::Harm => tr!("diagnosis-why-harm"),
-            Why::Start => tr!("diagnosis-why-start", title = theme.title.words()),
+            Why::Start if theme.units.first().is_some_and(|unit| unit.id == step.unit) => {
+                tr!("diagnosis-why-start", title = theme.title.words())
+            }
+            Why::Start => tr!("diagnosis-why-next", title = theme.title.words()),
             Why::Hesitated => match self.hesitated(step) {
                 Some(idea) => tr!("diagnosis-why-point", idea = idea),
                 None => tr!("diagnosis-why-hesitated", title = theme.title.words()),
             },
-            Why::Further => tr!("diagnosis-why-further", title = theme.title.words()),
+            Why::Further => tr!("diagnosis-why-further"),
         }
     }
 }

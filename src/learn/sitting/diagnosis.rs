@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
+use super::Sitting;
 use super::msg::{Draft, Effect, Save};
 use super::place::Place;
 use super::printout::Printout;
 use super::turn::modules;
-use super::Sitting;
 use crate::activity::Input;
 use crate::curriculum::{DIAGNOSTIC, RoomContacts, diagnosis_unit};
 use crate::ids::{ModuleId, UnitId};
