@@ -399,6 +399,40 @@ fn the_draft_is_gone_at_the_end_and_the_path_can_be_seen_again() {
 }
 
 #[test]
+fn the_first_contact_is_walked_to_its_end_and_counted_nowhere() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = begin(folder.path(), "fr", "Rose", "screen");
+    act(&mut desk, vec![Input::Submit, Input::Submit]);
+    for (practice, inputs) in
+        [("drink", vec!["option/tea"]), ("season", vec!["option/autumn"]), ("click", vec!["thing/sun", "thing/flower"])]
+    {
+        assert!(desk.page().id.starts_with(&format!("diagnosis/practice/{practice}/")), "{}", desk.page().id);
+        for target in inputs {
+            pick(&mut desk, target);
+        }
+        assert!(desk.page().controls().iter().any(|control| control.target == Target::submit()), "{practice} can be left");
+        act(&mut desk, vec![Input::Submit]);
+        if desk.page().id.contains(practice) {
+            act(&mut desk, vec![Input::Submit]);
+        }
+    }
+    assert!(desk.page().id.starts_with("diagnosis/practice/at/"), "{}", desk.page().id);
+    // The key right of Tab, then the two lines.
+    for line in ["a", "m", "@"] {
+        let field = desk.page().controls().into_iter().find(|control| control.role.typed()).unwrap().target.clone();
+        act(&mut desk, vec![Input::Type(field, line.to_owned()), Input::Submit]);
+    }
+    if desk.page().id.contains("practice") {
+        act(&mut desk, vec![Input::Submit]);
+    }
+    assert_eq!(desk.page().id, "diagnosis/felt");
+    let kit = desk.into_kit();
+    let learner = kit.disk().learner_named("Rose").unwrap().unwrap();
+    let kinds: Vec<String> = kit.disk().events_of(learner).unwrap().into_iter().map(|event| event.kind).collect();
+    assert!(!kinds.contains(&"attempt".to_owned()), "{kinds:?}");
+}
+
+#[test]
 fn it_is_refused_without_a_reason_and_that_is_all_that_is_kept() {
     let folder = TempDir::new().unwrap();
     let mut desk = begin(folder.path(), "fr", "Rose", "screen");

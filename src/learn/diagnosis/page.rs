@@ -86,7 +86,9 @@ impl Diagnosis {
         // How the hand does it; in lines a number is enough.
         page.parts.extend(activity.hints.iter().filter(|_| face != "linear").map(|how| say(Tone::Plain, how.words())));
         page.parts.extend(activity.task.parts(state));
-        if told {
+        // What followed from the last gesture is read, then left by a button.
+        let over = told || activity.task.between(state);
+        if over {
             page.action("submit", tr!("continue"));
         } else {
             if activity.task.answers_by_button() {
@@ -95,7 +97,6 @@ impl Diagnosis {
             page.action("diagnosis/skip", tr!("skip"));
         }
         page.action("diagnosis/skip-contact", tr!("diagnosis-contact-enough"));
-        stop(page);
     }
 
     fn question_page(&self, id: &crate::ids::ActivityId, state: &State, unknown: bool, page: &mut Page) {

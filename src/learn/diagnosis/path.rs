@@ -97,11 +97,15 @@ fn of_theme(theme: &Theme, level: u8, missed: &BTreeSet<IdeaId>, hard: bool) -> 
         _ => 0,
     };
     let early = if theme.id.as_str() == HARM { Why::Harm } else { Why::Start };
-    let hesitated = |unit: &&ThemeUnit| unit.ideas.iter().any(|idea| missed.contains(idea));
-    // From nothing, a module is begun at its beginning; with some footing, where a question made one hesitate.
+    // From nothing, a module is begun at its beginning; with some footing, where a question made one hesitate: one unit an idea.
     let mut chosen: Vec<(&ThemeUnit, Why)> = Vec::new();
-    if level > 0 {
-        chosen.extend(open.iter().copied().filter(hesitated).take(many).map(|unit| (unit, Why::Hesitated)));
+    let mut met: BTreeSet<&IdeaId> = BTreeSet::new();
+    for unit in open.iter().copied().filter(|_| level > 0) {
+        let new: Vec<&IdeaId> = unit.ideas.iter().filter(|idea| missed.contains(*idea) && !met.contains(idea)).collect();
+        if !new.is_empty() && chosen.len() < many {
+            met.extend(new);
+            chosen.push((unit, Why::Hesitated));
+        }
     }
     for unit in &open {
         if chosen.len() >= many {
