@@ -4,7 +4,7 @@ home-diagnose = Find where to start
 
 diagnosis-offer = Find where to start
 diagnosis-offer-what = A few everyday situations, so that we can suggest a path. Allow 6 to 10 minutes; no clock is running. It is not an exam: no marks, no traps. “I do not know” is a real answer.
-diagnosis-offer-free = You can say no, or stop whenever you like. What you have answered is kept.
+diagnosis-offer-free = You can say no, or stop whenever you like: your answers are kept.
 diagnosis-again = You had already begun. We carry on where you were.
 diagnosis-earlier = See my path of { $date }
 diagnosis-yes = Start
@@ -15,7 +15,7 @@ diagnosis-not-here = This starting point has not been written in your language y
 diagnosis-not-here-hint = Choose another language in the settings, or go straight to the modules.
 
 diagnosis-contact-title = First, your hands
-diagnosis-contact-what = Would you like to try the useful gestures? Two minutes, just for practice: confirm, click, type @. Nothing is counted.
+diagnosis-contact-what = Would you like to try the useful gestures? Confirm, click, type @: two minutes, just for practice.
 diagnosis-contact-yes = Yes, let me try
 diagnosis-contact-no = I know these, skip
 diagnosis-contact-enough = Go to the questions
@@ -42,7 +42,7 @@ diagnosis-ready = That is all: thank you.
 
 diagnosis-strengths = Your strengths
 diagnosis-theme = { $title }: { $level }.
-diagnosis-strength-begun = You have read, chosen and answered on this machine. And you can say “I do not know”: that is how people learn.
+diagnosis-strength-begun = You have read, chosen and answered. And you dare to say “I do not know”: that is how people learn.
 diagnosis-known = You already know this:
 diagnosis-to-discover = To discover, in your own time:
 diagnosis-new = { $title }.
@@ -69,7 +69,7 @@ diagnosis-where = Where to learn
 diagnosis-orientation-self-study = You can go on by yourself, here, at your own pace.
 diagnosis-orientation-workshop = A workshop in a small group will suit you well.
 diagnosis-orientation-person = Somebody beside you, at first, will make it all gentler.
-diagnosis-no-place = Ask the person who showed you this program.
+diagnosis-no-place = Ask whoever showed you this program.
 diagnosis-print = Print my slip
 diagnosis-review = See the questions and answers again
 diagnosis-enough = Seen enough

@@ -4,7 +4,7 @@ home-diagnose = Trouver par où commencer
 
 diagnosis-offer = Trouver par où commencer
 diagnosis-offer-what = Quelques situations de tous les jours, pour vous proposer un chemin. Comptez 6 à 10 minutes, sans montre. Ce n'est pas un examen : ni note, ni piège. « Je ne sais pas » est une vraie réponse.
-diagnosis-offer-free = Vous pouvez refuser, ou arrêter quand vous voulez. Ce qui est répondu est gardé.
+diagnosis-offer-free = Vous pouvez refuser, ou arrêter quand vous voulez : vos réponses sont gardées.
 diagnosis-again = Vous aviez commencé. On reprend là où vous étiez.
 diagnosis-earlier = Revoir mon chemin du { $date }
 diagnosis-yes = Commencer
@@ -15,7 +15,7 @@ diagnosis-not-here = Ce point de départ n'est pas encore écrit dans votre lang
 diagnosis-not-here-hint = Choisissez une autre langue dans les réglages, ou allez droit aux modules.
 
 diagnosis-contact-title = D'abord, la main
-diagnosis-contact-what = Voulez-vous essayer les gestes utiles ? Deux minutes, pour rien : valider, cliquer, taper @. Rien n'est compté.
+diagnosis-contact-what = Voulez-vous essayer les gestes utiles ? Valider, cliquer, taper @ : deux minutes, pour rien.
 diagnosis-contact-yes = Oui, essayer
 diagnosis-contact-no = Je connais, passer
 diagnosis-contact-enough = Aller aux questions
@@ -42,7 +42,7 @@ diagnosis-ready = C'est fini : merci.
 
 diagnosis-strengths = Vos points forts
 diagnosis-theme = { $title } : { $level }.
-diagnosis-strength-begun = Vous avez lu, choisi, répondu sur cette machine. Et vous savez dire « je ne sais pas » : on apprend ainsi.
+diagnosis-strength-begun = Vous avez lu, choisi, répondu. Et vous osez dire « je ne sais pas » : on apprend ainsi.
 diagnosis-known = Vous savez déjà ceci :
 diagnosis-to-discover = À découvrir, tranquillement :
 diagnosis-new = { $title }.
@@ -69,7 +69,7 @@ diagnosis-where = Où apprendre
 diagnosis-orientation-self-study = Vous pouvez avancer seul, ici, à votre rythme.
 diagnosis-orientation-workshop = Un atelier en petit groupe vous conviendra bien.
 diagnosis-orientation-person = Une personne à côté de vous, au début, rendra tout plus doux.
-diagnosis-no-place = Demandez à la personne qui vous a montré ce programme.
+diagnosis-no-place = Demandez à qui vous a montré ce programme.
 diagnosis-print = Imprimer ma fiche
 diagnosis-review = Revoir les questions et les réponses
 diagnosis-enough = Assez revu

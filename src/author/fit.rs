@@ -63,16 +63,16 @@ pub fn fit(files: &Files) -> Result<Vec<Found>> {
             found.extend(of_module(&row, &lang)?);
         }
     }
-    found.extend(of_diagnosis(files, curriculum)?);
+    found.extend(of_diagnosis(files, curriculum.as_ref())?);
     Ok(found)
 }
 
 /// What does not fit of the diagnosis: its pages are those of a lesson, with *I do not know* beneath.
-fn of_diagnosis(files: &Files, curriculum: Option<Curriculum>) -> Result<Vec<Found>> {
+fn of_diagnosis(files: &Files, curriculum: Option<&Curriculum>) -> Result<Vec<Found>> {
     let mut found = Vec::new();
-    let Some(first) = curriculum.as_ref().and_then(|curriculum| curriculum.modules.first().cloned()) else { return Ok(found) };
+    let Some(first) = curriculum.and_then(|curriculum| curriculum.modules.first().cloned()) else { return Ok(found) };
     for (id, name) in diagnosis_units(files) {
-        let any = Row { id: first.clone(), files: files.clone(), curriculum: curriculum.clone() };
+        let any = Row { id: first.clone(), files: files.clone(), curriculum: curriculum.cloned() };
         let row = Row { id, ..any.clone() };
         let ours = I18n::languages().iter().map(|language| language.code).filter(|code| row.speaks(code, name.as_str()));
         for lang in ours {

@@ -30,10 +30,11 @@ fn questions(lang: &str) -> (Option<Unit>, Unit) {
     (contact, questions)
 }
 
-fn view(lang: &str) -> DiagnosisView {
+/// What ships, in French: the first contact, the questions, and what can be learnt.
+static SHIPPED: LazyLock<(Unit, Unit, Vec<Theme>)> = LazyLock::new(|| {
     let shelf = Shelf::new(&[]).unwrap();
     let theme = |row: &tremplin::curriculum::Row| {
-        let module = row.module(lang).unwrap();
+        let module = row.module("fr").unwrap();
         let unit = |head: &tremplin::curriculum::UnitHead| ThemeUnit {
             id: head.id.clone(),
             title: head.title.clone(),
@@ -44,11 +45,16 @@ fn view(lang: &str) -> DiagnosisView {
         let ideas = module.ideas.iter().map(|idea| (idea.id.clone(), idea.text.clone())).collect();
         Theme { id: module.id.clone(), title: module.title.clone(), ideas, units: module.units.iter().map(unit).collect() }
     };
-    let (contact, questions) = questions(lang);
+    let (contact, questions) = questions("fr");
+    (contact.unwrap(), questions, shelf.rows().iter().map(theme).collect())
+});
+
+fn view() -> DiagnosisView {
+    let (contact, questions, themes) = &*SHIPPED;
     DiagnosisView {
-        contact: contact.map(Rc::new),
-        questions: Rc::new(questions),
-        themes: shelf.rows().iter().map(theme).collect(),
+        contact: Some(Rc::new(contact.clone())),
+        questions: Rc::new(questions.clone()),
+        themes: themes.clone(),
         run: TryId::parse("a2bfdea4-4a80-46b4-9165-13eca9880871").unwrap(),
         version: "1.0.0".to_owned(),
         seen: BTreeSet::new(),
@@ -77,9 +83,8 @@ fn does(person: &Person<'_>, page: &tremplin::learn::Page, questions: &Unit, top
     let pick = |name: String| Input::Pick(Target::new(name));
     let name = page.id.strip_prefix("diagnosis/")?;
     Some(match name.split('/').next().unwrap() {
-        "offer" => vec![Input::Submit],
         "contact" if person.felt.is_none() => vec![pick("diagnosis/skip-contact".to_owned())],
-        "contact" => vec![Input::Submit],
+        "offer" | "contact" => vec![Input::Submit],
         "practice" => match page.controls().iter().find(|control| control.role == Role::Radio) {
             Some(radio) => vec![Input::Pick(radio.target.clone()), Input::Submit],
             None => vec![pick("diagnosis/skip".to_owned())],
@@ -114,36 +119,9 @@ fn right_option(question: &Activity) -> String {
     items[0].decides["right"][0].as_str().unwrap().to_owned()
 }
 
-static VIEW: LazyLock<DiagnosisViewParts> = LazyLock::new(|| DiagnosisViewParts(serde_free(view("fr"))));
-
-/// The view without its shared parts, so that a static may hold it.
-struct DiagnosisViewParts((Unit, Unit, Vec<Theme>));
-
-fn serde_free(view: DiagnosisView) -> (Unit, Unit, Vec<Theme>) {
-    ((*view.contact.unwrap()).clone(), (*view.questions).clone(), view.themes)
-}
-
-fn known_view() -> DiagnosisView {
-    let (contact, questions, themes) = &VIEW.0;
-    DiagnosisView {
-        contact: Some(Rc::new(contact.clone())),
-        questions: Rc::new(questions.clone()),
-        themes: themes.clone(),
-        run: TryId::parse("a2bfdea4-4a80-46b4-9165-13eca9880871").unwrap(),
-        version: "1.0.0".to_owned(),
-        seen: BTreeSet::new(),
-        machine: BTreeMap::new(),
-        draft: None,
-        latest: None,
-        places: Vec::new(),
-        places_trouble: None,
-        today: tr!("date-unknown"),
-    }
-}
-
 /// Plays it to its end, pure: what was asked, and how it stood then.
 fn plays(person: &Person<'_>) -> (Vec<String>, Box<Diagnosis>) {
-    let view = known_view();
+    let view = view();
     let unit = Rc::clone(&view.questions);
     let setting = Setting { lang: "fr".to_owned(), face: "screen", took_ms: 0 };
     let mut now = Box::new(Diagnosis::open(Rc::new(view)));
@@ -166,7 +144,7 @@ const USES_ALL: [&str; 3] = ["yes", "yes", "untold"];
 
 /// Which question somebody knows, by a number.
 fn knows(bits: u64) -> impl Fn(&Activity) -> bool {
-    let order: Vec<String> = VIEW.0.1.activities.iter().map(|question| question.id.to_string()).collect();
+    let order: Vec<String> = SHIPPED.1.activities.iter().map(|question| question.id.to_string()).collect();
     move |question| {
         let at = order.iter().position(|id| *id == question.id.as_str()).unwrap();
         bits >> at & 1 == 1
@@ -260,7 +238,7 @@ fn a_beginner_somebody_in_between_and_a_strong_one_get_three_sensible_paths() {
 fn two_who_do_not_know_begin_the_next_themes_with_an_easy_question() {
     let person = Person { felt: None, replies: USES_ALL, knows: &|_| None };
     let (asked, _) = plays(&person);
-    let level = |id: &String| VIEW.0.1.activities.iter().find(|question| question.id.as_str() == id).unwrap().difficulty;
+    let level = |id: &String| SHIPPED.1.activities.iter().find(|question| question.id.as_str() == id).unwrap().difficulty;
     assert_eq!(asked.iter().map(level).collect::<Vec<_>>(), [2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
 }
 
@@ -498,7 +476,7 @@ fn without_places_somebody_is_there_to_ask_and_a_mistake_in_the_file_is_told_wit
     let folder = TempDir::new().unwrap();
     let mut desk = begin(folder.path(), "fr", "Rose", "screen");
     until(&mut desk, &person, "diagnosis/where");
-    assert!(said(&desk.page(), &desk).contains("la personne qui vous a montré ce programme"));
+    assert!(said(&desk.page(), &desk).contains("Demandez à qui vous a montré ce programme"));
     let broken = TempDir::new().unwrap();
     std::fs::write(broken.path().join(PLACES), HERE.replace("phone =", "fone =")).unwrap();
     let mut desk = begin(broken.path(), "fr", "Rose", "screen");
@@ -587,11 +565,10 @@ fn it_goes_line_by_line_to_its_end_and_an_endless_stream_of_ones_too() {
 fn it_takes_six_to_ten_minutes_at_the_pace_of_a_slow_reader() {
     let count = |text: &str| text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
     let folder = TempDir::new().unwrap();
-    for knows in [&|_: &Activity| None as Option<bool>, &|question: &Activity| Some(question.difficulty < 2), &|_: &Activity| Some(true)]
-        as [Knows<'_>; 3]
-    {
+    let all: [Knows<'_>; 3] = [&|_| None, &|question| Some(question.difficulty < 2), &|_| Some(true)];
+    for (at, knows) in all.into_iter().enumerate() {
         let person = Person { felt: Some("so-so"), replies: USES_ALL, knows };
-        let mut desk = begin(&folder.path().join(format!("{:p}", knows)), "fr", "Rose", "screen");
+        let mut desk = begin(&folder.path().join(at.to_string()), "fr", "Rose", "screen");
         let (_, questions) = questions("fr");
         let (mut topic, mut words, mut pages) = (0, 0, 0);
         loop {

@@ -267,16 +267,14 @@ impl Diagnosis {
                 let done = next.done();
                 Led::Found(Box::new(next), vec![done])
             }
-            (At::Strengths, Input::Submit) => self.to(At::Path),
-            (At::Path, Input::Submit) => self.to(At::Where),
+            (At::Strengths, Input::Submit) | (At::Where, Input::Back) => self.to(At::Path),
             (At::Where, Input::Submit) => match self.outcome().path.into_iter().next() {
                 Some(step) => Led::Unit(step.module, step.unit),
                 None => Led::Left(Vec::new()),
             },
             (At::Review(at), Input::Submit) if at + 1 < self.kept.given.len() => self.to(At::Review(at + 1)),
-            (At::Review(_), Input::Submit) => self.to(At::Where),
+            (At::Path | At::Review(_), Input::Submit) => self.to(At::Where),
             (At::Path, Input::Back) => self.to(At::Strengths),
-            (At::Where, Input::Back) => self.to(At::Path),
             (At::Review(at), Input::Back) => self.to(at.checked_sub(1).map_or(At::Where, At::Review)),
             (_, Input::Back) => Led::Left(Vec::new()),
             _ => Led::Ignored,

@@ -5,6 +5,7 @@ use super::path::Theme;
 use crate::activity::{Part, Tone};
 use crate::curriculum::RoomPlace;
 use crate::record::{Orientation, PathStep, Why};
+use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
@@ -108,9 +109,9 @@ fn told(place: &RoomPlace) -> Words {
         lines.push(text.as_str().to_owned());
     }
     if !place.languages.is_empty() {
-        lines.push(place.languages.iter().map(|language| language.as_str()).collect::<Vec<_>>().join(", "));
+        lines.push(place.languages.iter().map(SafeText::as_str).collect::<Vec<_>>().join(", "));
     }
-    Words::Text(crate::text::SafeText::show(&lines.join("\n")))
+    Words::Text(SafeText::show(&lines.join("\n")))
 }
 
 /// A place on one line.
