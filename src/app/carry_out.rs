@@ -121,6 +121,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             let path = write_badge(kit, learner, &module)?;
             Msg::BadgeWritten(SafeText::show_line(&path.to_string_lossy()))
         }
+        Effect::Diagnosis => Msg::Diagnosis(kit.diagnosis_view()?),
         // Carried out above.
         Effect::Save(_) | Effect::Help | Effect::Clear | Effect::Leave | Effect::Reopen(_) => return Ok(None),
     }))

@@ -5,6 +5,7 @@
 
 mod badges;
 mod carry_out;
+mod diagnosis;
 mod door;
 mod forms;
 mod handover;
@@ -22,6 +23,7 @@ mod views;
 
 pub use badges::{issue, write_badge, write_whole};
 pub use carry_out::{FaceEffect, carry_out};
+pub use diagnosis::{latest_diagnosis, places_example};
 pub use handover::{FILE as HAND_OVER, take as take_seat, wanted as window_wanted, word as window_word};
 pub use icon::{install, uninstall};
 pub use kit::Kit;

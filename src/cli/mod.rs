@@ -4,6 +4,7 @@
 
 mod badge;
 mod curriculum;
+mod diagnose;
 mod help;
 mod journal;
 mod learn;
@@ -116,6 +117,7 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     match matches.subcommand() {
         None => learn::home(cx),
         Some(("learn", matches)) => learn::run(cx, matches),
+        Some(("diagnose", matches)) => diagnose::run(cx, matches),
         Some(("modules", matches)) => modules::run(cx, matches),
         Some(("badge", matches)) => badge::run(cx, matches),
         Some(("curriculum", matches)) => curriculum::run(cx, matches),
@@ -155,6 +157,7 @@ fn command(i18n: &I18n) -> Command {
         .arg(flag("ascii", say(tr!("cli-ascii"))).global(true))
         .subcommand(modules::command(i18n))
         .subcommand(learn::command(i18n))
+        .subcommand(diagnose::command(i18n))
         .subcommand(badge::command(i18n))
         .subcommand(curriculum::command(i18n))
         .subcommand(journal::command(i18n))

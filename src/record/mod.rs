@@ -86,6 +86,45 @@ impl Moment {
     }
 }
 
+/// Why a unit stands on a proposed path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    /// The hand comes first: mouse and keyboard.
+    Hand,
+    /// Early, for the harm that it spares.
+    Harm,
+    /// Its module is begun at the beginning.
+    Start,
+    /// A question of the diagnosis made one hesitate there.
+    Hesitated,
+    /// The rest is known: to go further.
+    Further,
+}
+
+/// One unit of a proposed path.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PathStep {
+    /// Of which module.
+    pub module: ModuleId,
+    /// Which unit.
+    pub unit: UnitId,
+    /// Why.
+    pub why: Why,
+}
+
+/// Where somebody is advised to learn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Orientation {
+    /// Alone, at one's own pace.
+    SelfStudy,
+    /// In a group.
+    Workshop,
+    /// Beside a person.
+    Person,
+}
+
 /// A mastered unit, as a badge's evidence tells it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mastered {
@@ -244,6 +283,31 @@ pub enum Record {
     LearnerErased {
         /// Who, by id alone.
         id: LearnerId,
+    },
+    /// The diagnosis begins; its answers are attempts of the module `diagnostic` that name this run.
+    DiagnosisStarted {
+        /// The run.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// The curriculum's version.
+        version: String,
+    },
+    /// The diagnosis is done.
+    DiagnosisDone {
+        /// In which run.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// What was reached, 0 to 3, by module; one that was not asked is not here.
+        levels: BTreeMap<ModuleId, u8>,
+        /// What is proposed, in order.
+        path: Vec<PathStep>,
+        /// Where to learn.
+        orientation: Orientation,
+    },
+    /// The diagnosis was refused.
+    DiagnosisRefused {
+        /// The curriculum's version.
+        version: String,
     },
 }
 

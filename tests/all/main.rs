@@ -8,6 +8,7 @@ mod cli;
 mod content;
 mod decks;
 mod devices;
+mod diagnosis;
 mod door;
 mod events;
 mod forms;

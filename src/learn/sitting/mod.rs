@@ -7,6 +7,7 @@ mod adviser;
 mod adviser_page;
 mod contacts;
 mod devices;
+mod diagnosis;
 mod door;
 mod door_page;
 mod help;
@@ -64,6 +65,8 @@ pub struct Start {
     pub window: Window,
     /// Where one sat in the window that this one replaces.
     pub seat: Option<Seat>,
+    /// To the diagnosis, once somebody sits here.
+    pub diagnose: bool,
 }
 
 /// One sitting.

@@ -11,6 +11,7 @@ use crate::clock::Millis;
 use crate::curriculum::{Module, RoomContacts, Unit};
 use crate::error::Error;
 use crate::ids::{LearnerId, ModuleId, UnitId};
+use crate::learn::diagnosis::DiagnosisView;
 use crate::learn::{FormRun, History, Measure, Try};
 use crate::record::{Moment, Record};
 use crate::source::Text;
@@ -197,6 +198,8 @@ pub enum Msg {
     Beside(String, Rc<Module>, Rc<Unit>),
     /// The key of the other language.
     OtherLanguage,
+    /// The diagnosis that was asked for.
+    Diagnosis(Rc<DiagnosisView>),
 }
 
 /// What a sitting asks of the app and the face.
@@ -244,4 +247,6 @@ pub enum Effect {
     Reopen(Seat),
     /// Who sat in the window that this one replaces; answer [`Msg::SignedIn`].
     SeatAgain(LearnerId),
+    /// Answer [`Msg::Diagnosis`].
+    Diagnosis,
 }

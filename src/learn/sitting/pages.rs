@@ -6,7 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, devices, help, letters, settings, still, tongue};
+use super::{Sitting, devices, diagnosis, help, letters, settings, still, tongue};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -40,6 +40,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Letters { .. } => letters::page(s),
         Place::Help { view, at } => help::page(&s.place, view, at),
         Place::ByHand { back } => by_hand_page(&s.place, back),
+        Place::Diagnosis(diagnosis) => diagnosis::page(s, diagnosis),
     }
 }
 
@@ -59,6 +60,7 @@ fn home(s: &Sitting) -> Page {
         Part::Gap,
         button("home/learn", tr!("home-learn")),
         button("home/scammed", tr!("home-scammed")),
+        button("home/diagnose", tr!("home-diagnose")),
         button("home/settings", tr!("home-settings")),
         button("home/leave", tr!("home-leave")),
         Part::Gap,

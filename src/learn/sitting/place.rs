@@ -8,6 +8,7 @@ use super::help::HelpAt;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
 use crate::curriculum::forms_unit;
 use crate::ids::{ModuleId, Slug, UnitId};
+use crate::learn::diagnosis::Diagnosis;
 use crate::learn::{Form, Lesson};
 use crate::record::OwnTask;
 use crate::text::SafeText;
@@ -53,6 +54,8 @@ pub(super) enum Place {
     Adviser(Box<adviser::At>),
     /// How large letters are; from where it was opened.
     Letters { back: Box<Place> },
+    /// In the diagnosis.
+    Diagnosis(Box<Diagnosis>),
 }
 
 impl Place {
@@ -82,6 +85,7 @@ impl Place {
             Self::Help { at: HelpAt::Card, .. } => "help-scam/card".to_owned(),
             Self::Help { at: HelpAt::Accident(id), .. } => format!("help-scam/accident/{id}"),
             Self::ByHand { back } => format!("by-hand/{}", back.id()),
+            Self::Diagnosis(diagnosis) => diagnosis.page_id(),
         }
     }
 
@@ -137,6 +141,7 @@ impl Place {
     pub(super) fn draft(&self) -> Option<Draft> {
         match self {
             Self::Lesson { lesson, .. } => Some(Draft::Keep(lesson.module.id.clone(), lesson.unit.id.clone(), lesson.draft())),
+            Self::Diagnosis(diagnosis) => super::diagnosis::draft(diagnosis),
             _ => None,
         }
     }
@@ -172,6 +177,22 @@ impl Place {
         match self {
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some(lesson),
             _ => self.beneath_mut()?.lesson_mut(),
+        }
+    }
+
+    /// The diagnosis that is open, to be put in another language.
+    pub(super) fn diagnosis_mut(&mut self) -> Option<&mut Diagnosis> {
+        match self {
+            Self::Diagnosis(diagnosis) => Some(diagnosis),
+            _ => self.beneath_mut()?.diagnosis_mut(),
+        }
+    }
+
+    /// Whether it is the diagnosis, or leads back to it.
+    pub(super) fn is_diagnosis(&self) -> bool {
+        match self {
+            Self::Diagnosis(_) => true,
+            _ => self.beneath().is_some_and(Self::is_diagnosis),
         }
     }
 

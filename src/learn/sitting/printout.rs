@@ -4,7 +4,7 @@ use super::Sitting;
 use super::contacts::{is_elsewhere, name_all, put_in_place, reached};
 use super::msg::Effect;
 use super::place::Place;
-use super::{adviser, devices, help};
+use super::{adviser, devices, diagnosis, help};
 use crate::activity::{Control, Frame, Input, Part, Role, Tone};
 pub use crate::curriculum::LINES_MAX;
 use crate::curriculum::{Module, RoomContacts};
@@ -74,8 +74,14 @@ impl Printout {
             Place::Help { view, at } => help::printout(view, at),
             Place::ByHand { back } => Self::of(back),
             Place::Adviser(at) => adviser::printout(at),
+            Place::Diagnosis(found) => diagnosis::printout(found, false),
             _ => None,
         }
+    }
+
+    /// The same to be copied by hand, where less of it is.
+    fn for_hand(place: &Place) -> Option<Self> {
+        if let Place::Diagnosis(found) = place { diagnosis::printout(found, true) } else { Self::of(place) }
     }
 
     /// The parts, contacts in their places.
@@ -171,7 +177,7 @@ fn split(words: &Words) -> Vec<Words> {
 pub(super) fn by_hand_page(place: &Place, back: &Place) -> Page {
     let mut page = Page::new(place.id(), tr!("kit"));
     page.parts = vec![Part::Text(Tone::Quiet, tr!("by-hand-title"))];
-    let printout = Printout::of(back);
+    let printout = Printout::for_hand(back);
     page.parts.extend(printout.iter().flat_map(Printout::by_hand).map(|line| Part::Text(Tone::Plain, line)));
     page.action("submit", tr!("back"));
     page
@@ -183,7 +189,7 @@ pub(super) fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
     let (_, act) = target
         .as_str()
         .rsplit_once('/')
-        .filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser"))?;
+        .filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser" | "diagnosis"))?;
     match act {
         "print" => Printout::of(&s.place).map(|printout| vec![Effect::Print(Box::new(printout))]),
         "by-hand" => Printout::of(&s.place).map(|_| {

@@ -128,7 +128,11 @@ fn in_country(s: &mut Sitting, country: &str, back: &Place) -> Vec<Effect> {
     s.settings.insert(key.clone(), value.clone());
     let save = Save { records: vec![Record::MachineSet { key, value }], draft: None };
     let open = back.open().map(|open| Effect::Language(s.lang.clone(), Some(open)));
-    std::iter::once(Effect::Save(save)).chain(open).chain(back.is_help().then_some(Effect::ScamHelp)).collect()
+    std::iter::once(Effect::Save(save))
+        .chain(open)
+        .chain(back.is_help().then_some(Effect::ScamHelp))
+        .chain(back.is_diagnosis().then_some(Effect::Diagnosis))
+        .collect()
 }
 
 /// A setting of this person, or of the machine while nobody is known.

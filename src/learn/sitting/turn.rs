@@ -8,8 +8,9 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, adviser, devices, door, help, letters, settings, still, tongue};
+use super::{Sitting, adviser, devices, diagnosis, door, help, letters, settings, still, tongue};
 use crate::activity::Input;
+use crate::curriculum::DIAGNOSTIC;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
 use crate::record::{Moment, Record};
@@ -99,6 +100,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Msg::Diagnosis(view) => diagnosis::came(s, view),
         Msg::BadgeWritten(path) => {
             if let Place::ModuleEnd { written, .. } = &mut s.place {
                 *written = Some(path);
@@ -162,6 +164,10 @@ fn own_language(s: &mut Sitting) -> Vec<Effect> {
 }
 
 fn signed_in(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
+    if std::mem::take(&mut s.start.diagnose) {
+        s.place = Place::Waiting;
+        return vec![Effect::Diagnosis];
+    }
     if let Some(module) = s.start.module.clone() {
         s.place = Place::Waiting;
         return match s.start.unit.clone() {
@@ -271,6 +277,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Home => home(s, input),
         Place::Language { back } => language(s, input, *back),
         Place::Welcome { module, unit } => match input {
+            Input::Submit if module.as_str() == DIAGNOSTIC => vec![Effect::Diagnosis],
             Input::Submit => vec![Effect::Unit(module, unit)],
             Input::Pick(target) if target.as_str() == "modules" => modules(s, 0),
             _ => Vec::new(),
@@ -295,6 +302,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Place::Diagnosis(diagnosis) => diagnosis::input(s, input, &diagnosis),
     }
 }
 
@@ -313,6 +321,7 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Input::Pick(target) => match target.as_str() {
             "home/learn" if s.start.unkept.is_some() => return vec![Effect::Guest],
             "home/learn" => return home(s, &Input::Submit),
+            "home/diagnose" => return diagnosis::open(s),
             "home/scammed" => return vec![Effect::ScamHelp],
             "home/settings" => return settings::open(s),
             "home/leave" => return vec![Effect::Leave],
@@ -338,6 +347,7 @@ fn language(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> {
                 effects.push(Effect::Modules(from));
             }
             effects.extend(place.is_help().then_some(Effect::ScamHelp));
+            effects.extend(place.is_diagnosis().then_some(Effect::Diagnosis));
             if !reread || s.person.is_some() {
                 s.place = place;
             }
