@@ -1,5 +1,5 @@
 ### Languages in the room, and comfort of reading.
-modules-elsewhere = V jeziku { $lang }:
+modules-elsewhere = V jeziku: { $lang }
 tongue-other = Beri v jeziku: { $lang }
 tongue-both = Beri v obeh jezikih
 tongue-own = Nazaj na en jezik: { $lang }
