@@ -1,20 +1,18 @@
-//! A page put into lines, piece by piece, so that a later telling can leave out what was said.
+//! A page put into words to hear, piece by piece, so that a later telling can leave out what was said.
 
 use crate::activity::{Bubble, Control, Frame, Layout, Letter, Part, Picture, Role, Stretch, Target, Tone};
-use crate::learn::{BACK, BEFORE, HINT, Page};
+use crate::learn::Page;
 use crate::text::{SafeText, markup};
 use crate::tr;
 use crate::words::Words;
 
 use super::controls::lines_of;
-use super::numbers::{Mode, mode, numbered, submit};
-
 /// Puts words in the person's language.
-pub(super) type Say<'s> = &'s dyn Fn(&Words) -> String;
+pub type Say<'s> = &'s dyn Fn(&Words) -> String;
 
 /// One piece of a page.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Piece {
+pub struct Piece {
     /// What is said.
     pub lines: Vec<String>,
     /// What it is.
@@ -23,21 +21,30 @@ pub(super) struct Piece {
 
 /// What a piece is, for comparing two tellings.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum What {
+pub enum What {
     /// A text; whether it answers what was just done.
-    Text { reply: bool },
+    Text {
+        /// Whether it does.
+        reply: bool,
+    },
     /// A control.
     Control(Told),
 }
 
 /// What was told of a control.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Told {
+pub struct Told {
+    /// Which.
     pub target: Target,
+    /// What it is.
     pub role: Role,
+    /// Its number; 0 where it has none.
     pub number: usize,
+    /// Whether it can be acted on.
     pub enabled: bool,
+    /// Whether it is selected, ticked, open.
     pub on: bool,
+    /// What it says.
     pub label: String,
     /// Sign, mark and detail.
     pub saying: String,
@@ -45,12 +52,30 @@ pub(super) struct Told {
     pub value: String,
 }
 
+/// By what a page is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// By lines that are read and answered by lines.
+    Lines {
+        /// Whether a line that is typed is the answer of the page.
+        answer: bool,
+    },
+}
+
+/// How a page is told.
+#[derive(Clone, Debug)]
+pub struct Manner<'p> {
+    /// By what.
+    pub by: By,
+    /// The number of each control that has one.
+    pub numbered: Vec<(usize, &'p Control)>,
+}
+
 /// The pieces of the page's body, in the order of reading.
-pub(super) fn body(page: &Page, say: Say<'_>) -> Vec<Piece> {
+pub fn body<'p>(page: &'p Page, manner: Manner<'p>, say: Say<'_>) -> Vec<Piece> {
     let marked = Part::all_controls(&page.parts).iter().any(|control| control.mark.is_some());
-    let text = matches!(mode(page), Mode::Text(_));
     let mend = page.parts.iter().any(|part| matches!(part, Part::Text(Tone::Mend, _)));
-    let mut teller = Body { numbered: numbered(page), marked, text, mend, say, with: None, pieces: Vec::new() };
+    let mut teller = Body { manner, marked, mend, say, with: None, pieces: Vec::new() };
     if has_foreign(&page.parts) {
         teller.text(false, vec![say(&tr!("linear-foreign"))]);
     }
@@ -58,46 +83,10 @@ pub(super) fn body(page: &Page, say: Say<'_>) -> Vec<Piece> {
     teller.pieces
 }
 
-/// The pieces of the page's foot.
-pub(super) fn foot(page: &Page, say: Say<'_>) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    let numbered = numbered(page);
-    let mut push = |line: String| pieces.push(Piece { lines: vec![line], what: What::Text { reply: false } });
-    if let Some(control) = submit(page) {
-        let label = plain_words(&control.label, say);
-        push(say(&match mode(page) {
-            Mode::One => tr!("linear-number-enter", label = label),
-            Mode::Text(_) => tr!("linear-text-enter", label = label),
-            Mode::Numbers => tr!("linear-enter", label = label),
-        }));
-    }
-    let text = matches!(mode(page), Mode::Text(_));
-    for control in page.actions.iter().filter(|action| action.enabled) {
-        let label = plain_words(&control.label, say);
-        let slash = if text { "/" } else { "" };
-        let number = numbered.iter().find(|(_, other)| std::ptr::eq(*other, control)).map(|(n, _)| *n);
-        let letter = match control.target.as_str() {
-            HINT => "h",
-            BACK | BEFORE => "b",
-            _ => "",
-        };
-        match number {
-            Some(n) => push(format!("{slash}{n}. {}", label.as_str())),
-            None if !letter.is_empty() => {
-                push(say(&tr!("linear-lettered", letter = SafeText::show(&format!("{slash}{letter}")), label = label)));
-            }
-            None => {}
-        }
-    }
-    pieces
-}
-
 struct Body<'p, 's> {
-    numbered: Vec<(usize, &'p Control)>,
+    manner: Manner<'p>,
     /// Whether marks say already what was right.
     marked: bool,
-    /// Whether the line is the answer.
-    text: bool,
     /// Whether the page says what to take away of what is typed, which is said here in another way.
     mend: bool,
     say: Say<'s>,
@@ -230,7 +219,7 @@ impl Body<'_, '_> {
             return;
         }
         // Numbered by place, not by name: the same name twice would otherwise bear one number.
-        let number = self.numbered.iter().find(|(_, other)| std::ptr::eq(*other, control)).map_or(0, |(n, _)| *n);
+        let number = self.manner.numbered.iter().find(|(_, other)| std::ptr::eq(*other, control)).map_or(0, |(n, _)| *n);
         let say = |words: Option<&Words>| words.map(self.say).unwrap_or_default();
         let detail = say(control.detail.as_ref().map(|(_, words)| words));
         let told = Told {
@@ -245,7 +234,11 @@ impl Body<'_, '_> {
         };
         let label = plain_words(&control.label, self.say);
         let label = if within { SafeText::show_line(&(self.say)(&tr!("linear-in-text", text = label))) } else { label };
-        let lines = if self.text && control.enabled { self.asked(control) } else { lines_of(control, label, number, false, self.say) };
+        let lines = if self.manner.by == (By::Lines { answer: true }) && control.enabled {
+            self.asked(control)
+        } else {
+            lines_of(control, label, (number, false), self.manner.by, self.say)
+        };
         self.pieces.push(Piece { lines, what: What::Control(told) });
     }
 }
@@ -304,7 +297,7 @@ pub(super) fn spoken_lines(text: &str) -> Vec<String> {
 }
 
 /// Words on one line and without marks, to stand in a message.
-pub(super) fn plain_words(words: &Words, say: Say<'_>) -> SafeText {
+pub fn plain_words(words: &Words, say: Say<'_>) -> SafeText {
     SafeText::show_line(&markup::plain(&say(words)))
 }
 

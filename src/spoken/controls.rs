@@ -5,15 +5,15 @@ use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
-use super::told::{Say, plain_words, spoken_lines, text_lines};
+use super::told::{By, Say, plain_words, spoken_lines, text_lines};
 
 /// How the told control is said; `turned` when only now it is no longer on.
-pub(super) fn control_lines(control: &Control, number: usize, turned: bool, say: Say<'_>) -> Vec<String> {
-    lines_of(control, plain_words(&control.label, say), number, turned, say)
+pub fn control_lines(control: &Control, number: usize, turned: bool, by: By, say: Say<'_>) -> Vec<String> {
+    lines_of(control, plain_words(&control.label, say), (number, turned), by, say)
 }
 
 /// The same, under another label: in running text it says where it stands.
-pub(super) fn lines_of(control: &Control, label: SafeText, number: usize, turned: bool, say: Say<'_>) -> Vec<String> {
+pub(super) fn lines_of(control: &Control, label: SafeText, (number, turned): (usize, bool), _by: By, say: Say<'_>) -> Vec<String> {
     let label = if control.role == Role::Clue { SafeText::show_line(&say(&tr!("linear-passage", text = label))) } else { label };
     let mut line = match (&control.value, control.role) {
         (Some(value), Role::Secret) if !say(value).is_empty() => {
