@@ -5,6 +5,7 @@
 
 #[cfg(unix)]
 mod unix;
+pub mod voice;
 // Compiled by the tests everywhere, so that it cannot rot on the machines where it does not run.
 #[cfg(any(windows, test))]
 #[cfg_attr(not(windows), allow(dead_code))]
