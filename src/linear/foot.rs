@@ -1,7 +1,7 @@
 //! The foot of a page, told: what Enter does, and the letter or the number of whatever else can be done with the page as a whole.
 
 use crate::learn::{BACK, BEFORE, HINT, Page};
-use crate::spoken::{Piece, Say, What, plain_words};
+use crate::spoken::{Piece, Say, Tongue, What, plain_words};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -11,7 +11,7 @@ use super::numbers::{Mode, mode, numbered, submit};
 pub(super) fn foot(page: &Page, say: Say<'_>) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let numbered = numbered(page);
-    let mut push = |line: String| pieces.push(Piece { lines: vec![line], what: What::Text { reply: false } });
+    let mut push = |line: String| pieces.push(Piece { lines: vec![line], tongue: Tongue::Kit, what: What::Text { reply: false } });
     if let Some(control) = submit(page) {
         let label = plain_words(&control.label, say);
         push(say(&match mode(page) {

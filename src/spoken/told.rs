@@ -15,6 +15,8 @@ pub type Say<'s> = &'s dyn Fn(&Words) -> String;
 pub struct Piece {
     /// What is said.
     pub lines: Vec<String>,
+    /// In which language.
+    pub tongue: Tongue,
     /// What it is.
     pub what: What,
 }
@@ -44,6 +46,8 @@ pub struct Told {
     pub enabled: bool,
     /// Whether it is selected, ticked, open.
     pub on: bool,
+    /// Whether an answer left a mark on it.
+    pub answered: bool,
     /// What it says.
     pub label: String,
     /// Sign, mark and detail.
@@ -60,6 +64,30 @@ pub enum By {
         /// Whether a line that is typed is the answer of the page.
         answer: bool,
     },
+    /// By a voice, beside a screen.
+    Voice,
+}
+
+/// In which language something is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tongue {
+    /// In that of the kit's own words.
+    #[default]
+    Kit,
+    /// In that of the lesson.
+    Lesson,
+    /// In that in which it was written: it is not translated.
+    Source,
+}
+
+impl Tongue {
+    const fn of(words: &Words) -> Self {
+        match words {
+            Words::Msg(..) => Self::Kit,
+            Words::Text(_) => Self::Lesson,
+            Words::Foreign(_) => Self::Source,
+        }
+    }
 }
 
 /// How a page is told.
@@ -77,7 +105,7 @@ pub fn body<'p>(page: &'p Page, manner: Manner<'p>, say: Say<'_>) -> Vec<Piece> 
     let mend = page.parts.iter().any(|part| matches!(part, Part::Text(Tone::Mend, _)));
     let mut teller = Body { manner, marked, mend, say, with: None, pieces: Vec::new() };
     if has_foreign(&page.parts) {
-        teller.text(false, vec![say(&tr!("linear-foreign"))]);
+        teller.kit(tr!("linear-foreign"));
     }
     teller.parts(&page.parts);
     teller.pieces
@@ -100,18 +128,21 @@ impl Body<'_, '_> {
         for part in parts {
             match part {
                 // What was sent cannot be taken back: the line is typed once more.
-                Part::Text(Tone::Mend, _) => self.text(false, vec![(self.say)(&tr!("linear-type-again"))]),
+                Part::Text(Tone::Mend, _) if self.manner.by != By::Voice => self.kit(tr!("linear-type-again")),
                 Part::Text(tone, words) => {
                     let reply = matches!(tone, Tone::Good | Tone::Again | Tone::Hint | Tone::Solution | Tone::Trouble | Tone::News);
                     let tone = if self.marked && matches!(tone, Tone::Good | Tone::Again) { Tone::Plain } else { *tone };
-                    self.text(reply, text_lines(tone, words, self.say));
+                    self.text(reply, Tongue::of(words), text_lines(tone, words, self.say));
                 }
-                Part::Letter(letter) => self.text(false, letter_lines(letter, self.say)),
+                Part::Letter(letter) => {
+                    let tongue = letter.body.as_ref().or(letter.subject.as_ref()).map(Tongue::of).unwrap_or_default();
+                    self.text(false, tongue, letter_lines(letter, self.say));
+                }
                 Part::Control(control) => self.control(control),
                 Part::Row(row) | Part::Drawings(row) => row.iter().for_each(|control| self.control(control)),
                 Part::Frame(frame) => self.frame(frame),
                 Part::Picture(picture) => self.picture(picture),
-                Part::Progress(done, all) => self.text(false, vec![(self.say)(&tr!("linear-progress", done = *done, all = *all))]),
+                Part::Progress(done, all) => self.kit(tr!("linear-progress", done = *done, all = *all)),
                 // The sentence beside it says which key; a drawing says nothing to an ear.
                 Part::Keyboard(_) | Part::Contact(_) | Part::Gap => {}
                 Part::Passage(lines) => self.passage(None, lines),
@@ -137,7 +168,7 @@ impl Body<'_, '_> {
             Layout::Card => tr!("linear-card", title = title),
             Layout::Lens => tr!("linear-lens", title = title),
         };
-        self.text(false, vec![(self.say)(&words)]);
+        self.kit(words);
         let both = frame.parts.iter().any(|part| matches!(part, Part::Bubble(Bubble { mine: true, .. })));
         let before = std::mem::replace(&mut self.with, both.then(|| plain_words(&frame.title, self.say).as_str().to_owned()));
         self.parts(&frame.parts);
@@ -147,10 +178,10 @@ impl Body<'_, '_> {
     /// A picture says nothing to an ear: what it shows is named.
     fn picture(&mut self, picture: &Picture) {
         let title = plain_words(&picture.title, self.say);
-        self.text(false, vec![(self.say)(&tr!("linear-picture", title = title))]);
+        self.kit(tr!("linear-picture", title = title));
         picture.things.iter().for_each(|thing| self.control(thing));
-        if picture.things.iter().any(|thing| thing.enabled) {
-            self.text(false, vec![(self.say)(&tr!("linear-picture-how"))]);
+        if self.manner.by != By::Voice && picture.things.iter().any(|thing| thing.enabled) {
+            self.kit(tr!("linear-picture-how"));
         }
     }
 
@@ -176,7 +207,8 @@ impl Body<'_, '_> {
                 None => said.push(head.as_str().to_owned()),
             }
         }
-        self.text(false, said);
+        let tongue = lines.iter().flatten().next().map(|stretch| Tongue::of(stretch.words())).unwrap_or_default();
+        self.text(false, tongue, said);
         let mut told: Vec<&Target> = Vec::new();
         for control in lines.iter().flatten().filter_map(Stretch::control) {
             // What can no longer be acted on, and of which nothing is said, has just been read.
@@ -202,10 +234,16 @@ impl Body<'_, '_> {
         }
     }
 
-    fn text(&mut self, reply: bool, lines: Vec<String>) {
+    fn text(&mut self, reply: bool, tongue: Tongue, lines: Vec<String>) {
         if !lines.is_empty() {
-            self.pieces.push(Piece { lines, what: What::Text { reply } });
+            self.pieces.push(Piece { lines, tongue, what: What::Text { reply } });
         }
+    }
+
+    /// Words of the kit itself.
+    fn kit(&mut self, words: Words) {
+        let lines = vec![(self.say)(&words)];
+        self.text(false, Tongue::Kit, lines);
     }
 
     fn control(&mut self, control: &Control) {
@@ -229,6 +267,7 @@ impl Body<'_, '_> {
             enabled: control.enabled,
             on: control.on,
             label: say(Some(&control.label)),
+            answered: control.mark.is_some(),
             saying: format!("{:?} {:?} {:?} {detail}", control.sign, control.also, control.mark),
             value: say(control.value.as_ref()),
         };
@@ -239,7 +278,7 @@ impl Body<'_, '_> {
         } else {
             lines_of(control, label, (number, false), self.manner.by, self.say)
         };
-        self.pieces.push(Piece { lines, what: What::Control(told) });
+        self.pieces.push(Piece { lines, tongue: Tongue::of(&control.label), what: What::Control(told) });
     }
 }
 

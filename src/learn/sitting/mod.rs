@@ -5,6 +5,7 @@
 
 mod adviser;
 mod adviser_page;
+mod aloud;
 mod contacts;
 mod devices;
 mod door;
@@ -83,6 +84,8 @@ pub struct Sitting {
     now: Duration,
     opened: (String, Duration),
     presence: still::Presence,
+    /// Whether whoever is at the door asked to be read to.
+    aloud: bool,
 }
 
 impl Sitting {
@@ -111,6 +114,7 @@ impl Sitting {
             now: Duration::ZERO,
             opened: (String::new(), Duration::ZERO),
             presence: still::Presence::default(),
+            aloud: false,
         };
         let effects = sitting.begin();
         (sitting, effects)

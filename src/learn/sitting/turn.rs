@@ -8,7 +8,7 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, adviser, devices, door, help, settings, still};
+use super::{Sitting, adviser, aloud, devices, door, help, settings, still};
 use crate::activity::Input;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
@@ -76,10 +76,12 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         Msg::SignedIn(person, last, settings) => {
             s.person = Some(person);
             s.settings.extend(settings);
+            let voice = aloud::seated(s);
             if door::kept(s) {
-                return Vec::new();
+                return voice;
             }
             let mut effects = own_language(s);
+            effects.extend(voice);
             effects.extend(signed_in(s, last));
             effects
         }
@@ -231,6 +233,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         "adviser" => return adviser::open(s),
         "home" => s.place = Place::Home,
         "stop" => return vec![Effect::Leave],
+        "voice" => return vec![Effect::Aloud],
         _ => {}
     }
     Vec::new()
@@ -242,6 +245,9 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     }
     if devices::open(s, input) {
         return Vec::new();
+    }
+    if let Some(effects) = aloud::input(s, input) {
+        return effects;
     }
     let place = s.place.clone();
     match place {
