@@ -4,7 +4,6 @@
 //! else. The core is pure ([`Teller`] tells and understands, [`encode_all`] does the reverse); [`run`] joins it to streams.
 //! May use app, learn, activity, words, text. Must not know the terminal, other faces, or what a page is about.
 
-
 mod drive;
 mod encode;
 mod foot;

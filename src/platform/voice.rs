@@ -74,7 +74,8 @@ pub fn find(beside: Option<&Path>, variable: &dyn Fn(&str) -> Option<OsString>) 
         return given.into_iter().collect();
     }
     let paths = variable("PATH").unwrap_or_default();
-    let in_path = |name: &str| std::env::split_paths(&paths).filter(|folder| folder.is_absolute()).find_map(|folder| runs(&folder.join(name)));
+    let in_path =
+        |name: &str| std::env::split_paths(&paths).filter(|folder| folder.is_absolute()).find_map(|folder| runs(&folder.join(name)));
     let own = beside.map(|folder| folder.join("voice")).and_then(|folder| {
         let path = ["espeak-ng", "espeak-ng.exe"].iter().find_map(|name| runs(&folder.join(name)))?;
         Some(Program { sort: Sort::Espeak, path, data: Some(folder) })
@@ -133,7 +134,7 @@ impl Program {
             Sort::Given => command.env(LANGUAGE, voice),
             Sort::Espeak => command.args(["-v", voice, "-b", "1", "--stdin"]),
             // What follows `--` is text, whatever it begins with.
-            Sort::Dispatcher => command.args(["--wait", "--language", voice, "--", text]),
+            Sort::Dispatcher => command.args(["-w", "-l", voice, "--", text]),
             Sort::Say => command.args(["-v", voice, "-f", "-"]),
             Sort::Sapi => command.args(["-NoProfile", "-NonInteractive", "-Command", SAPI]).env(LANGUAGE, voice),
         };
@@ -154,7 +155,7 @@ impl Program {
         let _ = child.wait();
         if self.sort == Sort::Dispatcher {
             // What was handed to the dispatcher is said by another program.
-            let _ = self.command().arg("--stop").status();
+            let _ = self.command().arg("-S").status();
         }
     }
 }
@@ -180,9 +181,9 @@ fn listed(command: &mut Command) -> io::Result<String> {
     Err(io::ErrorKind::TimedOut.into())
 }
 
-/// Whether a list of `spd-say -L` has that language: the last column but one.
+/// Whether a list of `spd-say -L` has that language: a word of a line that begins with a name and may end in several.
 fn dispatcher_has(list: &str, lang: &str) -> bool {
-    list.lines().filter_map(|line| line.split_whitespace().rev().nth(1)).any(|own| is_of(own, lang))
+    list.lines().flat_map(|line| line.split_whitespace().skip(1)).any(|own| is_of(own, lang))
 }
 
 /// The first voice of a list of `say -v ?` for that language: its name, then its language, then an example.

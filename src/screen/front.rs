@@ -451,7 +451,10 @@ impl<S: Scene> Front<S> {
 /// The page as this face draws it: with the button of its menu (but the menu itself, which has its own way back), and with names
 /// of its buttons that nothing on the page can have: a mail program has a *back* of its own.
 fn drawable(mut page: Page) -> Page {
-    if !page.id.starts_with("menu/") && !page.id.starts_with(help::HELP) && !page.actions.iter().any(|control| control.target.as_str() == MENU) {
+    if !page.id.starts_with("menu/")
+        && !page.id.starts_with(help::HELP)
+        && !page.actions.iter().any(|control| control.target.as_str() == MENU)
+    {
         page.action(MENU, tr!("screen-menu"));
     }
     for control in &mut page.actions {

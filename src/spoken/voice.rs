@@ -61,13 +61,9 @@ impl Voice {
         let mut out = Out::default();
         let before = self.told.take().filter(|told| told.goes_on_in(&now));
         self.heading(page, before.as_ref(), &now.place, &mut out, say);
-        if let Some(notice) = &page.notice
-            && before.as_ref().is_none_or(|told| !told.foot.iter().any(|piece| piece.lines == [say(notice)]))
-        {
-            out.add(Tongue::Kit, &[say(notice)]);
-        }
         match &before {
             None => {
+                page.notice.iter().for_each(|notice| out.add(Tongue::Kit, &[say(notice)]));
                 if page.unsaid {
                     out.add(Tongue::Kit, &[say(&tr!("voice-unsaid"))]);
                 }
@@ -102,8 +98,8 @@ impl Voice {
         let choices = Part::all_controls(&heard.parts).into_iter().filter(|control| control.enabled && on_focus(control.role)).count();
         if choices > 0 {
             out.add(Tongue::Kit, &[say(&tr!("voice-choices", n = choices))]);
-        } else if let Some(submit) = page.actions.iter().find(|action| action.enabled && is_submit(action)) {
-            out.add(Tongue::Kit, &[say(&tr!("linear-enter", label = plain_words(&submit.label, say)))]);
+        } else {
+            out.add(Tongue::Kit, &enter(page, say));
         }
     }
 
@@ -125,7 +121,8 @@ impl Voice {
         };
         let moved = at.focus != self.focus.as_ref();
         // The page has just told its fields and its lists.
-        let told = new_page && control.is_some_and(|control| !on_focus(control.role) && !page.actions.iter().any(|one| std::ptr::eq(one, control)));
+        let told = new_page
+            && control.is_some_and(|control| !on_focus(control.role) && !page.actions.iter().any(|one| std::ptr::eq(one, control)));
         if let Some((control, lines)) = control.zip(lines)
             && (moved || text != self.focused)
             && !told
@@ -157,10 +154,17 @@ fn numbered<'p>(page: &'p Page, numbers: &[(Target, u8)]) -> Vec<(usize, &'p Con
     Part::all_controls(&page.parts).into_iter().filter_map(|control| Some((number(control)?, control))).collect()
 }
 
-/// Only remembered, so that a notice is said once.
+/// What Enter does, where it answers or goes on.
+fn enter(page: &Page, say: Say<'_>) -> Vec<String> {
+    let submit = page.actions.iter().find(|action| action.enabled && is_submit(action));
+    submit.map(|submit| say(&tr!("linear-enter", label = plain_words(&submit.label, say)))).into_iter().collect()
+}
+
+/// A notice, and what Enter does: each said when it is new.
 fn foot(page: &Page, say: Say<'_>) -> Vec<Piece> {
-    let one = |words| Piece { lines: vec![say(words)], tongue: Tongue::Kit, what: What::Text { reply: false } };
-    page.notice.iter().map(one).collect()
+    let one = |lines: Vec<String>| Piece { lines, tongue: Tongue::Kit, what: What::Text { reply: false } };
+    let notice = page.notice.iter().map(|notice| vec![say(notice)]);
+    notice.chain(Some(enter(page, say)).filter(|lines| !lines.is_empty())).map(one).collect()
 }
 
 fn is_submit(control: &Control) -> bool {

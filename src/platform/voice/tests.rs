@@ -146,7 +146,7 @@ mod unix {
 
 #[test]
 fn lists_of_voices_are_understood() {
-    let list = "   NAME  LANGUAGE  VARIANT\n French (France)  fr-fr  none\n Slovenian sl none\n";
+    let list = "   NAME  LANGUAGE  VARIANT\n French (France)  fr-fr  none\n Slovenian+Half-Life Announcement System sl Half-Life Announcement System\n";
     assert!(dispatcher_has(list, "fr") && dispatcher_has(list, "sl") && !dispatcher_has(list, "de"));
     let list = "Bad News            en_US    # The light\nThomas              fr_FR    # Bonjour\nEddy (German)       de_DE    # Hallo\n";
     assert_eq!(say_voice(list, "fr").as_deref(), Some("Thomas"));
