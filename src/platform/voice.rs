@@ -201,7 +201,7 @@ fn is_of(own: &str, lang: &str) -> bool {
 }
 
 enum Order {
-    Say(Vec<Utterance>),
+    Say(u64, Vec<Utterance>),
     Hush,
 }
 
@@ -213,11 +213,12 @@ pub struct Mouth {
 }
 
 impl Mouth {
-    /// One that speaks by the first of `programs` that works, and tells what became of what it was to say.
+    /// One that speaks by the first of `programs` that works, and tells what became of what it was to say under that number, but
+    /// not of what was stopped.
     ///
     /// # Errors
     /// When no thread can be had.
-    pub fn new(programs: Vec<Program>, heard: impl Fn(Heard) + Send + 'static) -> io::Result<Self> {
+    pub fn new(programs: Vec<Program>, heard: impl Fn(u64, Heard) + Send + 'static) -> io::Result<Self> {
         let (to, from) = channel();
         let speaker = Speaker { programs, voices: BTreeMap::new(), from };
         let thread = thread::Builder::new().name("tremplin-voice".to_owned()).spawn(move || speaker.work(&heard))?;
@@ -225,8 +226,8 @@ impl Mouth {
     }
 
     /// Says this from now on, and nothing else.
-    pub fn say(&self, said: Vec<Utterance>) {
-        self.order(Order::Say(said));
+    pub fn say(&self, number: u64, said: Vec<Utterance>) {
+        self.order(Order::Say(number, said));
     }
 
     /// Says nothing from now on.
@@ -266,10 +267,10 @@ struct Speaker {
 }
 
 impl Speaker {
-    fn work(mut self, heard: &impl Fn(Heard)) {
+    fn work(mut self, heard: &impl Fn(u64, Heard)) {
         let mut next = None;
         while let Some(order) = next.take().or_else(|| self.from.recv().ok()) {
-            let Order::Say(said) = order else { continue };
+            let Order::Say(number, said) = order else { continue };
             let mut became = Some(Heard::All);
             for one in said {
                 match self.say(&one) {
@@ -284,7 +285,7 @@ impl Speaker {
                 }
                 break;
             }
-            became.into_iter().for_each(heard);
+            became.into_iter().for_each(|became| heard(number, became));
         }
     }
 

@@ -18,8 +18,8 @@ pub enum Msg {
     /// A signal of the system.
     #[cfg_attr(not(unix), allow(dead_code, reason = "other systems have none"))]
     Signal(i32),
-    /// What became of what was said.
-    Voice(Heard),
+    /// What became of what was said under that number.
+    Voice(u64, Heard),
     /// The terminal has gone.
     Gone,
 }

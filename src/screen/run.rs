@@ -76,7 +76,7 @@ pub fn run(scene: &mut impl Scene, look: &Look) -> Result<Ending> {
     feeders::read_terminal(to.clone(), Arc::clone(&clock)).map_err(failed)?;
     let size = crossterm::terminal::size().map_err(failed)?;
     let front = Front::new(scene, *look, Around::here());
-    let mut turning = Loop { front, glass: Glass::default(), size, clock, out: io::stdout(), to, mouth: None };
+    let mut turning = Loop { front, glass: Glass::default(), size, clock, out: io::stdout(), to, mouth: None, said: 0 };
     // A terminal that cannot be written to has gone.
     Ok(turning.work(&from).unwrap_or(Ending::Gone))
 }
@@ -90,6 +90,8 @@ struct Loop<S, W> {
     to: Sender<Msg>,
     /// Who speaks, once something was to be said.
     mouth: Option<Mouth>,
+    /// How many times something was said.
+    said: u64,
 }
 
 impl<S: Scene, W: Write> Loop<S, W> {
@@ -119,7 +121,9 @@ impl<S: Scene, W: Write> Loop<S, W> {
         match msg {
             Msg::Gone => return Ok(Some(Ending::Gone)),
             Msg::Signal(signal) => return self.signal(signal),
-            Msg::Voice(heard) => self.front.heard(heard),
+            // What became of something older matters no more.
+            Msg::Voice(number, heard) if number == self.said => self.front.heard(heard),
+            Msg::Voice(..) => {}
             Msg::Event(event, at) => {
                 if let crossterm::event::Event::Resize(wide, high) = event {
                     self.size = (wide, high);
@@ -153,10 +157,11 @@ impl<S: Scene, W: Write> Loop<S, W> {
             let program = std::env::current_exe().ok();
             let programs = voice::find(program.as_deref().and_then(Path::parent), &|name| std::env::var_os(name));
             let to = self.to.clone();
-            self.mouth = Mouth::new(programs, move |heard| drop(to.send(Msg::Voice(heard)))).ok();
+            self.mouth = Mouth::new(programs, move |number, heard| drop(to.send(Msg::Voice(number, heard)))).ok();
         }
+        self.said += 1;
         match &self.mouth {
-            Some(mouth) => mouth.say(said),
+            Some(mouth) => mouth.say(self.said, said),
             None => self.front.heard(Heard::NoVoice),
         }
     }

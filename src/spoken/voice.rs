@@ -120,12 +120,15 @@ impl Voice {
             _ => lines.clone().unwrap_or_default().join(" "),
         };
         let moved = at.focus != self.focus.as_ref();
+        // What Enter does now has just been said.
+        let said = !moved && control.is_some_and(is_submit);
         // The page has just told its fields and its lists.
         let told = new_page
             && control.is_some_and(|control| !on_focus(control.role) && !page.actions.iter().any(|one| std::ptr::eq(one, control)));
         if let Some((control, lines)) = control.zip(lines)
             && (moved || text != self.focused)
             && !told
+            && !said
         {
             out.add(tongue(&control.label), &lines);
         }

@@ -25,7 +25,7 @@ mod unix {
 
     fn mouth(programs: Vec<Program>) -> (Mouth, Receiver<Heard>) {
         let (to, from) = channel();
-        let mouth = Mouth::new(programs, move |heard| {
+        let mouth = Mouth::new(programs, move |_, heard| {
             let _ = to.send(heard);
         });
         (mouth.unwrap(), from)
@@ -57,7 +57,7 @@ mod unix {
         let program = script(tmp.path(), "voice", &format!("{{ echo \"[$TREMPLIN_VOICE_LANG]\"; cat; echo; }} >> '{}'", out.display()));
         let (mouth, heard) = mouth(given(program));
         let odd = "--help; $(touch nothing) `id` 'é' \"\\";
-        mouth.say([say("fr", odd), say("sl", "Dober dan")].concat());
+        mouth.say(1, [say("fr", odd), say("sl", "Dober dan")].concat());
         assert_eq!(heard.recv_timeout(PATIENCE), Ok(Heard::All));
         assert_eq!(content(&out), format!("[fr]\n{odd}\n[sl]\nDober dan\n"));
     }
@@ -68,11 +68,11 @@ mod unix {
         let id = tmp.path().join("id");
         let program = script(tmp.path(), "voice", &format!("echo $$ > '{}'; exec sleep 600", id.display()));
         let (speaker, heard) = mouth(given(program.clone()));
-        speaker.say(say("fr", "long"));
+        speaker.say(1, say("fr", "long"));
         let first = content(&id);
         assert!(alive(&first));
         fs::remove_file(&id).unwrap();
-        speaker.say(say("fr", "next"));
+        speaker.say(1, say("fr", "next"));
         let second = content(&id);
         assert!(!alive(&first), "the text before goes on");
         speaker.hush();
@@ -84,7 +84,7 @@ mod unix {
         }
         assert!(!alive(&second), "still there after it was told to stop");
         fs::remove_file(&id).unwrap();
-        speaker.say(say("fr", "last"));
+        speaker.say(1, say("fr", "last"));
         let third = content(&id);
         drop(speaker);
         assert!(!alive(&third), "still there after the end");
@@ -98,12 +98,12 @@ mod unix {
         let broken = script(tmp.path(), "broken", "exit 1");
         let whole = script(tmp.path(), "whole", &format!("cat > '{0}'; echo >> '{0}'", out.display()));
         let (speaker, heard) = mouth([given(tmp.path().join("gone")), given(broken.clone()), given(whole)].concat());
-        speaker.say(say("fr", "Bonjour"));
+        speaker.say(1, say("fr", "Bonjour"));
         assert_eq!(heard.recv_timeout(PATIENCE), Ok(Heard::All));
         assert_eq!(content(&out), "Bonjour\n");
         let (speaker, heard) = mouth(given(broken));
         for _ in 0..2 {
-            speaker.say(say("fr", "Bonjour"));
+            speaker.say(1, say("fr", "Bonjour"));
             assert_eq!(heard.recv_timeout(PATIENCE), Ok(Heard::NoVoice));
         }
     }
@@ -115,7 +115,7 @@ mod unix {
         let list = "case \"$1\" in --voices=fr) printf 'head\\nfr\\n';; --voices=*) echo head;;";
         let program = script(tmp.path(), "espeak-ng", &format!("{list} *) {{ echo \"$@\"; cat; echo; }} >> '{}';; esac", out.display()));
         let (speaker, heard) = mouth(vec![Program { sort: Sort::Espeak, path: program, data: None }]);
-        speaker.say([say("sl", "Dober dan"), say("fr", "Bonjour")].concat());
+        speaker.say(1, [say("sl", "Dober dan"), say("fr", "Bonjour")].concat());
         assert_eq!(heard.recv_timeout(PATIENCE), Ok(Heard::NoLanguage));
         assert_eq!(content(&out), "-v fr -b 1 --stdin\nBonjour\n");
     }
