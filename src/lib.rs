@@ -5,7 +5,7 @@
 //! Each room may use only what stands after it; rooms joined by commas do not know each other. `tests/all/architecture.rs` holds it.
 //!
 //! ```text
-//! cli > author > screen, linear, paper > app > badge, journal > learn > curriculum > activity > record > source
+//! cli > author > screen, linear, paper > app, spoken > badge, journal > learn > curriculum > activity > record > source
 //!     > i18n, platform, lock > paths > error > words > text > ids, clock
 //! ```
 //!
@@ -33,6 +33,7 @@ pub mod platform;
 pub mod record;
 pub mod screen;
 pub mod source;
+pub mod spoken;
 pub mod text;
 #[macro_use]
 pub mod words;

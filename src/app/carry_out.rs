@@ -19,6 +19,8 @@ pub enum FaceEffect {
     Clear,
     /// End.
     Leave,
+    /// Read the page aloud.
+    Aloud,
 }
 
 /// Gives `msg` to the sitting and carries out what follows, until nothing does; what only the face can do is given back.
@@ -43,6 +45,10 @@ pub fn carry_out(kit: &mut Kit, sitting: &mut Sitting, effects: Vec<Effect>) -> 
             }
             Effect::Leave => {
                 left.push(FaceEffect::Leave);
+                continue;
+            }
+            Effect::Aloud => {
+                left.push(FaceEffect::Aloud);
                 continue;
             }
             Effect::Save(save) => match kit.save(&save) {
@@ -123,6 +129,6 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         }
         Effect::Diagnosis => Msg::Diagnosis(kit.diagnosis_view()?),
         // Carried out above.
-        Effect::Save(_) | Effect::Help | Effect::Clear | Effect::Leave | Effect::Reopen(_) => return Ok(None),
+        Effect::Save(_) | Effect::Help | Effect::Clear | Effect::Leave | Effect::Reopen(_) | Effect::Aloud => return Ok(None),
     }))
 }

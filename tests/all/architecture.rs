@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::source::{self, Source};
 
 /// Each room may use what stands after it; rooms joined by commas do not know each other. The same words as in `src/lib.rs`.
-const ORDER: &str = "cli > author > screen, linear, paper > app > badge, journal > learn > curriculum > activity > record > source \
+const ORDER: &str = "cli > author > screen, linear, paper > app, spoken > badge, journal > learn > curriculum > activity > record > source \
     > i18n, platform, lock > paths > error > words > text > ids, clock";
 
 /// Narrower than the order: what these rooms may not use although it stands after them, for they are pure.
@@ -16,6 +16,7 @@ const REFUSED: &[(&str, &[&str])] = &[
     ("record", &["platform", "paths", "i18n"]),
     ("source", &["platform", "paths", "i18n", "error"]),
     ("i18n", &["error", "paths"]),
+    ("spoken", &["badge", "journal", "curriculum", "record", "source", "i18n", "platform", "lock", "paths", "error"]),
 ];
 
 /// Who may name a library: rooms or files.

@@ -61,6 +61,7 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
             page.parts.extend(recovery(code));
             page.action("submit", tr!("adviser-recovery-noted"));
             page.action("adviser/print", tr!("print"));
+            page.unsaid = true;
             return page;
         }
         At::Room => {

@@ -88,6 +88,7 @@ pub(super) fn page(door: &Door, s: &Sitting) -> Page {
         }
         At::Code { claim, picked, wrong, .. } => code(&mut page, claim, picked, *wrong),
     }
+    page.unsaid = matches!(door.at, At::Choose { .. } | At::Code { .. });
     page.action(BACK, tr!("back"));
     page
 }
@@ -100,7 +101,7 @@ fn neutral(page: &mut Page, s: &Sitting) {
         Part::Control(button("door/been", tr!("door-been")).detail(Tone::Quiet, tr!("door-been-what"))),
         Part::Control(button("door/try", tr!("door-try")).detail(Tone::Quiet, tr!("door-try-what"))),
         Part::Gap,
-        Part::Row(s.language_buttons()),
+        Part::Row(s.language_buttons().into_iter().chain(s.speaker()).collect()),
     ];
     page.parts.push(Part::Gap);
     page.parts.push(Part::Row(vec![button("door/scammed", tr!("home-scammed")), button("door/adviser", tr!("door-adviser"))]));

@@ -5,6 +5,7 @@
 
 mod adviser;
 mod adviser_page;
+mod aloud;
 mod contacts;
 mod devices;
 mod diagnosis;
@@ -97,6 +98,8 @@ pub struct Sitting {
     presence: still::Presence,
     /// In which language lessons are shown.
     shown: tongue::Shown,
+    /// Whether whoever is at the door asked to be read to.
+    aloud: bool,
 }
 
 impl Sitting {
@@ -128,6 +131,7 @@ impl Sitting {
             opened: (String::new(), Duration::ZERO),
             presence: still::Presence::default(),
             shown: tongue::Shown::default(),
+            aloud: false,
         };
         let effects = sitting.begin();
         (sitting, effects)

@@ -239,6 +239,8 @@ pub enum Effect {
     Door(DoorAsk),
     /// What the adviser's rooms ask.
     Adviser(AdviserAsk),
+    /// For the face: read the page aloud.
+    Aloud,
     /// Nobody sits here any more; answer [`Msg::Emptied`]. For the face: forget everything that was shown.
     Clear,
     /// For the face: the end.

@@ -79,6 +79,7 @@ fn language(s: &Sitting) -> Page {
     let mut page = Page::new(s.place.id(), tr!("kit"));
     page.parts = vec![say(Tone::Title, tr!("language-title")), Part::Gap];
     page.parts.extend(s.language_buttons().into_iter().map(Part::Control));
+    page.parts.extend(s.speaker().into_iter().flat_map(|speaker| [Part::Gap, Part::Control(speaker)]));
     page.parts.extend([Part::Gap, say(Tone::Quiet, tr!("language-draft"))]);
     page.action(BACK, tr!("back"));
     page
@@ -298,6 +299,7 @@ pub(super) fn menu(s: &Sitting) -> Page {
         page.parts.push(item("home", tr!("menu-home")));
     }
     page.parts.push(item("adviser", tr!("door-adviser")));
+    page.parts.extend((s.face == "screen").then(|| item("voice", tr!("menu-voice"))));
     page.parts.push(item("stop", tr!("menu-stop")));
     page.parts.extend(match (&s.person, &s.place) {
         (Some(person), _) if person.guest => Some(say(Tone::Quiet, tr!("menu-guest"))),

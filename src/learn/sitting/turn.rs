@@ -8,7 +8,7 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, adviser, devices, diagnosis, door, help, letters, settings, still, tongue};
+use super::{Sitting, adviser, aloud, devices, diagnosis, door, help, letters, settings, still, tongue};
 use crate::activity::Input;
 use crate::curriculum::DIAGNOSTIC;
 use crate::ids::{ModuleId, UnitId};
@@ -78,10 +78,12 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             s.person = Some(person);
             // What the person before liked is nobody else's.
             s.settings = settings;
+            let voice = aloud::seated(s);
             if door::kept(s) {
-                return Vec::new();
+                return voice;
             }
             let mut effects = own_language(s);
+            effects.extend(voice);
             effects.extend(letters::remembered(s));
             effects.extend(letters::go_on(s).unwrap_or_else(|| signed_in(s, last)));
             effects
@@ -259,6 +261,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         "other-language" => return tongue::turn(s),
         "home" => s.place = Place::Home,
         "stop" => return vec![Effect::Leave],
+        "voice" => return vec![Effect::Aloud],
         _ => {}
     }
     Vec::new()
@@ -270,6 +273,9 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     }
     if devices::open(s, input) || letters::opened(s, input) {
         return Vec::new();
+    }
+    if let Some(effects) = aloud::input(s, input) {
+        return effects;
     }
     let place = s.place.clone();
     match place {
