@@ -232,6 +232,7 @@ impl Kit {
             guest.append(Some(id), &Self::records_of(new), None)?;
         }
         self.disk.adopt(guest, id)?;
+        self.own_prints(id)?;
         if let Some(hash) = hash {
             self.disk.set_code(id, Some(&hash))?;
         }
@@ -256,6 +257,7 @@ impl Kit {
     /// Nobody sits here any more; the adviser's role closes.
     pub(super) fn empty(&mut self) -> Msg {
         self.guest = None;
+        self.printed.clear();
         self.role = None;
         self.seat(None);
         Msg::Emptied(self.kept_settings())

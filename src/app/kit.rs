@@ -36,6 +36,8 @@ pub struct Kit {
     pub(super) guest: Option<Journal>,
     /// Who sits here.
     pub(super) person: Option<Person>,
+    /// Pages that the guest who sits here printed.
+    pub(super) printed: Vec<String>,
     /// The adviser's role, while it is open here.
     pub(super) role: Option<Role>,
     /// How dear hashes are; tests make them cheap.
@@ -64,6 +66,7 @@ impl Kit {
             disk,
             guest: None,
             person: None,
+            printed: Vec::new(),
             role: None,
             costs: Costs::REAL,
             known: RefCell::default(),

@@ -6,19 +6,26 @@
 mod badges;
 mod carry_out;
 mod door;
+mod erase;
+mod export;
 mod forms;
 mod help;
+mod keeping;
 mod kit;
+mod needles;
+mod people;
 mod prints;
 mod role;
 mod room;
 mod scene;
 mod settings;
+mod told;
 mod views;
 
 pub use badges::{issue, write_badge, write_whole};
 pub use carry_out::{FaceEffect, carry_out};
 pub use kit::Kit;
-pub use prints::{PRINTS, Press, Print, copy_prints, prints};
+pub use people::PersonView;
+pub use prints::{Press, Print, copy_prints, prints};
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};

@@ -14,10 +14,15 @@ mod backup;
 mod caches;
 mod check;
 mod drafts;
+mod due;
+mod erase;
 mod events;
 mod fault;
+mod join;
+mod made;
 mod migrate;
 mod open;
+mod past;
 mod read;
 mod secrets;
 mod settle;
@@ -25,8 +30,12 @@ mod settle;
 mod tests;
 
 pub use check::Report;
+pub use backup::UNFINISHED;
 pub use drafts::DraftChange;
+pub use due::Silent;
+pub use erase::Traces;
 pub use fault::is_not_saved;
+pub use past::{Activity, Month};
 pub use read::{Learner, Standing};
 pub use secrets::Secret;
 

@@ -6,15 +6,15 @@ use crate::source::{self, Source};
 
 /// Each room may use what stands after it; rooms joined by commas do not know each other. The same words as in `src/lib.rs`.
 const ORDER: &str = "cli > author > screen, linear, paper > app > badge, journal > learn > curriculum > activity > record > source \
-    > i18n, platform, lock > paths > error > words > text > ids, clock";
+    > places > i18n, platform, lock > paths > error > words > text > ids, clock";
 
 /// Narrower than the order: what these rooms may not use although it stands after them, for they are pure.
 const REFUSED: &[(&str, &[&str])] = &[
-    ("badge", &["platform", "paths"]),
-    ("learn", &["platform", "paths", "i18n"]),
-    ("activity", &["platform", "paths", "i18n", "error"]),
-    ("record", &["platform", "paths", "i18n"]),
-    ("source", &["platform", "paths", "i18n", "error"]),
+    ("badge", &["platform", "paths", "places"]),
+    ("learn", &["platform", "paths", "places", "i18n"]),
+    ("activity", &["platform", "paths", "places", "i18n", "error"]),
+    ("record", &["platform", "paths", "places", "i18n"]),
+    ("source", &["platform", "paths", "places", "i18n", "error"]),
     ("i18n", &["error", "paths"]),
 ];
 

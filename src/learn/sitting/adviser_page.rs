@@ -1,6 +1,6 @@
 //! What the adviser's rooms show.
 
-use super::Sitting;
+use super::{Sitting, erasing};
 use super::adviser::{At, PEOPLE, PersonRow, RULES};
 use crate::activity::{Control, Drawing, Frame, Layout, Part, Role, Target, Tone};
 use crate::learn::{BACK, Page};
@@ -70,6 +70,7 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
                 Part::Gap,
                 button("adviser/people", tr!("adviser-people")),
                 button("adviser/rules", tr!("adviser-rules")),
+                button("adviser/due", tr!("adviser-due")),
                 button("adviser/country", tr!("menu-settings")),
                 button("adviser/passphrase", tr!("adviser-change")),
                 button("adviser/close", tr!("adviser-close")),
@@ -79,6 +80,10 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
         }
         At::Rules => rules(&mut page, s),
         At::People { rows, from, total } => people(&mut page, rows, *from, *total),
+        At::Erase(at) => {
+            erasing::page(&mut page, at);
+            return page;
+        }
         At::Person { row, told, sure } => person(&mut page, row, told.as_ref(), *sure),
     }
     page.action(BACK, tr!("back"));
@@ -156,7 +161,9 @@ fn person(page: &mut Page, row: &PersonRow, told: Option<&Words>, sure: bool) {
     }
     page.parts.push(say(Tone::Plain, if row.code { tr!("person-code") } else { tr!("person-no-code") }));
     page.parts.extend(told.map(|told| say(Tone::News, told.clone())));
+    page.parts.push(Part::Gap);
     if row.code {
-        page.parts.extend([Part::Gap, button("person/reset", tr!("person-reset"))]);
+        page.parts.push(button("person/reset", tr!("person-reset")));
     }
+    page.parts.push(button("person/erase", tr!("person-erase")));
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::Printout;
 use super::adviser::{AdviserAsk, AdviserSaid};
 use super::door::{DoorAsk, DoorSaid};
+use super::erasing::{EraseAsk, EraseSaid};
 use crate::activity::Input;
 use crate::clock::Millis;
 use crate::curriculum::{Module, RoomContacts, Unit};
@@ -189,6 +190,10 @@ pub enum Msg {
     Emptied(BTreeMap<String, String>),
     /// The next person's key.
     NextPerson,
+    /// What is told of keeping and erasing.
+    Erase(EraseSaid),
+    /// Somebody came back shortly before they were to be erased: they are kept so many months more. Before `SignedIn`.
+    KeptLonger(u32),
 }
 
 /// What a sitting asks of the app and the face.
@@ -228,4 +233,6 @@ pub enum Effect {
     Clear,
     /// For the face: the end.
     Leave,
+    /// What is asked of keeping and erasing.
+    Erase(EraseAsk),
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::adviser;
+use super::{adviser, mine};
 use super::door::Door;
 use super::help::HelpAt;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
@@ -51,6 +51,10 @@ pub(super) enum Place {
     Door(Box<Door>),
     /// The adviser's rooms.
     Adviser(Box<adviser::At>),
+    /// What is kept about whoever sits here; from where it was opened.
+    Mine { at: Box<mine::At>, back: Box<Place> },
+    /// What is told of one's data, before anything else; where one stopped last.
+    Notice { last: Option<(ModuleId, UnitId)> },
 }
 
 impl Place {
@@ -73,6 +77,8 @@ impl Place {
             Self::LeaveOrKeep { .. } => "leave-or-keep".to_owned(),
             Self::Door(door) => door.id(),
             Self::Adviser(at) => at.id(),
+            Self::Mine { at, .. } => at.id().to_owned(),
+            Self::Notice { .. } => "notice".to_owned(),
             Self::Settings { .. } => "settings".to_owned(),
             Self::Help { at: HelpAt::Start, .. } => "help-scam".to_owned(),
             Self::Help { at: HelpAt::Contacts, .. } => "help-scam/contacts".to_owned(),
@@ -89,7 +95,8 @@ impl Place {
             | Self::Settings { back, .. }
             | Self::ByHand { back }
             | Self::Devices { back, .. }
-            | Self::LeaveOrKeep { back } => Some(back),
+            | Self::LeaveOrKeep { back }
+            | Self::Mine { back, .. } => Some(back),
             Self::Door(door) => door.keep.as_deref(),
             _ => None,
         }
@@ -101,7 +108,8 @@ impl Place {
             | Self::Settings { back, .. }
             | Self::ByHand { back }
             | Self::Devices { back, .. }
-            | Self::LeaveOrKeep { back } => Some(back),
+            | Self::LeaveOrKeep { back }
+            | Self::Mine { back, .. } => Some(back),
             Self::Door(door) => door.keep.as_deref_mut(),
             _ => None,
         }

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, adviser, devices, door, help, settings, still};
+use super::{Sitting, adviser, devices, door, erasing, help, mine, notice, settings, still};
 use crate::activity::Input;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
@@ -80,6 +80,10 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
                 return Vec::new();
             }
             let mut effects = own_language(s);
+            if notice::is_due(s) {
+                s.place = notice::place(last);
+                return effects;
+            }
             effects.extend(signed_in(s, last));
             effects
         }
@@ -107,6 +111,12 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         Msg::Adviser(said) => adviser::said(s, said),
         Msg::Emptied(settings) => {
             s.settings = settings;
+            Vec::new()
+        }
+        Msg::Erase(said) if matches!(s.place, Place::Mine { .. }) => mine::said(s, said),
+        Msg::Erase(said) => erasing::said(s, said),
+        Msg::KeptLonger(months) => {
+            s.news = Some(tr!("kept-longer", months = months));
             Vec::new()
         }
     }
@@ -144,7 +154,7 @@ fn own_language(s: &mut Sitting) -> Vec<Effect> {
     }
 }
 
-fn signed_in(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
+pub(super) fn signed_in(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
     if let Some(module) = s.start.module.clone() {
         s.place = Place::Waiting;
         return match s.start.unit.clone() {
@@ -229,6 +239,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         "modules" => return modules(s, 0),
         "next-person" => return still::next_person(s),
         "adviser" => return adviser::open(s),
+        "mine" => return mine::open(s),
         "home" => s.place = Place::Home,
         "stop" => return vec![Effect::Leave],
         _ => {}
@@ -264,6 +275,8 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::LeaveOrKeep { back } => door::leave_or_keep(s, input, *back),
         Place::Door(door) => door::input(s, input, &door),
         Place::Adviser(at) => adviser::input(s, input, *at),
+        Place::Mine { at, back } => mine::input(s, input, *at, back),
+        Place::Notice { last } => notice::input(s, input, last),
         Place::Settings { back, .. } => settings::input(s, input, *back),
         Place::Help { view, at } => help::input(s, input, view, &at),
         Place::ByHand { back } => {
