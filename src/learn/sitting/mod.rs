@@ -88,12 +88,7 @@ pub struct Sitting {
     waiting: Option<(Save, Place, Vec<Effect>)>,
     now: Duration,
     opened: (String, Duration),
-    /// When a key was last touched.
-    touched: Duration,
-    /// Whether it is asked if the same person is there.
-    still: bool,
-    /// Whether whoever sits here has done something that is kept.
-    worked: bool,
+    presence: still::Presence,
 }
 
 impl Sitting {
@@ -121,9 +116,7 @@ impl Sitting {
             waiting: None,
             now: Duration::ZERO,
             opened: (String::new(), Duration::ZERO),
-            touched: Duration::ZERO,
-            still: false,
-            worked: false,
+            presence: still::Presence::default(),
         };
         let effects = sitting.begin();
         (sitting, effects)
@@ -147,7 +140,7 @@ impl Sitting {
     /// Takes what happened at `now` (steady time), gives what is to be done.
     pub fn update(&mut self, msg: Msg, now: Duration) -> Vec<Effect> {
         self.now = now;
-        self.touched = self.touched.max(now);
+        self.presence.touched = self.presence.touched.max(now);
         let effects = turn::turn(self, msg);
         let page = self.place.id();
         if self.opened.0 != page {
@@ -172,7 +165,7 @@ impl Sitting {
 
     /// What there is to see.
     pub fn page(&self) -> Page {
-        let mut page = match (self.still, self.menu) {
+        let mut page = match (self.presence.asked, self.menu) {
             (true, _) => still::page(self),
             (false, true) => pages::menu(self),
             (false, false) => pages::page(self),
@@ -210,7 +203,7 @@ impl Sitting {
 
     /// Saves, and enters `place` once it is on disk.
     fn save(&mut self, save: Save, place: Place, then: Vec<Effect>) -> Vec<Effect> {
-        self.worked |= !save.records.is_empty();
+        self.presence.worked |= !save.records.is_empty();
         let effect = Effect::Save(save.clone());
         self.waiting = Some((save, place, then));
         vec![effect]

@@ -12,8 +12,8 @@ use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
 use crate::source::as_list;
 use crate::text::SafeText;
+use crate::tr;
 use crate::words::{self, Words};
-use crate::{tr, words::msg};
 
 pub(super) fn page(s: &Sitting) -> Page {
     match &s.place {
@@ -293,7 +293,7 @@ pub(super) fn menu(s: &Sitting) -> Page {
     page.parts.push(item("stop", tr!("menu-stop")));
     page.parts.extend(match (&s.person, &s.place) {
         (Some(person), _) if person.guest => Some(say(Tone::Quiet, tr!("menu-guest"))),
-        (Some(_), _) => Some(say(Tone::Quiet, msg("menu-kept"))),
+        (Some(person), _) => Some(say(Tone::Quiet, tr!("menu-kept", name = person.nickname.clone().unwrap_or_default()))),
         (None, Place::Help { .. }) => Some(say(Tone::Quiet, tr!("menu-nothing-kept"))),
         (None, _) => None,
     });

@@ -17,7 +17,7 @@ use crate::tr;
 
 pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
     match msg {
-        Msg::Input(_) | Msg::Menu | Msg::NextPerson if s.still => still::input(s, &msg),
+        Msg::Input(_) | Msg::Menu | Msg::NextPerson if s.presence.asked => still::input(s, &msg),
         // Whoever cannot save is never shut in.
         Msg::Input(Input::Pick(target)) if s.waiting.is_some() && target.as_str() == "unsaved/leave" => vec![Effect::Leave],
         Msg::Input(_) if s.waiting.is_some() => retry(s),
