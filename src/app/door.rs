@@ -47,6 +47,11 @@ impl Kit {
     pub(super) fn seated(&mut self, person: Person) -> Result<Msg> {
         self.guest = None;
         let last = self.disk.last_place(person.id)?;
+        let ids = self.disk.ids_of(person.id)?;
+        if self.due()?.iter().any(|row| ids.contains(&row.id)) {
+            self.keep_longer(person.id)?;
+            self.kept_longer = true;
+        }
         self.seat(Some(person.clone()));
         // Where one stopped is only offered where it can still be opened.
         let last = last.filter(|(module, _)| self.shelf.row(module).is_ok());
@@ -182,8 +187,9 @@ impl Kit {
 
     fn records_of(new: &Newcomer) -> Vec<Record> {
         let set = |key: &str, value: &str| Record::LearnerSet { key: key.to_owned(), value: value.to_owned() };
-        let mut records = vec![Record::LearnerAdded { nickname: new.nickname.as_str().to_owned() }, set("notice-version", NOTICE)];
-        records.extend(new.sign.map(|sign| set("sign", sign)));
+        let mut records = vec![Record::LearnerAdded { nickname: new.nickname.as_str().to_owned() }];
+        // Whoever chose a drawing came by the door, where the notice stands; others are told when they first sit here.
+        records.extend(new.sign.iter().flat_map(|sign| [set("notice-version", NOTICE), set("sign", sign)]));
         records
     }
 
@@ -195,7 +201,7 @@ impl Kit {
         Ok(())
     }
 
-    fn add(&mut self, new: &Newcomer) -> Result<Person> {
+    pub(super) fn add(&mut self, new: &Newcomer) -> Result<Person> {
         self.free(&new.nickname)?;
         let id = self.disk.fresh_learner();
         let hash = new.code.map(|code| self.hashed(&lock::code(code), self.costs.learner)).transpose()?;

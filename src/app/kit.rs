@@ -38,6 +38,10 @@ pub struct Kit {
     pub(super) person: Option<Person>,
     /// Pages that the guest who sits here printed.
     pub(super) printed: Vec<String>,
+    /// Whether whoever has just come in was about to be erased, to be told.
+    pub(super) kept_longer: bool,
+    /// Whether the adviser was told who has not come for long.
+    pub(super) due_told: bool,
     /// The adviser's role, while it is open here.
     pub(super) role: Option<Role>,
     /// How dear hashes are; tests make them cheap.
@@ -67,6 +71,8 @@ impl Kit {
             guest: None,
             person: None,
             printed: Vec::new(),
+            due_told: false,
+            kept_longer: false,
             role: None,
             costs: Costs::REAL,
             known: RefCell::default(),

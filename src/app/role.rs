@@ -81,7 +81,7 @@ impl Kit {
             }
             AdviserAsk::People(from) => {
                 self.needs_role()?;
-                self.people(from)?
+                self.people_rows(from)?
             }
             AdviserAsk::ResetCode(id) => {
                 self.needs_role()?;
@@ -144,7 +144,7 @@ impl Kit {
         Ok(if secret == Secret::Recovery { AdviserSaid::Another } else { AdviserSaid::Open })
     }
 
-    fn people(&self, from: usize) -> Result<AdviserSaid> {
+    fn people_rows(&self, from: usize) -> Result<AdviserSaid> {
         let all = self.disk.learners()?;
         let mut rows = Vec::new();
         for one in all.iter().skip(from).take(PEOPLE) {

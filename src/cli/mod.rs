@@ -7,6 +7,7 @@ mod curriculum;
 mod help;
 mod journal;
 mod learn;
+mod learner;
 mod misuse;
 mod modules;
 mod out;
@@ -101,6 +102,7 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         Some(("modules", matches)) => modules::run(cx, matches),
         Some(("badge", matches)) => badge::run(cx, matches),
         Some(("curriculum", matches)) => curriculum::run(cx, matches),
+        Some(("learner", matches)) => learner::run(cx, matches),
         Some(("journal", matches)) => journal::run(cx, matches),
         Some(("prints", matches)) => prints::run(cx, matches),
         Some(_) => Err(Error::new(crate::error::Kind::Internal, tr!("cli-no-command"))),
@@ -136,6 +138,7 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(learn::command(i18n))
         .subcommand(badge::command(i18n))
         .subcommand(curriculum::command(i18n))
+        .subcommand(learner::command(i18n))
         .subcommand(journal::command(i18n))
         .subcommand(prints::command(i18n))
 }

@@ -158,6 +158,14 @@ impl Journal {
         self.reading(read())
     }
 
+    /// Whether that person was erased.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn was_erased(&self, learner: LearnerId) -> Result<bool> {
+        self.reading(caches::is_erased(&self.conn, learner))
+    }
+
     /// Whether a text stands in anything that is kept of others.
     ///
     /// # Errors

@@ -80,7 +80,7 @@ pub(super) fn said(s: &mut Sitting, said: EraseSaid) -> Vec<Effect> {
     // Nothing of where one was is left to go back to, and nothing that was shown.
     **back = Place::Home;
     s.person = None;
-    s.worked = false;
+    s.presence.worked = false;
     vec![Effect::Clear]
 }
 

@@ -192,7 +192,7 @@ pub enum Msg {
     NextPerson,
     /// What is told of keeping and erasing.
     Erase(EraseSaid),
-    /// Somebody came back shortly before they were to be erased: they are kept so many months more. Before `SignedIn`.
+    /// Somebody came back shortly before they were to be erased: they are kept so many months more. After `SignedIn`.
     KeptLonger(u32),
 }
 
