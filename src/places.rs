@@ -58,7 +58,8 @@ pub fn root(data: &Path) -> io::Result<bool> {
 
 /// Whether something of that name in the data folder was made by this kit.
 pub fn is_ours(name: &OsStr) -> bool {
-    name.to_str().is_some_and(|name| ALL.iter().any(|place| if *place == &JOURNAL { name.starts_with(place.name) } else { name == place.name }))
+    name.to_str()
+        .is_some_and(|name| ALL.iter().any(|place| if *place == &JOURNAL { name.starts_with(place.name) } else { name == place.name }))
 }
 
 /// Every file in the data folder, ours or not, deep down; links are not followed.

@@ -80,11 +80,11 @@ receipt-people = { $n ->
    *[other] { $n } people were erased.
 }
 receipt-events = Erased from the journal: { $n } lines, { $answers } of them answers.
-receipt-files = Files erased: { $badges } of badges, { $prints } printed pages.
+receipt-files = Files erased – badges: { $badges }; printed pages: { $prints }.
 receipt-copies = { $n ->
     [0] There was no backup copy.
-    [one] One backup copy was written anew without them.
-   *[other] { $n } backup copies were written anew without them.
+    [one] One backup copy was written anew without these data.
+   *[other] { $n } backup copies were written anew without these data.
 }
 receipt-looked = Every byte of the data folder was read again afterwards: no trace left.
 receipt-short = A nickname of less than eight letters cannot be looked for like that: it stands in other words by chance.

@@ -80,11 +80,11 @@ receipt-people = { $n ->
    *[other] { $n } personnes ont été effacées.
 }
 receipt-events = Effacé du journal : { $n } lignes, dont { $answers } réponses.
-receipt-files = Fichiers effacés : { $badges } de badges, { $prints } pages imprimées.
+receipt-files = Fichiers effacés – badges : { $badges } ; pages imprimées : { $prints }.
 receipt-copies = { $n ->
     [0] Il n'y avait pas de copie de sauvegarde.
-    [one] Une copie de sauvegarde a été réécrite sans elle.
-   *[other] { $n } copies de sauvegarde ont été réécrites sans elle.
+    [one] Une copie de sauvegarde a été réécrite sans ces données.
+   *[other] { $n } copies de sauvegarde ont été réécrites sans ces données.
 }
 receipt-looked = Chaque octet du dossier des données a été relu après : plus aucune trace.
 receipt-short = Un surnom de moins de huit lettres ne peut pas être cherché ainsi : il se trouve par hasard dans d'autres mots.

@@ -121,8 +121,15 @@ impl Kit {
         let say = |tone, words| Part::Text(tone, words);
         let mut parts: Vec<Part> = self.kept_about(learner)?.into_iter().map(|line| say(Tone::Plain, line)).collect();
         parts.push(say(Tone::Quiet, tr!("export-day", day = date(self.world.now()))));
-        let drafts: Vec<DraftChange> =
-            self.disk.ids_of(learner)?.into_iter().map(|id| self.disk.drafts(id)).collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+        let drafts: Vec<DraftChange> = self
+            .disk
+            .ids_of(learner)?
+            .into_iter()
+            .map(|id| self.disk.drafts(id))
+            .collect::<Result<Vec<_>>>()?
+            .into_iter()
+            .flatten()
+            .collect();
         let mut teller = Teller::new(self);
         if !drafts.is_empty() {
             parts.push(say(Tone::Ask, tr!("export-drafts")));
@@ -143,6 +150,12 @@ impl Kit {
     /// The journal cannot be read.
     pub fn export_printout(&self, learner: LearnerId) -> Result<Printout> {
         let unit = UnitId::new("mine").unwrap_or_default();
-        Ok(Printout { unit, activity: None, title: tr!("mine-title"), parts: self.export_page(learner)?, contacts: RoomContacts::default() })
+        Ok(Printout {
+            unit,
+            activity: None,
+            title: tr!("mine-title"),
+            parts: self.export_page(learner)?,
+            contacts: RoomContacts::default(),
+        })
     }
 }

@@ -93,9 +93,10 @@ impl Search {
     }
 
     fn within(&self, bytes: &[u8]) -> bool {
-        bytes.iter().enumerate().any(|(at, first)| {
-            self.begins[usize::from(*first)].iter().any(|needle| bytes[at..].starts_with(&self.needles[*needle]))
-        })
+        bytes
+            .iter()
+            .enumerate()
+            .any(|(at, first)| self.begins[usize::from(*first)].iter().any(|needle| bytes[at..].starts_with(&self.needles[*needle])))
     }
 
     /// Whether any stands in what is read.
@@ -181,7 +182,14 @@ mod tests {
     #[test]
     fn a_nickname_has_many_forms_and_a_short_one_none() {
         let forms = of_text("Écureuil d'été");
-        for form in ["Écureuil d'été", "ÉCUREUIL D'ÉTÉ", "écureuil d'été", "ecureuil d'ete", "\\u00c9cureuil d'\\u00e9t\\u00e9", "Écureuil d&#39;été"] {
+        for form in [
+            "Écureuil d'été",
+            "ÉCUREUIL D'ÉTÉ",
+            "écureuil d'été",
+            "ecureuil d'ete",
+            "\\u00c9cureuil d'\\u00e9t\\u00e9",
+            "Écureuil d&#39;été",
+        ] {
             assert!(forms.iter().any(|known| known == form), "{form} {forms:?}");
         }
         assert!(forms.iter().any(|form| form.contains("e\u{301}")), "decomposed");

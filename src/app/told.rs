@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::kit::Kit;
+use crate::clock::Millis;
 use crate::curriculum::Module;
 use crate::i18n::date;
 use crate::ids::{ModuleId, UnitId};
-use crate::clock::Millis;
 use crate::record::{Attempt, Event, Lifted, Moment, OwnTask, Record, lift};
 use crate::source::Text;
 use crate::text::{SafeText, markup};
@@ -70,7 +70,9 @@ impl<'a> Teller<'a> {
             Record::UnitMastered { module, unit, right, of, .. } => {
                 tr!("told-mastered", unit = self.unit(module, unit), right = u32::from(*right), of = u32::from(*of))
             }
-            Record::FormStarted { module, moment, .. } => tr!("told-form-started", module = self.module(module), moment = moment_name(*moment)),
+            Record::FormStarted { module, moment, .. } => {
+                tr!("told-form-started", module = self.module(module), moment = moment_name(*moment))
+            }
             Record::FormDone { module, moment, .. } => tr!("told-form-done", module = self.module(module), moment = moment_name(*moment)),
             Record::FormRefused { module, moment } => tr!("told-form-refused", module = self.module(module), moment = moment_name(*moment)),
             Record::ConfidenceTold { module, face, .. } => {
@@ -90,7 +92,8 @@ impl<'a> Teller<'a> {
                 tr!("told-own-task", unit = self.unit(module, unit), answer = answer)
             }
             Record::PlanKept { module, unit, lines, .. } => {
-                let lines = lines.values().filter(|line| !line.is_empty()).map(|line| shown(line).to_string()).collect::<Vec<_>>().join(" ; ");
+                let lines =
+                    lines.values().filter(|line| !line.is_empty()).map(|line| shown(line).to_string()).collect::<Vec<_>>().join(" ; ");
                 tr!("told-plan", unit = self.unit(module, unit), lines = SafeText::show_line(&lines))
             }
             Record::BadgeEarned { module, .. } => tr!("told-badge", module = self.module(module)),

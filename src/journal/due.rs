@@ -23,7 +23,9 @@ impl Journal {
     /// The journal cannot be read.
     pub fn silent(&self) -> Result<Vec<Silent>> {
         let read = || -> rusqlite::Result<BTreeMap<LearnerId, i64>> {
-            let mut select = self.conn.prepare_cached("SELECT learner, max(at) FROM event WHERE clock_ok = 1 AND learner IS NOT NULL GROUP BY learner")?;
+            let mut select = self
+                .conn
+                .prepare_cached("SELECT learner, max(at) FROM event WHERE clock_ok = 1 AND learner IS NOT NULL GROUP BY learner")?;
             let rows = select.query_map([], |row| Ok((LearnerId::from_uuid(uuid::Uuid::from_bytes(row.get(0)?)), row.get(1)?)))?;
             rows.collect()
         };

@@ -48,7 +48,8 @@ struct Rule(Vec<(String, String)>);
 
 impl Rule {
     fn lift(conn: &Connection) -> rusqlite::Result<Self> {
-        let mut select = conn.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'event' AND sql LIKE '%BEFORE DELETE%'")?;
+        let mut select = conn
+            .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'event' AND sql LIKE '%BEFORE DELETE%'")?;
         let rules = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<Vec<(String, String)>>>()?;
         for (name, _) in &rules {
             conn.execute_batch(&format!("DROP TRIGGER {name}"))?;
@@ -73,11 +74,15 @@ fn erase(conn: &Connection, own: DeviceId, ids: &[LearnerId], world: &dyn World)
     let current = number(conn, "user_version")? == newest(STEPS);
     let mut marked = Vec::new();
     for id in ids {
-        marked.push(conn.prepare("SELECT 1 FROM event WHERE kind = 'learner-erased' AND instr(body, ?1) > 0")?.exists([ErasedMark::of(*id).as_str()])?);
+        marked.push(
+            conn.prepare("SELECT 1 FROM event WHERE kind = 'learner-erased' AND instr(body, ?1) > 0")?
+                .exists([ErasedMark::of(*id).as_str()])?,
+        );
     }
     let rule = Rule::lift(conn)?;
     for table in &tables {
-        let mut columns = conn.prepare("SELECT name FROM pragma_table_info(?1) WHERE name IN ('learner', 'other') OR (?1 = 'learner' AND name = 'id')")?;
+        let mut columns =
+            conn.prepare("SELECT name FROM pragma_table_info(?1) WHERE name IN ('learner', 'other') OR (?1 = 'learner' AND name = 'id')")?;
         for column in columns.query_map([table], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()? {
             for id in ids {
                 let rows = conn.execute(&format!("DELETE FROM \"{table}\" WHERE \"{column}\" = ?1"), [id.uuid().as_bytes()])?;
@@ -212,7 +217,9 @@ impl Journal {
         match done {
             Ok(true) => Ok(()),
             Ok(false) => Err(busy()),
-            Err(said) if matches!(said.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked)) => {
+            Err(said)
+                if matches!(said.sqlite_error_code(), Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked)) =>
+            {
                 Err(busy().detail(&said))
             }
             Err(said) => Err(fault(During::Saving, &self.label, &said)),

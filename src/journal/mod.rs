@@ -29,8 +29,8 @@ mod settle;
 #[cfg(test)]
 mod tests;
 
-pub use check::Report;
 pub use backup::UNFINISHED;
+pub use check::Report;
 pub use drafts::DraftChange;
 pub use due::Silent;
 pub use erase::Traces;

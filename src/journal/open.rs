@@ -15,9 +15,9 @@ use super::{FILE, Journal, backup, caches, erase};
 use crate::clock::World;
 use crate::error::{Error, Kind, Result};
 use crate::ids::DeviceId;
-use crate::{places, platform};
 use crate::text::SafeText;
 use crate::tr;
+use crate::{places, platform};
 
 /// Largest file that is checked whole at an opening: beyond, a person would wait.
 const CHECKED_MAX: u64 = 64 << 20;
@@ -216,11 +216,7 @@ fn cut_short(file: &Path) -> std::io::Result<bool> {
 
 /// Whether the folder holds nothing but what the journal made: another's folder, named by mistake, is not closed to others.
 fn all_ours(folder: &Path) -> bool {
-    std::fs::read_dir(folder).is_ok_and(|mut names| {
-        names.all(|name| {
-            name.is_ok_and(|name| places::is_ours(&name.file_name()))
-        })
-    })
+    std::fs::read_dir(folder).is_ok_and(|mut names| names.all(|name| name.is_ok_and(|name| places::is_ours(&name.file_name()))))
 }
 
 /// What SQLite finds wrong in the whole file; nothing where all is well.

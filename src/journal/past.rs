@@ -104,7 +104,7 @@ impl Journal {
             }
             Ok(())
         };
-        self.reading(each(&self.conn, "learner IS NOT NULL", [], one))?;
+        self.reading(each(&self.conn, "length(learner) = 16", [], one))?;
         let mut all: Vec<Vec<PastMonth>> = people.into_values().map(|count| count.months.into_values().collect()).collect();
         all.extend(self.reading(erased(&self.conn))?);
 

@@ -9,6 +9,7 @@ mod content;
 mod decks;
 mod devices;
 mod door;
+mod erase;
 mod events;
 mod forms;
 mod locales;

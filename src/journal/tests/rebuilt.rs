@@ -21,7 +21,14 @@ fn a_record() -> impl Strategy<Value = Record> {
         (1..=3_u128).prop_map(|n| Record::erased(person(n))),
         (1..=3_u128, 0..3_u32).prop_map(|(n, attempts)| Record::LearnerErased {
             mark: crate::record::ErasedMark::of(person(n)),
-            past: vec![crate::record::PastMonth { month: "2026-11".to_owned(), module: module(), attempts, done: 1, mastered: 0, badges: 0 }],
+            past: vec![crate::record::PastMonth {
+                month: "2026-11".to_owned(),
+                module: module(),
+                attempts,
+                done: 1,
+                mastered: 0,
+                badges: 0
+            }],
         }),
         (1..=3_u128).prop_map(|n| Record::LearnerJoined { into: person(n) }),
     ]

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use super::adviser_page;
-use super::erasing::{self, EraseAsk};
 use super::door::{Door, left_until};
+use super::erasing::{self, EraseAsk};
 use super::msg::{Effect, Save};
 use super::place::Place;
 use super::{Printout, Sitting};

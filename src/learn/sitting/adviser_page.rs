@@ -1,7 +1,7 @@
 //! What the adviser's rooms show.
 
-use super::{Sitting, erasing};
 use super::adviser::{At, PEOPLE, PersonRow, RULES};
+use super::{Sitting, erasing};
 use crate::activity::{Control, Drawing, Frame, Layout, Part, Role, Target, Tone};
 use crate::learn::{BACK, Page};
 use crate::text::SafeText;

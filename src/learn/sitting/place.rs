@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{adviser, mine};
 use super::door::Door;
 use super::help::HelpAt;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
+use super::{adviser, mine};
 use crate::curriculum::forms_unit;
 use crate::ids::{ModuleId, Slug, UnitId};
 use crate::learn::{Form, Lesson};
