@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! cli > author > screen, linear, paper > app, spoken > badge, journal > learn > curriculum > activity > record > source
-//!     > i18n, platform, lock > paths > error > words > text > ids, clock
+//!     > places > i18n, platform, lock > paths > error > words > text > ids, clock
 //! ```
 //!
 //! The data's way: an authored file becomes a tree of values ([`source`]), a checked model ([`curriculum`]) of activities
@@ -29,6 +29,7 @@ pub mod linear;
 pub mod lock;
 pub mod paper;
 pub mod paths;
+pub mod places;
 pub mod platform;
 pub mod record;
 pub mod screen;

@@ -69,6 +69,9 @@ pub fn carry_out(kit: &mut Kit, sitting: &mut Sitting, effects: Vec<Effect>) -> 
         if let Some(msg) = msg {
             queue.extend(sitting.update(msg, kit.world.steady()));
         }
+        if std::mem::take(&mut kit.kept_longer) {
+            queue.extend(sitting.update(Msg::KeptLonger(kit.months()), kit.world.steady()));
+        }
     }
     left
 }
@@ -121,6 +124,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         Effect::Door(ask) => kit.door(ask)?,
         Effect::Adviser(ask) => kit.adviser(ask)?,
         Effect::SeatAgain(id) => kit.seat_again(id)?,
+        Effect::Erase(ask) => kit.erasing(ask)?,
         Effect::Guest => Msg::SignedIn(kit.seat_guest()?, None, kit.kept_settings()),
         Effect::WriteBadge(module) => {
             let learner = kit.learner().ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;

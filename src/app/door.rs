@@ -48,6 +48,11 @@ impl Kit {
     pub(super) fn seated(&mut self, person: Person) -> Result<Msg> {
         self.guest = None;
         let last = self.disk.last_place(person.id)?;
+        let ids = self.disk.ids_of(person.id)?;
+        if self.due()?.iter().any(|row| ids.contains(&row.id)) {
+            self.keep_longer(person.id)?;
+            self.kept_longer = true;
+        }
         self.seat(Some(person.clone()));
         // Where one stopped is only offered where it can still be opened.
         let last = last.filter(|(module, _)| module.as_str() == DIAGNOSTIC || self.shelf.row(module).is_ok());
@@ -183,8 +188,9 @@ impl Kit {
 
     fn records_of(new: &Newcomer) -> Vec<Record> {
         let set = |key: &str, value: &str| Record::LearnerSet { key: key.to_owned(), value: value.to_owned() };
-        let mut records = vec![Record::LearnerAdded { nickname: new.nickname.as_str().to_owned() }, set("notice-version", NOTICE)];
-        records.extend(new.sign.map(|sign| set("sign", sign)));
+        let mut records = vec![Record::LearnerAdded { nickname: new.nickname.as_str().to_owned() }];
+        // Whoever chose a drawing came by the door, where the notice stands; others are told when they first sit here.
+        records.extend(new.sign.iter().flat_map(|sign| [set("notice-version", NOTICE), set("sign", sign)]));
         if let Some(lang) = &new.understands {
             // Lessons begin in it; buttons and menus stay as they are.
             records.extend([set("understands", lang), set("lesson-lang", lang)]);
@@ -206,7 +212,7 @@ impl Kit {
         Ok(())
     }
 
-    fn add(&mut self, new: &Newcomer) -> Result<Person> {
+    pub(super) fn add(&mut self, new: &Newcomer) -> Result<Person> {
         self.free(&new.nickname)?;
         let id = self.disk.fresh_learner();
         let hash = new.code.map(|code| self.hashed(&lock::code(code), self.costs.learner)).transpose()?;
@@ -252,6 +258,7 @@ impl Kit {
             guest.append(Some(id), &Self::records_of(new), None)?;
         }
         self.disk.adopt(guest, id)?;
+        self.own_prints(id)?;
         if let Some(hash) = hash {
             self.disk.set_code(id, Some(&hash))?;
         }
@@ -276,6 +283,7 @@ impl Kit {
     /// Nobody sits here any more; the adviser's role closes.
     pub(super) fn empty(&mut self) -> Msg {
         self.guest = None;
+        self.printed.clear();
         self.role = None;
         self.seat(None);
         Msg::Emptied(self.kept_settings())

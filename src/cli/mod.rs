@@ -8,6 +8,7 @@ mod diagnose;
 mod help;
 mod journal;
 mod learn;
+mod learner;
 mod misuse;
 mod modules;
 mod open;
@@ -121,6 +122,7 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         Some(("modules", matches)) => modules::run(cx, matches),
         Some(("badge", matches)) => badge::run(cx, matches),
         Some(("curriculum", matches)) => curriculum::run(cx, matches),
+        Some(("learner", matches)) => learner::run(cx, matches),
         Some(("journal", matches)) => journal::run(cx, matches),
         Some(("prints", matches)) => prints::run(cx, matches),
         Some(("open", matches)) => open::run(cx, matches),
@@ -160,6 +162,7 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(diagnose::command(i18n))
         .subcommand(badge::command(i18n))
         .subcommand(curriculum::command(i18n))
+        .subcommand(learner::command(i18n))
         .subcommand(journal::command(i18n))
         .subcommand(prints::command(i18n))
         .subcommand(open::command(i18n))

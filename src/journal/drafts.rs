@@ -102,6 +102,14 @@ impl Journal {
         )
     }
 
+    /// All drafts of a person, oldest first.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn drafts(&self, learner: LearnerId) -> Result<Vec<DraftChange>> {
+        self.reading(of_learner(&self.conn, learner))
+    }
+
     /// The unit that a person was in last.
     ///
     /// # Errors

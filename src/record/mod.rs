@@ -4,9 +4,11 @@
 //! id. A released body is never edited: a change is a new version with a lifting function and a committed sample of the old
 //! one under `tests/data/events/`. Pure. May use ids and clock's types; must not know where events are kept.
 
+mod erased;
 mod event;
 mod lift;
 
+pub use erased::{ErasedMark, PastMonth};
 pub use event::{Event, Order};
 pub use lift::{Lifted, lift};
 
@@ -281,8 +283,11 @@ pub enum Record {
     CodeReset {},
     /// A person was erased; nothing else of them is kept.
     LearnerErased {
-        /// Who, by id alone.
-        id: LearnerId,
+        /// Who: whoever has the id can tell, nobody can tell the id.
+        mark: ErasedMark,
+        /// What reports of past months still count.
+        #[serde(skip_serializing_if = "Vec::is_empty", default)]
+        past: Vec<PastMonth>,
     },
     /// The diagnosis begins; its answers are attempts of the module `diagnostic` that name this run.
     DiagnosisStarted {
@@ -309,11 +314,32 @@ pub enum Record {
         /// The curriculum's version.
         version: String,
     },
+    /// This person was known under two ids, by an adviser's word; what is erased of one is erased of both.
+    LearnerJoined {
+        /// The other one, which stays.
+        into: LearnerId,
+    },
+    /// This person came back, or an adviser keeps them longer: the time after which they are erased begins anew.
+    LearnerKept {},
 }
 
 impl Record {
-    /// The version in which this kind is written now.
+    /// The version in which most kinds are written now.
     pub const VERSION: u32 = 1;
+
+    /// The version in which this kind is written now.
+    pub const fn version(&self) -> u32 {
+        match self {
+            // The first one held the id itself.
+            Self::LearnerErased { .. } => 2,
+            _ => Self::VERSION,
+        }
+    }
+
+    /// That person was erased, with nothing to count.
+    pub fn erased(id: LearnerId) -> Self {
+        Self::LearnerErased { mark: ErasedMark::of(id), past: Vec::new() }
+    }
 
     /// The kind and the body, as the journal keeps them.
     ///

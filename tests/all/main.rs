@@ -11,6 +11,7 @@ mod decks;
 mod devices;
 mod diagnosis;
 mod door;
+mod erase;
 mod events;
 mod forms;
 mod locales;

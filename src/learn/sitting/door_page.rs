@@ -35,12 +35,9 @@ pub(super) fn page(door: &Door, s: &Sitting) -> Page {
         }
         At::Notice => {
             page.parts = vec![say(Tone::Title, tr!("notice-title"))];
-            let months = s.settings.get("retention-months").and_then(|kept| kept.parse::<i64>().ok()).unwrap_or(12);
-            page.parts.push(say(Tone::Plain, tr!("notice-kept")));
-            page.parts.push(say(Tone::Plain, tr!("notice-who")));
-            page.parts.push(say(Tone::Plain, tr!("notice-long", months = months)));
-            page.parts.push(say(Tone::Plain, tr!("notice-rights")));
+            page.parts.extend(super::notice::parts(s));
             page.action("submit", tr!("notice-understood"));
+            page.action("notice/print", tr!("print"));
         }
         At::Best => {
             page.parts = vec![say(Tone::Title, tr!("profile-best")), say(Tone::Plain, tr!("profile-best-why")), Part::Gap];

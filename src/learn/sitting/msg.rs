@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::adviser::{AdviserAsk, AdviserSaid};
 use super::door::{DoorAsk, DoorSaid};
+use super::erasing::{EraseAsk, EraseSaid};
 use super::{Printout, Seat};
 use crate::activity::Input;
 use crate::clock::Millis;
@@ -200,6 +201,10 @@ pub enum Msg {
     OtherLanguage,
     /// The diagnosis that was asked for.
     Diagnosis(Rc<DiagnosisView>),
+    /// What is told of keeping and erasing.
+    Erase(EraseSaid),
+    /// Somebody came back shortly before they were to be erased: they are kept so many months more. After `SignedIn`.
+    KeptLonger(u32),
 }
 
 /// What a sitting asks of the app and the face.
@@ -251,4 +256,6 @@ pub enum Effect {
     SeatAgain(LearnerId),
     /// Answer [`Msg::Diagnosis`].
     Diagnosis,
+    /// What is asked of keeping and erasing.
+    Erase(EraseAsk),
 }

@@ -6,7 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, devices, diagnosis, help, letters, settings, still, tongue};
+use super::{Sitting, devices, diagnosis, help, letters, mine, notice, settings, still, tongue};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -36,6 +36,8 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::LeaveOrKeep { .. } => still::leave_or_keep_page(s),
         Place::Door(door) => door.page(s),
         Place::Adviser(at) => at.page(s),
+        Place::Mine { at, .. } => mine::page(at),
+        Place::Notice { .. } => notice::page(s),
         Place::Settings { countries, .. } => settings::page(s, countries),
         Place::Letters { .. } => letters::page(s),
         Place::Help { view, at } => help::page(&s.place, view, at),
@@ -297,6 +299,9 @@ pub(super) fn menu(s: &Sitting) -> Page {
         page.parts.push(item("next-person", tr!("menu-next-person")));
     } else {
         page.parts.push(item("home", tr!("menu-home")));
+    }
+    if s.person.as_ref().is_some_and(|person| !person.guest) {
+        page.parts.push(item("mine", tr!("mine-title")));
     }
     page.parts.push(item("adviser", tr!("door-adviser")));
     page.parts.extend((s.face == "screen").then(|| item("voice", tr!("menu-voice"))));

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use super::adviser;
 use super::door::Door;
 use super::help::HelpAt;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
+use super::{adviser, mine};
 use crate::curriculum::forms_unit;
 use crate::ids::{ModuleId, Slug, UnitId};
 use crate::learn::diagnosis::Diagnosis;
@@ -56,6 +56,10 @@ pub(super) enum Place {
     Letters { back: Box<Place> },
     /// In the diagnosis.
     Diagnosis(Box<Diagnosis>),
+    /// What is kept about whoever sits here; from where it was opened.
+    Mine { at: Box<mine::At>, back: Box<Place> },
+    /// What is told of one's data, before anything else; where one stopped last.
+    Notice { last: Option<(ModuleId, UnitId)> },
 }
 
 impl Place {
@@ -78,6 +82,8 @@ impl Place {
             Self::LeaveOrKeep { .. } => "leave-or-keep".to_owned(),
             Self::Door(door) => door.id(),
             Self::Adviser(at) => at.id(),
+            Self::Mine { at, .. } => at.id().to_owned(),
+            Self::Notice { .. } => "notice".to_owned(),
             Self::Settings { .. } => "settings".to_owned(),
             Self::Letters { .. } => "letters".to_owned(),
             Self::Help { at: HelpAt::Start, .. } => "help-scam".to_owned(),
@@ -97,7 +103,8 @@ impl Place {
             | Self::ByHand { back }
             | Self::Devices { back, .. }
             | Self::Letters { back }
-            | Self::LeaveOrKeep { back } => Some(back),
+            | Self::LeaveOrKeep { back }
+            | Self::Mine { back, .. } => Some(back),
             Self::Door(door) => door.keep.as_deref(),
             _ => None,
         }
@@ -110,7 +117,8 @@ impl Place {
             | Self::ByHand { back }
             | Self::Devices { back, .. }
             | Self::Letters { back }
-            | Self::LeaveOrKeep { back } => Some(back),
+            | Self::LeaveOrKeep { back }
+            | Self::Mine { back, .. } => Some(back),
             Self::Door(door) => door.keep.as_deref_mut(),
             _ => None,
         }

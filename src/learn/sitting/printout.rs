@@ -75,6 +75,7 @@ impl Printout {
             Place::ByHand { back } => Self::of(back),
             Place::Adviser(at) => adviser::printout(at),
             Place::Diagnosis(found) => diagnosis::printout(found, false),
+            Place::Mine { at, .. } => super::mine::printout(at),
             _ => None,
         }
     }
@@ -189,8 +190,9 @@ pub(super) fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
     let (_, act) = target
         .as_str()
         .rsplit_once('/')
-        .filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser" | "diagnosis"))?;
+        .filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser" | "diagnosis" | "mine" | "notice"))?;
     match act {
+        "print" if target.as_str() == "notice/print" => super::notice::printout(s).map(|printout| vec![Effect::Print(Box::new(printout))]),
         "print" => Printout::of(&s.place).map(|printout| vec![Effect::Print(Box::new(printout))]),
         "by-hand" => Printout::of(&s.place).map(|_| {
             let back = std::mem::replace(&mut s.place, Place::Waiting);

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, adviser, aloud, devices, diagnosis, door, help, letters, settings, still, tongue};
+use super::{Sitting, adviser, aloud, devices, diagnosis, door, erasing, help, letters, mine, notice, settings, still, tongue};
 use crate::activity::Input;
 use crate::curriculum::DIAGNOSTIC;
 use crate::ids::{ModuleId, UnitId};
@@ -85,6 +85,10 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             let mut effects = own_language(s);
             effects.extend(voice);
             effects.extend(letters::remembered(s));
+            if notice::is_due(s) {
+                s.place = notice::place(last);
+                return effects;
+            }
             effects.extend(letters::go_on(s).unwrap_or_else(|| signed_in(s, last)));
             effects
         }
@@ -121,6 +125,12 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         }
         Msg::Beside(lang, module, unit) => {
             tongue::came(s, lang, module, unit);
+            Vec::new()
+        }
+        Msg::Erase(said) if matches!(s.place, Place::Mine { .. }) => mine::said(s, said),
+        Msg::Erase(said) => erasing::said(s, said),
+        Msg::KeptLonger(months) => {
+            s.news = Some(tr!("kept-longer", months = months));
             Vec::new()
         }
     }
@@ -165,7 +175,7 @@ fn own_language(s: &mut Sitting) -> Vec<Effect> {
     }
 }
 
-fn signed_in(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
+pub(super) fn signed_in(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
     if std::mem::take(&mut s.start.diagnose) {
         s.place = Place::Waiting;
         return vec![Effect::Diagnosis];
@@ -259,6 +269,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         "next-person" => return still::next_person(s),
         "adviser" => return adviser::open(s),
         "other-language" => return tongue::turn(s),
+        "mine" => return mine::open(s),
         "home" => s.place = Place::Home,
         "stop" => return vec![Effect::Leave],
         "voice" => return vec![Effect::Aloud],
@@ -299,6 +310,8 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::LeaveOrKeep { back } => door::leave_or_keep(s, input, *back),
         Place::Door(door) => door::input(s, input, &door),
         Place::Adviser(at) => adviser::input(s, input, *at),
+        Place::Mine { at, back } => mine::input(s, input, *at, back),
+        Place::Notice { last } => notice::input(s, input, last),
         Place::Settings { back, .. } => settings::input(s, input, *back),
         Place::Letters { back } => letters::input(s, input, *back),
         Place::Help { view, at } => help::input(s, input, view, &at),
