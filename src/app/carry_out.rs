@@ -94,6 +94,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         Effect::SignIn(nickname) => kit.named(&nickname)?,
         Effect::Door(ask) => kit.door(ask)?,
         Effect::Adviser(ask) => kit.adviser(ask)?,
+        Effect::Card(ask) => kit.card(ask)?,
         Effect::Guest => Msg::SignedIn(kit.seat_guest()?, None, kit.kept_settings()),
         Effect::WriteBadge(module) => {
             let learner = kit.learner().ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;

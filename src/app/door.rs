@@ -106,6 +106,7 @@ impl Kit {
     }
 
     fn person(&self, id: LearnerId) -> Result<Person> {
+        let id = self.disk.person_of(id)?;
         let known = self.disk.learners()?.into_iter().find(|one| one.id == id);
         let known = known.ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;
         Ok(Person { id, nickname: Some(SafeText::show_line(&known.nickname)), guest: false })
@@ -184,6 +185,7 @@ impl Kit {
         let set = |key: &str, value: &str| Record::LearnerSet { key: key.to_owned(), value: value.to_owned() };
         let mut records = vec![Record::LearnerAdded { nickname: new.nickname.as_str().to_owned() }, set("notice-version", NOTICE)];
         records.extend(new.sign.map(|sign| set("sign", sign)));
+        records.extend(new.card.clone().map(Record::CardClaimed));
         records
     }
 
@@ -211,7 +213,7 @@ impl Kit {
         match self.disk.learner_named(nickname)? {
             Some(_) => self.come(Claim::Named(nickname.clone())),
             None => {
-                let person = self.add(&Newcomer { nickname: nickname.clone(), sign: None, code: None })?;
+                let person = self.add(&Newcomer { nickname: nickname.clone(), ..Newcomer::default() })?;
                 self.seated(person)
             }
         }

@@ -4,10 +4,12 @@
 //! terminal, nor print.
 
 mod badges;
+mod card;
 mod carry_out;
 mod door;
 mod forms;
 mod help;
+mod joins;
 mod kit;
 mod prints;
 mod role;

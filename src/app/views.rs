@@ -39,6 +39,7 @@ impl Kit {
             done: standings.values().filter(|standing| standing.done).count(),
             mastered: standings.values().filter(|standing| standing.mastered.is_some()).count(),
             folder: row.folder(),
+            card: self.on_cards()?.remove(&row.id),
         })
     }
 
@@ -65,7 +66,7 @@ impl Kit {
             None => false,
         };
         let measure = if module.forms { Some(self.measure(id)?) } else { None };
-        Ok(ModuleView { module: Rc::new(module), standings: self.standings(id)?, badge, measure })
+        Ok(ModuleView { module: Rc::new(module), standings: self.standings(id)?, badge, measure, card: self.on_cards()?.remove(id) })
     }
 
     /// One unit's texts, as they are in this room's country.

@@ -3,6 +3,7 @@
 //! The only place with clap. Its help and its errors are rendered from their data in the person's language. No logic here.
 
 mod badge;
+mod card;
 mod curriculum;
 mod help;
 mod journal;
@@ -100,6 +101,7 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         Some(("learn", matches)) => learn::run(cx, matches),
         Some(("modules", matches)) => modules::run(cx, matches),
         Some(("badge", matches)) => badge::run(cx, matches),
+        Some(("learner", matches)) => card::run(cx, matches),
         Some(("curriculum", matches)) => curriculum::run(cx, matches),
         Some(("journal", matches)) => journal::run(cx, matches),
         Some(("prints", matches)) => prints::run(cx, matches),
@@ -135,6 +137,7 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(modules::command(i18n))
         .subcommand(learn::command(i18n))
         .subcommand(badge::command(i18n))
+        .subcommand(card::learner(i18n))
         .subcommand(curriculum::command(i18n))
         .subcommand(journal::command(i18n))
         .subcommand(prints::command(i18n))

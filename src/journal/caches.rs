@@ -13,11 +13,16 @@ use crate::record::{Event, Lifted, Record, lift};
 
 /// The number of these rules, and of the kinds of event that they know. Counted up with any change of either, so that an
 /// upgraded kit remakes its caches and understands events that came before it did.
-pub(super) const RULES: i64 = 3;
+pub(super) const RULES: i64 = 4;
 
 /// The caches, each with its key; what a rebuild empties.
-pub(super) const TABLES: [(&str, &str); 4] =
-    [("erased", "learner"), ("learner", "id"), ("setting", "learner, key"), ("standing", "learner, module, unit")];
+pub(super) const TABLES: [(&str, &str); 5] = [
+    ("erased", "learner"),
+    ("joined", "learner, other"),
+    ("learner", "id"),
+    ("setting", "learner, key"),
+    ("standing", "learner, module, unit"),
+];
 
 /// An event's place in the order, as bytes that compare like it.
 fn rank(event: &Event) -> Vec<u8> {
@@ -53,6 +58,14 @@ pub(super) fn apply(conn: &Connection, own: DeviceId, event: &Event) -> rusqlite
             add.execute((learner, nickname, rank)).map(drop)
         }
         Record::LearnerSet { key, value } => set(conn, learner, key, value, &rank),
+        Record::LearnerJoined { into } if is_erased(conn, *into)? => Ok(()),
+        Record::LearnerJoined { into } => {
+            let mut join = conn.prepare_cached(
+                "INSERT INTO joined (learner, other, rank) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (learner, other) DO UPDATE SET rank = excluded.rank WHERE excluded.rank > rank",
+            )?;
+            join.execute((learner, into.uuid().as_bytes(), rank)).map(drop)
+        }
         Record::TryStarted { module, unit, .. } => {
             let mut start = conn.prepare_cached(
                 "INSERT INTO standing (learner, module, unit, started) VALUES (?1, ?2, ?3, 1)
@@ -91,6 +104,8 @@ pub(super) fn apply(conn: &Connection, own: DeviceId, event: &Event) -> rusqlite
         | Record::PlanKept { .. }
         | Record::BadgeEarned { .. }
         | Record::CodeReset {}
+        | Record::JoinRefused { .. }
+        | Record::CardClaimed(_)
         | Record::LearnerErased { .. } => Ok(()),
     }
 }
@@ -110,6 +125,7 @@ fn forget(conn: &Connection, id: LearnerId) -> rusqlite::Result<()> {
     conn.execute("DELETE FROM learner WHERE id = ?1", [id.as_bytes()])?;
     conn.execute("DELETE FROM setting WHERE learner = ?1", [id.as_bytes()])?;
     conn.execute("DELETE FROM standing WHERE learner = ?1", [id.as_bytes()])?;
+    conn.execute("DELETE FROM joined WHERE learner = ?1 OR other = ?1", [id.as_bytes()])?;
     conn.execute("DELETE FROM draft WHERE learner = ?1", [id.as_bytes()])?;
     conn.execute("DELETE FROM code WHERE learner = ?1", [id.as_bytes()])?;
     Ok(())

@@ -4,9 +4,11 @@
 //! id. A released body is never edited: a change is a new version with a lifting function and a committed sample of the old
 //! one under `tests/data/events/`. Pure. May use ids and clock's types; must not know where events are kept.
 
+mod card;
 mod event;
 mod lift;
 
+pub use card::{Card, Said};
 pub use event::{Event, Order};
 pub use lift::{Lifted, lift};
 
@@ -245,6 +247,18 @@ pub enum Record {
         /// Who, by id alone.
         id: LearnerId,
     },
+    /// This person was known under two ids, by an adviser's word; what is erased of one is erased of both.
+    LearnerJoined {
+        /// The other one, which stays.
+        into: LearnerId,
+    },
+    /// An adviser said that this person is not the one whose card they typed.
+    JoinRefused {
+        /// The other one, as a mark that does not name them.
+        other: String,
+    },
+    /// What a person's card from elsewhere says. Their word: never a mastery, never a badge.
+    CardClaimed(Card),
 }
 
 impl Record {

@@ -4,6 +4,7 @@
 
 mod door;
 mod faults;
+mod joined;
 mod keeping;
 mod order;
 mod rebuilt;

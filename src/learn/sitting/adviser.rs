@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::adviser_page;
 use super::door::{Door, left_until};
+use super::joins::{self, JoinAsk, JoinSaid};
 use super::msg::{Effect, Save};
 use super::place::Place;
 use super::{Printout, Sitting};
@@ -55,6 +56,8 @@ pub enum AdviserAsk {
     People(usize),
     /// This person needs no picture code any more until they choose one; answer [`AdviserSaid::Done`].
     ResetCode(LearnerId),
+    /// About people known twice.
+    Join(JoinAsk),
 }
 
 /// What the adviser's rooms are told.
@@ -81,6 +84,8 @@ pub enum AdviserSaid {
     People(Vec<PersonRow>, usize),
     /// Something was done with somebody.
     Done(Words),
+    /// About people known twice.
+    Join(JoinSaid),
 }
 
 /// Where one is.
@@ -104,6 +109,8 @@ pub(super) enum At {
     People { rows: Vec<PersonRow>, from: usize, total: usize },
     /// One of them; what was done; what is about to be done.
     Person { row: PersonRow, told: Option<Words>, sure: bool },
+    /// People known twice.
+    Joins(joins::At),
 }
 
 impl At {
@@ -119,6 +126,7 @@ impl At {
             Self::People { from, .. } => return format!("adviser/people/{from}"),
             Self::Person { sure: false, .. } => "person",
             Self::Person { .. } => "person/sure",
+            Self::Joins(at) => return at.id(),
         };
         format!("adviser/{at}")
     }
@@ -177,6 +185,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         (At::Choose { typed: held, .. }, Input::Type(_, text)) => to(s, At::Choose { typed: held, again: typed(text) }),
         (At::Choose { typed: held, again }, Input::Submit) => choose(s, &held, &again),
         (At::Recovery { .. }, Input::Submit) => to(s, At::Room),
+        (At::Joins(at), input) => joins::input(s, input, at),
         (At::Room, Input::Pick(target)) => room(s, target.as_str()),
         (At::Rules, Input::Pick(target)) => rules(s, target.as_str()),
         (At::Rules, Input::Submit | Input::Back) | (At::People { .. }, Input::Back) => to(s, At::Room),
@@ -224,6 +233,7 @@ fn room(s: &mut Sitting, target: &str) -> Vec<Effect> {
     match target {
         "adviser/people" => ask(AdviserAsk::People(0)),
         "adviser/rules" => to(s, At::Rules),
+        "adviser/joins" => joins::open(),
         "adviser/country" => super::settings::open(s),
         "adviser/passphrase" => to(s, At::Choose { typed: String::new(), again: String::new() }),
         "adviser/close" => {
@@ -258,6 +268,7 @@ pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
             to(s, At::Ask { typed: String::new(), until })
         }
         AdviserSaid::Open => to(s, At::Room),
+        AdviserSaid::Join(said) => joins::said(s, said),
         AdviserSaid::NotThat(wait) => {
             let until = soon(s, wait);
             s.notice = Some(tr!("adviser-not-that"));

@@ -69,6 +69,7 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
                 say(Tone::Plain, tr!("adviser-room-open")),
                 Part::Gap,
                 button("adviser/people", tr!("adviser-people")),
+                button("adviser/joins", tr!("joins-title")),
                 button("adviser/rules", tr!("adviser-rules")),
                 button("adviser/country", tr!("menu-settings")),
                 button("adviser/passphrase", tr!("adviser-change")),
@@ -78,6 +79,7 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
             ];
         }
         At::Rules => rules(&mut page, s),
+        At::Joins(at) => at.page(&mut page),
         At::People { rows, from, total } => people(&mut page, rows, *from, *total),
         At::Person { row, told, sure } => person(&mut page, row, told.as_ref(), *sure),
     }

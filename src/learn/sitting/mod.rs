@@ -5,11 +5,14 @@
 
 mod adviser;
 mod adviser_page;
+mod card;
+mod card_page;
 mod contacts;
 mod devices;
 mod door;
 mod door_page;
 mod help;
+mod joins;
 mod lesson_page;
 mod measure;
 mod msg;
@@ -22,9 +25,11 @@ mod turn;
 mod walk;
 
 pub use adviser::{AdviserAsk, AdviserSaid, PASSPHRASE_MIN, PEOPLE, PersonRow};
+pub use card::{CardAsk, CardRow, CardSaid, Told};
 pub use contacts::{name_all, put_in_place};
 pub use devices::all_sheets;
 pub use door::{Claim, Code, DoorAsk, DoorSaid, Listed, NOTICE, Newcomer};
+pub use joins::{JoinAsk, JoinRow, JoinSaid};
 pub use lesson_page::page as lesson_page;
 pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
 pub use printout::{LINES_MAX, Printout};

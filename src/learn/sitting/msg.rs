@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::Printout;
 use super::adviser::{AdviserAsk, AdviserSaid};
+use super::card::{CardAsk, CardSaid};
 use super::door::{DoorAsk, DoorSaid};
 use crate::activity::Input;
 use crate::clock::Millis;
@@ -12,7 +13,7 @@ use crate::curriculum::{Module, RoomContacts, Unit};
 use crate::error::Error;
 use crate::ids::{LearnerId, ModuleId, UnitId};
 use crate::learn::{FormRun, History, Measure, Try};
-use crate::record::{Moment, Record};
+use crate::record::{Moment, Record, Said};
 use crate::source::Text;
 use crate::text::SafeText;
 
@@ -47,6 +48,8 @@ pub struct ModuleRow {
     pub mastered: usize,
     /// The folder that it comes from, where it is not the shipped one.
     pub folder: Option<SafeText>,
+    /// What a card from elsewhere says of it.
+    pub card: Option<Said>,
 }
 
 /// How a learner stands in one unit.
@@ -71,6 +74,8 @@ pub struct ModuleView {
     pub badge: bool,
     /// How its forms stand, where it has any.
     pub measure: Option<Measure>,
+    /// What a card from elsewhere says of it.
+    pub card: Option<Said>,
 }
 
 impl ModuleView {
@@ -84,9 +89,9 @@ impl ModuleView {
         self.module.units.iter().all(|unit| self.standing(&unit.id).mastered.is_some())
     }
 
-    /// Whether any unit was begun.
+    /// Whether any unit was begun; here, or elsewhere to its end as a card says: whoever knows it is no beginner to be measured.
     pub fn begun(&self) -> bool {
-        self.standings.values().any(|standing| standing.started)
+        self.card >= Some(Said::Done) || self.standings.values().any(|standing| standing.started)
     }
 
     /// Whether every unit is done.
@@ -189,6 +194,8 @@ pub enum Msg {
     Emptied(BTreeMap<String, String>),
     /// The next person's key.
     NextPerson,
+    /// What the card is told.
+    Card(CardSaid),
 }
 
 /// What a sitting asks of the app and the face.
@@ -228,4 +235,6 @@ pub enum Effect {
     Clear,
     /// For the face: the end.
     Leave,
+    /// What the card asks.
+    Card(CardAsk),
 }

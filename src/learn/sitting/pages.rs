@@ -6,7 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, devices, help, settings, still};
+use super::{Sitting, card_page, devices, help, settings, still};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -36,6 +36,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::LeaveOrKeep { .. } => still::leave_or_keep_page(s),
         Place::Door(door) => door.page(s),
         Place::Adviser(at) => at.page(s),
+        Place::Card(card) => card.page(),
         Place::Settings { countries, .. } => settings::page(s, countries),
         Place::Help { view, at } => help::page(&s.place, view, at),
         Place::ByHand { back } => by_hand_page(&s.place, back),
@@ -108,6 +109,7 @@ fn modules(rows: &[ModuleRow], from: usize, total: usize) -> Page {
             0 => tr!("module-new", minutes = row.minutes, units = row.units),
             done => tr!("module-progress", minutes = row.minutes, units = row.units, done = done),
         };
+        let value = row.card.filter(|_| row.done == 0).map_or(value, card_page::said_on_card);
         let mut control = Control::new(target, Role::Line, title.words()).value(value).detail(Tone::Quiet, summary.words());
         if row.mastered == row.units && row.units > 0 {
             control = control.sign(Sign::Star);
@@ -130,6 +132,7 @@ fn modules(rows: &[ModuleRow], from: usize, total: usize) -> Page {
 fn units(view: &ModuleView) -> Page {
     let mut page = Page::new(format!("units/{}", view.module.id), view.module.title.words());
     page.parts = vec![say(Tone::Title, tr!("units-title")), say(Tone::Plain, view.module.summary.words()), Part::Gap];
+    page.parts.extend(view.card.map(|said| say(Tone::Quiet, card_page::said_on_card(said))));
     for unit in &view.module.units {
         let standing = view.standing(&unit.id);
         let value = if standing.mastered.is_some() {
@@ -280,6 +283,7 @@ pub(super) fn menu(s: &Sitting) -> Page {
     page.parts = vec![item("help", tr!("menu-help")), item("language", tr!("menu-language")), item("settings", tr!("menu-settings"))];
     if s.person.is_some() {
         page.parts.push(item("modules", tr!("welcome-modules")));
+        page.parts.push(item("card", tr!("card-title")));
         page.parts.push(item("next-person", tr!("menu-next-person")));
     } else {
         page.parts.push(item("home", tr!("menu-home")));

@@ -51,6 +51,8 @@ pub(super) enum Place {
     Door(Box<Door>),
     /// The adviser's rooms.
     Adviser(Box<adviser::At>),
+    /// The card.
+    Card(Box<super::card::CardPlace>),
 }
 
 impl Place {
@@ -73,6 +75,7 @@ impl Place {
             Self::LeaveOrKeep { .. } => "leave-or-keep".to_owned(),
             Self::Door(door) => door.id(),
             Self::Adviser(at) => at.id(),
+            Self::Card(card) => card.id(),
             Self::Settings { .. } => "settings".to_owned(),
             Self::Help { at: HelpAt::Start, .. } => "help-scam".to_owned(),
             Self::Help { at: HelpAt::Contacts, .. } => "help-scam/contacts".to_owned(),
@@ -91,6 +94,7 @@ impl Place {
             | Self::Devices { back, .. }
             | Self::LeaveOrKeep { back } => Some(back),
             Self::Door(door) => door.keep.as_deref(),
+            Self::Card(card) => Some(&card.back),
             _ => None,
         }
     }
@@ -103,6 +107,7 @@ impl Place {
             | Self::Devices { back, .. }
             | Self::LeaveOrKeep { back } => Some(back),
             Self::Door(door) => door.keep.as_deref_mut(),
+            Self::Card(card) => Some(&mut card.back),
             _ => None,
         }
     }

@@ -74,6 +74,7 @@ impl Printout {
             Place::Help { view, at } => help::printout(view, at),
             Place::ByHand { back } => Self::of(back),
             Place::Adviser(at) => adviser::printout(at),
+            Place::Card(card) => card.printout(),
             _ => None,
         }
     }
@@ -171,8 +172,12 @@ fn split(words: &Words) -> Vec<Words> {
 pub(super) fn by_hand_page(place: &Place, back: &Place) -> Page {
     let mut page = Page::new(place.id(), tr!("kit"));
     page.parts = vec![Part::Text(Tone::Quiet, tr!("by-hand-title"))];
-    let printout = Printout::of(back);
-    page.parts.extend(printout.iter().flat_map(Printout::by_hand).map(|line| Part::Text(Tone::Plain, line)));
+    let lines = match back {
+        // Short enough for one line.
+        Place::Card(card) => card.by_hand(),
+        back => Printout::of(back).iter().flat_map(Printout::by_hand).collect(),
+    };
+    page.parts.extend(lines.into_iter().map(|line| Part::Text(Tone::Plain, line)));
     page.action("submit", tr!("back"));
     page
 }
@@ -183,7 +188,7 @@ pub(super) fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
     let (_, act) = target
         .as_str()
         .rsplit_once('/')
-        .filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser"))?;
+        .filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser" | "card"))?;
     match act {
         "print" => Printout::of(&s.place).map(|printout| vec![Effect::Print(Box::new(printout))]),
         "by-hand" => Printout::of(&s.place).map(|_| {

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, adviser, devices, door, help, settings, still};
+use super::{Sitting, adviser, card, devices, door, help, settings, still};
 use crate::activity::Input;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
@@ -109,6 +109,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             s.settings = settings;
             Vec::new()
         }
+        Msg::Card(said) => card::said(s, said),
     }
 }
 
@@ -229,6 +230,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         "modules" => return modules(s, 0),
         "next-person" => return still::next_person(s),
         "adviser" => return adviser::open(s),
+        "card" => return card::open(s),
         "home" => s.place = Place::Home,
         "stop" => return vec![Effect::Leave],
         _ => {}
@@ -242,6 +244,9 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     }
     if devices::open(s, input) {
         return Vec::new();
+    }
+    if let Some(effects) = card::opened(s, input) {
+        return effects;
     }
     let place = s.place.clone();
     match place {
@@ -264,6 +269,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::LeaveOrKeep { back } => door::leave_or_keep(s, input, *back),
         Place::Door(door) => door::input(s, input, &door),
         Place::Adviser(at) => adviser::input(s, input, *at),
+        Place::Card(card) => card::input(s, input, *card),
         Place::Settings { back, .. } => settings::input(s, input, *back),
         Place::Help { view, at } => help::input(s, input, view, &at),
         Place::ByHand { back } => {
@@ -315,6 +321,7 @@ fn language(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> {
                 effects.push(Effect::Modules(from));
             }
             effects.extend(place.is_help().then_some(Effect::ScamHelp));
+            effects.extend(card::reread(&place));
             if !reread || s.person.is_some() {
                 s.place = place;
             }
