@@ -120,7 +120,7 @@ menu-settings = Settings
 menu-next-person = Next person
 menu-home = Home
 menu-stop = Leave
-menu-kept = What you have done is kept.
+menu-kept = { $name }: what you have done is kept.
 menu-guest = You are trying without leaving a trace: nothing will be kept.
 menu-carry-on = Back to the page
 

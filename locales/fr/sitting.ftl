@@ -120,7 +120,7 @@ menu-settings = Réglages
 menu-next-person = Changer de personne
 menu-home = Accueil
 menu-stop = Quitter
-menu-kept = Ce que vous avez fait est gardé.
+menu-kept = { $name } : ce que vous avez fait est gardé.
 menu-guest = Vous essayez sans laisser de trace : rien ne sera gardé.
 menu-carry-on = Revenir à la page
 

@@ -97,10 +97,10 @@ impl Kit {
         }))
     }
 
-    /// The lock on the role; `None` where another window has it. Where nothing lasts, nobody else can have it.
-    fn take_lock(&self) -> Result<Option<Option<File>>> {
+    /// Takes the role; `None` where another window has it. Where nothing lasts, nobody else can have it.
+    fn take_lock(&self) -> Result<Option<Role>> {
         if self.folder.as_os_str().is_empty() {
-            return Ok(Some(None));
+            return Ok(Some(Role { _file: None }));
         }
         let path = self.folder.join(FILE);
         let not_written = |said: &dyn std::fmt::Display| {
@@ -110,10 +110,10 @@ impl Kit {
         crate::platform::make_file(&path).map_err(|said| not_written(&said))?;
         let file = File::options().write(true).open(&path).map_err(|said| not_written(&said))?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(Some(file))),
+            Ok(()) => Ok(Some(Role { _file: Some(file) })),
             Err(TryLockError::WouldBlock) => Ok(None),
             // A stick that knows no locks: the role is open all the same.
-            Err(TryLockError::Error(_)) => Ok(Some(None)),
+            Err(TryLockError::Error(_)) => Ok(Some(Role { _file: None })),
         }
     }
 
@@ -122,8 +122,8 @@ impl Kit {
             return Err(Error::new(Kind::User, tr!("adviser-needed")).hint(tr!("adviser-needed-hint")));
         }
         if self.role.is_none() {
-            let Some(file) = self.take_lock()? else { return Ok(AdviserSaid::Door { first: false, busy: true, wait: 0 }) };
-            self.role = Some(Role { _file: file });
+            let Some(role) = self.take_lock()? else { return Ok(AdviserSaid::Door { first: false, busy: true, wait: 0 }) };
+            self.role = Some(role);
         }
         let mut random = [0; 16];
         self.world.random(&mut random);
@@ -143,9 +143,9 @@ impl Kit {
             self.tried(Secret::PassphrasesInVain, false)?;
             return Ok(AdviserSaid::NotThat(self.waits(Secret::PassphrasesInVain)?.max(wait)));
         }
-        let Some(file) = self.take_lock()? else { return Ok(AdviserSaid::Door { first: false, busy: true, wait: 0 }) };
+        let Some(role) = self.take_lock()? else { return Ok(AdviserSaid::Door { first: false, busy: true, wait: 0 }) };
         self.tried(Secret::PassphrasesInVain, true)?;
-        self.role = Some(Role { _file: file });
+        self.role = Some(role);
         Ok(if secret == Secret::Recovery { AdviserSaid::Another } else { AdviserSaid::Open })
     }
 

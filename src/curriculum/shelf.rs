@@ -38,6 +38,11 @@ impl Row {
         self.curriculum.as_ref().map_or(SOURCE, |curriculum| curriculum.language.as_str())
     }
 
+    /// Whether it can be learnt in `lang`: written in it, or translated.
+    pub fn speaks(&self, lang: &str) -> bool {
+        lang == self.language() || self.files.has(&format!("{}/module.{lang}.toml", self.id))
+    }
+
     /// The overlay to look for, if `lang` is not the language of its files.
     fn overlay<'l>(&self, lang: &'l str) -> Option<&'l str> {
         (lang != self.language()).then_some(lang)

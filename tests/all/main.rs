@@ -8,6 +8,7 @@ mod cli;
 mod content;
 mod decks;
 mod devices;
+mod door;
 mod events;
 mod forms;
 mod locales;

@@ -149,6 +149,48 @@ fn quick(folder: &Path) {
     journal.close().unwrap();
 }
 
+/// From the door, as somebody new, with the second drawing and without a code.
+fn sign_in(terminal: &mut Terminal, name: &str) {
+    terminal.shows("Qui est là");
+    terminal.send(b"1");
+    terminal.shows("Comment vous appeler");
+    terminal.send(name.as_bytes());
+    terminal.send(b"\r");
+    terminal.shows("Choisissez votre dessin");
+    terminal.send(b"2\r");
+    terminal.shows("Ce qui est gardé de vous");
+    terminal.send(b"\t\r");
+    terminal.shows("Voulez-vous un code");
+    terminal.send(b"1");
+}
+
+#[test]
+fn nothing_of_the_person_before_is_in_what_the_terminal_is_sent_after_them() {
+    let folder = TempDir::new().unwrap();
+    quick(folder.path());
+    let mut terminal = Terminal::open(folder.path(), &["--lang", "fr"], (80, 24));
+    terminal.shows("Bienvenue");
+    terminal.send(b"\x1b[B\r");
+    sign_in(&mut terminal, "Philomène");
+    terminal.shows("Que voulez-vous apprendre");
+    terminal.send(b"\x1b");
+    terminal.shows("Philomène");
+    terminal.send(b"\x1b");
+    terminal.shows("Que voulez-vous apprendre");
+    terminal.all.clear();
+    terminal.send(b"\x1b[21~");
+    sign_in(&mut terminal, "Anatole");
+    terminal.shows("Que voulez-vous apprendre");
+    terminal.send(b"\x1b");
+    terminal.shows("[ Quitter ]");
+    let sent = String::from_utf8_lossy(&terminal.all).into_owned();
+    assert!(sent.contains("\u{1b}[3J"), "what can be scrolled back to is forgotten");
+    for trace in ["Philomène", "Philom"] {
+        assert!(!sent.contains(trace), "{trace}");
+    }
+    terminal.cut();
+}
+
 /// Plays a unit twice at once, in the robot's own screen and in the real program, and compares the pictures.
 fn mirrored(module: &str, unit: &str, hand: Hand, from_home: bool) {
     let (shadow, real) = (TempDir::new().unwrap(), TempDir::new().unwrap());
@@ -161,8 +203,7 @@ fn mirrored(module: &str, unit: &str, hand: Hand, from_home: bool) {
         let mut terminal = Terminal::open(real.path(), &["--lang", "fr"], (80, 24));
         terminal.shows("Bienvenue");
         terminal.send(b"\x1b[B\r");
-        terminal.shows("Comment vous appeler");
-        terminal.send("Test\r".as_bytes());
+        sign_in(&mut terminal, "Test");
         terminal.shows("Que voulez-vous apprendre");
         terminal.send(b"\x1b[B\r");
         terminal.shows("Les étapes");

@@ -184,11 +184,12 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         }
         (At::Choose { typed: held, .. }, Input::Type(_, text)) => to(s, At::Choose { typed: held, again: typed(text) }),
         (At::Choose { typed: held, again }, Input::Submit) => choose(s, &held, &again),
-        (At::Recovery { .. }, Input::Submit) => to(s, At::Room),
         (At::Joins(at), input) => joins::input(s, input, at),
         (At::Room, Input::Pick(target)) => room(s, target.as_str()),
         (At::Rules, Input::Pick(target)) => rules(s, target.as_str()),
-        (At::Rules, Input::Submit | Input::Back) | (At::People { .. }, Input::Back) => to(s, At::Room),
+        (At::Recovery { .. }, Input::Submit) | (At::Rules, Input::Submit | Input::Back) | (At::People { .. }, Input::Back) => {
+            to(s, At::Room)
+        }
         (At::People { rows, from, total }, Input::Pick(target)) => match target.as_str() {
             "people/next" if from + PEOPLE < total => ask(AdviserAsk::People(from + PEOPLE)),
             "people/before" => ask(AdviserAsk::People(from.saturating_sub(PEOPLE))),

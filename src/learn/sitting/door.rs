@@ -205,7 +205,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, door: &Door) -> Vec<Effect> 
     if let Input::Pick(target) = input
         && let Some(code) = target.within("language")
     {
-        s.lang = code.to_owned();
+        code.clone_into(&mut s.lang);
         s.lang_chosen = true;
         return vec![Effect::Language(code.to_owned(), door.keep.as_ref().and_then(|back| back.open()))];
     }
@@ -470,8 +470,8 @@ pub(super) fn said(s: &mut Sitting, said: DoorSaid) -> Vec<Effect> {
 pub(super) fn next_person(s: &mut Sitting) -> Vec<Effect> {
     s.person = None;
     s.menu = false;
-    s.still = false;
-    s.worked = false;
+    (s.presence.asked, s.presence.worked) = (false, false);
+    s.shown = super::tongue::Shown::default();
     (s.notice, s.news) = (None, None);
     s.start = super::Start { learn: true, unkept: s.start.unkept.clone(), ..super::Start::default() };
     s.place = Place::Door(Box::new(Door::neutral()));

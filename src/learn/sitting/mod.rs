@@ -21,6 +21,7 @@ mod place;
 mod printout;
 mod settings;
 mod still;
+mod tongue;
 mod turn;
 mod walk;
 
@@ -87,12 +88,9 @@ pub struct Sitting {
     waiting: Option<(Save, Place, Vec<Effect>)>,
     now: Duration,
     opened: (String, Duration),
-    /// When a key was last touched.
-    touched: Duration,
-    /// Whether it is asked if the same person is there.
-    still: bool,
-    /// Whether whoever sits here has done something that is kept.
-    worked: bool,
+    presence: still::Presence,
+    /// In which language lessons are shown.
+    shown: tongue::Shown,
 }
 
 impl Sitting {
@@ -120,9 +118,8 @@ impl Sitting {
             waiting: None,
             now: Duration::ZERO,
             opened: (String::new(), Duration::ZERO),
-            touched: Duration::ZERO,
-            still: false,
-            worked: false,
+            presence: still::Presence::default(),
+            shown: tongue::Shown::default(),
         };
         let effects = sitting.begin();
         (sitting, effects)
@@ -146,7 +143,7 @@ impl Sitting {
     /// Takes what happened at `now` (steady time), gives what is to be done.
     pub fn update(&mut self, msg: Msg, now: Duration) -> Vec<Effect> {
         self.now = now;
-        self.touched = self.touched.max(now);
+        self.presence.touched = self.presence.touched.max(now);
         let effects = turn::turn(self, msg);
         let page = self.place.id();
         if self.opened.0 != page {
@@ -171,10 +168,10 @@ impl Sitting {
 
     /// What there is to see.
     pub fn page(&self) -> Page {
-        let mut page = match (self.still, self.menu) {
+        let mut page = match (self.presence.asked, self.menu) {
             (true, _) => still::page(self),
             (false, true) => pages::menu(self),
-            (false, false) => pages::page(self),
+            (false, false) => tongue::with_both(self, pages::page(self)),
         };
         page.notice.clone_from(&self.notice);
         page.parts.extend(self.news.clone().filter(|_| !self.menu).map(|news| Part::Text(Tone::News, news)));
@@ -204,12 +201,13 @@ impl Sitting {
 
     fn setting(&self) -> Setting {
         let took = self.now.saturating_sub(self.opened.1);
-        Setting { lang: self.lang.clone(), face: self.face, took_ms: i64::try_from(took.as_millis()).unwrap_or(i64::MAX) }
+        let lang = self.place.view().map_or(&self.lang, |view| &view.lang).clone();
+        Setting { lang, face: self.face, took_ms: i64::try_from(took.as_millis()).unwrap_or(i64::MAX) }
     }
 
     /// Saves, and enters `place` once it is on disk.
     fn save(&mut self, save: Save, place: Place, then: Vec<Effect>) -> Vec<Effect> {
-        self.worked |= !save.records.is_empty();
+        self.presence.worked |= !save.records.is_empty();
         let effect = Effect::Save(save.clone());
         self.waiting = Some((save, place, then));
         vec![effect]

@@ -50,6 +50,8 @@ pub struct ModuleRow {
     pub folder: Option<SafeText>,
     /// What a card from elsewhere says of it.
     pub card: Option<Said>,
+    /// In which language it is, where that is not the one that lessons are wanted in.
+    pub elsewhere: Option<String>,
 }
 
 /// How a learner stands in one unit.
@@ -66,6 +68,8 @@ pub struct Standing {
 /// A module and how the learner stands in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ModuleView {
+    /// The language of its lessons here.
+    pub lang: String,
     /// The module.
     pub module: Rc<Module>,
     /// By unit; a unit that is not here was never begun.
@@ -196,6 +200,10 @@ pub enum Msg {
     NextPerson,
     /// What the card is told.
     Card(CardSaid),
+    /// The open lesson in that other language.
+    Beside(String, Rc<Module>, Rc<Unit>),
+    /// The key of the other language.
+    OtherLanguage,
 }
 
 /// What a sitting asks of the app and the face.
@@ -227,6 +235,10 @@ pub enum Effect {
     WriteBadge(ModuleId),
     /// For the face: its own help page.
     Help,
+    /// Lessons are given in this language for a while, or as this person chose; answer [`Msg::Translated`] for what is open.
+    Lessons(Option<String>, Option<(ModuleId, Option<UnitId>)>),
+    /// That unit in another language too; answer [`Msg::Beside`].
+    Beside(String, ModuleId, UnitId),
     /// What the door asks.
     Door(DoorAsk),
     /// What the adviser's rooms ask.

@@ -12,8 +12,8 @@ use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
 use crate::source::as_list;
 use crate::text::SafeText;
+use crate::tr;
 use crate::words::{self, Words};
-use crate::{tr, words::msg};
 
 pub(super) fn page(s: &Sitting) -> Page {
     match &s.place {
@@ -280,7 +280,9 @@ fn tomorrow(s: &Sitting, view: &ModuleView) -> Page {
 pub(super) fn menu(s: &Sitting) -> Page {
     let mut page = Page::new(format!("menu/{}", s.place.id()), tr!("menu-title"));
     let item = |name: &str, label: Words| button(format!("menu/{name}"), label);
-    page.parts = vec![item("help", tr!("menu-help")), item("language", tr!("menu-language")), item("settings", tr!("menu-settings"))];
+    page.parts = vec![item("help", tr!("menu-help")), item("language", tr!("menu-language"))];
+    page.parts.extend(tongue::next(s).map(|label| item("other-language", label)));
+    page.parts.extend([item("settings", tr!("menu-settings"))];
     if s.person.is_some() {
         page.parts.push(item("modules", tr!("welcome-modules")));
         page.parts.push(item("card", tr!("card-title")));
@@ -292,7 +294,7 @@ pub(super) fn menu(s: &Sitting) -> Page {
     page.parts.push(item("stop", tr!("menu-stop")));
     page.parts.extend(match (&s.person, &s.place) {
         (Some(person), _) if person.guest => Some(say(Tone::Quiet, tr!("menu-guest"))),
-        (Some(_), _) => Some(say(Tone::Quiet, msg("menu-kept"))),
+        (Some(person), _) => Some(say(Tone::Quiet, tr!("menu-kept", name = person.nickname.clone().unwrap_or_default()))),
         (None, Place::Help { .. }) => Some(say(Tone::Quiet, tr!("menu-nothing-kept"))),
         (None, _) => None,
     });

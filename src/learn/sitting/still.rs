@@ -15,12 +15,23 @@ use crate::words::Words;
 /// After how long it is asked.
 pub(super) const AFTER: Duration = Duration::from_mins(10);
 
+/// Whether somebody is there.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Presence {
+    /// When a key was last touched.
+    pub touched: Duration,
+    /// Whether it is asked if the same person is there.
+    pub asked: bool,
+    /// Whether whoever sits here has done something that is kept.
+    pub worked: bool,
+}
+
 /// A key was touched; whether it is now asked who is there.
 pub(super) fn stir(s: &mut Sitting, now: Duration) -> bool {
-    let away = now.saturating_sub(s.touched) >= AFTER;
-    s.touched = now;
-    if away && s.person.is_some() && !s.still {
-        s.still = true;
+    let away = now.saturating_sub(s.presence.touched) >= AFTER;
+    s.presence.touched = now;
+    if away && s.person.is_some() && !s.presence.asked {
+        s.presence.asked = true;
         s.now = now;
         return true;
     }
@@ -46,7 +57,7 @@ pub(super) fn page(s: &Sitting) -> Page {
 pub(super) fn input(s: &mut Sitting, msg: &Msg) -> Vec<Effect> {
     match msg {
         Msg::Input(Input::Pick(target)) if target.as_str() == "still/yes" => {
-            s.still = false;
+            s.presence.asked = false;
             Vec::new()
         }
         Msg::Input(Input::Pick(target)) if target.as_str() == "still/no" => leave(s),
@@ -58,7 +69,7 @@ pub(super) fn input(s: &mut Sitting, msg: &Msg) -> Vec<Effect> {
 /// The next person comes; a guest who did something is asked first whether it is kept.
 pub(super) fn next_person(s: &mut Sitting) -> Vec<Effect> {
     let guest = s.person.as_ref().is_some_and(|person| person.guest) && s.start.unkept.is_none();
-    if !guest || !s.worked || matches!(s.place, Place::LeaveOrKeep { .. }) {
+    if !guest || !s.presence.worked || matches!(s.place, Place::LeaveOrKeep { .. }) {
         return leave(s);
     }
     s.menu = false;
