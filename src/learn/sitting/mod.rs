@@ -158,8 +158,11 @@ impl Sitting {
         still::stir(self, now)
     }
 
-    /// A button a language, each in its own words.
+    /// A button a language, each in its own words; none where the adviser chose it for everybody.
     fn language_buttons(&self) -> Vec<Control> {
+        if tongue::locked(self).is_some() {
+            return Vec::new();
+        }
         let one = |(code, name): &(String, SafeText)| {
             Control::new(Target::new(format!("language/{code}")), Role::Button, Words::Text(name.clone())).on(*code == self.lang)
         };
