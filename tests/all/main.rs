@@ -4,6 +4,7 @@
 
 mod architecture;
 mod badge;
+mod card;
 mod cli;
 mod content;
 mod decks;
