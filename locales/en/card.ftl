@@ -7,6 +7,9 @@ card-elsewhere = I have a card from elsewhere
 card-empty = The card says nothing yet: no module is begun.
 card-row = - { $title }: { $said }
 card-row-claimed = - { $title }: { $said }, another card says
+card-rows =
+    { $first }
+    { $rest }
 card-begun = begun
 card-done = done
 card-mastered = mastered

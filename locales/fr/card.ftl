@@ -7,6 +7,9 @@ card-elsewhere = J'ai une carte d'ailleurs
 card-empty = La carte ne dit encore rien : aucun module n'est commencé.
 card-row = - { $title } : { $said }
 card-row-claimed = - { $title } : { $said }, dit par une autre carte
+card-rows =
+    { $first }
+    { $rest }
 card-begun = commencé
 card-done = terminé
 card-mastered = maîtrisé

@@ -44,12 +44,12 @@ pub(super) fn page(place: &CardPlace) -> Page {
 fn mine(page: &mut Page, told: &Told) {
     // Sign by sign, as it is copied and as it is read aloud.
     let spaced = |group: &String| group.chars().map(String::from).collect::<Vec<_>>().join(" ");
-    let code = card::groups(&told.card).iter().map(spaced).collect::<Vec<_>>().join("   –   ");
+    let code = card::groups(&told.card).iter().map(spaced).collect::<Vec<_>>().join("  –  ");
     let code = say(Tone::Ask, Words::Text(SafeText::show(&code)));
     page.parts = vec![
-        say(Tone::Title, tr!("card-title")),
-        say(Tone::Plain, tr!("card-why")),
+        // In the smallest window too, what is to be copied is seen first.
         Part::Frame(Frame { layout: Layout::Code, title: tr!("card-name"), parts: vec![code] }),
+        say(Tone::Plain, tr!("card-why")),
     ];
     page.parts.extend(rows(&told.rows));
     page.parts.push(say(Tone::Quiet, tr!("card-claim")));
@@ -64,10 +64,11 @@ pub(super) fn rows(rows: &[CardRow]) -> Vec<Part> {
     }
     let one = |row: &CardRow| {
         let (title, said) = (row.title.clone(), word(row.said));
-        let line = if row.claimed { tr!("card-row-claimed", title = title, said = said) } else { tr!("card-row", title = title, said = said) };
-        say(Tone::Plain, line)
+        if row.claimed { tr!("card-row-claimed", title = title, said = said) } else { tr!("card-row", title = title, said = said) }
     };
-    rows.iter().map(one).collect()
+    // One list, so that its lines stand together.
+    let list = rows.iter().map(one).rev().reduce(|rest, first| tr!("card-rows", first = first, rest = rest));
+    list.map(|list| say(Tone::Plain, list)).into_iter().collect()
 }
 
 /// What is said of a module, in a word.
