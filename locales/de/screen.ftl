@@ -47,6 +47,8 @@ screen-key-delete = Entf
 screen-key-esc = Esc
 screen-key-help = ?
 screen-key-f1 = F1
+screen-key-f10 = F10
+screen-key-f3 = F3
 screen-key-ctrl-l = Strg und L
 screen-do-answer = antworten
 screen-do-go-on = weiter
@@ -70,6 +72,8 @@ screen-do-cursor-start = zum Anfang der Zeile
 screen-do-cursor-end = zum Ende der Zeile
 screen-do-menu = Menü
 screen-do-help = Hilfe
+screen-do-other-language = andere Sprache
+screen-do-next-person = nächste Person
 screen-do-redraw = Bildschirm neu zeichnen
 screen-do-suspend = zurück zum Terminal
 

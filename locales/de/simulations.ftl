@@ -143,4 +143,4 @@ investigate-lucky-next = Eine Seite auf dem Schreibtisch gibt wirklich Antwort. 
 investigate-decisive = { $name }: **Das entscheidet**
 investigate-useful = { $name }: Das hilft, entscheidet aber nicht
 investigate-noise = { $name }: Das sagt nichts Sicheres
-message-as-received = Diese Nachricht steht hier in ihrer Sprache, so wie sie ankam. Die Übersetzung steht darunter.
+message-as-received = Diese Nachricht steht hier in der Sprache, in der sie ankam. Darunter steht die Übersetzung.

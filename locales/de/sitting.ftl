@@ -32,8 +32,6 @@ who-title = Wie dürfen wir Sie nennen?
 who-why = Ein Vorname oder ein Spitzname genügt. So finden Sie beim nächsten Mal Ihren Platz wieder.
 who-name = Ihr Spitzname
 who-empty = Schreiben Sie zuerst einen Spitznamen, oder wählen Sie „Nur ausprobieren“.
-who-guest-what = Möchten Sie sich erst einmal umsehen? Nichts wird gespeichert.
-who-guest = Nur ausprobieren
 
 welcome-back = Guten Tag, { $name }
 welcome-place = Ihr Platz ist gemerkt. Sie können genau da weitermachen, wo Sie waren.
@@ -122,7 +120,7 @@ menu-settings = Einstellungen
 menu-next-person = Nächste Person
 menu-home = Startseite
 menu-stop = Beenden
-menu-kept = Was Sie gemacht haben, ist gespeichert.
+menu-kept = { $name }: Was Sie gemacht haben, ist gespeichert.
 menu-guest = Sie probieren aus, ohne Spuren zu hinterlassen: Nichts wird gespeichert.
 menu-carry-on = Zurück zur Seite
 

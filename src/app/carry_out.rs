@@ -49,6 +49,15 @@ pub fn carry_out(kit: &mut Kit, sitting: &mut Sitting, effects: Vec<Effect>) -> 
                 Ok(()) => Some(Msg::Saved),
                 Err(error) => Some(Msg::NotSaved(error)),
             },
+            Effect::Reopen(seat) => {
+                match super::handover::leave(&kit.folder, kit.window.as_deref().unwrap_or_default(), &seat, &*kit.world) {
+                    Ok(()) => {
+                        left.push(FaceEffect::Leave);
+                        continue;
+                    }
+                    Err(error) => Some(Msg::Failed(error)),
+                }
+            }
             effect => answer(kit, effect).unwrap_or_else(|error| Some(Msg::Failed(error))),
         };
         if let Some(msg) = msg {
@@ -106,6 +115,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         Effect::Door(ask) => kit.door(ask)?,
         Effect::Adviser(ask) => kit.adviser(ask)?,
         Effect::Card(ask) => kit.card(ask)?,
+        Effect::SeatAgain(id) => kit.seat_again(id)?,
         Effect::Guest => Msg::SignedIn(kit.seat_guest()?, None, kit.kept_settings()),
         Effect::WriteBadge(module) => {
             let learner = kit.learner().ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;
@@ -113,6 +123,6 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             Msg::BadgeWritten(SafeText::show_line(&path.to_string_lossy()))
         }
         // Carried out above.
-        Effect::Save(_) | Effect::Help | Effect::Clear | Effect::Leave => return Ok(None),
+        Effect::Save(_) | Effect::Help | Effect::Clear | Effect::Leave | Effect::Reopen(_) => return Ok(None),
     }))
 }

@@ -186,6 +186,16 @@ impl Kit {
         let mut records = vec![Record::LearnerAdded { nickname: new.nickname.as_str().to_owned() }, set("notice-version", NOTICE)];
         records.extend(new.sign.map(|sign| set("sign", sign)));
         records.extend(new.card.clone().map(Record::CardClaimed));
+        if let Some(lang) = &new.understands {
+            // Lessons begin in it; buttons and menus stay as they are.
+            records.extend([set("understands", lang), set("lesson-lang", lang)]);
+        }
+        match new.reads {
+            Some(true) => records.push(set("reading", "likes")),
+            // Whoever would rather not read is read to.
+            Some(false) => records.extend([set("reading", "rather-not"), set("voice", "always")]),
+            None => {}
+        }
         records
     }
 
@@ -217,6 +227,15 @@ impl Kit {
                 self.seated(person)
             }
         }
+    }
+
+    /// Seats whoever sat in the window that this one replaces.
+    ///
+    /// # Errors
+    /// When nobody of that id is here any more, or the journal cannot be read.
+    pub(super) fn seat_again(&mut self, id: LearnerId) -> Result<Msg> {
+        let person = self.person(id)?;
+        self.seated(person)
     }
 
     /// Makes a guest's whole sitting theirs, under a nickname that nobody has here.

@@ -30,6 +30,8 @@ pub struct Kit {
     pub i18n: I18n,
     /// By what pages are printed; without it none can be.
     pub press: Option<Press>,
+    /// The word of the launcher's window in which this kit is; without it no other can be opened in its place.
+    pub window: Option<String>,
     /// The journal of this machine.
     pub(super) disk: Journal,
     /// A guest's, gone with them.
@@ -63,6 +65,7 @@ impl Kit {
             shelf,
             i18n,
             press: None,
+            window: None,
             disk,
             guest: None,
             person: None,

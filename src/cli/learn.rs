@@ -6,7 +6,7 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::curriculum::module_and_unit;
 use super::{Cx, out::Out, prints};
-use crate::app::{Desk, FaceEffect, Kit};
+use crate::app::{self, Desk, FaceEffect, Kit};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::learn::sitting::{Sitting, Start};
@@ -54,7 +54,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     sit(cx, kit, start)
 }
 
-fn sit(cx: &Cx, kit: Kit, mut start: Start) -> Result<u8> {
+fn sit(cx: &Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
     start.language_known = cx.asked.lang.is_some();
     let line_by_line = cx.asked.linear || !Out::is_terminal() || !screen::is_possible();
     if let Some(module) = &start.module {
@@ -67,6 +67,17 @@ fn sit(cx: &Cx, kit: Kit, mut start: Start) -> Result<u8> {
     }
     let languages = I18n::languages().iter().map(|language| (language.code.to_owned(), SafeText::show_line(&language.name))).collect();
     let face = if line_by_line { "linear" } else { "screen" };
+    let ours = cx.window.as_ref().filter(|_| !line_by_line);
+    if let Some(ours) = ours {
+        app::begun(&kit.folder, ours);
+        kit.window = Some(ours.word.clone());
+        start.seat = app::take_seat(&kit.folder, &ours.word, &*kit.world);
+        if let Some(seat) = &start.seat {
+            kit.i18n = I18n::new(&seat.lang);
+            start.language_known = true;
+        }
+    }
+    start.window = app::window(ours);
     let (sitting, first) = Sitting::new(start, kit.i18n.code(), languages, kit.kept_settings(), face);
     let (mut desk, left) = Desk::new(kit, sitting, first);
     let mut code = 0;

@@ -120,7 +120,15 @@ impl Action {
     pub const fn once(self) -> bool {
         matches!(
             self,
-            Self::Act | Self::Submit | Self::Onward | Self::Digit(_) | Self::Menu | Self::Help | Self::NextPerson | Self::OtherLanguage | Self::Suspend
+            Self::Act
+                | Self::Submit
+                | Self::Onward
+                | Self::Digit(_)
+                | Self::Menu
+                | Self::Help
+                | Self::NextPerson
+                | Self::OtherLanguage
+                | Self::Suspend
         )
     }
 }

@@ -57,6 +57,11 @@ const NOT_SHOWN: &[(&str, &str, &str)] = &[
     ("paper/exercise.rs", "tab open", "names of the print style"),
     ("paper/sheet.rs", "ticks across", "names of the print style"),
     ("paper/sheet.rs", "end box", "names of the print style"),
+    ("platform/desktop.rs", "tremplin install", "the mark by which our files are known again"),
+    ("platform/desktop.rs", "[Desktop Entry]", "a heading that the freedesktop rules name"),
+    ("platform/window.rs", "DejaVu Sans Mono", "a font's name"),
+    ("platform/window.rs", "Liberation Mono", "a font's name"),
+    ("platform/window.rs", "Noto Sans Mono", "a font's name"),
     ("journal/drafts.rs", "not an id", "an error for the database's library, kept as a detail"),
 ];
 

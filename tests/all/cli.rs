@@ -61,6 +61,9 @@ fn every_command_has_help() {
         vec!["journal", "check"],
         vec!["prints"],
         vec!["prints", "copy"],
+        vec!["open"],
+        vec!["install"],
+        vec!["uninstall"],
     ] {
         let mut args = path.clone();
         args.push("--help");

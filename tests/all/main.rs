@@ -24,3 +24,4 @@ mod screens;
 mod shipped;
 mod source;
 mod way;
+mod window;

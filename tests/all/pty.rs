@@ -143,7 +143,7 @@ fn bytes_of(event: &Event) -> Vec<u8> {
 }
 
 /// A data folder whose machine drops no repeated key: the robot is quicker than a hand.
-fn quick(folder: &Path) {
+pub fn quick(folder: &Path) {
     let mut journal = Journal::open(folder, world()).unwrap();
     journal.append(None, &[Record::MachineSet { key: "guard-ms".to_owned(), value: "0".to_owned() }], None).unwrap();
     journal.close().unwrap();
@@ -160,6 +160,8 @@ fn sign_in(terminal: &mut Terminal, name: &str) {
     terminal.send(b"2\r");
     terminal.shows("Ce qui est gardé de vous");
     terminal.send(b"\t\r");
+    terminal.shows("Quelle langue comprenez-vous");
+    terminal.send(b"7");
     terminal.shows("Voulez-vous un code");
     terminal.send(b"1");
 }
@@ -239,7 +241,7 @@ fn mirrored(module: &str, unit: &str, hand: Hand, from_home: bool) {
 }
 
 /// The lines of a screen without spaces at their ends.
-fn plain(screen: &str) -> Vec<String> {
+pub fn plain(screen: &str) -> Vec<String> {
     let mut lines: Vec<String> = screen.lines().map(|line| line.trim_end().to_owned()).collect();
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();

@@ -113,7 +113,10 @@ mod tests {
     fn a_stop_ends_a_sentence_only_before_a_space() {
         let text = "Réglez 1.99 € sur colis.example. Vite ! « Oui ! » dit-elle.\n- une liste sans fin. Vraiment\nDeux lignes";
         assert_eq!(sentences(text), ["Réglez 1.99 € sur colis.example.", "Vite !", "« Oui ! »", "dit-elle.", "Deux lignes"]);
-        assert_eq!(sentences("»Da.« »Ne.« Konec. „Ja.“ Ende. „Nein!“ Gut"), ["»Da.«", "»Ne.«", "Konec.", "„Ja.“", "Ende.", "„Nein!“", "Gut"]);
+        assert_eq!(
+            sentences("»Da.« »Ne.« Konec. „Ja.“ Ende. „Nein!“ Gut"),
+            ["»Da.«", "»Ne.«", "Konec.", "„Ja.“", "Ende.", "„Nein!“", "Gut"]
+        );
         assert_eq!(sentences("(Le vrai.) La suite **est là.** Fin"), ["(Le vrai.)", "La suite **est là.**", "Fin"]);
     }
 

@@ -1,7 +1,7 @@
 //! What the adviser's rooms show.
 
-use super::{Sitting, tongue};
 use super::adviser::{At, LOCK, PEOPLE, PersonRow, RULES};
+use super::{Sitting, tongue};
 use crate::activity::{Control, Drawing, Frame, Layout, Part, Role, Target, Tone};
 use crate::learn::{BACK, Page};
 use crate::text::SafeText;

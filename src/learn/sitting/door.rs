@@ -52,6 +52,10 @@ pub struct Newcomer {
     pub code: Option<Code>,
     /// A card that they brought.
     pub card: Option<Card>,
+    /// The language that they understand best, where they said so.
+    pub understands: Option<String>,
+    /// Whether they like to read it, where they said so.
+    pub reads: Option<bool>,
 }
 
 /// Somebody of the list.
@@ -112,6 +116,10 @@ pub(super) enum At {
     Sign,
     /// What is kept, and what one may ask for.
     Notice,
+    /// Which language one understands best.
+    Best,
+    /// Whether one likes to read it.
+    Reads,
     /// Whether one wants a code.
     Offer,
     /// Choosing one.
@@ -154,6 +162,8 @@ impl Door {
             At::Name { .. } => "name",
             At::Sign => "sign",
             At::Notice => "notice",
+            At::Best => "best",
+            At::Reads => "reads",
             At::Offer => "offer",
             At::Choose { picked } if picked.len() == PICTURES => "chosen",
             At::Choose { .. } => "choose",
@@ -230,12 +240,22 @@ pub(super) fn input(s: &mut Sitting, input: &Input, door: &Door) -> Vec<Effect> 
             _ => back(s, input, door, At::name()),
         },
         At::Notice => match input {
-            Input::Submit if offered(s) => {
-                s.place = door.to(At::Offer);
+            Input::Submit => {
+                s.place = door.to(At::Best);
                 Vec::new()
             }
-            Input::Submit => come_in(door),
             _ => back(s, input, door, At::Sign),
+        },
+        At::Best => best(s, input, door),
+        At::Reads => match input {
+            Input::Pick(target) => match target.within("reads") {
+                Some(answer) => {
+                    let reads = (answer != "untold").then_some(answer == "likes");
+                    after_profile(s, &Door { new: Newcomer { reads, ..door.new.clone() }, ..door.clone() })
+                }
+                None => Vec::new(),
+            },
+            _ => back(s, input, door, At::Best),
         },
         At::Offer => match input {
             Input::Pick(target) if target.as_str() == "door/code" => {
@@ -243,7 +263,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, door: &Door) -> Vec<Effect> 
                 Vec::new()
             }
             Input::Pick(target) if target.as_str() == "door/no-code" => come_in(door),
-            _ => back(s, input, door, At::Notice),
+            _ => back(s, input, door, At::Best),
         },
         At::Choose { picked } => choose(s, input, door, picked),
         At::List { listed, from } => list(s, input, door, listed, *from),
@@ -347,6 +367,27 @@ fn name(s: &mut Sitting, input: &Input, door: &Door, (typed, suggested, doubt): 
         _ => return back(s, input, door, At::Neutral),
     }
     Vec::new()
+}
+
+/// Which language one understands best; whoever does not say so goes on.
+fn best(s: &mut Sitting, input: &Input, door: &Door) -> Vec<Effect> {
+    let Input::Pick(target) = input else { return back(s, input, door, At::Notice) };
+    let Some(answer) = target.within("best").map(str::to_owned) else { return Vec::new() };
+    let known = s.languages.iter().any(|(code, _)| *code == answer);
+    let door = Door { new: Newcomer { understands: known.then_some(answer), reads: None, ..door.new.clone() }, ..door.clone() };
+    if known {
+        s.place = door.to(At::Reads);
+        return Vec::new();
+    }
+    after_profile(s, &door)
+}
+
+fn after_profile(s: &mut Sitting, door: &Door) -> Vec<Effect> {
+    if offered(s) {
+        s.place = door.to(At::Offer);
+        return Vec::new();
+    }
+    come_in(door)
 }
 
 /// The new person is known from now on.

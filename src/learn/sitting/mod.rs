@@ -14,6 +14,7 @@ mod door_page;
 mod help;
 mod joins;
 mod lesson_page;
+mod letters;
 mod measure;
 mod msg;
 mod pages;
@@ -32,6 +33,7 @@ pub use devices::all_sheets;
 pub use door::{Claim, Code, DoorAsk, DoorSaid, Listed, NOTICE, Newcomer};
 pub use joins::{JoinAsk, JoinRow, JoinSaid};
 pub use lesson_page::page as lesson_page;
+pub use letters::{Seat, Window};
 pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
 pub use printout::{LINES_MAX, Printout};
 
@@ -63,6 +65,10 @@ pub struct Start {
     pub language_known: bool,
     /// Why nothing can be kept here, where nothing can: everybody is then a guest.
     pub unkept: Option<Words>,
+    /// What is known of the window.
+    pub window: Window,
+    /// Where one sat in the window that this one replaces.
+    pub seat: Option<Seat>,
 }
 
 /// One sitting.
@@ -83,6 +89,8 @@ pub struct Sitting {
     /// Of this person, else of this machine: `lang`, `theme`, `guard-ms`.
     settings: BTreeMap<String, String>,
     start: Start,
+    window: Window,
+    seat: Option<Seat>,
     face: &'static str,
     /// What must be on disk before the place beside it is entered, and what is asked for then.
     waiting: Option<(Save, Place, Vec<Effect>)>,
@@ -113,6 +121,8 @@ impl Sitting {
             languages,
             person: None,
             settings,
+            window: start.window.clone(),
+            seat: start.seat.clone(),
             start,
             face,
             waiting: None,
@@ -126,6 +136,9 @@ impl Sitting {
     }
 
     fn begin(&mut self) -> Vec<Effect> {
+        if let Some(effects) = letters::begin(self) {
+            return effects;
+        }
         if let Some(nickname) = self.start.nickname.clone() {
             self.place = Place::Waiting;
             return vec![Effect::SignIn(nickname)];

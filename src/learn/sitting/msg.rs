@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::Printout;
 use super::adviser::{AdviserAsk, AdviserSaid};
 use super::card::{CardAsk, CardSaid};
 use super::door::{DoorAsk, DoorSaid};
+use super::{Printout, Seat};
 use crate::activity::Input;
 use crate::clock::Millis;
 use crate::curriculum::{Module, RoomContacts, Unit};
@@ -249,4 +249,8 @@ pub enum Effect {
     Leave,
     /// What the card asks.
     Card(CardAsk),
+    /// The window closes, and one with other letters opens where one sits.
+    Reopen(Seat),
+    /// Who sat in the window that this one replaces; answer [`Msg::SignedIn`].
+    SeatAgain(LearnerId),
 }

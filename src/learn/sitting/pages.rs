@@ -6,7 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, card_page, devices, help, settings, still, tongue};
+use super::{Sitting, card_page, devices, help, letters, settings, still, tongue};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -38,6 +38,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Adviser(at) => at.page(s),
         Place::Card(card) => card.page(),
         Place::Settings { countries, .. } => settings::page(s, countries),
+        Place::Letters { .. } => letters::page(s),
         Place::Help { view, at } => help::page(&s.place, view, at),
         Place::ByHand { back } => by_hand_page(&s.place, back),
     }
@@ -77,6 +78,7 @@ fn language(s: &Sitting) -> Page {
     let mut page = Page::new(s.place.id(), tr!("kit"));
     page.parts = vec![say(Tone::Title, tr!("language-title")), Part::Gap];
     page.parts.extend(s.language_buttons().into_iter().map(Part::Control));
+    page.parts.extend([Part::Gap, say(Tone::Quiet, tr!("language-draft"))]);
     page.action(BACK, tr!("back"));
     page
 }
@@ -289,6 +291,7 @@ pub(super) fn menu(s: &Sitting) -> Page {
     page.parts = vec![item("help", tr!("menu-help")), item("language", tr!("menu-language"))];
     page.parts.extend(tongue::next(s).map(|label| item("other-language", label)));
     page.parts.push(item("settings", tr!("menu-settings")));
+    page.parts.push(item("letters", tr!("menu-letters")));
     if s.person.is_some() {
         page.parts.push(item("modules", tr!("welcome-modules")));
         page.parts.push(item("card", tr!("card-title")));

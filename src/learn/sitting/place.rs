@@ -53,6 +53,8 @@ pub(super) enum Place {
     Adviser(Box<adviser::At>),
     /// The card.
     Card(Box<super::card::CardPlace>),
+    /// How large letters are; from where it was opened.
+    Letters { back: Box<Place> },
 }
 
 impl Place {
@@ -77,6 +79,7 @@ impl Place {
             Self::Adviser(at) => at.id(),
             Self::Card(card) => card.id(),
             Self::Settings { .. } => "settings".to_owned(),
+            Self::Letters { .. } => "letters".to_owned(),
             Self::Help { at: HelpAt::Start, .. } => "help-scam".to_owned(),
             Self::Help { at: HelpAt::Contacts, .. } => "help-scam/contacts".to_owned(),
             Self::Help { at: HelpAt::Card, .. } => "help-scam/card".to_owned(),
@@ -92,6 +95,7 @@ impl Place {
             | Self::Settings { back, .. }
             | Self::ByHand { back }
             | Self::Devices { back, .. }
+            | Self::Letters { back }
             | Self::LeaveOrKeep { back } => Some(back),
             Self::Door(door) => door.keep.as_deref(),
             Self::Card(card) => Some(&card.back),
@@ -105,6 +109,7 @@ impl Place {
             | Self::Settings { back, .. }
             | Self::ByHand { back }
             | Self::Devices { back, .. }
+            | Self::Letters { back }
             | Self::LeaveOrKeep { back } => Some(back),
             Self::Door(door) => door.keep.as_deref_mut(),
             Self::Card(card) => Some(&mut card.back),
@@ -126,6 +131,11 @@ impl Place {
             Self::Help { .. } => Some(self),
             _ => self.beneath_mut()?.help_mut(),
         }
+    }
+
+    /// Whether one is inside a unit, or comes back to it from here.
+    pub(super) fn in_lesson(&self) -> bool {
+        matches!(self, Self::Lesson { .. }) || self.beneath().is_some_and(Self::in_lesson)
     }
 
     /// What is kept of it.

@@ -1,9 +1,9 @@
 //! Settings: the language, the country of the room, colours, and patience with trembling hands.
 
-use super::{Sitting, tongue};
 use super::msg::{Effect, Save};
 use super::place::Place;
 use super::walk::is;
+use super::{Sitting, tongue};
 use crate::activity::{Control, Input, Part, Role, Target, Tone};
 use crate::ids::COUNTRIES;
 use crate::learn::Page;
@@ -41,6 +41,7 @@ pub(super) fn page(s: &Sitting, countries: &[&'static str]) -> Page {
         Part::Text(Tone::Plain, tr!("settings-guard")),
         row("guard", &value("guard-ms", "500"), &GUARDS.map(|guard| (guard, guard_name(guard)))),
     ]);
+    page.parts.extend(super::letters::row());
     if !countries.is_empty() {
         let all: Vec<(&str, Words)> = countries.iter().map(|country| (*country, country_name(country))).collect();
         page.parts.extend([

@@ -227,7 +227,8 @@ mod tests {
         let page = |words: [&str; 3]| {
             let mut page = Page::new("p", tr!("kit"));
             let frame = Frame { layout: Layout::Phone, title: text("05"), parts: vec![Part::Passage(vec![vec![link(words[2])]])] };
-            page.parts = vec![Part::Text(Tone::Ask, text(words[0])), Part::Text(Tone::Plain, text("12")), choice(words[1]), Part::Frame(frame)];
+            page.parts =
+                vec![Part::Text(Tone::Ask, text(words[0])), Part::Text(Tone::Plain, text("12")), choice(words[1]), Part::Frame(frame)];
             page
         };
         let whole = both(page(["Que faire ?", "Oui", "ici"]), page(["Kaj storiti?", "Da", "tukaj"]));

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, adviser, card, devices, door, help, settings, still, tongue};
+use super::{Sitting, adviser, card, devices, door, help, letters, settings, still, tongue};
 use crate::activity::Input;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
@@ -75,12 +75,14 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         }
         Msg::SignedIn(person, last, settings) => {
             s.person = Some(person);
-            s.settings.extend(settings);
+            // What the person before liked is nobody else's.
+            s.settings = settings;
             if door::kept(s) {
                 return Vec::new();
             }
             let mut effects = own_language(s);
-            effects.extend(signed_in(s, last));
+            effects.extend(letters::remembered(s));
+            effects.extend(letters::go_on(s).unwrap_or_else(|| signed_in(s, last)));
             effects
         }
         Msg::ScamHelp(view) => {
@@ -245,6 +247,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             s.place = Place::Language { back: Box::new(back) };
         }
         "settings" => return settings::open(s),
+        "letters" => return letters::open(s),
         "modules" => return modules(s, 0),
         "next-person" => return still::next_person(s),
         "adviser" => return adviser::open(s),
@@ -261,7 +264,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     if let Some(effects) = take_away(s, input) {
         return effects;
     }
-    if devices::open(s, input) {
+    if devices::open(s, input) || letters::opened(s, input) {
         return Vec::new();
     }
     if let Some(effects) = card::opened(s, input) {
@@ -290,6 +293,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Adviser(at) => adviser::input(s, input, *at),
         Place::Card(card) => card::input(s, input, *card),
         Place::Settings { back, .. } => settings::input(s, input, *back),
+        Place::Letters { back } => letters::input(s, input, *back),
         Place::Help { view, at } => help::input(s, input, view, &at),
         Place::ByHand { back } => {
             if matches!(input, Input::Submit | Input::Back) {
