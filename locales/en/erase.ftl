@@ -152,3 +152,5 @@ told-diagnosis-done = “Where to begin?”: levels from 0 to 3 ({ $levels }), {
    *[other] { $n } units proposed
 }.
 told-diagnosis-refused = “Where to begin?” was refused.
+told-card = A card from another place was typed.
+told-join-refused = An adviser said: this is not the same person.

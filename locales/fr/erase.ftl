@@ -152,3 +152,5 @@ told-diagnosis-done = « Par où commencer ? » : niveaux de 0 à 3 ({ $levels }
    *[other] { $n } étapes proposées
 }.
 told-diagnosis-refused = « Par où commencer ? » a été refusé.
+told-card = Une carte d'un autre lieu a été tapée.
+told-join-refused = Un conseiller a dit : ce n'est pas la même personne.

@@ -93,7 +93,8 @@ pub fn issue(kit: &Kit, learner: LearnerId, module: &ModuleId, i18n: &I18n) -> R
                 }
             })
             .collect(),
-        learner,
+        // Under the id of the time: a badge stays the same when its person is joined to another id.
+        learner: event.learner.unwrap_or(learner),
         earned_at: Millis(event.at),
         publisher: publisher.filter(|name| !name.is_empty()).unwrap_or_else(|| whole.title.value.clone()),
     };

@@ -112,6 +112,7 @@ impl Kit {
     }
 
     fn person(&self, id: LearnerId) -> Result<Person> {
+        let id = self.disk.person_of(id)?;
         let known = self.disk.learners()?.into_iter().find(|one| one.id == id);
         let known = known.ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;
         Ok(Person { id, nickname: Some(SafeText::show_line(&known.nickname)), guest: false })
@@ -191,6 +192,7 @@ impl Kit {
         let mut records = vec![Record::LearnerAdded { nickname: new.nickname.as_str().to_owned() }];
         // Whoever chose a drawing came by the door, where the notice stands; others are told when they first sit here.
         records.extend(new.sign.iter().flat_map(|sign| [set("notice-version", NOTICE), set("sign", sign)]));
+        records.extend(new.card.clone().map(Record::CardClaimed));
         if let Some(lang) = &new.understands {
             // Lessons begin in it; buttons and menus stay as they are.
             records.extend([set("understands", lang), set("lesson-lang", lang)]);

@@ -4,6 +4,7 @@
 //! terminal, nor print.
 
 mod badges;
+mod card;
 mod carry_out;
 mod diagnosis;
 mod door;
@@ -12,6 +13,7 @@ mod export;
 mod forms;
 mod handover;
 mod help;
+mod joins;
 mod icon;
 mod keeping;
 mod kit;

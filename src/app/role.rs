@@ -7,7 +7,8 @@ use std::fs::{File, TryLockError};
 use super::kit::Kit;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::date;
-use crate::journal::Secret;
+use crate::ids::LearnerId;
+use crate::journal::{Learner, Secret};
 use crate::learn::sitting::{AdviserAsk, AdviserSaid, Msg, PEOPLE, PersonRow};
 use crate::lock;
 use crate::places::LOCK;
@@ -83,6 +84,7 @@ impl Kit {
                 self.needs_role()?;
                 self.people_rows(from)?
             }
+            AdviserAsk::Join(ask) => self.joins(&ask)?,
             AdviserAsk::ResetCode(id) => {
                 self.needs_role()?;
                 self.disk.set_code(id, None)?;
@@ -148,15 +150,24 @@ impl Kit {
         let all = self.disk.learners()?;
         let mut rows = Vec::new();
         for one in all.iter().skip(from).take(PEOPLE) {
-            let sign = self.disk.settings(Some(one.id))?.get("sign").and_then(|id| crate::activity::Drawing::named(id)).map(|d| d.id);
-            rows.push(PersonRow {
-                id: one.id,
-                nickname: SafeText::show_line(&one.nickname),
-                sign,
-                code: self.disk.code_of(one.id)?.is_some(),
-                last: self.disk.last_seen(one.id)?.map(date),
-            });
+            rows.push(self.row(one)?);
         }
         Ok(AdviserSaid::People(rows, all.len()))
+    }
+
+    fn row(&self, one: &Learner) -> Result<PersonRow> {
+        let sign = self.disk.settings(Some(one.id))?.get("sign").and_then(|id| crate::activity::Drawing::named(id)).map(|d| d.id);
+        Ok(PersonRow {
+            id: one.id,
+            nickname: SafeText::show_line(&one.nickname),
+            sign,
+            code: self.disk.code_of(one.id)?.is_some(),
+            last: self.disk.last_seen(one.id)?.map(date),
+        })
+    }
+
+    /// Somebody who is known here, as the adviser sees them.
+    pub(super) fn row_of(&self, id: LearnerId) -> Result<Option<PersonRow>> {
+        self.disk.learners()?.iter().find(|one| one.id == id).map(|one| self.row(one)).transpose()
     }
 }

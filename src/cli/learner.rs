@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
 
-use super::{Cx, flag, output, path, prints};
+use super::{Cx, card, flag, output, path, prints};
 use crate::app::{Kit, PersonView};
 use crate::clock::Millis;
 use crate::error::{Error, Kind, Result};
@@ -39,6 +39,7 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .subcommand(one("export", tr!("cli-learner-export")).arg(named()).arg(format.help(say(tr!("cli-format")))).arg(output(i18n)))
         .subcommand(one("erase", tr!("cli-learner-erase")).arg(named()).arg(yes()).arg(output(i18n)))
         .subcommand(one("reset-code", tr!("cli-learner-reset")).arg(named()).arg(yes()))
+        .subcommand(card::command(i18n).arg(adviser()))
         .subcommand(one("purge", tr!("cli-learner-purge")).arg(yes()).arg(output(i18n)))
 }
 
@@ -53,6 +54,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         "export" => export(cx, &mut kit, matches),
         "erase" => erase(cx, &mut kit, matches),
         "reset-code" => reset(cx, &mut kit, matches),
+        "card" => card::run(cx, &kit, matches),
         _ => purge(cx, &mut kit, matches),
     });
     let closed = kit.close();

@@ -3,6 +3,7 @@
 //! The only place with clap. Its help and its errors are rendered from their data in the person's language. No logic here.
 
 mod badge;
+mod card;
 mod curriculum;
 mod diagnose;
 mod help;

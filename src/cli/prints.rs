@@ -57,7 +57,7 @@ pub(super) fn press() -> Press {
     Press { draw, open }
 }
 
-fn draw(printout: &Printout, i18n: &I18n) -> String {
+pub(super) fn draw(printout: &Printout, i18n: &I18n) -> String {
     let say = |words: &crate::words::Words| i18n.say(words);
     leaf(&printout.title, &printout.drawn(), Paper { lang: i18n.code(), say: &say })
 }

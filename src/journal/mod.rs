@@ -23,6 +23,7 @@ mod made;
 mod migrate;
 mod open;
 mod past;
+mod person;
 mod read;
 mod secrets;
 mod settle;

@@ -4,10 +4,12 @@
 //! id. A released body is never edited: a change is a new version with a lifting function and a committed sample of the old
 //! one under `tests/data/events/`. Pure. May use ids and clock's types; must not know where events are kept.
 
+mod card;
 mod erased;
 mod event;
 mod lift;
 
+pub use card::{Card, Said};
 pub use erased::{ErasedMark, PastMonth};
 pub use event::{Event, Order};
 pub use lift::{Lifted, lift};
@@ -321,6 +323,13 @@ pub enum Record {
     },
     /// This person came back, or an adviser keeps them longer: the time after which they are erased begins anew.
     LearnerKept {},
+    /// An adviser said that this person is not the one whose card they typed.
+    JoinRefused {
+        /// The other one, as a mark that does not name them.
+        other: String,
+    },
+    /// What a person's card from elsewhere says. Their word: never a mastery, never a badge.
+    CardClaimed(Card),
 }
 
 impl Record {

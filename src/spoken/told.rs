@@ -165,7 +165,7 @@ impl Body<'_, '_> {
             Layout::Paper => tr!("linear-paper", title = title),
             Layout::Alert => tr!("linear-alert", title = title),
             Layout::Panel => tr!("linear-panel", title = title),
-            Layout::Card => tr!("linear-card", title = title),
+            Layout::Card | Layout::Code => tr!("linear-card", title = title),
             Layout::Lens => tr!("linear-lens", title = title),
         };
         self.kit(words);

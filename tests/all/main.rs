@@ -5,6 +5,7 @@
 mod aloud;
 mod architecture;
 mod badge;
+mod card;
 mod cli;
 mod content;
 mod decks;

@@ -5,6 +5,7 @@
 mod door;
 mod erasing;
 mod faults;
+mod joined;
 mod keeping;
 mod order;
 mod rebuilt;

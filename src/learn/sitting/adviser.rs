@@ -5,6 +5,7 @@ use std::time::Duration;
 use super::adviser_page;
 use super::door::{Door, left_until};
 use super::erasing::{self, EraseAsk};
+use super::joins::{self, JoinAsk, JoinSaid};
 use super::msg::{Effect, Save};
 use super::place::Place;
 use super::{Printout, Sitting};
@@ -56,6 +57,8 @@ pub enum AdviserAsk {
     People(usize),
     /// This person needs no picture code any more until they choose one; answer [`AdviserSaid::Done`].
     ResetCode(LearnerId),
+    /// About people known twice.
+    Join(JoinAsk),
 }
 
 /// What the adviser's rooms are told.
@@ -82,6 +85,8 @@ pub enum AdviserSaid {
     People(Vec<PersonRow>, usize),
     /// Something was done with somebody.
     Done(Words),
+    /// About people known twice.
+    Join(JoinSaid),
 }
 
 /// Where one is.
@@ -107,6 +112,8 @@ pub(super) enum At {
     Person { row: PersonRow, told: Option<Words>, sure: bool },
     /// Erasing somebody, or those who do not come any more.
     Erase(erasing::At),
+    /// People known twice.
+    Joins(joins::At),
 }
 
 impl At {
@@ -123,6 +130,7 @@ impl At {
             Self::Person { sure: false, .. } => "person",
             Self::Person { .. } => "person/sure",
             Self::Erase(at) => return at.id(),
+            Self::Joins(at) => return at.id(),
         };
         format!("adviser/{at}")
     }
@@ -183,6 +191,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         }
         (At::Choose { typed: held, .. }, Input::Type(_, text)) => to(s, At::Choose { typed: held, again: typed(text) }),
         (At::Choose { typed: held, again }, Input::Submit) => choose(s, &held, &again),
+        (At::Joins(at), input) => joins::input(s, input, at),
         (At::Room, Input::Pick(target)) => room(s, target.as_str()),
         (At::Rules, Input::Pick(target)) => rules(s, target.as_str()),
         (At::Recovery { .. }, Input::Submit) | (At::Rules, Input::Submit | Input::Back) | (At::People { .. }, Input::Back) => {
@@ -235,6 +244,7 @@ fn room(s: &mut Sitting, target: &str) -> Vec<Effect> {
         "adviser/people" => ask(AdviserAsk::People(0)),
         "adviser/rules" => to(s, At::Rules),
         "adviser/due" => vec![Effect::Erase(EraseAsk::Due { asked: true })],
+        "adviser/joins" => joins::open(),
         "adviser/country" => super::settings::open(s),
         "adviser/passphrase" => to(s, At::Choose { typed: String::new(), again: String::new() }),
         "adviser/close" => {
@@ -282,6 +292,7 @@ pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
             to(s, At::Ask { typed: String::new(), until })
         }
         AdviserSaid::Open => to(s, At::Room).into_iter().chain([Effect::Erase(EraseAsk::Due { asked: false })]).collect(),
+        AdviserSaid::Join(said) => joins::said(s, said),
         AdviserSaid::NotThat(wait) => {
             let until = soon(s, wait);
             s.notice = Some(tr!("adviser-not-that"));

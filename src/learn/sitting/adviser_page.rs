@@ -70,6 +70,7 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
                 say(Tone::Plain, tr!("adviser-room-open")),
                 Part::Gap,
                 button("adviser/people", tr!("adviser-people")),
+                button("adviser/joins", tr!("joins-title")),
                 button("adviser/rules", tr!("adviser-rules")),
                 button("adviser/due", tr!("adviser-due")),
                 button("adviser/country", tr!("menu-settings")),
@@ -80,6 +81,7 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
             ];
         }
         At::Rules => rules(&mut page, s),
+        At::Joins(at) => at.page(&mut page),
         At::People { rows, from, total } => people(&mut page, rows, *from, *total),
         At::Erase(at) => {
             erasing::page(&mut page, at);

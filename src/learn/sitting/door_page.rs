@@ -123,6 +123,9 @@ fn name(page: &mut Page, door: &Door, typed: &str, suggested: &[SafeText], doubt
         row.push(button("door/others", tr!("door-others")));
         page.parts.push(Part::Row(row));
     }
+    if door.new.card.is_none() {
+        page.parts.extend([Part::Gap, Part::Control(button("door/card", tr!("card-elsewhere")))]);
+    }
     page.action("submit", if doubt { tr!("door-too-much-anyway") } else { tr!("continue") });
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::adviser::{AdviserAsk, AdviserSaid};
+use super::card::{CardAsk, CardSaid};
 use super::door::{DoorAsk, DoorSaid};
 use super::erasing::{EraseAsk, EraseSaid};
 use super::{Printout, Seat};
@@ -14,7 +15,7 @@ use crate::error::Error;
 use crate::ids::{LearnerId, ModuleId, UnitId};
 use crate::learn::diagnosis::DiagnosisView;
 use crate::learn::{FormRun, History, Measure, Try};
-use crate::record::{Moment, Record};
+use crate::record::{Moment, Record, Said};
 use crate::source::Text;
 use crate::text::SafeText;
 
@@ -49,6 +50,8 @@ pub struct ModuleRow {
     pub mastered: usize,
     /// The folder that it comes from, where it is not the shipped one.
     pub folder: Option<SafeText>,
+    /// What a card from elsewhere says of it.
+    pub card: Option<Said>,
     /// In which language it is, where that is not the one that lessons are wanted in.
     pub elsewhere: Option<String>,
 }
@@ -77,6 +80,8 @@ pub struct ModuleView {
     pub badge: bool,
     /// How its forms stand, where it has any.
     pub measure: Option<Measure>,
+    /// What a card from elsewhere says of it.
+    pub card: Option<Said>,
 }
 
 impl ModuleView {
@@ -90,9 +95,9 @@ impl ModuleView {
         self.module.units.iter().all(|unit| self.standing(&unit.id).mastered.is_some())
     }
 
-    /// Whether any unit was begun.
+    /// Whether any unit was begun; here, or elsewhere to its end as a card says: whoever knows it is no beginner to be measured.
     pub fn begun(&self) -> bool {
-        self.standings.values().any(|standing| standing.started)
+        self.card >= Some(Said::Done) || self.standings.values().any(|standing| standing.started)
     }
 
     /// Whether every unit is done.
@@ -195,6 +200,8 @@ pub enum Msg {
     Emptied(BTreeMap<String, String>),
     /// The next person's key.
     NextPerson,
+    /// What the card is told.
+    Card(CardSaid),
     /// The open lesson in that other language.
     Beside(String, Rc<Module>, Rc<Unit>),
     /// The key of the other language.
@@ -250,6 +257,8 @@ pub enum Effect {
     Clear,
     /// For the face: the end.
     Leave,
+    /// What the card asks.
+    Card(CardAsk),
     /// The window closes, and one with other letters opens where one sits.
     Reopen(Seat),
     /// Who sat in the window that this one replaces; answer [`Msg::SignedIn`].

@@ -6,7 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, devices, diagnosis, help, letters, mine, notice, settings, still, tongue};
+use super::{Sitting, card_page, devices, diagnosis, help, letters, mine, notice, settings, still, tongue};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -38,6 +38,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Adviser(at) => at.page(s),
         Place::Mine { at, .. } => mine::page(at),
         Place::Notice { .. } => notice::page(s),
+        Place::Card(card) => card.page(),
         Place::Settings { countries, .. } => settings::page(s, countries),
         Place::Letters { .. } => letters::page(s),
         Place::Help { view, at } => help::page(&s.place, view, at),
@@ -121,6 +122,7 @@ fn modules(s: &Sitting, rows: &[ModuleRow], from: usize, total: usize) -> Page {
             0 => tr!("module-new", minutes = row.minutes, units = row.units),
             done => tr!("module-progress", minutes = row.minutes, units = row.units, done = done),
         };
+        let value = row.card.filter(|_| row.done == 0).map_or(value, card_page::said_on_card);
         let mut control = Control::new(target, Role::Line, title.words()).value(value).detail(Tone::Quiet, summary.words());
         if row.mastered == row.units && row.units > 0 {
             control = control.sign(Sign::Star);
@@ -143,6 +145,7 @@ fn modules(s: &Sitting, rows: &[ModuleRow], from: usize, total: usize) -> Page {
 fn units(view: &ModuleView) -> Page {
     let mut page = Page::new(format!("units/{}", view.module.id), view.module.title.words());
     page.parts = vec![say(Tone::Title, tr!("units-title")), say(Tone::Plain, view.module.summary.words()), Part::Gap];
+    page.parts.extend(view.card.map(|said| say(Tone::Quiet, card_page::said_on_card(said))));
     for unit in &view.module.units {
         let standing = view.standing(&unit.id);
         let value = if standing.mastered.is_some() {
@@ -296,6 +299,7 @@ pub(super) fn menu(s: &Sitting) -> Page {
     page.parts.push(item("letters", tr!("menu-letters")));
     if s.person.is_some() {
         page.parts.push(item("modules", tr!("welcome-modules")));
+        page.parts.push(item("card", tr!("card-title")));
         page.parts.push(item("next-person", tr!("menu-next-person")));
     } else {
         page.parts.push(item("home", tr!("menu-home")));

@@ -52,6 +52,8 @@ pub(super) enum Place {
     Door(Box<Door>),
     /// The adviser's rooms.
     Adviser(Box<adviser::At>),
+    /// The card.
+    Card(Box<super::card::CardPlace>),
     /// How large letters are; from where it was opened.
     Letters { back: Box<Place> },
     /// In the diagnosis.
@@ -84,6 +86,7 @@ impl Place {
             Self::Adviser(at) => at.id(),
             Self::Mine { at, .. } => at.id().to_owned(),
             Self::Notice { .. } => "notice".to_owned(),
+            Self::Card(card) => card.id(),
             Self::Settings { .. } => "settings".to_owned(),
             Self::Letters { .. } => "letters".to_owned(),
             Self::Help { at: HelpAt::Start, .. } => "help-scam".to_owned(),
@@ -106,6 +109,7 @@ impl Place {
             | Self::LeaveOrKeep { back }
             | Self::Mine { back, .. } => Some(back),
             Self::Door(door) => door.keep.as_deref(),
+            Self::Card(card) => Some(&card.back),
             _ => None,
         }
     }
@@ -120,6 +124,7 @@ impl Place {
             | Self::LeaveOrKeep { back }
             | Self::Mine { back, .. } => Some(back),
             Self::Door(door) => door.keep.as_deref_mut(),
+            Self::Card(card) => Some(&mut card.back),
             _ => None,
         }
     }

@@ -76,6 +76,7 @@ impl Printout {
             Place::Adviser(at) => adviser::printout(at),
             Place::Diagnosis(found) => diagnosis::printout(found, false),
             Place::Mine { at, .. } => super::mine::printout(at),
+            Place::Card(card) => card.printout(),
             _ => None,
         }
     }
@@ -178,8 +179,12 @@ fn split(words: &Words) -> Vec<Words> {
 pub(super) fn by_hand_page(place: &Place, back: &Place) -> Page {
     let mut page = Page::new(place.id(), tr!("kit"));
     page.parts = vec![Part::Text(Tone::Quiet, tr!("by-hand-title"))];
-    let printout = Printout::for_hand(back);
-    page.parts.extend(printout.iter().flat_map(Printout::by_hand).map(|line| Part::Text(Tone::Plain, line)));
+    let lines = match back {
+        // Short enough for one line.
+        Place::Card(card) => card.by_hand(),
+        back => Printout::for_hand(back).iter().flat_map(Printout::by_hand).collect(),
+    };
+    page.parts.extend(lines.into_iter().map(|line| Part::Text(Tone::Plain, line)));
     page.action("submit", tr!("back"));
     page
 }
@@ -190,7 +195,7 @@ pub(super) fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
     let (_, act) = target
         .as_str()
         .rsplit_once('/')
-        .filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser" | "diagnosis" | "mine" | "notice"))?;
+        .filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser" | "diagnosis" | "mine" | "notice" | "card"))?;
     match act {
         "print" if target.as_str() == "notice/print" => super::notice::printout(s).map(|printout| vec![Effect::Print(Box::new(printout))]),
         "print" => Printout::of(&s.place).map(|printout| vec![Effect::Print(Box::new(printout))]),

@@ -8,7 +8,7 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, adviser, aloud, devices, diagnosis, door, erasing, help, letters, mine, notice, settings, still, tongue};
+use super::{Sitting, adviser, aloud, card, devices, diagnosis, door, erasing, help, letters, mine, notice, settings, still, tongue};
 use crate::activity::Input;
 use crate::curriculum::DIAGNOSTIC;
 use crate::ids::{ModuleId, UnitId};
@@ -119,6 +119,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             s.settings = settings;
             Vec::new()
         }
+        Msg::Card(said) => card::said(s, said),
         Msg::OtherLanguage => {
             s.menu = false;
             tongue::turn(s)
@@ -268,6 +269,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         "modules" => return modules(s, 0),
         "next-person" => return still::next_person(s),
         "adviser" => return adviser::open(s),
+        "card" => return card::open(s),
         "other-language" => return tongue::turn(s),
         "mine" => return mine::open(s),
         "home" => s.place = Place::Home,
@@ -286,6 +288,9 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         return Vec::new();
     }
     if let Some(effects) = aloud::input(s, input) {
+        return effects;
+    }
+    if let Some(effects) = card::opened(s, input) {
         return effects;
     }
     let place = s.place.clone();
@@ -312,6 +317,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Adviser(at) => adviser::input(s, input, *at),
         Place::Mine { at, back } => mine::input(s, input, *at, back),
         Place::Notice { last } => notice::input(s, input, last),
+        Place::Card(card) => card::input(s, input, *card),
         Place::Settings { back, .. } => settings::input(s, input, *back),
         Place::Letters { back } => letters::input(s, input, *back),
         Place::Help { view, at } => help::input(s, input, view, &at),
@@ -367,6 +373,7 @@ fn language(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> {
             }
             effects.extend(place.is_help().then_some(Effect::ScamHelp));
             effects.extend(place.is_diagnosis().then_some(Effect::Diagnosis));
+            effects.extend(card::reread(&place));
             if !reread || s.person.is_some() {
                 s.place = place;
             }
