@@ -140,7 +140,11 @@ fn an_adviser_confirms_that_two_are_one() {
     let page = said(&mut desk);
     assert!(page.contains("« Lina » a tapé la carte de « Rosa »") && page.contains("bateau"), "{page}");
     submit(&mut desk);
-    assert!(said(&mut desk).contains("une seule personne, « Rosa »") && said(&mut desk).contains("Rien à confirmer"), "{}", said(&mut desk));
+    assert!(
+        said(&mut desk).contains("une seule personne, « Rosa »") && said(&mut desk).contains("Rien à confirmer"),
+        "{}",
+        said(&mut desk)
+    );
     drop(desk);
     let journal = journal(here.path());
     let people: Vec<String> = journal.learners().unwrap().into_iter().map(|one| one.nickname).collect();
@@ -210,7 +214,10 @@ fn the_card_is_taken_away_and_bears_no_word_of_a_person() {
     let printed = prints(folder.path()).unwrap();
     assert_eq!(printed.iter().map(|print| print.name.as_str()).collect::<Vec<_>>(), ["2026-11-22-card-tremplin-1.html"]);
     let page = std::fs::read_to_string(folder.path().join("prints").join(&printed[0].name)).unwrap();
-    assert!(page.contains(&code.replace('-', " ")) && page.contains("terminé") && page.replace('\u{a0}', " ").contains("22 novembre 2026"), "{page}");
+    assert!(
+        page.contains(&code.replace('-', " ")) && page.contains("terminé") && page.replace('\u{a0}', " ").contains("22 novembre 2026"),
+        "{page}"
+    );
     for told in [page, code] {
         assert!(!told.contains("Mirabelle") && !told.contains(&id.to_string()), "{told}");
         assert!(!told.to_lowercase().contains(&id.uuid().simple().to_string()[..8]), "{told}");
@@ -269,7 +276,8 @@ fn the_command_hands_out_a_card() {
     let code = somebody(folder.path(), "Rosa");
     let run = |args: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tremplin"));
-        let out = command.env_clear().env("LANG", "fr_FR.UTF-8").arg("--data").arg(folder.path()).args(["learner", "card"]).args(args).output();
+        let out =
+            command.env_clear().env("LANG", "fr_FR.UTF-8").arg("--data").arg(folder.path()).args(["learner", "card"]).args(args).output();
         let out = out.unwrap();
         (out.status.code().unwrap(), String::from_utf8(out.stdout).unwrap(), String::from_utf8(out.stderr).unwrap())
     };
@@ -309,7 +317,11 @@ fn pictures_of_the_card_and_of_joins() {
         let (sitting, first) = Sitting::new(start, lang, languages(), kit.kept_settings(), "screen");
         let mut desk = Desk::new(kit, sitting, first).0;
         let see = |desk: &mut Desk, name: &str, target: &str| {
-            if target == "submit" { submit(desk) } else { pick(desk, target) }
+            if target == "submit" {
+                submit(desk)
+            } else {
+                pick(desk, target)
+            }
             picture(name, lang, &Scenario::new(desk, (80, 24)).text());
         };
         newcomer(&mut desk, "Odile", 3, None);

@@ -192,10 +192,9 @@ pub(super) fn by_hand_page(place: &Place, back: &Place) -> Page {
 /// Takes away what the page has to take away, wherever one is.
 pub(super) fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
     let Input::Pick(target) = input else { return None };
-    let (_, act) = target
-        .as_str()
-        .rsplit_once('/')
-        .filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser" | "diagnosis" | "mine" | "notice" | "card"))?;
+    let (_, act) = target.as_str().rsplit_once('/').filter(|(group, _)| {
+        matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser" | "diagnosis" | "mine" | "notice" | "card")
+    })?;
     match act {
         "print" if target.as_str() == "notice/print" => super::notice::printout(s).map(|printout| vec![Effect::Print(Box::new(printout))]),
         "print" => Printout::of(&s.place).map(|printout| vec![Effect::Print(Box::new(printout))]),
