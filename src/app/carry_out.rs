@@ -94,12 +94,14 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         Effect::SignIn(nickname) => kit.named(&nickname)?,
         Effect::Door(ask) => kit.door(ask)?,
         Effect::Adviser(ask) => kit.adviser(ask)?,
-        Effect::Guest => Msg::SignedIn(kit.seat_guest()?, None, kit.kept_settings()),
+        Effect::Guest => Msg::SignedIn(kit.seat_guest()?, kit.kept_settings()),
         Effect::WriteBadge(module) => {
             let learner = kit.learner().ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;
             let path = write_badge(kit, learner, &module)?;
             Msg::BadgeWritten(SafeText::show_line(&path.to_string_lossy()))
         }
+        Effect::Desk => Msg::Desk(Box::new(kit.desk_view()?)),
+        Effect::Recall(ask) => Msg::Recall(kit.recall(ask)?),
         // Carried out above.
         Effect::Save(_) | Effect::Help | Effect::Clear | Effect::Leave => return Ok(None),
     }))

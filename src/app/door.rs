@@ -38,19 +38,16 @@ impl Kit {
             }
             DoorAsk::Keep(new) => {
                 let person = self.keep_guest(&new)?;
-                return Ok(Msg::SignedIn(person, None, self.kept_settings()));
+                return Ok(Msg::SignedIn(person, self.kept_settings()));
             }
         }))
     }
 
-    /// Somebody sits here from now on, and begins where they stopped.
+    /// Somebody sits here from now on.
     pub(super) fn seated(&mut self, person: Person) -> Result<Msg> {
         self.guest = None;
-        let last = self.disk.last_place(person.id)?;
         self.seat(Some(person.clone()));
-        // Where one stopped is only offered where it can still be opened.
-        let last = last.filter(|(module, _)| self.shelf.row(module).is_ok());
-        Ok(Msg::SignedIn(person, last, self.kept_settings()))
+        Ok(Msg::SignedIn(person, self.kept_settings()))
     }
 
     fn sign_of(&self, learner: LearnerId) -> Option<&'static str> {

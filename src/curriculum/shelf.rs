@@ -38,6 +38,11 @@ impl Row {
         self.curriculum.as_ref().map_or(SOURCE, |curriculum| curriculum.language.as_str())
     }
 
+    /// Whether it can be read in `lang`, and not only in its own language.
+    pub fn speaks(&self, lang: &str) -> bool {
+        self.overlay(lang).is_none_or(|lang| self.files.has(&format!("{}/module.{lang}.toml", self.id)))
+    }
+
     /// The overlay to look for, if `lang` is not the language of its files.
     fn overlay<'l>(&self, lang: &'l str) -> Option<&'l str> {
         (lang != self.language()).then_some(lang)

@@ -102,7 +102,7 @@ impl Journal {
         )
     }
 
-    /// The unit that a person was in last.
+    /// The unit that a person was in last; `recall` is none.
     ///
     /// # Errors
     /// The journal cannot be read.
@@ -110,7 +110,7 @@ impl Journal {
         self.reading(
             self.conn
                 .query_one(
-                    "SELECT module, unit FROM draft WHERE learner = ?1 ORDER BY turn DESC LIMIT 1",
+                    "SELECT module, unit FROM draft WHERE learner = ?1 AND NOT (module = 'recall' AND unit = 'recall') ORDER BY turn DESC LIMIT 1",
                     [learner.uuid().as_bytes()],
                     |row| module_and_unit(&row.get::<_, String>(0)?, &row.get::<_, String>(1)?),
                 )

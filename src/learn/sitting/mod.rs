@@ -10,12 +10,14 @@ mod devices;
 mod door;
 mod door_page;
 mod help;
+mod learner_home;
 mod lesson_page;
 mod measure;
 mod msg;
 mod pages;
 mod place;
 mod printout;
+mod recall_page;
 mod settings;
 mod still;
 mod turn;
@@ -25,9 +27,11 @@ pub use adviser::{AdviserAsk, AdviserSaid, PASSPHRASE_MIN, PEOPLE, PersonRow};
 pub use contacts::{name_all, put_in_place};
 pub use devices::all_sheets;
 pub use door::{Claim, Code, DoorAsk, DoorSaid, Listed, NOTICE, Newcomer};
+pub use learner_home::{DeskView, Earned, NextStep};
 pub use lesson_page::page as lesson_page;
 pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
 pub use printout::{LINES_MAX, Printout};
+pub use recall_page::{RECALL, RecallAsk, RecallSaid};
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -181,6 +185,7 @@ impl Sitting {
     pub fn lesson(&self) -> Option<&Lesson> {
         match &self.place {
             Place::Lesson { lesson, .. } => Some(lesson),
+            Place::Recall(recall) => recall.question().map(|question| &question.lesson),
             _ => None,
         }
     }

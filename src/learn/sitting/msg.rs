@@ -6,6 +6,8 @@ use std::rc::Rc;
 use super::Printout;
 use super::adviser::{AdviserAsk, AdviserSaid};
 use super::door::{DoorAsk, DoorSaid};
+use super::learner_home::DeskView;
+use super::recall_page::{RecallAsk, RecallSaid};
 use crate::activity::Input;
 use crate::clock::Millis;
 use crate::curriculum::{Module, RoomContacts, Unit};
@@ -171,8 +173,8 @@ pub enum Msg {
     Translated(ModuleView, Option<Rc<Unit>>),
     /// The form asked for, of that module; with the unit to go to after an opening one.
     Form(ModuleView, Box<FormRun>, Option<UnitId>),
-    /// Somebody has signed in; with where they stopped last, and their settings.
-    SignedIn(Person, Option<(ModuleId, UnitId)>, BTreeMap<String, String>),
+    /// Somebody has signed in, with their settings.
+    SignedIn(Person, BTreeMap<String, String>),
     /// The countries that can be chosen.
     Countries(Vec<&'static str>),
     /// Help for somebody who was scammed.
@@ -189,6 +191,10 @@ pub enum Msg {
     Emptied(BTreeMap<String, String>),
     /// The next person's key.
     NextPerson,
+    /// The learner's own page.
+    Desk(Box<DeskView>),
+    /// What recall is told.
+    Recall(RecallSaid),
 }
 
 /// What a sitting asks of the app and the face.
@@ -228,4 +234,8 @@ pub enum Effect {
     Clear,
     /// For the face: the end.
     Leave,
+    /// Answer [`Msg::Desk`].
+    Desk,
+    /// What recall asks.
+    Recall(RecallAsk),
 }

@@ -6,7 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, devices, help, settings, still};
+use super::{Sitting, devices, help, learner_home, recall_page, settings, still};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -20,7 +20,6 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Waiting => Page::new("waiting", tr!("kit")),
         Place::Home => home(s),
         Place::Language { .. } => language(s),
-        Place::Welcome { .. } => welcome(s),
         Place::Modules { rows, from, total } => modules(rows, *from, *total),
         Place::Units { view } => units(view),
         Place::Lesson { lesson, .. } => lesson_page::page_for(lesson, s.person.as_ref().is_some_and(|person| person.guest)),
@@ -39,6 +38,8 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Settings { countries, .. } => settings::page(s, countries),
         Place::Help { view, at } => help::page(&s.place, view, at),
         Place::ByHand { back } => by_hand_page(&s.place, back),
+        Place::Desk(view) => learner_home::page(s, view),
+        Place::Recall(recall) => recall_page::page(recall),
     }
 }
 
@@ -77,19 +78,6 @@ fn language(s: &Sitting) -> Page {
     page.parts = vec![say(Tone::Title, tr!("language-title")), Part::Gap];
     page.parts.extend(s.language_buttons().into_iter().map(Part::Control));
     page.action(BACK, tr!("back"));
-    page
-}
-
-fn welcome(s: &Sitting) -> Page {
-    let mut page = Page::new(s.place.id(), tr!("kit"));
-    let name = s.person.as_ref().and_then(|person| person.nickname.clone()).unwrap_or_default();
-    page.parts = vec![
-        say(Tone::Title, tr!("welcome-back", name = name)),
-        say(Tone::Plain, tr!("welcome-place")),
-        Part::Gap,
-        button("modules", tr!("welcome-modules")),
-    ];
-    page.action("submit", tr!("welcome-go-on"));
     page
 }
 
@@ -279,6 +267,7 @@ pub(super) fn menu(s: &Sitting) -> Page {
     let item = |name: &str, label: Words| button(format!("menu/{name}"), label);
     page.parts = vec![item("help", tr!("menu-help")), item("language", tr!("menu-language")), item("settings", tr!("menu-settings"))];
     if s.person.is_some() {
+        page.parts.push(item("desk", tr!("menu-desk")));
         page.parts.push(item("modules", tr!("welcome-modules")));
         page.parts.push(item("next-person", tr!("menu-next-person")));
     } else {

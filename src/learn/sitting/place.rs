@@ -5,9 +5,12 @@ use std::rc::Rc;
 use super::adviser;
 use super::door::Door;
 use super::help::HelpAt;
+use super::learner_home::DeskView;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
+use super::recall_page;
 use crate::curriculum::forms_unit;
 use crate::ids::{ModuleId, Slug, UnitId};
+use crate::learn::recall::Recall;
 use crate::learn::{Form, Lesson};
 use crate::record::OwnTask;
 use crate::text::SafeText;
@@ -21,8 +24,6 @@ pub(super) enum Place {
     Home,
     /// Which language; from where it was asked.
     Language { back: Box<Place> },
-    /// Known, and with something begun.
-    Welcome { module: ModuleId, unit: UnitId },
     /// The modules, from one on, and how many there are.
     Modules { rows: Vec<ModuleRow>, from: usize, total: usize },
     /// The units of a module.
@@ -51,6 +52,10 @@ pub(super) enum Place {
     Door(Box<Door>),
     /// The adviser's rooms.
     Adviser(Box<adviser::At>),
+    /// The learner's own page.
+    Desk(Box<DeskView>),
+    /// A few questions on what is due.
+    Recall(Box<Recall>),
 }
 
 impl Place {
@@ -60,7 +65,6 @@ impl Place {
             Self::Waiting => "waiting".to_owned(),
             Self::Home => "home".to_owned(),
             Self::Language { .. } => "language".to_owned(),
-            Self::Welcome { .. } => "welcome".to_owned(),
             Self::Modules { from, .. } => format!("modules/{from}"),
             Self::Units { view } => format!("units/{}", view.module.id),
             Self::Lesson { lesson, .. } => format!("lesson/{}", lesson.page_id()),
@@ -79,6 +83,8 @@ impl Place {
             Self::Help { at: HelpAt::Card, .. } => "help-scam/card".to_owned(),
             Self::Help { at: HelpAt::Accident(id), .. } => format!("help-scam/accident/{id}"),
             Self::ByHand { back } => format!("by-hand/{}", back.id()),
+            Self::Desk(_) => "desk".to_owned(),
+            Self::Recall(recall) => recall.page_id(),
         }
     }
 
@@ -127,6 +133,7 @@ impl Place {
     pub(super) fn draft(&self) -> Option<Draft> {
         match self {
             Self::Lesson { lesson, .. } => Some(Draft::Keep(lesson.module.id.clone(), lesson.unit.id.clone(), lesson.draft())),
+            Self::Recall(recall) => recall_page::draft(recall),
             _ => None,
         }
     }
@@ -170,6 +177,38 @@ impl Place {
         match self {
             Self::Form { form, .. } => Some(form),
             _ => self.beneath_mut()?.form_mut(),
+        }
+    }
+
+    /// The recall that is open.
+    pub(super) fn recall(&self) -> Option<&Recall> {
+        match self {
+            Self::Recall(recall) => Some(recall),
+            _ => self.beneath()?.recall(),
+        }
+    }
+
+    /// The same, to be put in another language.
+    pub(super) fn recall_mut(&mut self) -> Option<&mut Box<Recall>> {
+        match self {
+            Self::Recall(recall) => Some(recall),
+            _ => self.beneath_mut()?.recall_mut(),
+        }
+    }
+
+    /// Whether it is the learner's own page, or leads back to it: in another language it is read again.
+    pub(super) fn is_desk(&self) -> bool {
+        match self {
+            Self::Desk(_) => true,
+            _ => self.beneath().is_some_and(Self::is_desk),
+        }
+    }
+
+    /// The learner's own page as it is now: where it lies beneath something, there; else one goes to it.
+    pub(super) fn desk_came(&mut self, view: Box<DeskView>) {
+        match self.beneath_mut() {
+            Some(back) if back.is_desk() => back.desk_came(view),
+            _ => *self = Self::Desk(view),
         }
     }
 

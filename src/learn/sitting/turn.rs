@@ -8,7 +8,7 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, adviser, devices, door, help, settings, still};
+use super::{Sitting, adviser, devices, door, help, learner_home, recall_page, settings, still};
 use crate::activity::Input;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
@@ -73,14 +73,14 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             s.place = Place::Form { view, form, unit };
             Vec::new()
         }
-        Msg::SignedIn(person, last, settings) => {
+        Msg::SignedIn(person, settings) => {
             s.person = Some(person);
             s.settings.extend(settings);
             if door::kept(s) {
                 return Vec::new();
             }
             let mut effects = own_language(s);
-            effects.extend(signed_in(s, last));
+            effects.extend(signed_in(s));
             effects
         }
         Msg::ScamHelp(view) => {
@@ -109,6 +109,11 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             s.settings = settings;
             Vec::new()
         }
+        Msg::Desk(view) => {
+            s.place.desk_came(view);
+            Vec::new()
+        }
+        Msg::Recall(said) => recall_page::said(s, said),
     }
 }
 
@@ -144,7 +149,7 @@ fn own_language(s: &mut Sitting) -> Vec<Effect> {
     }
 }
 
-fn signed_in(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
+fn signed_in(s: &mut Sitting) -> Vec<Effect> {
     if let Some(module) = s.start.module.clone() {
         s.place = Place::Waiting;
         return match s.start.unit.clone() {
@@ -152,13 +157,7 @@ fn signed_in(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
             None => vec![Effect::Module(module)],
         };
     }
-    match last {
-        Some((module, unit)) => {
-            s.place = Place::Welcome { module, unit };
-            Vec::new()
-        }
-        None => modules(s, 0),
-    }
+    learner_home::open(s)
 }
 
 pub(super) fn modules(s: &mut Sitting, from: usize) -> Vec<Effect> {
@@ -227,6 +226,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         }
         "settings" => return settings::open(s),
         "modules" => return modules(s, 0),
+        "desk" => return learner_home::open(s),
         "next-person" => return still::next_person(s),
         "adviser" => return adviser::open(s),
         "home" => s.place = Place::Home,
@@ -248,11 +248,6 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Waiting => Vec::new(),
         Place::Home => home(s, input),
         Place::Language { back } => language(s, input, *back),
-        Place::Welcome { module, unit } => match input {
-            Input::Submit => vec![Effect::Unit(module, unit)],
-            Input::Pick(target) if target.as_str() == "modules" => modules(s, 0),
-            _ => Vec::new(),
-        },
         Place::Modules { from, .. } => modules_input(s, input, from),
         Place::Units { view } => units_input(s, input, &view),
         Place::Lesson { view, lesson } => lesson_input(s, input, view, &lesson),
@@ -272,6 +267,8 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Place::Desk(view) => learner_home::input(s, input, &view),
+        Place::Recall(recall) => recall_page::input(s, input, &recall),
     }
 }
 
@@ -279,7 +276,7 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     match input {
         Input::Submit => {
             if s.person.is_some() {
-                return modules(s, 0);
+                return learner_home::open(s);
             }
             s.ask_who();
         }
@@ -315,6 +312,8 @@ fn language(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> {
                 effects.push(Effect::Modules(from));
             }
             effects.extend(place.is_help().then_some(Effect::ScamHelp));
+            effects.extend(recall_page::again(&place));
+            effects.extend(place.is_desk().then_some(Effect::Desk));
             if !reread || s.person.is_some() {
                 s.place = place;
             }
@@ -340,6 +339,7 @@ fn modules_input(s: &mut Sitting, input: &Input, from: usize) -> Vec<Effect> {
                 _ => Vec::new(),
             }
         }
+        Input::Back if s.person.is_some() => learner_home::open(s),
         Input::Back => {
             s.place = Place::Home;
             Vec::new()
