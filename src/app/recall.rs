@@ -27,9 +27,7 @@ impl Kit {
                 Some((recall, new)) => RecallSaid::Open(Box::new(recall), new),
                 None => RecallSaid::Nothing,
             },
-            RecallAsk::Texts(asked) => {
-                RecallSaid::Texts(asked.iter().map(|asked| self.texts(&asked.module, &asked.unit)).collect())
-            }
+            RecallAsk::Texts(asked) => RecallSaid::Texts(asked.iter().map(|asked| self.texts(&asked.module, &asked.unit)).collect()),
         })
     }
 
@@ -54,9 +52,7 @@ impl Kit {
             }
         }
         let seed = Seed::of(&format!("{learner}/{today}"));
-        let asked = memory.draw(&memory.due(today, seed), seed, |module, unit| {
-            self.known(&mut known, module, unit).map(|(_, unit)| unit)
-        });
+        let asked = memory.draw(&memory.due(today, seed), seed, |module, unit| self.known(&mut known, module, unit).map(|(_, unit)| unit));
         let open = Open { run: self.fresh_try(), asked, given: Vec::new() };
         Ok(self.ready(open, None, &mut known).map(|recall| (recall, true)))
     }

@@ -16,6 +16,7 @@ mod manuals;
 mod mutated;
 mod pointing;
 mod pty;
+mod recall;
 mod reviews;
 mod robot;
 mod room;

@@ -223,7 +223,8 @@ impl Recall {
         next.at = open.unwrap_or(self.questions.len());
         let mut records = Vec::new();
         if open.is_none() {
-            let count = |of: &dyn Fn(usize) -> bool| u8::try_from((0..self.questions.len()).filter(|at| of(*at)).count()).unwrap_or(u8::MAX);
+            let count =
+                |of: &dyn Fn(usize) -> bool| u8::try_from((0..self.questions.len()).filter(|at| of(*at)).count()).unwrap_or(u8::MAX);
             let answered = count(&|at| self.is_answered(at));
             records.push(Record::RecallDone { of_try: self.run, answered, kept: count(&|at| self.kept(at) == Some(true)) });
         }

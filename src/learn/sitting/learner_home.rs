@@ -82,10 +82,14 @@ pub(super) fn page(s: &Sitting, view: &DeskView) -> Page {
     let line = |target: &str, label: Words| Control::new(Target::new(target), Role::Line, label);
     if let Some(step) = &view.go_on {
         let control = line("desk/go-on", tr!("desk-go-on-line", title = step.title.clone()));
-        page.parts.extend([Part::Gap, Part::Control(control.detail(Tone::Quiet, tr!("desk-why", module = step.module_title.clone(), why = step.why.clone())))]);
+        page.parts.extend([
+            Part::Gap,
+            Part::Control(control.detail(Tone::Quiet, tr!("desk-why", module = step.module_title.clone(), why = step.why.clone()))),
+        ]);
     }
     if let Some(step) = &view.next {
-        let label = if view.begun { tr!("desk-next-line", title = step.title.clone()) } else { tr!("desk-begin-line", title = step.title.clone()) };
+        let label =
+            if view.begun { tr!("desk-next-line", title = step.title.clone()) } else { tr!("desk-begin-line", title = step.title.clone()) };
         let why = tr!("desk-why", module = step.module_title.clone(), why = step.why.clone());
         page.parts.extend([Part::Gap, Part::Control(line("desk/next", label).detail(Tone::Quiet, why))]);
     }

@@ -11,7 +11,7 @@ use crate::ids::{ModuleId, UnitId};
 use crate::learn::recall::{Question, Recall, RecallOutcome};
 use crate::learn::{BACK, BEFORE, Page, Setting};
 use crate::record::Asked;
-use crate::source::Text;
+use crate::source::{Text, as_list};
 use crate::tr;
 
 /// What recall asks of the app.
@@ -133,13 +133,9 @@ fn end(recall: &Recall) -> Page {
     let mut page = Page::new(recall.page_id(), tr!("recall-title"));
     page.parts = vec![Part::Text(Tone::Title, tr!("recall-end-title"))];
     let of = |kept: bool| recall.questions().iter().enumerate().filter(move |(at, _)| recall.kept(*at) == Some(kept));
-    let held: Vec<&Question> = of(true).map(|(_, question)| question).collect();
-    if !held.is_empty() {
-        page.parts.push(Part::Text(Tone::Plain, tr!("recall-held")));
-        page.parts.extend(held.into_iter().map(|question| {
-            let idea = idea(question).map_or_else(|| question.lesson.unit.title.words(), Text::words);
-            Part::Text(Tone::Plain, tr!("recall-one", idea = idea))
-        }));
+    let held: Vec<Text> = of(true).map(|(_, question)| idea(question).unwrap_or(&question.lesson.unit.title).clone()).collect();
+    if let Some(list) = as_list(&held) {
+        page.parts.extend([Part::Text(Tone::Plain, tr!("recall-held")), Part::Text(Tone::Plain, list)]);
     }
     let again: Vec<(usize, &Question)> = of(false).collect();
     if !again.is_empty() {

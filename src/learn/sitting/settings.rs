@@ -2,8 +2,8 @@
 
 use super::Sitting;
 use super::msg::{Effect, Save};
-use super::recall_page;
 use super::place::Place;
+use super::recall_page;
 use super::walk::is;
 use crate::activity::{Control, Input, Part, Role, Target, Tone};
 use crate::ids::COUNTRIES;
@@ -118,7 +118,11 @@ fn in_country(s: &mut Sitting, country: &str, back: &Place) -> Vec<Effect> {
     s.settings.insert(key.clone(), value.clone());
     let save = Save { records: vec![Record::MachineSet { key, value }], draft: None };
     let open = back.open().map(|open| Effect::Language(s.lang.clone(), Some(open)));
-    std::iter::once(Effect::Save(save)).chain(open).chain(back.is_help().then_some(Effect::ScamHelp)).chain(recall_page::again(back)).collect()
+    std::iter::once(Effect::Save(save))
+        .chain(open)
+        .chain(back.is_help().then_some(Effect::ScamHelp))
+        .chain(recall_page::again(back))
+        .collect()
 }
 
 /// A setting of this person, or of the machine while nobody is known.
