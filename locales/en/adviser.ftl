@@ -49,3 +49,5 @@ person-reset-sure = Take the code away?
 person-reset-what = The person comes in without pictures. Answers and badges stay.
 person-reset-yes = Yes, take it away
 person-reset-done = Done: no pictures are asked for any more.
+rule-lock = Language of buttons and menus
+rule-lock-none = Each one chooses

@@ -49,3 +49,5 @@ person-reset-sure = Enlever son code ?
 person-reset-what = La personne entrera sans images. Ses réponses et ses badges restent.
 person-reset-yes = Oui, enlever le code
 person-reset-done = C'est fait : plus d'images à donner.
+rule-lock = Langue des boutons et des menus
+rule-lock-none = Chacun choisit

@@ -78,8 +78,19 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             let run = kit.form_run(&module, moment)?;
             Msg::Form(kit.module_view(&module)?, Box::new(run), unit)
         }
-        Effect::Language(code, open) => {
-            kit.i18n = I18n::new(&code);
+        Effect::Beside(lang, module, unit) => kit.beside(&lang, &module, &unit)?,
+        Effect::Language(..) | Effect::Lessons(..) => {
+            let open = match effect {
+                Effect::Language(code, open) => {
+                    kit.i18n = I18n::new(&code);
+                    open
+                }
+                Effect::Lessons(lang, open) => {
+                    kit.turned_to = lang;
+                    open
+                }
+                _ => None,
+            };
             let Some((module, unit)) = open else { return Ok(None) };
             let unit = unit.map(|unit| kit.unit(&module, &unit)).transpose()?;
             Msg::Translated(kit.module_view(&module)?, unit)

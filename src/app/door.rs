@@ -181,6 +181,16 @@ impl Kit {
         let set = |key: &str, value: &str| Record::LearnerSet { key: key.to_owned(), value: value.to_owned() };
         let mut records = vec![Record::LearnerAdded { nickname: new.nickname.as_str().to_owned() }, set("notice-version", NOTICE)];
         records.extend(new.sign.map(|sign| set("sign", sign)));
+        if let Some(lang) = &new.understands {
+            // Lessons begin in it; buttons and menus stay as they are.
+            records.extend([set("understands", lang), set("lesson-lang", lang)]);
+        }
+        match new.reads {
+            Some(true) => records.push(set("reading", "likes")),
+            // Whoever would rather not read is read to.
+            Some(false) => records.extend([set("reading", "rather-not"), set("voice", "always")]),
+            None => {}
+        }
         records
     }
 
@@ -208,7 +218,7 @@ impl Kit {
         match self.disk.learner_named(nickname)? {
             Some(_) => self.come(Claim::Named(nickname.clone())),
             None => {
-                let person = self.add(&Newcomer { nickname: nickname.clone(), sign: None, code: None })?;
+                let person = self.add(&Newcomer { nickname: nickname.clone(), ..Newcomer::default() })?;
                 self.seated(person)
             }
         }

@@ -23,6 +23,8 @@ const EARLY: &str = "scams";
 struct Known {
     module: Rc<Module>,
     standings: BTreeMap<UnitId, Standing>,
+    /// Whether it is in the language of the lessons: nothing else is proposed.
+    proposed: bool,
 }
 
 impl Known {
@@ -70,9 +72,10 @@ impl Kit {
             .rows()
             .iter()
             .filter_map(|row| {
-                let module = row.module(self.i18n.code()).ok()?;
+                let module = row.module(&self.lang_of(row)).ok()?;
                 let own = standings.iter().filter(|standing| standing.module == row.id);
-                Some(Known { module: Rc::new(module), standings: own.map(|one| (one.unit.clone(), one.clone())).collect() })
+                let standings = own.map(|one| (one.unit.clone(), one.clone())).collect();
+                Some(Known { module: Rc::new(module), standings, proposed: self.is_proposed(row) })
             })
             .collect();
         let go_on = last.as_ref().and_then(|(module, unit)| {
@@ -111,6 +114,7 @@ impl Kit {
 
 /// What comes next by the rule, after the place where one stopped.
 fn next_step(known: &[Known], last: Option<&(ModuleId, UnitId)>) -> Option<NextStep> {
+    let known: Vec<&Known> = known.iter().filter(|known| known.proposed).collect();
     let is_last = |module: &ModuleId, unit: &UnitId| last.is_some_and(|(m, u)| m == module && u == unit);
     let open = |known: &Known, unit: &UnitId| !known.done(unit) && !is_last(&known.module.id, unit);
     // The module where one is; else one that was begun.
@@ -120,18 +124,18 @@ fn next_step(known: &[Known], last: Option<&(ModuleId, UnitId)>) -> Option<NextS
     if let Some(step) = begun.next() {
         return Some(step);
     }
-    let fresh = |known: &&Known| !known.begun() && last.is_none_or(|(module, _)| *module != known.module.id);
+    let fresh = |known: &&&Known| !known.begun() && last.is_none_or(|(module, _)| *module != known.module.id);
     let early = known.iter().find(|known| known.module.id.as_str() == EARLY).filter(fresh);
-    if known.iter().any(Known::all_done)
+    if known.iter().any(|known| known.all_done())
         && let Some(step) = early.and_then(|known| known.step(|_| true, tr!("desk-why-scams")))
     {
         return Some(step);
     }
-    let first = !known.iter().any(Known::begun) && last.is_none();
+    let first = !known.iter().any(|known| known.begun()) && last.is_none();
     let why = if first { tr!("desk-why-first") } else { tr!("desk-why-order") };
     if let Some(step) = known.iter().find(fresh).and_then(|known| known.step(|_| true, why)) {
         return Some(step);
     }
     let left = |known: &Known| known.step(|unit| !known.mastered(unit) && !is_last(&known.module.id, unit), tr!("desk-why-badge"));
-    known.iter().find_map(left)
+    known.into_iter().find_map(left)
 }

@@ -36,6 +36,8 @@ pub struct Kit {
     pub(super) guest: Option<Journal>,
     /// Who sits here.
     pub(super) person: Option<Person>,
+    /// The language that lessons were turned to for a while.
+    pub(super) turned_to: Option<String>,
     /// The adviser's role, while it is open here.
     pub(super) role: Option<Role>,
     /// How dear hashes are; tests make them cheap.
@@ -64,6 +66,7 @@ impl Kit {
             disk,
             guest: None,
             person: None,
+            turned_to: None,
             role: None,
             costs: Costs::REAL,
             known: RefCell::default(),
@@ -127,6 +130,7 @@ impl Kit {
     /// Somebody else sits here, or nobody.
     pub(super) fn seat(&mut self, person: Option<Person>) {
         self.person = person;
+        self.turned_to = None;
         *self.known.borrow_mut() = None;
     }
 

@@ -16,6 +16,7 @@ mod role;
 mod room;
 mod scene;
 mod settings;
+mod tongues;
 mod views;
 
 pub use badges::{issue, write_badge, write_whole};

@@ -85,7 +85,7 @@ impl Kit {
 
     /// A unit and its module as they are in this room; none where they are not here, have mistakes, or are in another language.
     fn texts(&self, module: &ModuleId, unit: &UnitId) -> Option<Texts> {
-        if !self.shelf.row(module).ok()?.speaks(self.i18n.code()) {
+        if !self.is_proposed(self.shelf.row(module).ok()?) {
             return None;
         }
         let whole = self.module_view(module).ok()?.module;

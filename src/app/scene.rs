@@ -17,6 +17,8 @@ pub enum Gesture {
     Menu,
     /// The next person comes.
     NextPerson,
+    /// The lesson in the other language, or in both.
+    OtherLanguage,
 }
 
 /// What stands behind a face; tests put hand-written pages there.
@@ -91,6 +93,7 @@ impl Scene for Desk {
             Gesture::Input(input) => Msg::Input(input),
             Gesture::Menu => Msg::Menu,
             Gesture::NextPerson => Msg::NextPerson,
+            Gesture::OtherLanguage => Msg::OtherLanguage,
         };
         let left = drive(&mut self.kit, &mut self.sitting, msg);
         self.settings = self.kit.settings();

@@ -39,6 +39,8 @@ pub struct Settings {
     pub guard_ms: u32,
     /// The colours.
     pub theme: Theme,
+    /// Whether lines of text stand wide apart.
+    pub double: bool,
 }
 
 impl Default for Settings {
@@ -54,6 +56,7 @@ impl Settings {
     /// From kept settings; what is absent or strange is as usual.
     pub fn of(kept: &BTreeMap<String, String>) -> Self {
         let guard_ms = kept.get("guard-ms").and_then(|ms| ms.parse().ok()).unwrap_or(500).min(Self::GUARD_MAX);
-        Self { guard_ms, theme: kept.get("theme").and_then(|name| Theme::named(name)).unwrap_or_default() }
+        let theme = kept.get("theme").and_then(|name| Theme::named(name)).unwrap_or_default();
+        Self { guard_ms, theme, double: kept.get("spacing").is_some_and(|kept| kept == "double") }
     }
 }

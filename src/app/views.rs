@@ -20,14 +20,17 @@ impl Kit {
     /// # Errors
     /// When the journal cannot be read. A module with mistakes is a row without a head.
     pub fn module_rows(&self, from: usize) -> Result<(Vec<ModuleRow>, usize)> {
-        let all = self.shelf.rows();
+        // What is written in the language of the lessons first: what is in another is not among it.
+        let (own, others): (Vec<&Row>, Vec<&Row>) = self.shelf.rows().iter().partition(|row| self.is_proposed(row));
+        let all: Vec<&Row> = own.into_iter().chain(others).collect();
         let rows = all.iter().skip(from).take(ROWS).map(|row| self.module_row(row)).collect::<Result<_>>()?;
         Ok((rows, all.len()))
     }
 
     fn module_row(&self, row: &Row) -> Result<ModuleRow> {
         let standings = self.standings(&row.id)?;
-        let (head, minutes, units) = match row.head(self.i18n.code()) {
+        let lang = self.lang_of(row);
+        let (head, minutes, units) = match row.head(&lang) {
             Ok((title, summary, minutes, units)) => (Some((title, summary)), minutes, units),
             Err(_) => (None, 0, 0),
         };
@@ -39,6 +42,7 @@ impl Kit {
             done: standings.values().filter(|standing| standing.done).count(),
             mastered: standings.values().filter(|standing| standing.mastered.is_some()).count(),
             folder: row.folder(),
+            elsewhere: (!self.is_proposed(row)).then_some(lang),
         })
     }
 
@@ -59,13 +63,15 @@ impl Kit {
     /// # Errors
     /// When its files have mistakes, or the journal cannot be read.
     pub fn module_view(&self, id: &ModuleId) -> Result<ModuleView> {
-        let module = self.shelf.row(id)?.in_room(self.i18n.code(), self.country(), self.today(), self.somebody())?;
+        let row = self.shelf.row(id)?;
+        let lang = self.lang_of(row);
+        let module = row.in_room(&lang, self.country(), self.today(), self.somebody())?;
         let badge = match self.learner() {
             Some(learner) => super::badges::earned(self.journal(), learner, id, module.major())?.is_some(),
             None => false,
         };
         let measure = if module.forms { Some(self.measure(id)?) } else { None };
-        Ok(ModuleView { module: Rc::new(module), standings: self.standings(id)?, badge, measure })
+        Ok(ModuleView { lang, module: Rc::new(module), standings: self.standings(id)?, badge, measure })
     }
 
     /// One unit's texts, as they are in this room's country.
@@ -73,7 +79,8 @@ impl Kit {
     /// # Errors
     /// When its file has mistakes.
     pub(super) fn unit(&self, module: &ModuleId, unit: &UnitId) -> Result<Rc<Unit>> {
-        Ok(Rc::new(self.shelf.row(module)?.unit(unit, self.i18n.code())?.for_country(self.country())))
+        let row = self.shelf.row(module)?;
+        Ok(Rc::new(row.unit(unit, &self.lang_of(row))?.for_country(self.country())))
     }
 
     /// A unit ready to be opened: where one stopped, or a new run under today's rule.

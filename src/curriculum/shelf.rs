@@ -38,9 +38,9 @@ impl Row {
         self.curriculum.as_ref().map_or(SOURCE, |curriculum| curriculum.language.as_str())
     }
 
-    /// Whether it can be read in `lang`, and not only in its own language.
+    /// Whether it can be learnt in `lang`: written in it, or translated.
     pub fn speaks(&self, lang: &str) -> bool {
-        self.overlay(lang).is_none_or(|lang| self.files.has(&format!("{}/module.{lang}.toml", self.id)))
+        lang == self.language() || self.files.has(&format!("{}/module.{lang}.toml", self.id))
     }
 
     /// The overlay to look for, if `lang` is not the language of its files.

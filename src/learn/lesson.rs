@@ -113,6 +113,7 @@ impl Lesson {
         let begin = Draft { begun: false, at: first, variant: None, again: 0, hints: 0, phase: Phase::Working, slipped: false, state };
         let kept = draft.and_then(|text| serde_json::from_str::<Draft>(text).ok());
         let mut lesson = Self { module, unit, run, history, draft: begin, machine };
+        lesson.spare_typing();
         lesson.restart();
         if let Some(kept) = kept {
             lesson.take_up(kept);
@@ -221,6 +222,16 @@ impl Lesson {
     /// What is kept of where one stands.
     pub fn draft(&self) -> String {
         serde_json::to_string(&self.draft).unwrap_or_default()
+    }
+
+    /// Opens, for whoever would rather not type, what the author gives instead: a variant of another kind.
+    fn spare_typing(&mut self) {
+        let spared = self.machine.get("reading").is_some_and(|kept| kept == "rather-not");
+        let typed = |activity: &Activity| ["text-entry", "keyboard", "form"].contains(&activity.task.name());
+        if spared && self.draft.variant.is_none() && self.unit.activity(&self.draft.at).is_some_and(typed) {
+            let other = self.unit.variants(&self.draft.at).into_iter().find(|variant| !typed(variant));
+            self.draft.variant = other.map(|variant| variant.id.clone());
+        }
     }
 
     /// Begins the open activity anew.
@@ -357,6 +368,7 @@ impl Lesson {
         match self.next_of_way().filter(|_| !at_the_end) {
             Some(id) => {
                 next.draft.at = id;
+                next.spare_typing();
                 next.restart();
                 Outcome::Next(Box::new(next), Vec::new())
             }

@@ -110,7 +110,7 @@ impl<S: Scene> Front<S> {
     pub fn draw(&mut self, size: (u16, u16)) -> &Drawn {
         let chosen = self.look.theme.unwrap_or(self.scene.settings().theme);
         let theme = if chosen == Theme::Own && self.around.mono { Theme::Mono } else { chosen };
-        let dress = Dress { theme, ascii: self.look.ascii || self.around.ascii };
+        let dress = Dress { theme, ascii: self.look.ascii || self.around.ascii, double: self.scene.settings().double };
         let drawn = page::view(&self.page, &self.view, dress, &|words| self.scene.say(words), size);
         self.view.scroll = drawn.scroll;
         self.view.follow = Follow::Rest;
@@ -240,6 +240,11 @@ impl<S: Scene> Front<S> {
                 Some(target) => self.said(Gesture::Input(Input::Pick(target))),
                 None => self.said(Gesture::Menu),
             },
+            Action::OtherLanguage => {
+                if self.page.seated && self.beneath.is_none() {
+                    self.said(Gesture::OtherLanguage);
+                }
+            }
             Action::NextPerson => {
                 if self.page.seated || self.beneath.is_some() {
                     self.beneath = None;

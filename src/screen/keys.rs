@@ -93,6 +93,8 @@ pub enum Action {
     Help,
     /// The next person comes.
     NextPerson,
+    /// The lesson in the other language, or in both.
+    OtherLanguage,
     /// The letter before the cursor goes.
     Erase,
     /// The letter after it goes.
@@ -118,7 +120,15 @@ impl Action {
     pub const fn once(self) -> bool {
         matches!(
             self,
-            Self::Act | Self::Submit | Self::Onward | Self::Digit(_) | Self::Menu | Self::Help | Self::NextPerson | Self::Suspend
+            Self::Act
+                | Self::Submit
+                | Self::Onward
+                | Self::Digit(_)
+                | Self::Menu
+                | Self::Help
+                | Self::NextPerson
+                | Self::OtherLanguage
+                | Self::Suspend
         )
     }
 }
@@ -259,6 +269,7 @@ pub static TABLE: &[Row] = &[
     row(OUTSIDE, &[Stroke::char('?')], Action::Help, msg("screen-key-help"), msg("screen-do-help"), 7),
     row(ALL, &[key(KeyCode::F(1))], Action::Help, msg("screen-key-f1"), msg("screen-do-help"), 0),
     row(ALL, &[key(KeyCode::F(10)), Stroke::ctrl('n')], Action::NextPerson, msg("screen-key-f10"), msg("screen-do-next-person"), 5),
+    row(ALL, &[key(KeyCode::F(3)), Stroke::ctrl('t')], Action::OtherLanguage, msg("screen-key-f3"), msg("screen-do-other-language"), 0),
     row(ALL, &[Stroke::ctrl('l')], Action::Redraw, msg("screen-key-ctrl-l"), msg("screen-do-redraw"), 0),
     Row { contexts: ALL, keys: &[Stroke::ctrl('z')], action: Action::Suspend, named: None, does: msg("screen-do-suspend"), rank: 0 },
 ];

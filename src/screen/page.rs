@@ -135,6 +135,7 @@ pub fn view(page: &Page, view: &View, dress: Dress, say: &dyn Fn(&Words) -> Stri
     let painter = Painter {
         theme: dress.theme,
         signs: Signs { ascii: dress.ascii },
+        double: dress.double,
         say,
         focus: focused.map(|control| &control.target),
         after: view.after,
@@ -394,7 +395,7 @@ impl Sheet<'_> {
             Action::Digit(_) => Part::all_controls(&self.page.parts).iter().any(|control| control.role != Role::Thing),
             Action::PageDown => drawn.below || drawn.above,
             Action::Down | Action::Next => !drawn.places.is_empty(),
-            Action::NextPerson => self.page.seated,
+            Action::NextPerson | Action::OtherLanguage => self.page.seated,
             _ => true,
         }
     }

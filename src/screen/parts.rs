@@ -42,6 +42,8 @@ pub struct Painter<'a> {
     pub numbered: bool,
     /// Whether a text was met that is not translated yet.
     pub foreign: Cell<bool>,
+    /// Whether lines of text stand wide apart.
+    pub double: bool,
     /// Columns of the labels left of the fields that are being drawn.
     pub beside: Cell<usize>,
 }
@@ -153,6 +155,9 @@ impl Painter<'_> {
         for line in lines {
             if line.apart {
                 canvas.air(1);
+            }
+            if self.double && canvas.len() > first {
+                canvas.line();
             }
             let at = canvas.line();
             if line.bullet {

@@ -51,6 +51,8 @@ pub struct Dress {
     pub theme: Theme,
     /// Whether only ASCII signs and frames are drawn.
     pub ascii: bool,
+    /// Whether lines of text stand wide apart.
+    pub double: bool,
 }
 
 impl Theme {

@@ -51,6 +51,7 @@ fn newcomer(desk: &mut Desk, name: &str, sign: u8, code: Option<[u8; 3]>) {
     pick(desk, &drawing(sign));
     submit(desk);
     submit(desk);
+    pick(desk, "best/untold");
     match code {
         None => pick(desk, "door/no-code"),
         Some(code) => {
@@ -300,6 +301,7 @@ fn a_guest_who_did_something_is_asked_before_it_is_forgotten() {
     pick(&mut desk, &drawing(3));
     submit(&mut desk);
     submit(&mut desk);
+    pick(&mut desk, "best/untold");
     pick(&mut desk, "door/no-code");
     assert!(desk.page().seated && desk.page().kept && desk.page().id.starts_with("lesson/"), "{}", desk.page().id);
     let kit = desk.into_kit();
@@ -393,4 +395,86 @@ fn a_short_or_mistyped_passphrase_is_not_taken() {
         assert!(desk.page().id == "adviser/choose" && desk.page().notice.is_some());
     }
     assert!(!desk.into_kit().is_guarded());
+}
+
+/// Somebody new who understands Slovene best, and would rather listen.
+fn slovene(desk: &mut Desk) {
+    pick(desk, "door/new");
+    write(desk, "who/name", "Breza");
+    submit(desk);
+    pick(desk, &drawing(2));
+    submit(desk);
+    submit(desk);
+    pick(desk, "best/sl");
+    pick(desk, "reads/not");
+    pick(desk, "door/no-code");
+}
+
+#[test]
+fn lessons_are_in_the_language_understood_best_and_the_other_or_both_a_key_away() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = at_door(folder.path(), &world());
+    slovene(&mut desk);
+    desk.act(Gesture::Menu);
+    pick(&mut desk, "menu/modules");
+    let list = said(&mut desk);
+    let (own, others) = list.split_once("En Français").expect(&list);
+    assert!(own.to_lowercase().contains("prevar"), "{own}");
+    assert!(others.contains("courrier électronique"), "{others}");
+    pick(&mut desk, "module/scams");
+    pick(&mut desk, "unit/parcel-sms");
+    if desk.page().control(&Target::new("form/no")).is_some() {
+        pick(&mut desk, "form/no");
+    }
+    submit(&mut desk);
+    let page = desk.page().id;
+    let [sl, fr, both] = [(); 3].map(|()| {
+        let text = said(&mut desk);
+        assert_eq!(desk.page().id, page, "the place is kept");
+        desk.act(Gesture::OtherLanguage);
+        text
+    });
+    assert!(fr.contains("Quand vous attendez un colis") && !sl.contains("Quand vous attendez"), "{sl}\n{fr}");
+    let question = sl.lines().find(|line| line.contains("paket")).expect(&sl);
+    assert!(both.contains(question) && both.contains("Quand vous attendez un colis"), "{both}");
+    assert!(!fr.contains(question), "{fr}");
+    assert_eq!(said(&mut desk), sl, "and back");
+    pick(&mut desk, "option/sms");
+    submit(&mut desk);
+    let kit = desk.into_kit();
+    let breza = kit.disk().learner_named("Breza").unwrap().unwrap();
+    let kept = kit.disk().settings(Some(breza)).unwrap();
+    assert_eq!([&kept["lang"], &kept["lesson-lang"], &kept["reading"], &kept["voice"]], ["fr", "sl", "rather-not", "always"]);
+    let attempts: Vec<_> = kit.disk().events_of(breza).unwrap().into_iter().filter(|event| event.kind == "attempt").collect();
+    assert!(attempts.iter().all(|event| event.body["lang"] == "sl"));
+}
+
+#[test]
+fn the_adviser_may_fix_the_language_of_buttons_and_lessons_stay_free() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = at_door(folder.path(), &world());
+    adviser(&mut desk, "quatre mots bien ensemble");
+    pick(&mut desk, "adviser/rules");
+    pick(&mut desk, "interface-lock/fr");
+    desk.act(Gesture::NextPerson);
+    assert!(desk.page().control(&Target::new("language/en")).is_none());
+    slovene(&mut desk);
+    assert!(said(&mut desk).to_lowercase().contains("prevar"), "{}", said(&mut desk));
+    assert!(said(&mut desk).contains("menu"));
+}
+
+#[test]
+fn wide_lines_are_remembered_with_the_person() {
+    let folder = TempDir::new().unwrap();
+    let mut desk = at_door(folder.path(), &world());
+    newcomer(&mut desk, "Rosa", 1, None);
+    desk.act(Gesture::Menu);
+    pick(&mut desk, "menu/settings");
+    assert!(!desk.settings().double);
+    pick(&mut desk, "spacing/double");
+    assert!(desk.settings().double);
+    desk.act(Gesture::NextPerson);
+    assert!(!desk.settings().double);
+    come(&mut desk, "ro", 1);
+    assert!(desk.settings().double);
 }

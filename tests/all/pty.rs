@@ -160,6 +160,8 @@ fn sign_in(terminal: &mut Terminal, name: &str) {
     terminal.send(b"2\r");
     terminal.shows("Ce qui est gardé de vous");
     terminal.send(b"\t\r");
+    terminal.shows("Quelle langue comprenez-vous");
+    terminal.send(b"7");
     terminal.shows("Voulez-vous un code");
     terminal.send(b"1");
 }

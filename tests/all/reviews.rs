@@ -28,8 +28,8 @@ fn every_unit_was_read_by_somebody_else_in_every_language() {
             if path.extension().is_none_or(|end| end != "toml") || name.starts_with("module") {
                 continue;
             }
-            let (unit, language) =
-                if let Some(unit) = name.strip_suffix(".en.toml") { (unit, "en") } else { (name.trim_end_matches(".toml"), "fr") };
+            let stem = name.trim_end_matches(".toml");
+            let (unit, language) = stem.split_once('.').unwrap_or((stem, "fr"));
             let hash: String = tremplin::text::hex(&Sha256::digest(fs::read(&path).unwrap())[..8]);
             let told =
                 |review: &toml::Value, key: &str| review.get(key).and_then(toml::Value::as_array).is_some_and(|list| !list.is_empty());

@@ -114,6 +114,10 @@ fn pictures_of_every_screen() {
         screen.key(KeyCode::Char('2')).key(KeyCode::Enter);
         picture("door-notice", lang, &screen.text());
         screen.key(KeyCode::Enter);
+        picture("door-best", lang, &screen.text());
+        screen.key(KeyCode::Char('1'));
+        picture("door-reads", lang, &screen.text());
+        screen.key(KeyCode::Char('1'));
         picture("door-offer", lang, &screen.text());
         screen.key(KeyCode::Char('2'));
         picture("door-choose", lang, &screen.text());

@@ -287,6 +287,7 @@ fn a_guest_leaves_no_trace_unless_they_keep_it() {
     pick(&mut desk, "drawing/boat");
     desk.act(Gesture::Input(Input::Submit));
     desk.act(Gesture::Input(Input::Submit));
+    pick(&mut desk, "best/untold");
     pick(&mut desk, "door/no-code");
     assert!(desk.page().id.starts_with("unit-end") && desk.page().kept, "{}", desk.page().id);
     let kit = desk.into_kit();

@@ -49,7 +49,7 @@ fn split(line: &str) -> Vec<&str> {
             stopped = false;
         } else if matches!(c, '.' | '!' | '?' | '…') {
             stopped = true;
-        } else if !matches!(c, '»' | '”' | '"' | ')' | ']' | '*') && !c.is_whitespace() {
+        } else if !matches!(c, '»' | '«' | '”' | '“' | '"' | ')' | ']' | '*') && !c.is_whitespace() {
             stopped = false;
         }
     }
@@ -57,9 +57,10 @@ fn split(line: &str) -> Vec<&str> {
     found.into_iter().map(str::trim).filter(|sentence| !sentence.is_empty()).collect()
 }
 
-/// French puts a space before a closing quote.
+/// French puts a space before a closing quote; Slovene opens with the same sign, before a word.
 fn before_a_closing_quote(rest: &str) -> bool {
-    rest.trim_start().starts_with(['»', '!', '?'])
+    let rest = rest.trim_start();
+    rest.starts_with(['!', '?']) || rest.strip_prefix('»').is_some_and(|after| !after.starts_with(char::is_alphanumeric))
 }
 
 /// How many words a sentence has. Addresses are none, a number in groups is one.
@@ -112,6 +113,10 @@ mod tests {
     fn a_stop_ends_a_sentence_only_before_a_space() {
         let text = "Réglez 1.99 € sur colis.example. Vite ! « Oui ! » dit-elle.\n- une liste sans fin. Vraiment\nDeux lignes";
         assert_eq!(sentences(text), ["Réglez 1.99 € sur colis.example.", "Vite !", "« Oui ! »", "dit-elle.", "Deux lignes"]);
+        assert_eq!(
+            sentences("»Da.« »Ne.« Konec. „Ja.“ Ende. „Nein!“ Gut"),
+            ["»Da.«", "»Ne.«", "Konec.", "„Ja.“", "Ende.", "„Nein!“", "Gut"]
+        );
         assert_eq!(sentences("(Le vrai.) La suite **est là.** Fin"), ["(Le vrai.)", "La suite **est là.**", "Fin"]);
     }
 

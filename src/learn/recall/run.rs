@@ -149,6 +149,14 @@ impl Recall {
         there
     }
 
+    /// The same place with the open question in these texts; none where they are not of it.
+    pub fn beside(&self, module: &Rc<Module>, unit: &Rc<Unit>) -> Option<Self> {
+        let asked = &self.question()?.asked;
+        let own = |at: usize| (at == self.at).then(|| (Rc::clone(module), Rc::clone(unit)));
+        let texts: Vec<_> = (0..self.questions.len()).map(own).collect();
+        (asked.module == module.id && asked.unit == unit.id).then(|| self.translated(&texts))
+    }
+
     /// How many questions are not answered yet; where all are, the last one is still on its page.
     pub fn left(&self) -> usize {
         (0..self.questions.len()).filter(|at| !self.is_answered(*at)).count().max(1)

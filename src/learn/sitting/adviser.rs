@@ -238,9 +238,22 @@ fn room(s: &mut Sitting, target: &str) -> Vec<Effect> {
 /// Settings of this machine, each with its values; the first is the usual one.
 pub(super) const RULES: [(&str, &[&str]); 3] =
     [("names-listed", &["no", "yes"]), ("codes", &["offered", "off"]), ("retention-months", &["12", "3", "6", "18", "24"])];
+/// The setting that fixes the interface's language.
+pub(super) const LOCK: &str = "interface-lock";
 
 fn rules(s: &mut Sitting, target: &str) -> Vec<Effect> {
     let Some((key, value)) = target.split_once('/') else { return Vec::new() };
+    if key == LOCK && (value == "none" || s.languages.iter().any(|(code, _)| code == value)) {
+        s.settings.insert(key.to_owned(), value.to_owned());
+        let record = Record::MachineSet { key: key.to_owned(), value: value.to_owned() };
+        let mut effects = vec![Effect::Save(Save { records: vec![record], draft: None })];
+        if value != "none" {
+            value.clone_into(&mut s.lang);
+            value.clone_into(&mut s.own_lang);
+            effects.push(Effect::Language(value.to_owned(), None));
+        }
+        return effects;
+    }
     let known = RULES.iter().find(|(name, _)| *name == key).and_then(|(name, values)| Some((*name, values.iter().find(|v| **v == value)?)));
     let Some((key, value)) = known else { return Vec::new() };
     s.settings.insert(key.to_owned(), (*value).to_owned());

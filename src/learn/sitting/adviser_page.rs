@@ -1,7 +1,7 @@
 //! What the adviser's rooms show.
 
-use super::Sitting;
-use super::adviser::{At, PEOPLE, PersonRow, RULES};
+use super::adviser::{At, LOCK, PEOPLE, PersonRow, RULES};
+use super::{Sitting, tongue};
 use crate::activity::{Control, Drawing, Frame, Layout, Part, Role, Target, Tone};
 use crate::learn::{BACK, Page};
 use crate::text::SafeText;
@@ -105,6 +105,13 @@ fn rules(page: &mut Page, s: &Sitting) {
         page.parts.push(Part::Row(values.iter().map(one).collect()));
         page.parts.push(Part::Gap);
     }
+    let now = tongue::locked(s).unwrap_or("none");
+    let one = |(code, name): &(String, SafeText)| {
+        Control::new(Target::new(format!("{LOCK}/{code}")), Role::Button, Words::Text(name.clone())).on(code == now)
+    };
+    let none = Control::new(Target::new(format!("{LOCK}/none")), Role::Button, tr!("rule-lock-none")).on(now == "none");
+    page.parts.push(say(Tone::Plain, tr!("rule-lock")));
+    page.parts.push(Part::Row(std::iter::once(none).chain(s.languages.iter().map(one)).collect()));
     page.action("submit", tr!("settings-done"));
 }
 

@@ -49,6 +49,10 @@ pub struct Newcomer {
     pub sign: Option<&'static str>,
     /// Their picture code, where they want one.
     pub code: Option<Code>,
+    /// The language that they understand best, where they said so.
+    pub understands: Option<String>,
+    /// Whether they like to read it, where they said so.
+    pub reads: Option<bool>,
 }
 
 /// Somebody of the list.
@@ -109,6 +113,10 @@ pub(super) enum At {
     Sign,
     /// What is kept, and what one may ask for.
     Notice,
+    /// Which language one understands best.
+    Best,
+    /// Whether one likes to read it.
+    Reads,
     /// Whether one wants a code.
     Offer,
     /// Choosing one.
@@ -151,6 +159,8 @@ impl Door {
             At::Name { .. } => "name",
             At::Sign => "sign",
             At::Notice => "notice",
+            At::Best => "best",
+            At::Reads => "reads",
             At::Offer => "offer",
             At::Choose { picked } if picked.len() == PICTURES => "chosen",
             At::Choose { .. } => "choose",
@@ -227,12 +237,22 @@ pub(super) fn input(s: &mut Sitting, input: &Input, door: &Door) -> Vec<Effect> 
             _ => back(s, input, door, At::name()),
         },
         At::Notice => match input {
-            Input::Submit if offered(s) => {
-                s.place = door.to(At::Offer);
+            Input::Submit => {
+                s.place = door.to(At::Best);
                 Vec::new()
             }
-            Input::Submit => come_in(door),
             _ => back(s, input, door, At::Sign),
+        },
+        At::Best => best(s, input, door),
+        At::Reads => match input {
+            Input::Pick(target) => match target.within("reads") {
+                Some(answer) => {
+                    let reads = (answer != "untold").then_some(answer == "likes");
+                    after_profile(s, &Door { new: Newcomer { reads, ..door.new.clone() }, ..door.clone() })
+                }
+                None => Vec::new(),
+            },
+            _ => back(s, input, door, At::Best),
         },
         At::Offer => match input {
             Input::Pick(target) if target.as_str() == "door/code" => {
@@ -240,7 +260,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, door: &Door) -> Vec<Effect> 
                 Vec::new()
             }
             Input::Pick(target) if target.as_str() == "door/no-code" => come_in(door),
-            _ => back(s, input, door, At::Notice),
+            _ => back(s, input, door, At::Best),
         },
         At::Choose { picked } => choose(s, input, door, picked),
         At::List { listed, from } => list(s, input, door, listed, *from),
@@ -343,6 +363,27 @@ fn name(s: &mut Sitting, input: &Input, door: &Door, (typed, suggested, doubt): 
         _ => return back(s, input, door, At::Neutral),
     }
     Vec::new()
+}
+
+/// Which language one understands best; whoever does not say so goes on.
+fn best(s: &mut Sitting, input: &Input, door: &Door) -> Vec<Effect> {
+    let Input::Pick(target) = input else { return back(s, input, door, At::Notice) };
+    let Some(answer) = target.within("best").map(str::to_owned) else { return Vec::new() };
+    let known = s.languages.iter().any(|(code, _)| *code == answer);
+    let door = Door { new: Newcomer { understands: known.then_some(answer), reads: None, ..door.new.clone() }, ..door.clone() };
+    if known {
+        s.place = door.to(At::Reads);
+        return Vec::new();
+    }
+    after_profile(s, &door)
+}
+
+fn after_profile(s: &mut Sitting, door: &Door) -> Vec<Effect> {
+    if offered(s) {
+        s.place = door.to(At::Offer);
+        return Vec::new();
+    }
+    come_in(door)
 }
 
 /// The new person is known from now on.
@@ -467,6 +508,7 @@ pub(super) fn next_person(s: &mut Sitting) -> Vec<Effect> {
     s.person = None;
     s.menu = false;
     (s.presence.asked, s.presence.worked) = (false, false);
+    s.shown = super::tongue::Shown::default();
     (s.notice, s.news) = (None, None);
     s.start = super::Start { learn: true, unkept: s.start.unkept.clone(), ..super::Start::default() };
     s.place = Place::Door(Box::new(Door::neutral()));

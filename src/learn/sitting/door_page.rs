@@ -42,6 +42,24 @@ pub(super) fn page(door: &Door, s: &Sitting) -> Page {
             page.parts.push(say(Tone::Plain, tr!("notice-rights")));
             page.action("submit", tr!("notice-understood"));
         }
+        At::Best => {
+            page.parts = vec![say(Tone::Title, tr!("profile-best")), say(Tone::Plain, tr!("profile-best-why")), Part::Gap];
+            let own = s.languages.iter().map(|(code, name)| button(&format!("best/{code}"), Words::Text(name.clone())));
+            page.parts.extend(own.map(Part::Control));
+            page.parts.push(Part::Control(button("best/other", tr!("profile-best-other"))));
+            page.parts.push(Part::Control(button("best/untold", tr!("profile-untold"))));
+            page.parts.push(say(Tone::Quiet, tr!("language-draft")));
+        }
+        At::Reads => {
+            page.parts = vec![
+                say(Tone::Title, tr!("profile-reads")),
+                say(Tone::Plain, tr!("profile-reads-why")),
+                Part::Gap,
+                Part::Control(button("reads/likes", tr!("profile-reads-likes"))),
+                Part::Control(button("reads/not", tr!("profile-reads-not"))),
+                Part::Control(button("reads/untold", tr!("profile-untold"))),
+            ];
+        }
         At::Offer => {
             page.parts = vec![
                 say(Tone::Title, tr!("door-offer-title")),

@@ -20,6 +20,7 @@ mod printout;
 mod recall_page;
 mod settings;
 mod still;
+mod tongue;
 mod turn;
 mod walk;
 
@@ -87,6 +88,8 @@ pub struct Sitting {
     now: Duration,
     opened: (String, Duration),
     presence: still::Presence,
+    /// In which language lessons are shown.
+    shown: tongue::Shown,
 }
 
 impl Sitting {
@@ -115,6 +118,7 @@ impl Sitting {
             now: Duration::ZERO,
             opened: (String::new(), Duration::ZERO),
             presence: still::Presence::default(),
+            shown: tongue::Shown::default(),
         };
         let effects = sitting.begin();
         (sitting, effects)
@@ -153,8 +157,11 @@ impl Sitting {
         still::stir(self, now)
     }
 
-    /// A button a language, each in its own words.
+    /// A button a language, each in its own words; none where the adviser chose it for everybody.
     fn language_buttons(&self) -> Vec<Control> {
+        if tongue::locked(self).is_some() {
+            return Vec::new();
+        }
         let one = |(code, name): &(String, SafeText)| {
             Control::new(Target::new(format!("language/{code}")), Role::Button, Words::Text(name.clone())).on(*code == self.lang)
         };
@@ -166,7 +173,7 @@ impl Sitting {
         let mut page = match (self.presence.asked, self.menu) {
             (true, _) => still::page(self),
             (false, true) => pages::menu(self),
-            (false, false) => pages::page(self),
+            (false, false) => tongue::with_both(self, pages::page(self)),
         };
         page.notice.clone_from(&self.notice);
         page.parts.extend(self.news.clone().filter(|_| !self.menu).map(|news| Part::Text(Tone::News, news)));
@@ -197,7 +204,8 @@ impl Sitting {
 
     fn setting(&self) -> Setting {
         let took = self.now.saturating_sub(self.opened.1);
-        Setting { lang: self.lang.clone(), face: self.face, took_ms: i64::try_from(took.as_millis()).unwrap_or(i64::MAX) }
+        let lang = self.place.view().map_or(&self.lang, |view| &view.lang).clone();
+        Setting { lang, face: self.face, took_ms: i64::try_from(took.as_millis()).unwrap_or(i64::MAX) }
     }
 
     /// Saves, and enters `place` once it is on disk.

@@ -49,6 +49,8 @@ pub struct ModuleRow {
     pub mastered: usize,
     /// The folder that it comes from, where it is not the shipped one.
     pub folder: Option<SafeText>,
+    /// In which language it is, where that is not the one that lessons are wanted in.
+    pub elsewhere: Option<String>,
 }
 
 /// How a learner stands in one unit.
@@ -65,6 +67,8 @@ pub struct Standing {
 /// A module and how the learner stands in it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ModuleView {
+    /// The language of its lessons here.
+    pub lang: String,
     /// The module.
     pub module: Rc<Module>,
     /// By unit; a unit that is not here was never begun.
@@ -195,6 +199,10 @@ pub enum Msg {
     Desk(Box<DeskView>),
     /// What recall is told.
     Recall(RecallSaid),
+    /// The open lesson in that other language.
+    Beside(String, Rc<Module>, Rc<Unit>),
+    /// The key of the other language.
+    OtherLanguage,
 }
 
 /// What a sitting asks of the app and the face.
@@ -226,6 +234,10 @@ pub enum Effect {
     WriteBadge(ModuleId),
     /// For the face: its own help page.
     Help,
+    /// Lessons are given in this language for a while, or as this person chose; answer [`Msg::Translated`] for what is open.
+    Lessons(Option<String>, Option<(ModuleId, Option<UnitId>)>),
+    /// That unit in another language too; answer [`Msg::Beside`].
+    Beside(String, ModuleId, UnitId),
     /// What the door asks.
     Door(DoorAsk),
     /// What the adviser's rooms ask.

@@ -6,7 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, devices, help, learner_home, recall_page, settings, still};
+use super::{Sitting, devices, help, learner_home, recall_page, settings, still, tongue};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -20,7 +20,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Waiting => Page::new("waiting", tr!("kit")),
         Place::Home => home(s),
         Place::Language { .. } => language(s),
-        Place::Modules { rows, from, total } => modules(rows, *from, *total),
+        Place::Modules { rows, from, total } => modules(s, rows, *from, *total),
         Place::Units { view } => units(view),
         Place::Lesson { lesson, .. } => lesson_page::page_for(lesson, s.person.as_ref().is_some_and(|person| person.guest)),
         Place::Form { form, view, .. } => {
@@ -77,15 +77,22 @@ fn language(s: &Sitting) -> Page {
     let mut page = Page::new(s.place.id(), tr!("kit"));
     page.parts = vec![say(Tone::Title, tr!("language-title")), Part::Gap];
     page.parts.extend(s.language_buttons().into_iter().map(Part::Control));
+    page.parts.extend([Part::Gap, say(Tone::Quiet, tr!("language-draft"))]);
     page.action(BACK, tr!("back"));
     page
 }
 
-fn modules(rows: &[ModuleRow], from: usize, total: usize) -> Page {
+fn modules(s: &Sitting, rows: &[ModuleRow], from: usize, total: usize) -> Page {
     let mut page = Page::new(format!("modules/{from}"), tr!("kit"));
     page.parts = vec![say(Tone::Title, tr!("modules-title"))];
+    let mut elsewhere = None;
     for row in rows {
         page.parts.push(Part::Gap);
+        if row.elsewhere.is_some() && row.elsewhere != elsewhere {
+            elsewhere.clone_from(&row.elsewhere);
+            let lang = tongue::name(s, elsewhere.as_deref().unwrap_or_default());
+            page.parts.push(say(Tone::Quiet, tr!("modules-elsewhere", lang = lang)));
+        }
         let target = Target::new(format!("module/{}", row.id));
         let Some((title, summary)) = &row.head else {
             let label = tr!("module-broken", id = SafeText::show(row.id.as_str()));
@@ -265,7 +272,9 @@ fn tomorrow(s: &Sitting, view: &ModuleView) -> Page {
 pub(super) fn menu(s: &Sitting) -> Page {
     let mut page = Page::new(format!("menu/{}", s.place.id()), tr!("menu-title"));
     let item = |name: &str, label: Words| button(format!("menu/{name}"), label);
-    page.parts = vec![item("help", tr!("menu-help")), item("language", tr!("menu-language")), item("settings", tr!("menu-settings"))];
+    page.parts = vec![item("help", tr!("menu-help")), item("language", tr!("menu-language"))];
+    page.parts.extend(tongue::next(s).map(|label| item("other-language", label)));
+    page.parts.push(item("settings", tr!("menu-settings")));
     if s.person.is_some() {
         page.parts.push(item("desk", tr!("menu-desk")));
         page.parts.push(item("modules", tr!("welcome-modules")));

@@ -217,6 +217,7 @@ impl Place {
         match self {
             Self::Units { view } | Self::ModuleEnd { view, .. } | Self::Tomorrow { view } => Some((view.module.id.clone(), None)),
             Self::Form { view, .. } => Some((view.module.id.clone(), Some(forms_unit()))),
+            Self::Recall(recall) => recall.question().map(|question| (question.asked.module.clone(), Some(question.asked.unit.clone()))),
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some((lesson.module.id.clone(), Some(lesson.unit.id.clone()))),
             _ => self.beneath()?.open(),
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::msg::{Draft, Effect, Save};
 use super::place::Place;
-use super::{Sitting, learner_home, lesson_page};
+use super::{Sitting, learner_home, lesson_page, tongue};
 use crate::activity::{Control, Input, Part, Role, Target, Tone};
 use crate::curriculum::{Module, Unit};
 use crate::ids::{ModuleId, UnitId};
@@ -74,7 +74,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, recall: &Recall) -> Vec<Effe
     if recall.question().is_none() {
         return at_the_end(s, input, recall);
     }
-    let setting: Setting = s.setting();
+    let setting = Setting { lang: tongue::now(s), ..s.setting() };
     match recall.input(input, &setting) {
         RecallOutcome::Ignored => Vec::new(),
         RecallOutcome::Refused(why) => {
@@ -86,7 +86,9 @@ pub(super) fn input(s: &mut Sitting, input: &Input, recall: &Recall) -> Vec<Effe
             let over = next.question().is_none();
             let place = Place::Recall(next);
             if records.is_empty() && !over {
-                return s.enter(place);
+                let mut effects = s.enter(place);
+                effects.extend(tongue::beneath(s));
+                return effects;
             }
             let (module, unit) = names();
             let draft = if over { Some(Draft::Drop(module, unit)) } else { place.draft() };

@@ -1,10 +1,10 @@
 //! Settings: the language, the country of the room, colours, and patience with trembling hands.
 
-use super::Sitting;
 use super::msg::{Effect, Save};
 use super::place::Place;
 use super::recall_page;
 use super::walk::is;
+use super::{Sitting, tongue};
 use crate::activity::{Control, Input, Part, Role, Target, Tone};
 use crate::ids::COUNTRIES;
 use crate::learn::Page;
@@ -30,12 +30,18 @@ pub(super) fn page(s: &Sitting, countries: &[&'static str]) -> Page {
         Part::Text(Tone::Plain, tr!("settings-language")),
         Part::Control(Control::new(Target::new("settings/language"), Role::Button, tr!("settings-language-change"))),
         Part::Gap,
+    ];
+    page.parts.extend(tongue::rows(s));
+    page.parts.extend([
         Part::Text(Tone::Plain, tr!("settings-theme")),
         row("theme", &value("theme", "own"), &THEMES.map(|theme| (theme, theme_name(theme)))),
         Part::Gap,
+        Part::Text(Tone::Plain, tr!("settings-spacing")),
+        row("spacing", &value("spacing", "single"), &[("single", tr!("spacing-single")), ("double", tr!("spacing-double"))]),
+        Part::Gap,
         Part::Text(Tone::Plain, tr!("settings-guard")),
         row("guard", &value("guard-ms", "500"), &GUARDS.map(|guard| (guard, guard_name(guard)))),
-    ];
+    ]);
     if !countries.is_empty() {
         let all: Vec<(&str, Words)> = countries.iter().map(|country| (*country, country_name(country))).collect();
         page.parts.extend([
@@ -98,6 +104,10 @@ pub(super) fn input(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> 
                 set(s, "guard-ms", value)
             } else if let Some(value) = target.within("theme").filter(|value| THEMES.contains(value)) {
                 set(s, "theme", value)
+            } else if let Some(value) = target.within("spacing").filter(|value| ["single", "double"].contains(value)) {
+                set(s, "spacing", value)
+            } else if let Some(lang) = target.within("lessons") {
+                tongue::choose(s, lang)
             } else if let Some(country) = target.within("country").and_then(|value| COUNTRIES.into_iter().find(|c| *c == value)) {
                 in_country(s, country, &back)
             } else {

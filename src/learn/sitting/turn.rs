@@ -8,7 +8,7 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, adviser, devices, door, help, learner_home, recall_page, settings, still};
+use super::{Sitting, adviser, devices, door, help, learner_home, recall_page, settings, still, tongue};
 use crate::activity::Input;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
@@ -17,13 +17,13 @@ use crate::tr;
 
 pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
     match msg {
-        Msg::Input(_) | Msg::Menu | Msg::NextPerson if s.presence.asked => still::input(s, &msg),
+        Msg::Input(_) | Msg::Menu | Msg::NextPerson | Msg::OtherLanguage if s.presence.asked => still::input(s, &msg),
         // Whoever cannot save is never shut in.
         Msg::Input(Input::Pick(target)) if s.waiting.is_some() && target.as_str() == "unsaved/leave" => vec![Effect::Leave],
         Msg::Input(_) if s.waiting.is_some() => retry(s),
         // What could not be saved stays in sight: the menu would hide it.
         Msg::Menu if s.waiting.is_some() && s.notice.is_some() => Vec::new(),
-        Msg::NextPerson if s.waiting.is_some() => Vec::new(),
+        Msg::NextPerson | Msg::OtherLanguage if s.waiting.is_some() => Vec::new(),
         Msg::NextPerson => still::next_person(s),
         Msg::Menu => {
             s.menu = !s.menu;
@@ -114,6 +114,14 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Recall(said) => recall_page::said(s, said),
+        Msg::OtherLanguage => {
+            s.menu = false;
+            tongue::turn(s)
+        }
+        Msg::Beside(lang, module, unit) => {
+            tongue::came(s, lang, module, unit);
+            Vec::new()
+        }
     }
 }
 
@@ -138,6 +146,13 @@ fn saved(s: &mut Sitting) -> Vec<Effect> {
 fn own_language(s: &mut Sitting) -> Vec<Effect> {
     let chosen = s.settings.get("lang").cloned();
     let asked = s.start.language_known || s.lang_chosen;
+    if let Some(lock) = tongue::locked(s).map(str::to_owned) {
+        if lock == s.lang {
+            return Vec::new();
+        }
+        s.lang.clone_from(&lock);
+        return vec![Effect::Language(lock, None)];
+    }
     match chosen {
         Some(lang) if !asked && lang != s.lang => {
             s.lang.clone_from(&lang);
@@ -199,7 +214,9 @@ fn unit_came(s: &mut Sitting, came: UnitView) -> Vec<Effect> {
     };
     let place = Place::Lesson { view: came.view, lesson: Box::new(lesson) };
     if !came.new_run {
-        return s.enter(place);
+        let mut effects = s.enter(place);
+        effects.extend(tongue::beneath(s));
+        return effects;
     }
     let (draft, view) = (place.draft(), place.view());
     let record = view.zip(draft.as_ref()).map(|(view, draft)| {
@@ -209,7 +226,8 @@ fn unit_came(s: &mut Sitting, came: UnitView) -> Vec<Effect> {
         Record::TryStarted { of_try: run.id, module, unit, version, right: run.right, of: run.of }
     });
     let save = Save { records: record.into_iter().collect(), draft };
-    s.save(save, place, Vec::new())
+    let then = Sitting { place: place.clone(), ..s.clone() };
+    s.save(save, place, tongue::beneath(&then).into_iter().collect())
 }
 
 fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
@@ -229,6 +247,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         "desk" => return learner_home::open(s),
         "next-person" => return still::next_person(s),
         "adviser" => return adviser::open(s),
+        "other-language" => return tongue::turn(s),
         "home" => s.place = Place::Home,
         "stop" => return vec![Effect::Leave],
         _ => {}

@@ -23,7 +23,7 @@ const SIZES: [(u16, u16); 4] = [(80, 24), (60, 20), (40, 14), (120, 40)];
 const THEMES: [Theme; 5] = [Theme::Own, Theme::Light, Theme::Dark, Theme::Contrast, Theme::Mono];
 
 fn looks() -> impl Iterator<Item = Dress> {
-    let of = |theme, ascii| Dress { theme, ascii };
+    let of = |theme, ascii| Dress { theme, ascii, double: false };
     THEMES.into_iter().map(move |theme| of(theme, false)).chain([of(Theme::Own, true)])
 }
 
@@ -134,6 +134,7 @@ fn nothing_is_wider_than_its_page() {
                     numbered: true,
                     foreign: Cell::new(false),
                     beside: Cell::new(0),
+                    double: false,
                 };
                 let canvas = painter.parts(&page.parts, columns, None);
                 for piece in canvas.rows.iter().flat_map(|row| &row.pieces) {

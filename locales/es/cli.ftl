@@ -1,0 +1,102 @@
+# The command line: help, mistakes of typing, what commands say.
+
+cli-about = Tremplin: módulos para aprender lo básico del mundo digital, sin internet. Sin nada más, abre el inicio.
+cli-help = Mostrar esta ayuda
+cli-version = Mostrar la versión
+cli-data = Carpeta donde se guardan los progresos
+cli-curricula = Carpeta de un currículo o de un módulo; va antes que lo incluido. Se puede repetir
+cli-lang = Idioma, por ejemplo fr, en o es
+cli-linear = Línea por línea, sin pantalla dibujada (lectores de pantalla, braille)
+cli-theme = Colores de la pantalla
+cli-ascii = Usar solo signos sencillos, sin signos de dibujo
+cli-modules = Lo que se puede aprender aquí
+cli-json = Dar JSON
+cli-learn = Aprender: todos los módulos, o uno solo
+cli-place = Un módulo, o una unidad de un módulo: email, email/address
+cli-as = Con este apodo; un apodo nuevo crea una persona
+cli-badge = Las insignias
+cli-badge-issue = Escribir la insignia que alguien ha conseguido
+cli-learner = El apodo de la persona, o su identificador
+cli-module = El módulo
+cli-format = El formato
+cli-output = Escribir en este archivo y no en la pantalla
+cli-curriculum = Escribir y comprobar currículos
+cli-check = Encontrar todos los errores de un currículo
+cli-folder = La carpeta; sin ella, lo incluido
+cli-translate = Crear o actualizar los archivos de traducción
+cli-translate-to = A este idioma, por ejemplo en
+cli-export = Dar un módulo con las líneas que responden bien
+cli-print = Una hoja de ejercicios y sus soluciones, para imprimir (HTML)
+cli-country = El país cuyos contactos y actividades se muestran
+cli-journal = El registro de los progresos
+cli-journal-check = Comprobar que el registro está en buen estado
+cli-journal-rebuild = Rehacer antes los resúmenes a partir de los eventos
+cli-no-command = Esta orden aún no está conectada.
+
+help-usage = Uso: { $usage }
+help-commands = Órdenes:
+help-arguments = Argumentos:
+help-options = Opciones:
+help-everywhere = En todas partes:
+
+misuse-command = No existe la orden «{ $name }».
+misuse-unknown = La opción «{ $name }» no existe aquí.
+misuse-missing = Falta: { $name }
+misuse-no-command = Falta una orden.
+misuse-twice = «{ $name }» solo se puede dar una vez.
+misuse-utf8 = Una de las palabras de la orden no es un texto legible.
+misuse-no-value = Falta un valor después de «{ $name }».
+misuse-value = «{ $value }» no sirve para «{ $name }».
+misuse-other = Esta orden no se entiende.
+misuse-did-you-mean = ¿Quería decir «{ $name }»?
+misuse-possible = Lo que sirve: { $list }
+misuse-hint = Añada --help para ver cómo se escribe.
+
+stdout-not-written = No se puede escribir la salida.
+file-written = Escrito: { $path }
+modules-row = { $id }: { $title } ({ $units ->
+    [one] 1 etapa
+   *[other] { $units } etapas
+}, { $minutes } min)
+no-such-unit = En este módulo no hay ninguna unidad «{ $id }».
+no-such-learner = Aquí nadie se llama «{ $name }».
+no-such-learner-hint = Escriba el apodo tal como se dio al empezar.
+bad-nickname = Este apodo no sirve.
+bad-nickname-hint = Un apodo tiene de 1 a 24 signos.
+
+level-error = error
+level-advice = consejo
+check-coverage = { $file } en { $lang }: { $fresh } tablas de textos al día de { $all }, { $words } palabras por traducir.
+check-sum = { $n ->
+    [0] Todo está en orden.
+    [one] 1 observación.
+   *[other] { $n } observaciones.
+}
+translate-bad-language = «{ $lang }» no es un código de idioma.
+translate-bad-language-hint = Dé el código de un idioma distinto del de los archivos, por ejemplo en, de, ar.
+translate-own-language = «{ $lang }» ya es el idioma de este currículo.
+translate-shipped = El currículo incluido está dentro del programa: no se puede cambiar.
+translate-shipped-hint = Indique la carpeta de su currículo.
+translate-stale-note = El texto original ha cambiado. Relea los textos de abajo y después borre la línea of = "stale".
+translate-done = { $path }: { $missing } por traducir, { $stale } por releer
+translate-orphan = { $path } ya no existe en el archivo original: su traducción no se ha conservado.
+
+journal-sound = El registro está en buen estado: { $events } eventos, { $learners ->
+    [one] 1 persona
+   *[other] { $learners } personas
+}.
+journal-not-sound = El registro está dañado ({ $n }). No lo borre: antes de nada, guarde una copia de la carpeta.
+
+cli-prints = Las páginas impresas aquí
+cli-prints-copy = Copiarlas todas, por ejemplo a una memoria USB; no se sobrescribe ningún archivo
+cli-prints-to = La carpeta donde copiarlas
+prints-found = { $n ->
+    [0] Aún no se ha imprimido nada en { $path }.
+    [one] Una página en { $path }.
+   *[other] { $n } páginas en { $path }.
+}
+prints-copied = { $n ->
+    [0] Aún no se ha imprimido nada: no hay nada que copiar en { $path }.
+    [one] Una página copiada en { $path }.
+   *[other] { $n } páginas copiadas en { $path }.
+}

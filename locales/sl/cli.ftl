@@ -1,0 +1,122 @@
+# The command line: help, mistakes of typing, what commands say.
+
+cli-about = Tremplin: moduli za učenje osnov digitalnega sveta, brez interneta. Brez dodatkov odpre začetni zaslon.
+cli-help = Pokaže to pomoč
+cli-version = Pokaže različico
+cli-data = Mapa, v kateri se shranjuje napredek
+cli-curricula = Mapa učnega načrta ali modula; ima prednost pred priloženim. Lahko se ponovi
+cli-lang = Jezik: fr ali en
+cli-linear = Vrstica za vrstico, brez narisanega zaslona (bralniki zaslona, brajica)
+cli-theme = Barve zaslona
+cli-ascii = Uporabi samo preproste znake, brez znakov za risanje
+cli-modules = Česa se je tukaj mogoče naučiti
+cli-json = Izpiše JSON
+cli-learn = Učenje: vsi moduli ali samo eden
+cli-place = Modul ali enota modula: email, email/address
+cli-as = Pod tem vzdevkom; nov vzdevek ustvari osebo
+cli-badge = Značke
+cli-badge-issue = Zapiše značko, ki jo je nekdo pridobil
+cli-learner = Vzdevek osebe ali njena oznaka
+cli-module = Modul
+cli-format = Oblika zapisa
+cli-output = Piše v to datoteko namesto na zaslon
+cli-curriculum = Pisanje in preverjanje učnih načrtov
+cli-check = Poišče vse napake v učnem načrtu
+cli-folder = Mapa; brez nje tisto, kar je priloženo
+cli-translate = Ustvari ali osveži prevodne datoteke
+cli-translate-to = V ta jezik, na primer en
+cli-export = Izpiše modul z vrsticami, ki nanj pravilno odgovorijo
+cli-print = List z vajami in rešitvami za tiskanje (HTML)
+cli-country = Država, za katero se pokažejo stiki in dejavnosti
+cli-journal = Dnevnik napredka
+cli-journal-check = Preveri, ali je dnevnik v redu
+cli-journal-rebuild = Najprej na novo sestavi povzetke iz dogodkov
+cli-no-command = Ta ukaz še ni povezan.
+
+help-usage = Uporaba: { $usage }
+help-commands = Ukazi:
+help-arguments = Argumenti:
+help-options = Možnosti:
+help-everywhere = Povsod:
+
+misuse-command = Ukaza »{ $name }« ni.
+misuse-unknown = Možnosti »{ $name }« tukaj ni.
+misuse-missing = Manjka: { $name }
+misuse-no-command = Manjka ukaz.
+misuse-twice = »{ $name }« je mogoče navesti samo enkrat.
+misuse-utf8 = Ena od besed ukaza ni berljivo besedilo.
+misuse-no-value = Za »{ $name }« manjka vrednost.
+misuse-value = »{ $value }« ne ustreza za »{ $name }«.
+misuse-other = Ta ukaz ni razumljiv.
+misuse-did-you-mean = Ali ste mislili »{ $name }«?
+misuse-possible = Kar ustreza: { $list }
+misuse-hint = Dodajte --help, da vidite, kako se napiše.
+
+stdout-not-written = Izpisa ni mogoče zapisati.
+file-written = Zapisano: { $path }
+modules-row = { $id }: { $title } ({ $units ->
+    [one] { $units } korak
+    [two] { $units } koraka
+    [few] { $units } koraki
+   *[other] { $units } korakov
+}, { $minutes } min)
+no-such-unit = Enote »{ $id }« v tem modulu ni.
+no-such-learner = Nikogar z vzdevkom »{ $name }« ni tukaj.
+no-such-learner-hint = Vzdevek napišite tako, kot je bil izbran na začetku.
+bad-nickname = Ta vzdevek ne ustreza.
+bad-nickname-hint = Vzdevek ima od 1 do 24 znakov.
+
+level-error = napaka
+level-advice = nasvet
+check-coverage = { $file } v jeziku { $lang }: posodobljeni razdelki besedil { $fresh } od { $all }, za prevod { $words ->
+    [one] še { $words } beseda.
+    [two] še { $words } besedi.
+    [few] še { $words } besede.
+   *[other] še { $words } besed.
+}
+check-sum = { $n ->
+    [0] Vse je v redu.
+    [one] { $n } pripomba.
+    [two] { $n } pripombi.
+    [few] { $n } pripombe.
+   *[other] { $n } pripomb.
+}
+translate-bad-language = »{ $lang }« ni oznaka jezika.
+translate-bad-language-hint = Navedite oznako jezika, ki ni jezik datotek, na primer en, de, ar.
+translate-own-language = »{ $lang }« je že jezik tega učnega načrta.
+translate-shipped = Priloženi učni načrt je v programu: ni ga mogoče spremeniti.
+translate-shipped-hint = Navedite mapo svojega učnega načrta.
+translate-stale-note = Izvirno besedilo se je spremenilo. Preglejte spodnja besedila, nato izbrišite vrstico of = "stale".
+translate-done = { $path }: za prevod { $missing }, za pregled { $stale }
+translate-orphan = { $path } v izvirni datoteki ne obstaja več: prevod ni bil ohranjen.
+
+journal-sound = Dnevnik je v redu: { $events ->
+    [one] { $events } dogodek
+    [two] { $events } dogodka
+    [few] { $events } dogodki
+   *[other] { $events } dogodkov
+}, { $learners ->
+    [one] { $learners } oseba
+    [two] { $learners } osebi
+    [few] { $learners } osebe
+   *[other] { $learners } oseb
+}.
+journal-not-sound = Dnevnik je poškodovan ({ $n }). Ne izbrišite ga: najprej naredite kopijo mape.
+
+cli-prints = Tukaj natisnjene strani
+cli-prints-copy = Vse kopira, na primer na USB-ključ; nobena datoteka se ne prepiše
+cli-prints-to = Mapa, kamor se kopirajo
+prints-found = { $n ->
+    [0] V mapi { $path } še ni nič natisnjenega.
+    [one] { $n } stran v mapi { $path }.
+    [two] { $n } strani v mapi { $path }.
+    [few] { $n } strani v mapi { $path }.
+   *[other] { $n } strani v mapi { $path }.
+}
+prints-copied = { $n ->
+    [0] Nič še ni natisnjeno: v mapo { $path } ni česa kopirati.
+    [one] { $n } stran kopirana v mapo { $path }.
+    [two] { $n } strani kopirani v mapo { $path }.
+    [few] { $n } strani kopirane v mapo { $path }.
+   *[other] { $n } strani kopiranih v mapo { $path }.
+}
