@@ -177,7 +177,8 @@ typed Rosa
 press Enter 'Choisissez votre dessin'
 press 2 '▸'
 press Enter 'Ce qui est gardé de vous'
-press Enter 'Voulez-vous un code'
+press Enter 'Quelle langue comprenez-vous'
+press 7 'Voulez-vous un code'
 press 1 'Bonjour Rosa';                    keep fr/04-own-page
 press 2 'Que voulez-vous apprendre';       keep fr/05-modules
 press 1 'Les étapes'
@@ -279,8 +280,7 @@ shown 'obtenu un badge';                   keep fr/54-badge
 press 1 'badges';                          keep fr/55-badge-written
 screen 80x24 -- --data "$done_fr" learn --as Rosa --lang fr
 shown 'Bonjour Rosa';                      keep fr/57-own-page-badge
-walk '[ Tous les modules'
-press Enter 'Que voulez-vous apprendre'
+press 3 'Que voulez-vous apprendre'
 press 2 'Voir mon badge';                  keep fr/56-units-mastered
 
 # A part of the same in English.

@@ -35,9 +35,6 @@ who-empty = Escriba primero un apodo, o elija «Solo probar».
 who-guest-what = ¿Prefiere mirar primero? No se guardará nada.
 who-guest = Solo probar
 
-welcome-back = Hola, { $name }
-welcome-place = Su sitio está guardado. Puede seguir justo donde estaba.
-welcome-go-on = Seguir
 welcome-modules = Todos los módulos
 
 modules-title = ¿Qué quiere aprender?

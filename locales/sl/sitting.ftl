@@ -35,9 +35,6 @@ who-empty = Najprej vpišite vzdevek ali izberite »Samo za poskus«.
 who-guest-what = Bi si raje najprej ogledali? Nič ne bo shranjeno.
 who-guest = Samo za poskus
 
-welcome-back = Pozdravljeni, { $name }
-welcome-place = Vaše mesto je shranjeno. Nadaljujete lahko točno tam, kjer ste končali.
-welcome-go-on = Nadaljuj
 welcome-modules = Vsi moduli
 
 modules-title = Česa se želite naučiti?

@@ -286,6 +286,28 @@ fn another_language_keeps_the_question_and_the_own_page() {
 }
 
 #[test]
+fn the_other_language_and_both_are_a_key_away() {
+    let (folder, world) = (TempDir::new().unwrap(), world());
+    learns(folder.path(), &world, ("email", &["address"]));
+    days(&world, 7);
+    let mut rosa = comes(folder.path(), "fr", &world);
+    pick(&mut rosa, "desk/recall");
+    let own = rosa.page();
+    rosa.act(Gesture::OtherLanguage);
+    let other = rosa.page();
+    assert!(other.id == own.id && other.parts != own.parts);
+    rosa.act(Gesture::OtherLanguage);
+    let both = rosa.page();
+    assert!(both.id == own.id && both.parts.len() >= own.parts.len() && both.parts != own.parts);
+    answers(&mut rosa, true);
+    act(&mut rosa, Input::Submit);
+    rosa.act(Gesture::OtherLanguage);
+    assert!(rosa.page().id.starts_with("recall/1/"));
+    let attempts = bodies(rosa, "attempt");
+    assert_eq!(attempts.last().unwrap()["lang"], "fr");
+}
+
+#[test]
 fn it_is_played_by_lines() {
     let (folder, world) = (TempDir::new().unwrap(), world());
     learns(folder.path(), &world, ("email", &["address"]));
