@@ -34,7 +34,7 @@ impl Kit {
             DoorAsk::Enter(claim, code) => return self.enter(&claim, code),
             DoorAsk::Add(new) => {
                 let person = self.add(&new)?;
-                return self.seated(person);
+                return Ok(self.seated(person));
             }
             DoorAsk::Keep(new) => {
                 let person = self.keep_guest(&new)?;
@@ -44,10 +44,10 @@ impl Kit {
     }
 
     /// Somebody sits here from now on.
-    pub(super) fn seated(&mut self, person: Person) -> Result<Msg> {
+    pub(super) fn seated(&mut self, person: Person) -> Msg {
         self.guest = None;
         self.seat(Some(person.clone()));
-        Ok(Msg::SignedIn(person, self.kept_settings()))
+        Msg::SignedIn(person, self.kept_settings())
     }
 
     fn sign_of(&self, learner: LearnerId) -> Option<&'static str> {
@@ -114,7 +114,7 @@ impl Kit {
             && self.disk.code_of(*only)?.is_none()
         {
             let person = self.person(*only)?;
-            return self.seated(person);
+            return Ok(self.seated(person));
         }
         let mut open = Vec::new();
         for id in &meant {
@@ -164,7 +164,7 @@ impl Kit {
         match found {
             Some(id) => {
                 let person = self.person(id)?;
-                self.seated(person)
+                Ok(self.seated(person))
             }
             None => Ok(Msg::Door(DoorSaid::NotThese(self.waits(Secret::CodesInVain)?))),
         }
@@ -219,7 +219,7 @@ impl Kit {
             Some(_) => self.come(Claim::Named(nickname.clone())),
             None => {
                 let person = self.add(&Newcomer { nickname: nickname.clone(), ..Newcomer::default() })?;
-                self.seated(person)
+                Ok(self.seated(person))
             }
         }
     }

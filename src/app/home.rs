@@ -82,7 +82,7 @@ impl Kit {
             let known = known.iter().find(|known| known.module.id == *module)?;
             known.step(|id| id == unit, tr!("desk-why-kept"))
         });
-        let next = self.from_the_path(go_on.as_ref())?.or_else(|| next_step(&known, last.as_ref()));
+        let next = self.path_first(go_on.as_ref())?.or_else(|| next_step(&known, last.as_ref()));
         let recall = self.recall_now()?;
         Ok(DeskView {
             begun: standings.iter().any(|standing| standing.started),
@@ -96,7 +96,7 @@ impl Kit {
 
     /// What the path of the latest diagnosis proposes, before any rule. There is none yet.
     #[allow(clippy::unnecessary_wraps, clippy::unused_self, reason = "the diagnosis is asked here, from the journal")]
-    const fn from_the_path(&self, _: Option<&NextStep>) -> Result<Option<NextStep>> {
+    const fn path_first(&self, _: Option<&NextStep>) -> Result<Option<NextStep>> {
         Ok(None)
     }
 

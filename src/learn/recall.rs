@@ -173,9 +173,9 @@ impl Memory {
         let before = run.before.entry(key.clone()).or_insert_with(|| trace.clone()).clone();
         let kept = firsts(&run.given, |given| given.module == key.0 && given.activity == attempt.activity && given.unit == attempt.unit);
         let step = match (kept, before.missed) {
-            (true, true) => 0,
             (true, false) => (before.step + 1).min(STEPS.len()),
-            (false, _) => 0,
+            // Put right after a lesson: learnt only now, the first step follows.
+            (true, true) | (false, _) => 0,
         };
         *trace = Trace { step, seen: before.seen.max(day), missed: false, units: before.units };
         trace.units.insert(attempt.unit.clone());

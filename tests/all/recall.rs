@@ -199,7 +199,9 @@ fn what_is_said_again_later_is_another_text_and_missed_ideas_come_the_next_day()
             break;
         }
         let inputs = if lesson.phase() == Phase::Working { lesson.activity().task.solution(lesson.state()) } else { vec![Input::Submit] };
-        inputs.into_iter().for_each(|input| act(&mut rosa, input));
+        for input in inputs {
+            act(&mut rosa, input);
+        }
     }
     let wrong = rosa.page().controls().iter().find(|c| c.role == Role::Radio).unwrap().target.clone();
     act(&mut rosa, Input::Pick(wrong));

@@ -12,6 +12,9 @@ pub const AT_MOST: usize = 5;
 /// The kinds that take about a minute. No decks and no long simulations: what they train is asked by their variants.
 pub const QUICK: [&str; 8] = ["choice", "choices", "text-entry", "match", "sort", "order", "hotspot", "investigate"];
 
+/// When it was last seen, whether it stands on the way, and the order of the day: the least comes first.
+type Rank = (Option<i64>, bool, u64);
+
 impl Memory {
     /// The questions for what is `due`, at most [`AT_MOST`], of different ideas. `unit` gives a unit as it is in this room, or none
     /// where it is not there any more; an idea for which nothing can be asked is left out.
@@ -34,7 +37,7 @@ impl Memory {
     }
 
     /// What of `unit` asks that idea; the first in order is the best.
-    fn candidates(&self, due: &Due, unit: &Unit, seed: Seed) -> Vec<((Option<i64>, bool, u64), Asked)> {
+    fn candidates(&self, due: &Due, unit: &Unit, seed: Seed) -> Vec<(Rank, Asked)> {
         let fitting = unit.activities.iter().filter(|activity| asks_only(activity, due));
         fitting
             .map(|activity| {

@@ -146,8 +146,10 @@ fn quick_kinds_are_kinds() {
     assert!(QUICK.iter().all(|kind| KINDS.contains(kind)));
 }
 
+type Bank = BTreeMap<(ModuleId, UnitId), (Rc<crate::curriculum::Module>, Rc<Unit>)>;
+
 /// All units of the modules that ship.
-fn bank() -> BTreeMap<(ModuleId, UnitId), (Rc<crate::curriculum::Module>, Rc<Unit>)> {
+fn bank() -> Bank {
     let shelf = Shelf::new(&[]).unwrap();
     let mut found = BTreeMap::new();
     for row in shelf.rows() {
@@ -160,7 +162,7 @@ fn bank() -> BTreeMap<(ModuleId, UnitId), (Rc<crate::curriculum::Module>, Rc<Uni
 }
 
 /// Somebody who has played the whole way of everything, each item right or wrong by `wrong`.
-fn learnt(bank: &BTreeMap<(ModuleId, UnitId), (Rc<crate::curriculum::Module>, Rc<Unit>)>, wrong: impl Fn(usize) -> bool) -> Vec<Record> {
+fn learnt(bank: &Bank, wrong: impl Fn(usize) -> bool) -> Vec<Record> {
     let mut told = vec![lesson()];
     for ((module, id), (_, unit)) in bank {
         for activity in unit.way() {
@@ -233,7 +235,7 @@ proptest! {
 
     #[test]
     fn at_most_five_of_different_ideas_missed_first_and_the_same_on_the_same_day(seed: u64, every in 2usize..30, day in 101i64..400) {
-        thread_local!(static BANK: BTreeMap<(ModuleId, UnitId), (Rc<crate::curriculum::Module>, Rc<Unit>)> = bank());
+        thread_local!(static BANK: Bank = bank());
         BANK.with(|bank| {
             let told: Vec<_> = learnt(bank, |n| n % every == 0).into_iter().map(|record| (Some(100), record)).collect();
             let memory = Memory::of(&told, day);

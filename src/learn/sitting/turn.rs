@@ -10,6 +10,7 @@ use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
 use super::{Sitting, adviser, devices, door, help, learner_home, recall_page, settings, still, tongue};
 use crate::activity::Input;
+use crate::curriculum::Unit;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
 use crate::record::{Moment, Record};
@@ -55,19 +56,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         }
         Msg::Module(view) => module_came(s, view),
         Msg::Unit(view) => unit_came(s, *view),
-        Msg::Translated(view, unit) => {
-            let module = Rc::clone(&view.module);
-            if let Some(open) = s.place.view_mut() {
-                *open = view;
-            }
-            if let (Some(form), Some(unit)) = (s.place.form_mut(), &unit) {
-                **form = form.translated(Rc::clone(&module), Rc::clone(unit));
-            }
-            if let (Some(lesson), Some(unit)) = (s.place.lesson_mut(), unit) {
-                **lesson = lesson.translated(module, unit);
-            }
-            Vec::new()
-        }
+        Msg::Translated(view, unit) => translated(s, view, unit),
         Msg::Form(view, run, unit) => {
             let form = Box::new(Form::open(Rc::clone(&view.module), *run));
             s.place = Place::Form { view, form, unit };
@@ -123,6 +112,21 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// What is open, in another language or country.
+fn translated(s: &mut Sitting, view: ModuleView, unit: Option<Rc<Unit>>) -> Vec<Effect> {
+    let module = Rc::clone(&view.module);
+    if let Some(open) = s.place.view_mut() {
+        *open = view;
+    }
+    if let (Some(form), Some(unit)) = (s.place.form_mut(), &unit) {
+        **form = form.translated(Rc::clone(&module), Rc::clone(unit));
+    }
+    if let (Some(lesson), Some(unit)) = (s.place.lesson_mut(), unit) {
+        **lesson = lesson.translated(module, unit);
+    }
+    Vec::new()
 }
 
 fn retry(s: &mut Sitting) -> Vec<Effect> {
