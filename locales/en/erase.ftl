@@ -154,3 +154,5 @@ told-diagnosis-done = “Where to begin?”: levels from 0 to 3 ({ $levels }), {
 told-diagnosis-refused = “Where to begin?” was refused.
 told-card = A card from another place was typed.
 told-join-refused = An adviser said: this is not the same person.
+told-recall-started = A recall of a few questions began.
+told-recall-done = A recall of a few questions is done.

@@ -154,3 +154,5 @@ told-diagnosis-done = « Par où commencer ? » : niveaux de 0 à 3 ({ $levels }
 told-diagnosis-refused = « Par où commencer ? » a été refusé.
 told-card = Une carte d'un autre lieu a été tapée.
 told-join-refused = Un conseiller a dit : ce n'est pas la même personne.
+told-recall-started = Un rappel de quelques questions a commencé.
+told-recall-done = Un rappel de quelques questions est terminé.

@@ -33,9 +33,6 @@ who-why = Dovolj je ime ali vzdevek. Z njim boste naslednjič našli svoje mesto
 who-name = Vaš vzdevek
 who-empty = Najprej vpišite vzdevek ali izberite »Samo za poskus«.
 
-welcome-back = Pozdravljeni, { $name }
-welcome-place = Vaše mesto je shranjeno. Nadaljujete lahko točno tam, kjer ste končali.
-welcome-go-on = Nadaljuj
 welcome-modules = Vsi moduli
 
 modules-title = Česa se želite naučiti?

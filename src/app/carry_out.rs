@@ -126,13 +126,15 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         Effect::Card(ask) => kit.card(ask)?,
         Effect::SeatAgain(id) => kit.seat_again(id)?,
         Effect::Erase(ask) => kit.erasing(ask)?,
-        Effect::Guest => Msg::SignedIn(kit.seat_guest()?, None, kit.kept_settings()),
+        Effect::Guest => Msg::SignedIn(kit.seat_guest()?, kit.kept_settings()),
         Effect::WriteBadge(module) => {
             let learner = kit.learner().ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;
             let path = write_badge(kit, learner, &module)?;
             Msg::BadgeWritten(SafeText::show_line(&path.to_string_lossy()))
         }
         Effect::Diagnosis => Msg::Diagnosis(kit.diagnosis_view()?),
+        Effect::Desk => Msg::Desk(Box::new(kit.desk_view()?)),
+        Effect::Recall(ask) => Msg::Recall(kit.recall(ask)?),
         // Carried out above.
         Effect::Save(_) | Effect::Help | Effect::Clear | Effect::Leave | Effect::Reopen(_) | Effect::Aloud => return Ok(None),
     }))

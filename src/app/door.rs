@@ -6,7 +6,6 @@ use std::rc::Rc;
 
 use super::kit::Kit;
 use crate::activity::Drawing;
-use crate::curriculum::DIAGNOSTIC;
 use crate::error::{Error, Kind, Result};
 use crate::ids::LearnerId;
 use crate::journal::{Journal, Secret};
@@ -35,28 +34,28 @@ impl Kit {
             DoorAsk::Enter(claim, code) => return self.enter(&claim, code),
             DoorAsk::Add(new) => {
                 let person = self.add(&new)?;
-                return self.seated(person);
+                return Ok(self.seated(person));
             }
             DoorAsk::Keep(new) => {
                 let person = self.keep_guest(&new)?;
-                return Ok(Msg::SignedIn(person, None, self.kept_settings()));
+                return Ok(Msg::SignedIn(person, self.kept_settings()));
             }
         }))
     }
 
-    /// Somebody sits here from now on, and begins where they stopped.
-    pub(super) fn seated(&mut self, person: Person) -> Result<Msg> {
+    /// Somebody sits here from now on.
+    pub(super) fn seated(&mut self, person: Person) -> Msg {
         self.guest = None;
-        let last = self.disk.last_place(person.id)?;
-        let ids = self.disk.ids_of(person.id)?;
-        if self.due()?.iter().any(|row| ids.contains(&row.id)) {
-            self.keep_longer(person.id)?;
+        // Whether somebody is about to be erased is no reason to keep them out.
+        if let Ok(due) = self.due()
+            && let Ok(ids) = self.disk.ids_of(person.id)
+            && due.iter().any(|row| ids.contains(&row.id))
+            && self.keep_longer(person.id).is_ok()
+        {
             self.kept_longer = true;
         }
         self.seat(Some(person.clone()));
-        // Where one stopped is only offered where it can still be opened.
-        let last = last.filter(|(module, _)| module.as_str() == DIAGNOSTIC || self.shelf.row(module).is_ok());
-        Ok(Msg::SignedIn(person, last, self.kept_settings()))
+        Msg::SignedIn(person, self.kept_settings())
     }
 
     fn sign_of(&self, learner: LearnerId) -> Option<&'static str> {
@@ -124,7 +123,7 @@ impl Kit {
             && self.disk.code_of(*only)?.is_none()
         {
             let person = self.person(*only)?;
-            return self.seated(person);
+            return Ok(self.seated(person));
         }
         let mut open = Vec::new();
         for id in &meant {
@@ -174,7 +173,7 @@ impl Kit {
         match found {
             Some(id) => {
                 let person = self.person(id)?;
-                self.seated(person)
+                Ok(self.seated(person))
             }
             None => Ok(Msg::Door(DoorSaid::NotThese(self.waits(Secret::CodesInVain)?))),
         }
@@ -231,7 +230,7 @@ impl Kit {
             Some(_) => self.come(Claim::Named(nickname.clone())),
             None => {
                 let person = self.add(&Newcomer { nickname: nickname.clone(), ..Newcomer::default() })?;
-                self.seated(person)
+                Ok(self.seated(person))
             }
         }
     }
@@ -242,7 +241,7 @@ impl Kit {
     /// When nobody of that id is here any more, or the journal cannot be read.
     pub(super) fn seat_again(&mut self, id: LearnerId) -> Result<Msg> {
         let person = self.person(id)?;
-        self.seated(person)
+        Ok(self.seated(person))
     }
 
     /// Makes a guest's whole sitting theirs, under a nickname that nobody has here.

@@ -138,7 +138,8 @@ impl Scene for Desk {
     }
 
     fn langs(&self) -> [String; 3] {
-        let lang = self.kit.i18n.code();
-        [lang, lang, SOURCE].map(str::to_owned)
+        // What is open may be in another language than the one that is wanted.
+        let lesson = self.sitting.lesson_lang().to_owned();
+        [self.kit.i18n.code().to_owned(), lesson, SOURCE.to_owned()]
     }
 }

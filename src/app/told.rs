@@ -106,6 +106,8 @@ impl<'a> Teller<'a> {
                 tr!("told-diagnosis-done", levels = SafeText::show_line(&found.join(", ")), n = path.len())
             }
             Record::DiagnosisRefused { .. } => tr!("told-diagnosis-refused"),
+            Record::RecallStarted { .. } => tr!("told-recall-started"),
+            Record::RecallDone { .. } => tr!("told-recall-done"),
             Record::CardClaimed(_) => tr!("told-card"),
             Record::JoinRefused { .. } => tr!("told-join-refused"),
             Record::LearnerErased { .. } => tr!("told-unknown", kind = shown("learner-erased")),

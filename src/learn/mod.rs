@@ -9,6 +9,7 @@ mod lesson;
 mod mastery;
 mod measure;
 mod page;
+pub mod recall;
 pub mod sitting;
 
 pub use form::{Form, FormOutcome, FormRun, Given, closes_with, opens_with};

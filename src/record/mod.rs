@@ -144,6 +144,28 @@ pub struct Mastered {
     pub of: u8,
 }
 
+/// One question of a recall.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    /// Where it is from.
+    pub module: ModuleId,
+    /// Where it is from.
+    pub unit: UnitId,
+    /// Where it is from.
+    pub activity: ActivityId,
+    /// The idea that was due.
+    pub idea: IdeaId,
+    /// Why it was due: 0 missed in a lesson; not seen for 1 a week, 2 a month, 3 four months.
+    pub step: u8,
+}
+
+impl Asked {
+    /// Whether `attempt` was given to it, in whatever run.
+    pub fn is_of(&self, attempt: &Attempt) -> bool {
+        self.module == attempt.module && self.unit == attempt.unit && self.activity == attempt.activity
+    }
+}
+
 /// Everything that is kept. The serde tag is the event's `kind`, the rest its `body`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "body", rename_all = "kebab-case")]
@@ -280,6 +302,24 @@ pub enum Record {
         units: Vec<Mastered>,
         /// Whether the clock could be believed.
         clock_ok: bool,
+    },
+    /// A few questions on what was due for recall begin.
+    RecallStarted {
+        /// The run; its answers name it.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// What is asked, in order.
+        asked: Vec<Asked>,
+    },
+    /// All of them have been gone through.
+    RecallDone {
+        /// In which run.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// How many were answered.
+        answered: u8,
+        /// How many were right at the first go.
+        kept: u8,
     },
     /// An adviser took a person's picture code away; they may choose another.
     CodeReset {},

@@ -20,6 +20,7 @@ mod manuals;
 mod mutated;
 mod pointing;
 mod pty;
+mod recall;
 mod reviews;
 mod robot;
 mod room;

@@ -67,7 +67,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, diagnosis: &Diagnosis) -> Ve
             s.save(Save { records, draft: over }, Place::Diagnosis(next), Vec::new())
         }
         Led::Left(records) if records.is_empty() => leave(s),
-        Led::Left(records) => s.save(Save { records, draft: None }, Place::Waiting, vec![Effect::Modules(0)]),
+        Led::Left(records) => s.save(Save { records, draft: None }, Place::Waiting, vec![Effect::Desk]),
         Led::Unit(module, unit) => vec![Effect::Unit(module, unit)],
         Led::Keep => {
             let back = s.place.clone();
@@ -76,9 +76,13 @@ pub(super) fn input(s: &mut Sitting, input: &Input, diagnosis: &Diagnosis) -> Ve
     }
 }
 
-/// On to what can be learnt.
+/// Back to one's own page; to the door where nobody sits.
 fn leave(s: &mut Sitting) -> Vec<Effect> {
-    modules(s, 0)
+    if s.person.is_none() {
+        return modules(s, 0);
+    }
+    s.place = Place::Waiting;
+    vec![Effect::Desk]
 }
 
 /// What is taken away: the slip, or what of it is copied `by_hand`.

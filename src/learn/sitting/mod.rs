@@ -16,6 +16,7 @@ mod door_page;
 mod erasing;
 mod help;
 mod joins;
+mod learner_home;
 mod lesson_page;
 mod letters;
 mod measure;
@@ -26,6 +27,7 @@ mod pages;
 mod place;
 mod printout;
 mod receipt;
+mod recall_page;
 mod settings;
 mod still;
 mod tongue;
@@ -39,11 +41,13 @@ pub use devices::all_sheets;
 pub use door::{Claim, Code, DoorAsk, DoorSaid, Listed, NOTICE, Newcomer};
 pub use erasing::{DueRow, EraseAsk, EraseSaid};
 pub use joins::{JoinAsk, JoinRow, JoinSaid};
+pub use learner_home::{DeskView, Earned, NextStep};
 pub use lesson_page::page as lesson_page;
 pub use letters::{Seat, Window};
 pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
 pub use printout::{LINES_MAX, Printout};
 pub use receipt::{Counts, Receipt};
+pub use recall_page::{RECALL, RecallAsk, RecallSaid};
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -219,8 +223,14 @@ impl Sitting {
     pub fn lesson(&self) -> Option<&Lesson> {
         match &self.place {
             Place::Lesson { lesson, .. } => Some(lesson),
+            Place::Recall(recall) => recall.question().map(|question| &question.lesson),
             _ => None,
         }
+    }
+
+    /// The language of the lesson that is open; of this sitting where none is.
+    pub fn lesson_lang(&self) -> &str {
+        self.place.view().map_or(&self.lang, |view| &view.lang)
     }
 
     /// The language of this sitting.
@@ -230,8 +240,7 @@ impl Sitting {
 
     fn setting(&self) -> Setting {
         let took = self.now.saturating_sub(self.opened.1);
-        let lang = self.place.view().map_or(&self.lang, |view| &view.lang).clone();
-        Setting { lang, face: self.face, took_ms: i64::try_from(took.as_millis()).unwrap_or(i64::MAX) }
+        Setting { lang: self.lesson_lang().to_owned(), face: self.face, took_ms: i64::try_from(took.as_millis()).unwrap_or(i64::MAX) }
     }
 
     /// Saves, and enters `place` once it is on disk.

@@ -7,6 +7,8 @@ use super::adviser::{AdviserAsk, AdviserSaid};
 use super::card::{CardAsk, CardSaid};
 use super::door::{DoorAsk, DoorSaid};
 use super::erasing::{EraseAsk, EraseSaid};
+use super::learner_home::DeskView;
+use super::recall_page::{RecallAsk, RecallSaid};
 use super::{Printout, Seat};
 use crate::activity::Input;
 use crate::clock::Millis;
@@ -182,8 +184,8 @@ pub enum Msg {
     Translated(ModuleView, Option<Rc<Unit>>),
     /// The form asked for, of that module; with the unit to go to after an opening one.
     Form(ModuleView, Box<FormRun>, Option<UnitId>),
-    /// Somebody has signed in; with where they stopped last, and their settings.
-    SignedIn(Person, Option<(ModuleId, UnitId)>, BTreeMap<String, String>),
+    /// Somebody has signed in, with their settings.
+    SignedIn(Person, BTreeMap<String, String>),
     /// The countries that can be chosen.
     Countries(Vec<&'static str>),
     /// Help for somebody who was scammed.
@@ -202,6 +204,10 @@ pub enum Msg {
     NextPerson,
     /// What the card is told.
     Card(CardSaid),
+    /// The learner's own page.
+    Desk(Box<DeskView>),
+    /// What recall is told.
+    Recall(RecallSaid),
     /// The open lesson in that other language.
     Beside(String, Rc<Module>, Rc<Unit>),
     /// The key of the other language.
@@ -267,4 +273,8 @@ pub enum Effect {
     Diagnosis,
     /// What is asked of keeping and erasing.
     Erase(EraseAsk),
+    /// Answer [`Msg::Desk`].
+    Desk,
+    /// What recall asks.
+    Recall(RecallAsk),
 }

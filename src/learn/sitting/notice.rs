@@ -3,12 +3,11 @@
 
 use super::door::{NOTICE, next_person};
 use super::msg::Effect;
-use super::place::Place;
 use super::settings::set;
 use super::{Printout, Sitting, mine, turn};
 use crate::activity::{Input, Part, Tone};
 use crate::curriculum::RoomContacts;
-use crate::ids::{ModuleId, UnitId};
+use crate::ids::UnitId;
 use crate::learn::{BACK, Page};
 use crate::tr;
 
@@ -47,11 +46,11 @@ pub(super) fn page(s: &Sitting) -> Page {
     page
 }
 
-pub(super) fn input(s: &mut Sitting, input: &Input, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
+pub(super) fn input(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     match input {
         Input::Submit => {
             let mut effects = set(s, VERSION, NOTICE);
-            effects.extend(turn::signed_in(s, last));
+            effects.extend(turn::signed_in(s));
             effects
         }
         Input::Pick(target) if target.as_str() == "notice/mine" => mine::open(s),
@@ -59,9 +58,4 @@ pub(super) fn input(s: &mut Sitting, input: &Input, last: Option<(ModuleId, Unit
         Input::Back => next_person(s),
         _ => Vec::new(),
     }
-}
-
-/// The place where it is told.
-pub(super) const fn place(last: Option<(ModuleId, UnitId)>) -> Place {
-    Place::Notice { last }
 }

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use super::door::Door;
 use super::help::HelpAt;
+use super::learner_home::DeskView;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
-use super::{adviser, mine};
+use super::{adviser, mine, recall_page};
 use crate::curriculum::forms_unit;
 use crate::ids::{ModuleId, Slug, UnitId};
 use crate::learn::diagnosis::Diagnosis;
+use crate::learn::recall::Recall;
 use crate::learn::{Form, Lesson};
 use crate::record::OwnTask;
 use crate::text::SafeText;
@@ -22,8 +24,6 @@ pub(super) enum Place {
     Home,
     /// Which language; from where it was asked.
     Language { back: Box<Place> },
-    /// Known, and with something begun.
-    Welcome { module: ModuleId, unit: UnitId },
     /// The modules, from one on, and how many there are.
     Modules { rows: Vec<ModuleRow>, from: usize, total: usize },
     /// The units of a module.
@@ -60,8 +60,12 @@ pub(super) enum Place {
     Diagnosis(Box<Diagnosis>),
     /// What is kept about whoever sits here; from where it was opened.
     Mine { at: Box<mine::At>, back: Box<Place> },
-    /// What is told of one's data, before anything else; where one stopped last.
-    Notice { last: Option<(ModuleId, UnitId)> },
+    /// What is told of one's data, before anything else.
+    Notice,
+    /// The learner's own page.
+    Desk(Box<DeskView>),
+    /// A few questions on what is due.
+    Recall(Box<Recall>),
 }
 
 impl Place {
@@ -71,7 +75,6 @@ impl Place {
             Self::Waiting => "waiting".to_owned(),
             Self::Home => "home".to_owned(),
             Self::Language { .. } => "language".to_owned(),
-            Self::Welcome { .. } => "welcome".to_owned(),
             Self::Modules { from, .. } => format!("modules/{from}"),
             Self::Units { view } => format!("units/{}", view.module.id),
             Self::Lesson { lesson, .. } => format!("lesson/{}", lesson.page_id()),
@@ -85,7 +88,7 @@ impl Place {
             Self::Door(door) => door.id(),
             Self::Adviser(at) => at.id(),
             Self::Mine { at, .. } => at.id().to_owned(),
-            Self::Notice { .. } => "notice".to_owned(),
+            Self::Notice => "notice".to_owned(),
             Self::Card(card) => card.id(),
             Self::Settings { .. } => "settings".to_owned(),
             Self::Letters { .. } => "letters".to_owned(),
@@ -95,6 +98,8 @@ impl Place {
             Self::Help { at: HelpAt::Accident(id), .. } => format!("help-scam/accident/{id}"),
             Self::ByHand { back } => format!("by-hand/{}", back.id()),
             Self::Diagnosis(diagnosis) => diagnosis.page_id(),
+            Self::Desk(_) => "desk".to_owned(),
+            Self::Recall(recall) => recall.page_id(),
         }
     }
 
@@ -155,6 +160,7 @@ impl Place {
         match self {
             Self::Lesson { lesson, .. } => Some(Draft::Keep(lesson.module.id.clone(), lesson.unit.id.clone(), lesson.draft())),
             Self::Diagnosis(diagnosis) => super::diagnosis::draft(diagnosis),
+            Self::Recall(recall) => recall_page::draft(recall),
             _ => None,
         }
     }
@@ -217,11 +223,44 @@ impl Place {
         }
     }
 
+    /// The recall that is open.
+    pub(super) fn recall(&self) -> Option<&Recall> {
+        match self {
+            Self::Recall(recall) => Some(recall),
+            _ => self.beneath()?.recall(),
+        }
+    }
+
+    /// The same, to be put in another language.
+    pub(super) fn recall_mut(&mut self) -> Option<&mut Box<Recall>> {
+        match self {
+            Self::Recall(recall) => Some(recall),
+            _ => self.beneath_mut()?.recall_mut(),
+        }
+    }
+
+    /// Whether it is the learner's own page, or leads back to it: in another language it is read again.
+    pub(super) fn is_desk(&self) -> bool {
+        match self {
+            Self::Desk(_) => true,
+            _ => self.beneath().is_some_and(Self::is_desk),
+        }
+    }
+
+    /// The learner's own page as it is now: where it lies beneath something, there; else one goes to it.
+    pub(super) fn desk_came(&mut self, view: Box<DeskView>) {
+        match self.beneath_mut() {
+            Some(back) if back.is_desk() => back.desk_came(view),
+            _ => *self = Self::Desk(view),
+        }
+    }
+
     /// Its module and unit, for what must be read again in another language.
     pub(super) fn open(&self) -> Option<(ModuleId, Option<UnitId>)> {
         match self {
             Self::Units { view } | Self::ModuleEnd { view, .. } | Self::Tomorrow { view } => Some((view.module.id.clone(), None)),
             Self::Form { view, .. } => Some((view.module.id.clone(), Some(forms_unit()))),
+            Self::Recall(recall) => recall.question().map(|question| (question.asked.module.clone(), Some(question.asked.unit.clone()))),
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some((lesson.module.id.clone(), Some(lesson.unit.id.clone()))),
             _ => self.beneath()?.open(),
         }

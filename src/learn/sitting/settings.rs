@@ -2,6 +2,7 @@
 
 use super::msg::{Effect, Save};
 use super::place::Place;
+use super::recall_page;
 use super::walk::is;
 use super::{Sitting, tongue};
 use crate::activity::{Control, Input, Part, Role, Target, Tone};
@@ -132,6 +133,7 @@ fn in_country(s: &mut Sitting, country: &str, back: &Place) -> Vec<Effect> {
         .chain(open)
         .chain(back.is_help().then_some(Effect::ScamHelp))
         .chain(back.is_diagnosis().then_some(Effect::Diagnosis))
+        .chain(recall_page::again(back))
         .collect()
 }
 

@@ -8,9 +8,12 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, adviser, aloud, card, devices, diagnosis, door, erasing, help, letters, mine, notice, settings, still, tongue};
+use super::{
+    Sitting, adviser, aloud, card, devices, diagnosis, door, erasing, help, learner_home, letters, mine, notice, recall_page, settings,
+    still, tongue,
+};
 use crate::activity::Input;
-use crate::curriculum::DIAGNOSTIC;
+use crate::curriculum::Unit;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
 use crate::record::{Moment, Record};
@@ -56,25 +59,13 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         }
         Msg::Module(view) => module_came(s, view),
         Msg::Unit(view) => unit_came(s, *view),
-        Msg::Translated(view, unit) => {
-            let module = Rc::clone(&view.module);
-            if let Some(open) = s.place.view_mut() {
-                *open = view;
-            }
-            if let (Some(form), Some(unit)) = (s.place.form_mut(), &unit) {
-                **form = form.translated(Rc::clone(&module), Rc::clone(unit));
-            }
-            if let (Some(lesson), Some(unit)) = (s.place.lesson_mut(), unit) {
-                **lesson = lesson.translated(module, unit);
-            }
-            Vec::new()
-        }
+        Msg::Translated(view, unit) => translated(s, view, unit),
         Msg::Form(view, run, unit) => {
             let form = Box::new(Form::open(Rc::clone(&view.module), *run));
             s.place = Place::Form { view, form, unit };
             Vec::new()
         }
-        Msg::SignedIn(person, last, settings) => {
+        Msg::SignedIn(person, settings) => {
             s.person = Some(person);
             // What the person before liked is nobody else's.
             s.settings = settings;
@@ -86,10 +77,10 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             effects.extend(voice);
             effects.extend(letters::remembered(s));
             if notice::is_due(s) {
-                s.place = notice::place(last);
+                s.place = Place::Notice;
                 return effects;
             }
-            effects.extend(letters::go_on(s).unwrap_or_else(|| signed_in(s, last)));
+            effects.extend(letters::go_on(s).unwrap_or_else(|| signed_in(s)));
             effects
         }
         Msg::ScamHelp(view) => {
@@ -120,6 +111,11 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Card(said) => card::said(s, said),
+        Msg::Desk(view) => {
+            s.place.desk_came(view);
+            Vec::new()
+        }
+        Msg::Recall(said) => recall_page::said(s, said),
         Msg::OtherLanguage => {
             s.menu = false;
             tongue::turn(s)
@@ -135,6 +131,21 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// What is open, in another language or country.
+fn translated(s: &mut Sitting, view: ModuleView, unit: Option<Rc<Unit>>) -> Vec<Effect> {
+    let module = Rc::clone(&view.module);
+    if let Some(open) = s.place.view_mut() {
+        *open = view;
+    }
+    if let (Some(form), Some(unit)) = (s.place.form_mut(), &unit) {
+        **form = form.translated(Rc::clone(&module), Rc::clone(unit));
+    }
+    if let (Some(lesson), Some(unit)) = (s.place.lesson_mut(), unit) {
+        **lesson = lesson.translated(module, unit);
+    }
+    Vec::new()
 }
 
 fn retry(s: &mut Sitting) -> Vec<Effect> {
@@ -176,7 +187,7 @@ fn own_language(s: &mut Sitting) -> Vec<Effect> {
     }
 }
 
-pub(super) fn signed_in(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
+pub(super) fn signed_in(s: &mut Sitting) -> Vec<Effect> {
     if std::mem::take(&mut s.start.diagnose) {
         s.place = Place::Waiting;
         return vec![Effect::Diagnosis];
@@ -188,13 +199,7 @@ pub(super) fn signed_in(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Ve
             None => vec![Effect::Module(module)],
         };
     }
-    match last {
-        Some((module, unit)) => {
-            s.place = Place::Welcome { module, unit };
-            Vec::new()
-        }
-        None => modules(s, 0),
-    }
+    learner_home::open(s)
 }
 
 pub(super) fn modules(s: &mut Sitting, from: usize) -> Vec<Effect> {
@@ -267,6 +272,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         "settings" => return settings::open(s),
         "letters" => return letters::open(s),
         "modules" => return modules(s, 0),
+        "desk" => return learner_home::open(s),
         "next-person" => return still::next_person(s),
         "adviser" => return adviser::open(s),
         "card" => return card::open(s),
@@ -298,12 +304,6 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Waiting => Vec::new(),
         Place::Home => home(s, input),
         Place::Language { back } => language(s, input, *back),
-        Place::Welcome { module, unit } => match input {
-            Input::Submit if module.as_str() == DIAGNOSTIC => vec![Effect::Diagnosis],
-            Input::Submit => vec![Effect::Unit(module, unit)],
-            Input::Pick(target) if target.as_str() == "modules" => modules(s, 0),
-            _ => Vec::new(),
-        },
         Place::Modules { from, .. } => modules_input(s, input, from),
         Place::Units { view } => units_input(s, input, &view),
         Place::Lesson { view, lesson } => lesson_input(s, input, view, &lesson),
@@ -316,7 +316,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Door(door) => door::input(s, input, &door),
         Place::Adviser(at) => adviser::input(s, input, *at),
         Place::Mine { at, back } => mine::input(s, input, *at, back),
-        Place::Notice { last } => notice::input(s, input, last),
+        Place::Notice => notice::input(s, input),
         Place::Card(card) => card::input(s, input, *card),
         Place::Settings { back, .. } => settings::input(s, input, *back),
         Place::Letters { back } => letters::input(s, input, *back),
@@ -328,6 +328,8 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             Vec::new()
         }
         Place::Diagnosis(diagnosis) => diagnosis::input(s, input, &diagnosis),
+        Place::Desk(view) => learner_home::input(s, input, &view),
+        Place::Recall(recall) => recall_page::input(s, input, &recall),
     }
 }
 
@@ -335,7 +337,7 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     match input {
         Input::Submit => {
             if s.person.is_some() {
-                return modules(s, 0);
+                return learner_home::open(s);
             }
             s.ask_who();
         }
@@ -374,6 +376,8 @@ fn language(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> {
             effects.extend(place.is_help().then_some(Effect::ScamHelp));
             effects.extend(place.is_diagnosis().then_some(Effect::Diagnosis));
             effects.extend(card::reread(&place));
+            effects.extend(recall_page::again(&place));
+            effects.extend(place.is_desk().then_some(Effect::Desk));
             if !reread || s.person.is_some() {
                 s.place = place;
             }
@@ -399,6 +403,7 @@ fn modules_input(s: &mut Sitting, input: &Input, from: usize) -> Vec<Effect> {
                 _ => Vec::new(),
             }
         }
+        Input::Back if s.person.is_some() => learner_home::open(s),
         Input::Back => {
             s.place = Place::Home;
             Vec::new()
