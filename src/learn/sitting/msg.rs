@@ -192,8 +192,6 @@ pub enum Msg {
     NextPerson,
     /// What is told of keeping and erasing.
     Erase(EraseSaid),
-    /// Somebody came back shortly before they were to be erased: they are kept so many months more. After `SignedIn`.
-    KeptLonger(u32),
 }
 
 /// What a sitting asks of the app and the face.

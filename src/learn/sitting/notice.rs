@@ -30,7 +30,7 @@ pub(super) fn printout(s: &Sitting) -> Option<Printout> {
 }
 
 /// Whether whoever has just come in must be told first. A script that answers line by line was told in the manual.
-pub(super) fn is_due(s: &Sitting) -> bool {
+fn is_due(s: &Sitting) -> bool {
     let scripted = s.face == "linear" && s.start.nickname.is_some();
     let known = s.person.as_ref().is_some_and(|person| !person.guest);
     known && !scripted && s.settings.get(VERSION).is_none_or(|version| version != NOTICE)
@@ -61,7 +61,11 @@ pub(super) fn input(s: &mut Sitting, input: &Input, last: Option<(ModuleId, Unit
     }
 }
 
-/// The place where it is told.
-pub(super) const fn place(last: Option<(ModuleId, UnitId)>) -> Place {
-    Place::Notice { last }
+/// Whoever has just come in goes on where they stopped, told first where they must be.
+pub(super) fn before(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
+    if is_due(s) {
+        s.place = Place::Notice { last };
+        return Vec::new();
+    }
+    turn::signed_in(s, last)
 }

@@ -80,11 +80,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
                 return Vec::new();
             }
             let mut effects = own_language(s);
-            if notice::is_due(s) {
-                s.place = notice::place(last);
-                return effects;
-            }
-            effects.extend(signed_in(s, last));
+            effects.extend(notice::before(s, last));
             effects
         }
         Msg::ScamHelp(view) => {
@@ -113,12 +109,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             s.settings = settings;
             Vec::new()
         }
-        Msg::Erase(said) if matches!(s.place, Place::Mine { .. }) => mine::said(s, said),
         Msg::Erase(said) => erasing::said(s, said),
-        Msg::KeptLonger(months) => {
-            s.news = Some(tr!("kept-longer", months = months));
-            Vec::new()
-        }
     }
 }
 
