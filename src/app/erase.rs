@@ -16,6 +16,9 @@ use crate::places::{self, BACKUPS, BADGES, HANDOVER, PRINTS, Place};
 use crate::text::SafeText;
 use crate::tr;
 
+/// In the names of printed pages that name nobody.
+const NAMELESS: [&str; 2] = ["-erased-end-", "-notice-end-"];
+
 /// What is looked for.
 struct Sought {
     /// Ids and hashes: nobody else's, wherever they stand.
@@ -162,7 +165,9 @@ impl Kit {
         let mut unowned = 0;
         for file in self.files_of(&PRINTS)? {
             let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            unowned += usize::from(self.disk.owner_of(&PRINTS, &name)?.is_none());
+            // Receipts and notices are nobody's by what they are.
+            let nameless = NAMELESS.iter().any(|of| name.contains(of));
+            unowned += usize::from(!nameless && self.disk.owner_of(&PRINTS, &name)?.is_none());
         }
         Ok(unowned)
     }
