@@ -79,7 +79,7 @@ receipt-people = { $n ->
     [one] One person was erased.
    *[other] { $n } people were erased.
 }
-receipt-events = Erased from the journal: { $n } lines, { $answers } of them answers.
+receipt-events = Erased from the journal – lines: { $n }; answers among them: { $answers }.
 receipt-files = Files erased – badges: { $badges }; printed pages: { $prints }.
 receipt-copies = { $n ->
     [0] There was no backup copy.

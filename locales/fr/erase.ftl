@@ -79,7 +79,7 @@ receipt-people = { $n ->
     [one] Une personne a été effacée.
    *[other] { $n } personnes ont été effacées.
 }
-receipt-events = Effacé du journal : { $n } lignes, dont { $answers } réponses.
+receipt-events = Effacé du journal – lignes : { $n } ; réponses parmi elles : { $answers }.
 receipt-files = Fichiers effacés – badges : { $badges } ; pages imprimées : { $prints }.
 receipt-copies = { $n ->
     [0] Il n'y avait pas de copie de sauvegarde.

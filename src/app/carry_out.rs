@@ -6,7 +6,7 @@ use super::badges::write_badge;
 use super::kit::Kit;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
-use crate::learn::sitting::{Effect, Msg, Sitting};
+use crate::learn::sitting::{Effect, EraseSaid, Msg, Sitting};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -70,7 +70,7 @@ pub fn carry_out(kit: &mut Kit, sitting: &mut Sitting, effects: Vec<Effect>) -> 
             queue.extend(sitting.update(msg, kit.world.steady()));
         }
         if std::mem::take(&mut kit.kept_longer) {
-            queue.extend(sitting.update(Msg::KeptLonger(kit.months()), kit.world.steady()));
+            queue.extend(sitting.update(Msg::Erase(EraseSaid::KeptLonger(kit.months())), kit.world.steady()));
         }
     }
     left

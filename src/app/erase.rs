@@ -16,6 +16,9 @@ use crate::places::{self, BACKUPS, BADGES, HANDOVER, PRINTS, Place};
 use crate::text::SafeText;
 use crate::tr;
 
+/// In the names of printed pages that name nobody.
+const NAMELESS: [&str; 2] = ["-erased-end-", "-notice-end-"];
+
 /// What is looked for.
 struct Sought {
     /// Ids and hashes: nobody else's, wherever they stand.
@@ -51,7 +54,7 @@ impl Kit {
         if self.person.as_ref().is_some_and(|person| ids.contains(&person.id)) {
             self.seat(None);
         }
-        self.disk.write_anew().map_err(|error| self.not_proved(&ids, error))?;
+        self.disk.write_anew().map_err(|error| Self::not_proved(&ids, error))?;
 
         let (mut short, mut shared) = (false, false);
         let mut needles: Vec<Vec<u8>> = own_needles(&all);
@@ -74,10 +77,10 @@ impl Kit {
             let found = match File::open(&file).and_then(|open| search.is_in(open)) {
                 Ok(found) => found,
                 Err(said) if said.kind() == std::io::ErrorKind::NotFound => false,
-                Err(said) => return Err(self.not_proved(&ids, not_erased(&file).detail(&said))),
+                Err(said) => return Err(Self::not_proved(&ids, not_erased(&file).detail(&said))),
             };
             if found {
-                return Err(self.not_proved(&ids, not_erased(&file)));
+                return Err(Self::not_proved(&ids, not_erased(&file)));
             }
         }
         self.disk.proved()?;
@@ -162,13 +165,15 @@ impl Kit {
         let mut unowned = 0;
         for file in self.files_of(&PRINTS)? {
             let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            unowned += usize::from(self.disk.owner_of(&PRINTS, &name)?.is_none());
+            // Receipts and notices are nobody's by what they are.
+            let nameless = NAMELESS.iter().any(|of| name.contains(of));
+            unowned += usize::from(!nameless && self.disk.owner_of(&PRINTS, &name)?.is_none());
         }
         Ok(unowned)
     }
 
     /// The person is gone from the journal and something may still be readable: how it is begun again.
-    fn not_proved(&self, ids: &[LearnerId], error: Error) -> Error {
+    fn not_proved(ids: &[LearnerId], error: Error) -> Error {
         let id = ids.first().map(ToString::to_string).unwrap_or_default();
         Error { hint: Some(tr!("erase-again-hint", id = SafeText::show(&id))), ..error }
     }

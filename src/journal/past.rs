@@ -77,7 +77,9 @@ pub(super) fn months_of(conn: &Connection, ids: &[LearnerId]) -> rusqlite::Resul
     }
     events.sort_by_key(Event::order);
     let mut count = Count::default();
-    events.iter().for_each(|event| count.take(event));
+    for event in &events {
+        count.take(event);
+    }
     Ok(count.months.into_values().collect())
 }
 

@@ -62,7 +62,7 @@ fn nothing_is_left_in_the_files_and_the_others_are_untouched() {
     nobody_in(tmp.path(), one, "Hirondelle");
     assert!(!journal.is_erasing().unwrap());
     assert_eq!((journal.events_of(other).unwrap(), journal.activity().unwrap()), before, "reports of the past keep their numbers");
-    assert_eq!(journal.code_of(other).unwrap().is_some(), true);
+    assert!(journal.code_of(other).unwrap().is_some());
     assert!(second.learner_named("Hirondelle 7").unwrap().is_none());
     assert!(journal.check().unwrap().is_sound());
     journal.rebuild().unwrap();

@@ -5,7 +5,7 @@ use super::adviser::{self, AdviserAsk, PersonRow};
 use super::msg::Effect;
 use super::place::Place;
 use super::receipt::Receipt;
-use super::{Printout, Sitting};
+use super::{Printout, Sitting, mine};
 use crate::activity::{Control, Input, Part, Role, Target, Tone};
 use crate::ids::LearnerId;
 use crate::learn::{BACK, Page};
@@ -75,6 +75,8 @@ pub enum EraseSaid {
         /// Gone from the journal.
         gone: bool,
     },
+    /// Somebody came back shortly before they were to be erased: they are kept so many months more. After `SignedIn`.
+    KeptLonger(u32),
     /// What is kept about whoever sits here: in a few lines, and whole.
     Mine {
         /// In a few lines.
@@ -142,9 +144,16 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
     }
 }
 
-/// What the app answered, in the adviser's rooms.
+/// What the app answered, in the adviser's rooms or on one's own page.
 pub(super) fn said(s: &mut Sitting, said: EraseSaid) -> Vec<Effect> {
+    if matches!(s.place, Place::Mine { .. }) {
+        return mine::said(s, said);
+    }
     match said {
+        EraseSaid::KeptLonger(months) => {
+            s.news = Some(tr!("kept-longer", months = months));
+            Vec::new()
+        }
         EraseSaid::Due { rows, .. } if rows.is_empty() => Vec::new(),
         EraseSaid::Due { mut rows, months, .. } => {
             rows.truncate(ROWS);

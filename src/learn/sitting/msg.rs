@@ -216,8 +216,6 @@ pub enum Msg {
     Diagnosis(Rc<DiagnosisView>),
     /// What is told of keeping and erasing.
     Erase(EraseSaid),
-    /// Somebody came back shortly before they were to be erased: they are kept so many months more. After `SignedIn`.
-    KeptLonger(u32),
 }
 
 /// What a sitting asks of the app and the face.

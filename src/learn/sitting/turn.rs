@@ -124,12 +124,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             tongue::came(s, lang, module, unit);
             Vec::new()
         }
-        Msg::Erase(said) if matches!(s.place, Place::Mine { .. }) => mine::said(s, said),
         Msg::Erase(said) => erasing::said(s, said),
-        Msg::KeptLonger(months) => {
-            s.news = Some(tr!("kept-longer", months = months));
-            Vec::new()
-        }
     }
 }
 
