@@ -29,7 +29,7 @@ pub(super) fn printout(s: &Sitting) -> Option<Printout> {
 }
 
 /// Whether whoever has just come in must be told first. A script that answers line by line was told in the manual.
-fn is_due(s: &Sitting) -> bool {
+pub(super) fn is_due(s: &Sitting) -> bool {
     let scripted = s.face == "linear" && s.start.nickname.is_some();
     let known = s.person.as_ref().is_some_and(|person| !person.guest);
     known && !scripted && s.settings.get(VERSION).is_none_or(|version| version != NOTICE)
