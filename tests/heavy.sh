@@ -9,8 +9,10 @@ rustup target list --installed | grep -q x86_64-pc-windows-gnu || rustup target 
 cargo check --locked --all-targets --target x86_64-pc-windows-gnu
 
 printf '\n== release files\n'
-cargo build --locked --profile dist
-ls -l target/dist/tremplin
+tools/release.sh
+
+printf '\n== the window that the icon opens, all modules by mouse\n'
+tests/window.sh
 
 printf '\n== weight by crate count\n'
 cargo tree --locked --edges normal --prefix none | sort -u | wc -l

@@ -17,6 +17,7 @@ cli-as = Under this nickname; a new nickname makes a new person
 cli-badge = Badges
 cli-badge-issue = Write the badge that somebody has earned
 cli-learner = The person's nickname, or their id
+cli-learner-card = Somebody's card: twelve characters to hand to them
 cli-module = The module
 cli-format = The format
 cli-output = Write to this file instead of the screen

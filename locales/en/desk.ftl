@@ -34,3 +34,4 @@ recall-end-title = That is all for today
 recall-held = You remember this:
 recall-again = To look at again whenever you like. It will come back in a week.
 recall-home = Back to my page
+desk-why-path = It comes next on the path that “Where to begin?” proposed.

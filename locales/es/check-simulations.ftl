@@ -3,7 +3,7 @@
 check-unknown-mark = «{ $id }» está marcado en el texto, y ningún [[{ $key }]] habla de ello.
 check-unknown-mark-fix = Añada una tabla «{ $key }» con este id, o quite la marca del texto.
 check-idle-mark = «{ $id }» no está marcado en ningún lugar del texto.
-check-idle-mark-fix = Escriba el pasaje en el texto así: {"{"}{ $id }|pasaje{"}"}
+check-idle-mark-fix = Escriba el fragmento en el texto así: {"{"}{ $id }|fragmento{"}"}
 check-look-shows = Una mirada más de cerca muestra una cosa: o adónde lleva un enlace, o una nota.
 check-look-shows-fix = Escriba «leads» o «note», solo uno de los dos.
 check-reserved-look = «{ $id }» ya es el nombre de la mirada al remitente.
@@ -39,13 +39,13 @@ check-draw-fits-fix = Cada sorteo debe caber en el mazo, con una trampa, dos ver
 
 check-few-clues =
     { $found ->
-        [0] Ningún pasaje es una pista: hacen falta dos al menos.
-        [one] Un solo pasaje es una pista: hacen falta dos al menos.
-       *[other] { $found } pasajes son pistas: hacen falta dos al menos.
+        [0] Ningún fragmento es una pista: hacen falta dos al menos.
+        [one] Un solo fragmento es una pista: hacen falta dos al menos.
+       *[other] { $found } fragmentos son pistas: hacen falta dos al menos.
     }
-check-few-clues-fix = Añada «clue = true» a los pasajes que dicen algo.
-check-all-clues = Todos los pasajes son pistas: bastaría con marcarlo todo.
-check-all-clues-fix = Añada al menos un pasaje sin «clue», con la razón por la que no dice nada.
+check-few-clues-fix = Añada «clue = true» a los fragmentos que dicen algo.
+check-all-clues = Todos los fragmentos son pistas: bastaría con marcarlo todo.
+check-all-clues-fix = Añada al menos un fragmento sin «clue», con la razón por la que no dice nada.
 
 check-no-decisive = Ninguna página de la mesa permite decidir.
 check-no-decisive-fix = Ponga «worth = "decisive"» en una página al menos.

@@ -49,7 +49,7 @@ check-toml-list-fix = Separe los textos con comas y cierre con un corchete: ["un
 check-toml-other = Esta línea no se puede leer.
 check-toml-other-fix = Una línea es un título, como [[activity]], o una clave y su valor: nombre = "valor". Una nota para usted empieza por el signo #.
 check-hostile = Aquí hay un signo invisible o peligroso ({ $code }).
-check-hostile-fix = Borre este pasaje y escríbalo otra vez con el teclado: seguramente el signo vino al copiar y pegar.
+check-hostile-fix = Borre este fragmento y escríbalo otra vez con el teclado: seguramente el signo vino al copiar y pegar.
 check-too-many-values = Este archivo es demasiado grande: { $most ->
     [one] { $most } valor como máximo
    *[other] { $most } valores como máximo

@@ -132,4 +132,4 @@ linear-no-clue = este no lo es
 # Of something said by the person in whose place one acts; what can be looked at or marked in a text just said.
 linear-you = Usted
 linear-in-text = en el texto: { $text }
-linear-passage = pasaje: { $text }
+linear-passage = fragmento: { $text }

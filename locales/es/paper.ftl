@@ -43,7 +43,7 @@ paper-unticked = hay que desmarcarla
 paper-notes = Para la persona que acompaña
 
 # Simulations drawn for a pen: clues in a text, switches of a panel.
-paper-underline = Subraye cada pasaje que elija.
+paper-underline = Subraye cada fragmento que elija.
 paper-quoted = «{ $text }»
 paper-on = activado
 paper-off = desactivado

@@ -47,6 +47,8 @@ screen-key-delete = Supr
 screen-key-esc = Esc
 screen-key-help = ?
 screen-key-f1 = F1
+screen-key-f10 = F10
+screen-key-f3 = F3
 screen-key-ctrl-l = Ctrl y L
 screen-do-answer = responder
 screen-do-go-on = continuar
@@ -70,6 +72,8 @@ screen-do-cursor-start = ir al principio de la línea
 screen-do-cursor-end = ir al final de la línea
 screen-do-menu = menú
 screen-do-help = ayuda
+screen-do-other-language = otro idioma
+screen-do-next-person = persona siguiente
 screen-do-redraw = dibujar otra vez la pantalla
 screen-do-suspend = volver al terminal
 

@@ -110,9 +110,9 @@ triage-sheet-way = Si primero compruebo un mensaje, ¿por qué camino?
 
 ## Finding clues
 
-hotspot-mark-first = Elija al menos un pasaje.
+hotspot-mark-first = Elija al menos un fragmento.
 # $n: clues found; $of: clues in all
-hotspot-count = Pasajes encontrados: { $n } de { $of }. Cada uno se explica abajo.
+hotspot-count = Fragmentos encontrados: { $n } de { $of }. Cada uno se explica abajo.
 hotspot-found = Usted ha visto:
 hotspot-missed = También estaba:
 hotspot-in-vain = Marcado, pero no lo era:

@@ -32,8 +32,6 @@ who-title = ¿Cómo quiere que le llamemos?
 who-why = Basta un nombre o un apodo. Sirve para encontrar su sitio la próxima vez.
 who-name = Su apodo
 who-empty = Escriba primero un apodo, o elija «Solo probar».
-who-guest-what = ¿Prefiere mirar primero? No se guardará nada.
-who-guest = Solo probar
 
 welcome-modules = Todos los módulos
 
@@ -119,7 +117,7 @@ menu-settings = Ajustes
 menu-next-person = Cambiar de persona
 menu-home = Inicio
 menu-stop = Salir
-menu-kept = Lo que ha hecho está guardado.
+menu-kept = { $name }: lo que ha hecho está guardado.
 menu-guest = Está probando sin dejar rastro: no se guardará nada.
 menu-carry-on = Volver a la página
 

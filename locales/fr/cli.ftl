@@ -17,6 +17,7 @@ cli-as = Sous ce surnom ; un nouveau surnom crée une personne
 cli-badge = Les badges
 cli-badge-issue = Écrire le badge que quelqu'un a obtenu
 cli-learner = Le surnom de la personne, ou son identifiant
+cli-learner-card = La carte d'une personne : douze signes à lui donner
 cli-module = Le module
 cli-format = Le format
 cli-output = Écrire dans ce fichier plutôt qu'à l'écran

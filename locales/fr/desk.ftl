@@ -34,3 +34,4 @@ recall-end-title = C'est fait pour aujourd'hui
 recall-held = Vous vous en souvenez :
 recall-again = À revoir quand vous voulez. Nous en reparlerons dans une semaine.
 recall-home = Revenir à ma page
+desk-why-path = C'est la suite du parcours proposé par « Par où commencer ? ».

@@ -237,6 +237,8 @@ pub enum Sign {
     Unsure,
     /// A face: sure.
     Glad,
+    /// A loudspeaker: read aloud.
+    Speaker,
 }
 
 /// Parts held together.
@@ -279,6 +281,8 @@ pub enum Layout {
     Card,
     /// What a closer look shows.
     Lens,
+    /// Signs to be copied: as big as the face can.
+    Code,
 }
 
 /// One key of a drawn keyboard.

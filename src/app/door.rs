@@ -46,6 +46,14 @@ impl Kit {
     /// Somebody sits here from now on.
     pub(super) fn seated(&mut self, person: Person) -> Msg {
         self.guest = None;
+        // Whether somebody is about to be erased is no reason to keep them out.
+        if let Ok(due) = self.due()
+            && let Ok(ids) = self.disk.ids_of(person.id)
+            && due.iter().any(|row| ids.contains(&row.id))
+            && self.keep_longer(person.id).is_ok()
+        {
+            self.kept_longer = true;
+        }
         self.seat(Some(person.clone()));
         Msg::SignedIn(person, self.kept_settings())
     }
@@ -103,6 +111,7 @@ impl Kit {
     }
 
     fn person(&self, id: LearnerId) -> Result<Person> {
+        let id = self.disk.person_of(id)?;
         let known = self.disk.learners()?.into_iter().find(|one| one.id == id);
         let known = known.ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;
         Ok(Person { id, nickname: Some(SafeText::show_line(&known.nickname)), guest: false })
@@ -179,8 +188,10 @@ impl Kit {
 
     fn records_of(new: &Newcomer) -> Vec<Record> {
         let set = |key: &str, value: &str| Record::LearnerSet { key: key.to_owned(), value: value.to_owned() };
-        let mut records = vec![Record::LearnerAdded { nickname: new.nickname.as_str().to_owned() }, set("notice-version", NOTICE)];
-        records.extend(new.sign.map(|sign| set("sign", sign)));
+        let mut records = vec![Record::LearnerAdded { nickname: new.nickname.as_str().to_owned() }];
+        // Whoever chose a drawing came by the door, where the notice stands; others are told when they first sit here.
+        records.extend(new.sign.iter().flat_map(|sign| [set("notice-version", NOTICE), set("sign", sign)]));
+        records.extend(new.card.clone().map(Record::CardClaimed));
         if let Some(lang) = &new.understands {
             // Lessons begin in it; buttons and menus stay as they are.
             records.extend([set("understands", lang), set("lesson-lang", lang)]);
@@ -202,7 +213,7 @@ impl Kit {
         Ok(())
     }
 
-    fn add(&mut self, new: &Newcomer) -> Result<Person> {
+    pub(super) fn add(&mut self, new: &Newcomer) -> Result<Person> {
         self.free(&new.nickname)?;
         let id = self.disk.fresh_learner();
         let hash = new.code.map(|code| self.hashed(&lock::code(code), self.costs.learner)).transpose()?;
@@ -224,6 +235,15 @@ impl Kit {
         }
     }
 
+    /// Seats whoever sat in the window that this one replaces.
+    ///
+    /// # Errors
+    /// When nobody of that id is here any more, or the journal cannot be read.
+    pub(super) fn seat_again(&mut self, id: LearnerId) -> Result<Msg> {
+        let person = self.person(id)?;
+        Ok(self.seated(person))
+    }
+
     /// Makes a guest's whole sitting theirs, under a nickname that nobody has here.
     ///
     /// # Errors
@@ -239,6 +259,7 @@ impl Kit {
             guest.append(Some(id), &Self::records_of(new), None)?;
         }
         self.disk.adopt(guest, id)?;
+        self.own_prints(id)?;
         if let Some(hash) = hash {
             self.disk.set_code(id, Some(&hash))?;
         }
@@ -263,6 +284,7 @@ impl Kit {
     /// Nobody sits here any more; the adviser's role closes.
     pub(super) fn empty(&mut self) -> Msg {
         self.guest = None;
+        self.printed.clear();
         self.role = None;
         self.seat(None);
         Msg::Emptied(self.kept_settings())

@@ -82,7 +82,7 @@ impl Kit {
             let known = known.iter().find(|known| known.module.id == *module)?;
             known.step(|id| id == unit, tr!("desk-why-kept"))
         });
-        let next = self.path_first(go_on.as_ref())?.or_else(|| next_step(&known, last.as_ref()));
+        let next = self.path_first(&known, go_on.as_ref())?.or_else(|| next_step(&known, last.as_ref()));
         let recall = self.recall_now()?;
         Ok(DeskView {
             begun: standings.iter().any(|standing| standing.started),
@@ -94,10 +94,17 @@ impl Kit {
         })
     }
 
-    /// What the path of the latest diagnosis proposes, before any rule. There is none yet.
-    #[allow(clippy::unnecessary_wraps, clippy::unused_self, reason = "the diagnosis is asked here, from the journal")]
-    const fn path_first(&self, _: Option<&NextStep>) -> Result<Option<NextStep>> {
-        Ok(None)
+    /// What the path of the latest diagnosis proposes: its first unit that is not done and in the language of the lessons.
+    fn path_first(&self, known: &[Known], go_on: Option<&NextStep>) -> Result<Option<NextStep>> {
+        let path = self.latest_diagnosis()?.map(|latest| latest.path).unwrap_or_default();
+        Ok(path.iter().find_map(|step| {
+            let known = known.iter().find(|known| known.proposed && known.module.id == step.module)?;
+            let here = go_on.is_some_and(|here| here.module == step.module && here.unit == step.unit);
+            if here || known.done(&step.unit) {
+                return None;
+            }
+            known.step(|unit| *unit == step.unit, tr!("desk-why-path"))
+        }))
     }
 
     fn badges_of(&self, learner: crate::ids::LearnerId, known: &[Known]) -> Result<Vec<Earned>> {

@@ -30,6 +30,8 @@ pub struct Kit {
     pub i18n: I18n,
     /// By what pages are printed; without it none can be.
     pub press: Option<Press>,
+    /// The word of the launcher's window in which this kit is; without it no other can be opened in its place.
+    pub window: Option<String>,
     /// The journal of this machine.
     pub(super) disk: Journal,
     /// A guest's, gone with them.
@@ -38,6 +40,12 @@ pub struct Kit {
     pub(super) person: Option<Person>,
     /// The language that lessons were turned to for a while.
     pub(super) turned_to: Option<String>,
+    /// Pages that the guest who sits here printed.
+    pub(super) printed: Vec<String>,
+    /// Whether whoever has just come in was about to be erased, to be told.
+    pub(super) kept_longer: bool,
+    /// Whether the adviser was told who has not come for long.
+    pub(super) due_told: bool,
     /// The adviser's role, while it is open here.
     pub(super) role: Option<Role>,
     /// How dear hashes are; tests make them cheap.
@@ -63,10 +71,14 @@ impl Kit {
             shelf,
             i18n,
             press: None,
+            window: None,
             disk,
             guest: None,
             person: None,
             turned_to: None,
+            printed: Vec::new(),
+            due_told: false,
+            kept_longer: false,
             role: None,
             costs: Costs::REAL,
             known: RefCell::default(),

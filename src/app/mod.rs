@@ -4,24 +4,41 @@
 //! terminal, nor print.
 
 mod badges;
+mod card;
 mod carry_out;
+mod diagnosis;
 mod door;
+mod erase;
+mod export;
 mod forms;
+mod handover;
 mod help;
 mod home;
+mod icon;
+mod joins;
+mod keeping;
 mod kit;
+mod launcher;
+mod needles;
+mod people;
 mod prints;
 mod recall;
 mod role;
 mod room;
 mod scene;
 mod settings;
+mod told;
 mod tongues;
 mod views;
 
 pub use badges::{issue, write_badge, write_whole};
 pub use carry_out::{FaceEffect, carry_out};
+pub use diagnosis::{latest_diagnosis, places_example};
+pub use handover::{FILE as HAND_OVER, take as take_seat, wanted as window_wanted, word as window_word};
+pub use icon::{install, uninstall};
 pub use kit::Kit;
-pub use prints::{PRINTS, Press, Print, copy_prints, prints};
+pub use launcher::{Launch, Launched, Ours, begun, launch, open_by_link, ours, window};
+pub use people::PersonView;
+pub use prints::{Press, Print, copy_prints, prints};
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};

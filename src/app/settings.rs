@@ -30,6 +30,17 @@ impl Theme {
             _ => return None,
         })
     }
+
+    /// Its name on the command line; the terminal's own colours have none there.
+    pub const fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Own => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+            Self::Contrast => Some("contrast"),
+            Self::Mono => Some("mono"),
+        }
+    }
 }
 
 /// What faces need to know.

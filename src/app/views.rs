@@ -42,11 +42,12 @@ impl Kit {
             done: standings.values().filter(|standing| standing.done).count(),
             mastered: standings.values().filter(|standing| standing.mastered.is_some()).count(),
             folder: row.folder(),
+            card: self.on_cards()?.remove(&row.id),
             elsewhere: (!self.is_proposed(row)).then_some(lang),
         })
     }
 
-    fn standings(&self, module: &ModuleId) -> Result<BTreeMap<UnitId, Standing>> {
+    pub(super) fn standings(&self, module: &ModuleId) -> Result<BTreeMap<UnitId, Standing>> {
         let Some(learner) = self.learner() else { return Ok(BTreeMap::new()) };
         let all = self.journal().standings(learner)?;
         let own = all.into_iter().filter(|standing| standing.module == *module);
@@ -71,7 +72,8 @@ impl Kit {
             None => false,
         };
         let measure = if module.forms { Some(self.measure(id)?) } else { None };
-        Ok(ModuleView { lang, module: Rc::new(module), standings: self.standings(id)?, badge, measure })
+        let card = self.on_cards()?.remove(id);
+        Ok(ModuleView { lang, module: Rc::new(module), standings: self.standings(id)?, badge, measure, card })
     }
 
     /// One unit's texts, as they are in this room's country.

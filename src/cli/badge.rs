@@ -36,7 +36,10 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let kit = cx.kit()?;
     let named = matches.get_one::<String>("learner").cloned().unwrap_or_default();
     let known = match LearnerId::parse(&named) {
-        Some(id) => kit.disk().learners()?.into_iter().find(|learner| learner.id == id).map(|learner| learner.id),
+        Some(id) => {
+            let id = kit.disk().person_of(id)?;
+            kit.disk().learners()?.into_iter().find(|learner| learner.id == id).map(|learner| learner.id)
+        }
         None => kit.disk().learner_named(&named)?,
     };
     let learner = known.ok_or_else(|| {

@@ -6,7 +6,7 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::curriculum::module_and_unit;
 use super::{Cx, out::Out, prints};
-use crate::app::{Desk, FaceEffect, Kit};
+use crate::app::{self, Desk, FaceEffect, Kit};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::learn::sitting::{Sitting, Start};
@@ -42,19 +42,23 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         let (module, unit) = module_and_unit(place)?;
         start = Start { module: Some(module), unit, ..Start::default() };
     }
-    if let Some(name) = matches.get_one::<String>("as") {
-        let typed = SafeText::show_line(name);
-        if typed.is_empty() || typed.chars().count() > 24 {
-            return Err(Error::new(Kind::User, tr!("bad-nickname")).hint(tr!("bad-nickname-hint")));
-        }
-        start.nickname = Some(typed);
-    }
+    start.nickname = nickname(matches)?;
     let mut kit = cx.kit()?;
     kit.press = Some(prints::press());
     sit(cx, kit, start)
 }
 
-fn sit(cx: &Cx, kit: Kit, mut start: Start) -> Result<u8> {
+/// The nickname of `--as`.
+pub(super) fn nickname(matches: &ArgMatches) -> Result<Option<SafeText>> {
+    let Some(name) = matches.get_one::<String>("as") else { return Ok(None) };
+    let typed = SafeText::show_line(name);
+    if typed.is_empty() || typed.chars().count() > 24 {
+        return Err(Error::new(Kind::User, tr!("bad-nickname")).hint(tr!("bad-nickname-hint")));
+    }
+    Ok(Some(typed))
+}
+
+pub(super) fn sit(cx: &Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
     start.language_known = cx.asked.lang.is_some();
     let line_by_line = cx.asked.linear || !Out::is_terminal() || !screen::is_possible();
     if let Some(module) = &start.module {
@@ -67,6 +71,17 @@ fn sit(cx: &Cx, kit: Kit, mut start: Start) -> Result<u8> {
     }
     let languages = I18n::languages().iter().map(|language| (language.code.to_owned(), SafeText::show_line(&language.name))).collect();
     let face = if line_by_line { "linear" } else { "screen" };
+    let ours = cx.window.as_ref().filter(|_| !line_by_line);
+    if let Some(ours) = ours {
+        app::begun(&kit.folder, ours);
+        kit.window = Some(ours.word.clone());
+        start.seat = app::take_seat(&kit.folder, &ours.word, &*kit.world);
+        if let Some(seat) = &start.seat {
+            kit.i18n = I18n::new(&seat.lang);
+            start.language_known = true;
+        }
+    }
+    start.window = app::window(ours);
     let (sitting, first) = Sitting::new(start, kit.i18n.code(), languages, kit.kept_settings(), face);
     let (mut desk, left) = Desk::new(kit, sitting, first);
     let mut code = 0;

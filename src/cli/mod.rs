@@ -3,12 +3,16 @@
 //! The only place with clap. Its help and its errors are rendered from their data in the person's language. No logic here.
 
 mod badge;
+mod card;
 mod curriculum;
+mod diagnose;
 mod help;
 mod journal;
 mod learn;
+mod learner;
 mod misuse;
 mod modules;
+mod open;
 mod out;
 mod prints;
 mod problems;
@@ -20,7 +24,7 @@ use std::rc::Rc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use crate::app::{Kit, Theme};
+use crate::app::{Kit, Ours, Theme, ours};
 use crate::clock::{Machine, World};
 use crate::curriculum::Shelf;
 use crate::error::{Error, Result};
@@ -39,11 +43,28 @@ struct Asked {
     ascii: bool,
 }
 
+impl Asked {
+    /// The same, to be asked again of another window: paths from the root, for it may begin in another folder.
+    fn again(&self) -> Vec<String> {
+        let whole = |path: &PathBuf| std::path::absolute(path).unwrap_or_else(|_| path.clone()).to_string_lossy().into_owned();
+        let named = |name: &str, value: &str| [format!("--{name}"), value.to_owned()];
+        let set = std::env::var_os(paths::VARIABLE).filter(|set| !set.is_empty()).map(PathBuf::from);
+        let data = self.data.clone().or(set).map(|data| named("data", &whole(&data)));
+        let curricula = self.curricula.iter().map(|folder| named("curricula", &whole(folder)));
+        let lang = self.lang.iter().map(|lang| named("lang", lang));
+        let theme = self.theme.and_then(Theme::name).map(|name| named("theme", name));
+        let pairs = data.into_iter().chain(curricula).chain(lang).chain(theme).flatten();
+        pairs.chain(self.ascii.then(|| "--ascii".to_owned())).collect()
+    }
+}
+
 /// What every command works with.
 struct Cx {
     asked: Asked,
     i18n: I18n,
     out: Out,
+    /// The launcher's window in which this program is.
+    window: Option<Ours>,
 }
 
 impl Cx {
@@ -84,7 +105,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return misuse::answer(&error, &args, &i18n, &mut out),
     };
     let asked = asked(&matches);
-    let mut cx = Cx { asked, i18n, out };
+    let mut cx = Cx { asked, i18n, out, window: ours() };
     match dispatch(&mut cx, &matches) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
@@ -98,11 +119,16 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     match matches.subcommand() {
         None => learn::home(cx),
         Some(("learn", matches)) => learn::run(cx, matches),
+        Some(("diagnose", matches)) => diagnose::run(cx, matches),
         Some(("modules", matches)) => modules::run(cx, matches),
         Some(("badge", matches)) => badge::run(cx, matches),
         Some(("curriculum", matches)) => curriculum::run(cx, matches),
+        Some(("learner", matches)) => learner::run(cx, matches),
         Some(("journal", matches)) => journal::run(cx, matches),
         Some(("prints", matches)) => prints::run(cx, matches),
+        Some(("open", matches)) => open::run(cx, matches),
+        Some(("install", _)) => open::run_install(cx),
+        Some(("uninstall", _)) => open::run_uninstall(cx),
         Some(_) => Err(Error::new(crate::error::Kind::Internal, tr!("cli-no-command"))),
     }
 }
@@ -134,10 +160,15 @@ fn command(i18n: &I18n) -> Command {
         .arg(flag("ascii", say(tr!("cli-ascii"))).global(true))
         .subcommand(modules::command(i18n))
         .subcommand(learn::command(i18n))
+        .subcommand(diagnose::command(i18n))
         .subcommand(badge::command(i18n))
         .subcommand(curriculum::command(i18n))
+        .subcommand(learner::command(i18n))
         .subcommand(journal::command(i18n))
         .subcommand(prints::command(i18n))
+        .subcommand(open::command(i18n))
+        .subcommand(open::install(i18n))
+        .subcommand(open::uninstall(i18n))
 }
 
 /// The languages that can be asked for: what people write for them, such as `fr_FR`, is understood too.

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension};
 
 use super::Journal;
 use super::fault::odd;
+use super::join;
 use crate::error::Result;
 use crate::ids::{LearnerId, ModuleId, UnitId};
 
@@ -69,7 +70,9 @@ pub(super) fn change(conn: &Connection, change: &DraftChange) -> rusqlite::Resul
         }
         DraftChange::Drop { learner, module, unit } => {
             let mut drop = conn.prepare_cached("DELETE FROM draft WHERE learner = ?1 AND module = ?2 AND unit = ?3")?;
-            drop.execute((learner.uuid().as_bytes(), module.as_str(), unit.as_str()))?;
+            for id in join::closure(conn, *learner)? {
+                drop.execute((id.uuid().as_bytes(), module.as_str(), unit.as_str()))?;
+            }
         }
     }
     Ok(())
@@ -91,15 +94,27 @@ impl Journal {
     /// # Errors
     /// The journal cannot be read.
     pub fn draft(&self, learner: LearnerId, module: &ModuleId, unit: &UnitId) -> Result<Option<String>> {
-        self.reading(
-            self.conn
+        let mut newest: Option<(i64, String)> = None;
+        for id in self.ids_of(learner)? {
+            let found = self
+                .conn
                 .query_one(
-                    "SELECT place FROM draft WHERE learner = ?1 AND module = ?2 AND unit = ?3",
-                    (learner.uuid().as_bytes(), module.as_str(), unit.as_str()),
-                    |row| row.get(0),
+                    "SELECT turn, place FROM draft WHERE learner = ?1 AND module = ?2 AND unit = ?3",
+                    (id.uuid().as_bytes(), module.as_str(), unit.as_str()),
+                    |row| Ok((row.get(0)?, row.get(1)?)),
                 )
-                .optional(),
-        )
+                .optional();
+            newest = newest.max(self.reading(found)?);
+        }
+        Ok(newest.map(|(_, place)| place))
+    }
+
+    /// All drafts of a person, oldest first.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn drafts(&self, learner: LearnerId) -> Result<Vec<DraftChange>> {
+        self.reading(of_learner(&self.conn, learner))
     }
 
     /// The unit that a person was in last; `recall` is none.
@@ -107,14 +122,19 @@ impl Journal {
     /// # Errors
     /// The journal cannot be read.
     pub fn last_place(&self, learner: LearnerId) -> Result<Option<(ModuleId, UnitId)>> {
-        self.reading(
-            self.conn
+        let mut newest: Option<(i64, (ModuleId, UnitId))> = None;
+        for id in self.ids_of(learner)? {
+            let found = self
+                .conn
                 .query_one(
-                    "SELECT module, unit FROM draft WHERE learner = ?1 AND NOT (module = 'recall' AND unit = 'recall') ORDER BY turn DESC LIMIT 1",
-                    [learner.uuid().as_bytes()],
-                    |row| module_and_unit(&row.get::<_, String>(0)?, &row.get::<_, String>(1)?),
+                    "SELECT turn, module, unit FROM draft
+                     WHERE learner = ?1 AND NOT (module = 'recall' AND unit = 'recall') ORDER BY turn DESC LIMIT 1",
+                    [id.uuid().as_bytes()],
+                    |row| Ok((row.get(0)?, module_and_unit(&row.get::<_, String>(1)?, &row.get::<_, String>(2)?)?)),
                 )
-                .optional(),
-        )
+                .optional();
+            newest = newest.max(self.reading(found)?);
+        }
+        Ok(newest.map(|(_, place)| place))
     }
 }

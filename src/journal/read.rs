@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::drafts::module_and_unit;
 use super::events::events;
-use super::{Journal, events};
+use super::{Journal, events, person};
 use crate::clock::Millis;
 use crate::error::Result;
 use crate::ids::{ActivityId, EventId, LearnerId, ModuleId, UnitId};
@@ -37,6 +37,30 @@ pub struct Standing {
     pub mastered: Option<Mastered>,
 }
 
+/// A standing under one id, with the places in the order that decide between several.
+struct Ranked {
+    standing: Standing,
+    done: Option<Vec<u8>>,
+    mastered: Option<Vec<u8>>,
+}
+
+impl Ranked {
+    /// The first time that a unit was done or mastered, under whichever id.
+    fn with(self, other: Self) -> Self {
+        let first = |a: &Option<Vec<u8>>, b: &Option<Vec<u8>>| a.is_some() && (b.is_none() || a <= b);
+        let started = self.standing.started || other.standing.started;
+        let (done, done_rank) =
+            if first(&self.done, &other.done) { (self.standing.done, self.done) } else { (other.standing.done, other.done) };
+        let (mastered, mastered_rank) = if first(&self.mastered, &other.mastered) {
+            (self.standing.mastered, self.mastered)
+        } else {
+            (other.standing.mastered, other.mastered)
+        };
+        let standing = Standing { module: self.standing.module, unit: self.standing.unit, started, done, mastered };
+        Self { standing, done: done_rank, mastered: mastered_rank }
+    }
+}
+
 /// The newest moment that could be believed.
 pub(super) fn newest_at(conn: &Connection) -> rusqlite::Result<Option<Millis>> {
     conn.query_one("SELECT max(at) FROM event WHERE clock_ok = 1", [], |row| Ok(row.get::<_, Option<i64>>(0)?.map(Millis)))
@@ -58,7 +82,7 @@ impl Journal {
             let rows = select.query_map([], |row| {
                 Ok(Learner { id: LearnerId::from_uuid(uuid::Uuid::from_bytes(row.get(0)?)), nickname: row.get(1)? })
             })?;
-            let mut all = rows.collect::<rusqlite::Result<Vec<_>>>()?;
+            let mut all = person::once(&self.conn, rows.collect::<rusqlite::Result<Vec<_>>>()?)?;
             all.sort_by_cached_key(|learner| folded(&learner.nickname));
             Ok(all)
         };
@@ -71,7 +95,17 @@ impl Journal {
     /// The journal cannot be read.
     pub fn learner_named(&self, nickname: &str) -> Result<Option<LearnerId>> {
         let wanted = folded(nickname);
-        Ok(self.learners()?.into_iter().find(|learner| folded(&learner.nickname) == wanted).map(|learner| learner.id))
+        if let Some(known) = self.learners()?.into_iter().find(|learner| folded(&learner.nickname) == wanted) {
+            return Ok(Some(known.id));
+        }
+        // One of the names of somebody who was joined finds them still.
+        let read = || -> rusqlite::Result<Vec<(LearnerId, String)>> {
+            let mut select =
+                self.conn.prepare_cached("SELECT id, nickname FROM learner WHERE id IN (SELECT learner FROM joined) ORDER BY rank")?;
+            select.query_map([], |row| Ok((LearnerId::from_uuid(uuid::Uuid::from_bytes(row.get(0)?)), row.get(1)?)))?.collect()
+        };
+        let other = self.reading(read())?.into_iter().find(|(_, nickname)| folded(nickname) == wanted);
+        other.map(|(id, _)| self.person_of(id)).transpose()
     }
 
     /// When something of a person was last kept here.
@@ -79,9 +113,14 @@ impl Journal {
     /// # Errors
     /// The journal cannot be read.
     pub fn last_seen(&self, learner: LearnerId) -> Result<Option<Millis>> {
-        let id = learner.uuid();
-        let read = self.conn.query_one("SELECT max(at) FROM event WHERE learner = ?1", [id.as_bytes()], |row| row.get::<_, Option<i64>>(0));
-        Ok(self.reading(read)?.map(Millis))
+        let mut last = None;
+        for id in self.ids_of(learner)? {
+            let read = self
+                .conn
+                .query_one("SELECT max(at) FROM event WHERE learner = ?1", [id.uuid().as_bytes()], |row| row.get::<_, Option<i64>>(0));
+            last = last.max(self.reading(read)?);
+        }
+        Ok(last.map(Millis))
     }
 
     /// The settings of a person, or of this machine.
@@ -89,13 +128,27 @@ impl Journal {
     /// # Errors
     /// The journal cannot be read.
     pub fn settings(&self, learner: Option<LearnerId>) -> Result<BTreeMap<String, String>> {
-        let whose = learner.map(LearnerId::uuid);
-        let whose: &[u8] = whose.as_ref().map_or(&[], |id| id.as_bytes());
-        let read = || -> rusqlite::Result<BTreeMap<String, String>> {
-            let mut select = self.conn.prepare_cached("SELECT key, value FROM setting WHERE learner = ?1")?;
-            select.query_map([whose], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+        let Some(learner) = learner else {
+            let kept = self.reading(self.settings_of(&[]))?;
+            return Ok(kept.into_iter().map(|(key, (_, value))| (key, value)).collect());
         };
-        self.reading(read())
+        // The id that speaks for the person decides; of the others the last in order.
+        let head = self.person_of(learner)?;
+        let mut all: BTreeMap<String, (bool, Vec<u8>, String)> = BTreeMap::new();
+        for id in self.ids_of(learner)? {
+            for (key, (rank, value)) in self.reading(self.settings_of(id.uuid().as_bytes()))? {
+                let this = (id == head, rank, value);
+                if all.get(&key).is_none_or(|other| *other < this) {
+                    all.insert(key, this);
+                }
+            }
+        }
+        Ok(all.into_iter().map(|(key, (_, _, value))| (key, value)).collect())
+    }
+
+    fn settings_of(&self, whose: &[u8]) -> rusqlite::Result<BTreeMap<String, (Vec<u8>, String)>> {
+        let mut select = self.conn.prepare_cached("SELECT key, rank, value FROM setting WHERE learner = ?1")?;
+        select.query_map([whose], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?.collect()
     }
 
     /// Where a person stands in each unit that they met.
@@ -103,28 +156,40 @@ impl Journal {
     /// # Errors
     /// The journal cannot be read.
     pub fn standings(&self, learner: LearnerId) -> Result<Vec<Standing>> {
-        let read = || -> rusqlite::Result<Vec<Standing>> {
-            let mut select = self.conn.prepare_cached(
-                "SELECT module, unit, started, done_at, mastered_event, mastered_at, mastered_right, mastered_of
-                 FROM standing WHERE learner = ?1 ORDER BY module, unit",
-            )?;
-            let rows = select.query_map([learner.uuid().as_bytes()], |row| {
-                let (module, unit) = module_and_unit(&row.get::<_, String>(0)?, &row.get::<_, String>(1)?)?;
-                let mastered = match row.get::<_, Option<[u8; 16]>>(4)? {
-                    None => None,
-                    Some(event) => Some(Mastered {
-                        unit: unit.clone(),
-                        event: EventId::from_uuid(uuid::Uuid::from_bytes(event)),
-                        at: row.get(5)?,
-                        right: row.get(6)?,
-                        of: row.get(7)?,
-                    }),
+        let mut all: BTreeMap<(ModuleId, UnitId), Ranked> = BTreeMap::new();
+        for id in self.ids_of(learner)? {
+            for this in self.reading(self.standings_of(id))? {
+                let key = (this.standing.module.clone(), this.standing.unit.clone());
+                match all.remove(&key) {
+                    None => all.insert(key, this),
+                    Some(other) => all.insert(key, this.with(other)),
                 };
-                Ok(Standing { module, unit, started: row.get(2)?, done: row.get(3)?, mastered })
-            })?;
-            rows.collect()
-        };
-        self.reading(read())
+            }
+        }
+        Ok(all.into_values().map(|ranked| ranked.standing).collect())
+    }
+
+    fn standings_of(&self, learner: LearnerId) -> rusqlite::Result<Vec<Ranked>> {
+        let mut select = self.conn.prepare_cached(
+            "SELECT module, unit, started, done_at, mastered_event, mastered_at, mastered_right, mastered_of, done_rank, mastered_rank
+             FROM standing WHERE learner = ?1 ORDER BY module, unit",
+        )?;
+        let rows = select.query_map([learner.uuid().as_bytes()], |row| {
+            let (module, unit) = module_and_unit(&row.get::<_, String>(0)?, &row.get::<_, String>(1)?)?;
+            let mastered = match row.get::<_, Option<[u8; 16]>>(4)? {
+                None => None,
+                Some(event) => Some(Mastered {
+                    unit: unit.clone(),
+                    event: EventId::from_uuid(uuid::Uuid::from_bytes(event)),
+                    at: row.get(5)?,
+                    right: row.get(6)?,
+                    of: row.get(7)?,
+                }),
+            };
+            let standing = Standing { module, unit, started: row.get(2)?, done: row.get(3)?, mastered };
+            Ok(Ranked { standing, done: row.get(8)?, mastered: row.get(9)? })
+        })?;
+        rows.collect()
     }
 
     /// The answers that a person gave in a unit, in order.
@@ -166,6 +231,14 @@ impl Journal {
         Ok(all)
     }
 
+    /// The diagnoses that a person went through to the end (`DiagnosisDone`), in order.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn diagnoses(&self, learner: LearnerId) -> Result<Vec<(Event, Record)>> {
+        self.known(learner, "diagnosis-done")
+    }
+
     /// The plans that a person keeps in a unit, by activity: of each the last in order.
     ///
     /// # Errors
@@ -192,7 +265,12 @@ impl Journal {
     /// # Errors
     /// The journal cannot be read.
     pub fn events_of(&self, learner: LearnerId) -> Result<Vec<Event>> {
-        self.reading(events(&self.conn, "learner = ?1", [learner.uuid().as_bytes()]))
+        let mut all = Vec::new();
+        for id in self.ids_of(learner)? {
+            all.extend(self.reading(events(&self.conn, "learner = ?1", [id.uuid().as_bytes()]))?);
+        }
+        all.sort_by_key(|event| (event.order(), event.id));
+        Ok(all)
     }
 
     /// The newest moment on record that could be believed.
@@ -205,8 +283,12 @@ impl Journal {
 
     /// A person's events of one kind that this kit knows. Lifted before they are looked into: an old version may name its
     /// fields otherwise.
-    fn known(&self, learner: LearnerId, kind: &str) -> Result<Vec<(Event, Record)>> {
-        let found = self.reading(events::events(&self.conn, "learner = ?1 AND kind = ?2", (learner.uuid().as_bytes(), kind)))?;
+    pub(super) fn known(&self, learner: LearnerId, kind: &str) -> Result<Vec<(Event, Record)>> {
+        let mut found = Vec::new();
+        for id in self.ids_of(learner)? {
+            found.extend(self.reading(events::events(&self.conn, "learner = ?1 AND kind = ?2", (id.uuid().as_bytes(), kind)))?);
+        }
+        found.sort_by_key(|event| (event.order(), event.id));
         let known = found.into_iter().filter_map(|event| match lift(&event) {
             Lifted::Known(record) => Some((event, record)),
             Lifted::Unknown => None,

@@ -1,6 +1,6 @@
 //! Secrets of this machine, kept beside the events and never exported: hashes of codes, and how often a door was tried in vain.
 
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, TransactionBehavior};
 
 use super::Journal;
 use super::append::{erased, saving};
@@ -38,8 +38,16 @@ impl Journal {
     /// # Errors
     /// The journal cannot be read.
     pub fn code_of(&self, learner: LearnerId) -> Result<Option<String>> {
-        let id = learner.uuid();
-        self.reading(self.conn.query_one("SELECT hash FROM code WHERE learner = ?1", [id.as_bytes()], |row| row.get(0)).optional())
+        // Codes are no events: somebody who was joined may have theirs under another id.
+        let head = self.person_of(learner)?;
+        for id in std::iter::once(head).chain(self.ids_of(learner)?) {
+            let id = id.uuid();
+            let read = self.conn.query_one("SELECT hash FROM code WHERE learner = ?1", [id.as_bytes()], |row| row.get(0)).optional();
+            if let Some(hash) = self.reading(read)? {
+                return Ok(Some(hash));
+            }
+        }
+        Ok(None)
     }
 
     /// Gives a person another code, or none.
@@ -51,12 +59,16 @@ impl Journal {
         if self.reading(is_erased(&self.conn, learner))? {
             return Err(erased());
         }
+        let ids = self.ids_of(learner)?;
         saving(&self.label, || {
-            match hash {
-                Some(hash) => self.conn.execute("INSERT OR REPLACE INTO code (learner, hash) VALUES (?1, ?2)", (id.as_bytes(), hash)),
-                None => self.conn.execute("DELETE FROM code WHERE learner = ?1", [id.as_bytes()]),
+            let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            for id in ids {
+                tx.execute("DELETE FROM code WHERE learner = ?1", [id.uuid().as_bytes()])?;
             }
-            .map(drop)
+            if let Some(hash) = hash {
+                tx.execute("INSERT INTO code (learner, hash) VALUES (?1, ?2)", (id.as_bytes(), hash))?;
+            }
+            tx.commit()
         })
     }
 

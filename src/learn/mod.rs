@@ -1,6 +1,8 @@
 //! One sitting of one person: lesson, mastery, forms, pages; and what a group's decks tell of it. Pure: no terminal, no SQL, no clock.
 
+pub mod card;
 pub mod detection;
+pub mod diagnosis;
 mod form;
 mod gates;
 mod lesson;

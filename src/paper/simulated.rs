@@ -194,6 +194,7 @@ impl Pen<'_> {
             Layout::Alert => ("alert", Some(Sign::Warning)),
             Layout::Panel => ("panel", Some(Sign::Gear)),
             Layout::Card => ("card", None),
+            Layout::Code => ("card code", None),
             Layout::Lens => ("lens", Some(Sign::Search)),
         };
         let mut head = sign.map(|sign| html::drawing(signs::drawing(sign))).unwrap_or_default();

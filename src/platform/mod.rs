@@ -1,10 +1,15 @@
 //! What differs between systems: private folders and files, and writing a folder's list of names through to the disk.
 //!
-//! A file system that knows no owners (a USB stick in FAT) is no error: what can be kept private is, the rest works all
+//! Also the windows, icons and screens of each system. A file system that knows no owners (a USB stick in FAT) is no error: what can be kept private is, the rest works all
 //! the same. May use nothing of the house; must not know what the files hold.
 
+pub mod desktop;
+pub mod display;
+pub mod link;
 #[cfg(unix)]
 mod unix;
+pub mod voice;
+pub mod window;
 // Compiled by the tests everywhere, so that it cannot rot on the machines where it does not run.
 #[cfg(any(windows, test))]
 #[cfg_attr(not(windows), allow(dead_code))]

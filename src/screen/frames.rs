@@ -115,7 +115,7 @@ impl Painter<'_> {
             Layout::Paper => self.paper(frame, w),
             Layout::Alert => self.alert(frame, w),
             Layout::Panel => self.panel(frame, w),
-            Layout::Card => self.card(frame, w, None),
+            Layout::Card | Layout::Code => self.card(frame, w, None),
             Layout::Lens => self.card(frame, w, Some(Sign::Search)),
             Layout::Mail => self.boxed(parts(), &title(), w),
             Layout::Badge => {

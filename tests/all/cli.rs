@@ -58,9 +58,20 @@ fn every_command_has_help() {
         vec!["curriculum", "translate"],
         vec!["curriculum", "export"],
         vec!["curriculum", "print"],
+        vec!["learner"],
+        vec!["learner", "add"],
+        vec!["learner", "list"],
+        vec!["learner", "show"],
+        vec!["learner", "export"],
+        vec!["learner", "erase"],
+        vec!["learner", "reset-code"],
+        vec!["learner", "purge"],
         vec!["journal", "check"],
         vec!["prints"],
         vec!["prints", "copy"],
+        vec!["open"],
+        vec!["install"],
+        vec!["uninstall"],
     ] {
         let mut args = path.clone();
         args.push("--help");

@@ -24,17 +24,17 @@ fn at_home(folder: &Path, world: &Rc<Still>, face: &'static str) -> Desk {
     Desk::new(kit, sitting, first).0
 }
 
-fn at_door(folder: &Path, world: &Rc<Still>) -> Desk {
+pub fn at_door(folder: &Path, world: &Rc<Still>) -> Desk {
     let mut desk = at_home(folder, world, "screen");
     pick(&mut desk, "home/learn");
     desk
 }
 
-fn submit(desk: &mut Desk) {
+pub fn submit(desk: &mut Desk) {
     desk.act(Gesture::Input(Input::Submit));
 }
 
-fn write(desk: &mut Desk, target: &str, text: &str) {
+pub fn write(desk: &mut Desk, target: &str, text: &str) {
     assert!(desk.page().control(&Target::new(target)).is_some(), "{target} is not on {}", desk.page().id);
     desk.act(Gesture::Input(Input::Type(Target::new(target), text.to_owned())));
 }
@@ -44,7 +44,7 @@ fn drawing(place: u8) -> String {
 }
 
 /// Somebody new, with a picture code or without.
-fn newcomer(desk: &mut Desk, name: &str, sign: u8, code: Option<[u8; 3]>) {
+pub fn newcomer(desk: &mut Desk, name: &str, sign: u8, code: Option<[u8; 3]>) {
     pick(desk, "door/new");
     write(desk, "who/name", name);
     submit(desk);
@@ -70,7 +70,7 @@ fn pictures(desk: &mut Desk, code: [u8; 3]) {
 }
 
 /// By the first letters and the drawing; the page that follows.
-fn come(desk: &mut Desk, letters: &str, sign: u8) -> String {
+pub fn come(desk: &mut Desk, letters: &str, sign: u8) -> String {
     pick(desk, "door/been");
     write(desk, "door/letters", letters);
     submit(desk);
@@ -310,7 +310,7 @@ fn a_guest_who_did_something_is_asked_before_it_is_forgotten() {
 }
 
 /// Opens the adviser's room for the first time; the recovery code.
-fn adviser(desk: &mut Desk, passphrase: &str) -> String {
+pub fn adviser(desk: &mut Desk, passphrase: &str) -> String {
     pick(desk, "door/adviser");
     write(desk, "adviser/passphrase", passphrase);
     write(desk, "adviser/again", passphrase);
@@ -322,7 +322,7 @@ fn adviser(desk: &mut Desk, passphrase: &str) -> String {
     code
 }
 
-fn enter(desk: &mut Desk, passphrase: &str) -> String {
+pub fn enter(desk: &mut Desk, passphrase: &str) -> String {
     pick(desk, "door/adviser");
     if desk.page().id == "adviser/ask" {
         write(desk, "adviser/passphrase", passphrase);

@@ -2,13 +2,17 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails loudly")]
 
+mod aloud;
 mod architecture;
 mod badge;
+mod card;
 mod cli;
 mod content;
 mod decks;
 mod devices;
+mod diagnosis;
 mod door;
+mod erase;
 mod events;
 mod forms;
 mod locales;
@@ -24,3 +28,4 @@ mod screens;
 mod shipped;
 mod source;
 mod way;
+mod window;

@@ -34,12 +34,18 @@ pub struct Terminal {
 
 impl Terminal {
     pub fn open(data: &Path, args: &[&str], size: (u16, u16)) -> Self {
+        Self::open_with(data, args, size, &[])
+    }
+
+    /// With variables of the environment.
+    pub fn open_with(data: &Path, args: &[&str], size: (u16, u16), set: &[(&str, &Path)]) -> Self {
         let pair = native_pty_system().openpty(PtySize { rows: size.1, cols: size.0, pixel_width: 0, pixel_height: 0 }).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tremplin"));
         command.env_clear();
         command.env("TERM", "xterm-256color");
         command.env("LANG", "fr_FR.UTF-8");
         command.env("HOME", data);
+        set.iter().for_each(|(name, value)| command.env(name, value));
         command.arg("--data");
         command.arg(data);
         command.args(args);
@@ -92,13 +98,13 @@ impl Terminal {
         self.child.wait().unwrap();
     }
 
-    fn signal(&self, name: &str) {
+    pub fn signal(&self, name: &str) {
         let process = self.child.process_id().unwrap().to_string();
         assert!(std::process::Command::new("kill").args([name, &process]).status().unwrap().success());
     }
 
     /// Reads what is left until the program has ended; its exit code.
-    fn ended(&mut self) -> u32 {
+    pub fn ended(&mut self) -> u32 {
         loop {
             match self.bytes.recv_timeout(PATIENCE) {
                 Ok(bytes) => {
@@ -143,7 +149,7 @@ fn bytes_of(event: &Event) -> Vec<u8> {
 }
 
 /// A data folder whose machine drops no repeated key: the robot is quicker than a hand.
-fn quick(folder: &Path) {
+pub fn quick(folder: &Path) {
     let mut journal = Journal::open(folder, world()).unwrap();
     journal.append(None, &[Record::MachineSet { key: "guard-ms".to_owned(), value: "0".to_owned() }], None).unwrap();
     journal.close().unwrap();
@@ -240,7 +246,7 @@ fn mirrored(module: &str, unit: &str, hand: Hand, from_home: bool) {
 }
 
 /// The lines of a screen without spaces at their ends.
-fn plain(screen: &str) -> Vec<String> {
+pub fn plain(screen: &str) -> Vec<String> {
     let mut lines: Vec<String> = screen.lines().map(|line| line.trim_end().to_owned()).collect();
     while lines.last().is_some_and(String::is_empty) {
         lines.pop();

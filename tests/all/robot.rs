@@ -26,16 +26,30 @@ pub struct Robot {
     held: Option<Target>,
     /// Every event so far, for a second terminal to follow.
     pub sent: Vec<Event>,
+    /// When each was, in milliseconds: two clicks at once are not two clicks.
+    pub at: Vec<u64>,
+    now: u64,
 }
 
 impl Robot {
     pub fn new(desk: Desk, size: (u16, u16), hand: Hand) -> Self {
-        Self { screen: Scenario::new(desk, size), hand, held: None, sent: Vec::new() }
+        Self { screen: Scenario::new(desk, size), hand, held: None, sent: Vec::new(), at: Vec::new(), now: 0 }
     }
 
     fn send(&mut self, event: Event) {
-        self.screen.wait(1000).event(&event);
+        self.rest();
+        self.screen.event(&event);
+        self.note(event);
+    }
+
+    fn rest(&mut self) {
+        self.screen.wait(1000);
+        self.now += 1000;
+    }
+
+    fn note(&mut self, event: Event) {
         self.sent.push(event);
+        self.at.push(self.now);
     }
 
     fn key(&mut self, code: KeyCode) {
@@ -96,6 +110,18 @@ impl Robot {
         // Forgotten, not closed: what a power cut leaves behind.
         let fresh = desk();
         std::mem::forget(std::mem::replace(&mut self.screen, Scenario::new(fresh, size)));
+    }
+
+    /// The button of the menu, which the screen adds to every page.
+    #[cfg(unix)]
+    pub fn menu(&mut self) {
+        self.reach(&Target::new("foot/menu"));
+    }
+
+    /// A window of another size in the place of one that closed.
+    #[cfg(unix)]
+    pub fn reopen_in(&mut self, size: (u16, u16), desk: impl FnOnce() -> Desk) {
+        self.screen = Scenario::new(desk(), size);
     }
 
     /// What is right to do on this page.
@@ -167,7 +193,7 @@ impl Robot {
             if done(self) {
                 return;
             }
-            self.screen.wait(1000);
+            self.rest();
         }
         self.held = Some(target.clone());
     }
@@ -175,7 +201,7 @@ impl Robot {
     fn now(&mut self, kind: MouseEventKind, (column, row): (u16, u16)) {
         let event = Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE });
         self.screen.event(&event);
-        self.sent.push(event);
+        self.note(event);
     }
 
     fn write(&mut self, target: &Target, text: &str) {

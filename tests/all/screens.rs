@@ -92,7 +92,7 @@ fn pictures_of_every_screen() {
         let folder = TempDir::new().unwrap();
         let mut screen = Scenario::new(home(lang, &folder), (80, 24));
         picture("home", lang, &screen.text());
-        screen.key(KeyCode::Char('3'));
+        screen.key(KeyCode::Char('4'));
         picture("settings", lang, &screen.text());
         screen.key(KeyCode::Esc);
         picture("menu", lang, &screen.text());

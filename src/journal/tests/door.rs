@@ -23,7 +23,7 @@ fn every_setting_reads_back_as_it_was_asked() {
     let read = ["synchronous", "foreign_keys", "trusted_schema", "cell_size_check", "secure_delete", "wal_autocheckpoint", "busy_timeout"]
         .map(pragma);
     assert_eq!(read, [2, 1, 0, 1, 1, 200, 5000]);
-    assert_eq!([pragma("application_id"), pragma("user_version")], [0x5452_504C, 2]);
+    assert_eq!([pragma("application_id"), pragma("user_version")], [0x5452_504C, 3]);
     assert!(journal.check().unwrap().is_sound());
 }
 

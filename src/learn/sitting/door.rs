@@ -12,6 +12,7 @@ use super::place::Place;
 use crate::activity::{DRAWINGS, Drawing, Input, Target};
 use crate::ids::LearnerId;
 use crate::learn::Page;
+use crate::record::Card;
 use crate::text::SafeText;
 use crate::tr;
 
@@ -49,6 +50,8 @@ pub struct Newcomer {
     pub sign: Option<&'static str>,
     /// Their picture code, where they want one.
     pub code: Option<Code>,
+    /// A card that they brought.
+    pub card: Option<Card>,
     /// The language that they understand best, where they said so.
     pub understands: Option<String>,
     /// Whether they like to read it, where they said so.
@@ -345,6 +348,7 @@ fn name(s: &mut Sitting, input: &Input, door: &Door, (typed, suggested, doubt): 
     match input {
         Input::Type(_, text) => s.place = with(SafeText::typed(text, NICKNAME_MAX).as_str(), false),
         Input::Pick(target) if target.as_str() == "door/others" => return ask(DoorAsk::Suggest),
+        Input::Pick(target) if target.as_str() == "door/card" => return super::card::at_door(s, door),
         Input::Pick(target) => {
             let at = target.within("door-name").and_then(|at| at.parse::<usize>().ok());
             if let Some(name) = at.and_then(|at| suggested.get(at)) {
@@ -514,6 +518,7 @@ pub(super) fn next_person(s: &mut Sitting) -> Vec<Effect> {
     s.place = Place::Door(Box::new(Door::neutral()));
     s.lang.clone_from(&s.own_lang);
     s.lang_chosen = false;
+    s.aloud = false;
     vec![Effect::Clear, Effect::Language(s.own_lang.clone(), None)]
 }
 

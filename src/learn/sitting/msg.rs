@@ -3,18 +3,21 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::Printout;
 use super::adviser::{AdviserAsk, AdviserSaid};
+use super::card::{CardAsk, CardSaid};
 use super::door::{DoorAsk, DoorSaid};
+use super::erasing::{EraseAsk, EraseSaid};
 use super::learner_home::DeskView;
 use super::recall_page::{RecallAsk, RecallSaid};
+use super::{Printout, Seat};
 use crate::activity::Input;
 use crate::clock::Millis;
 use crate::curriculum::{Module, RoomContacts, Unit};
 use crate::error::Error;
 use crate::ids::{LearnerId, ModuleId, UnitId};
+use crate::learn::diagnosis::DiagnosisView;
 use crate::learn::{FormRun, History, Measure, Try};
-use crate::record::{Moment, Record};
+use crate::record::{Moment, Record, Said};
 use crate::source::Text;
 use crate::text::SafeText;
 
@@ -49,6 +52,8 @@ pub struct ModuleRow {
     pub mastered: usize,
     /// The folder that it comes from, where it is not the shipped one.
     pub folder: Option<SafeText>,
+    /// What a card from elsewhere says of it.
+    pub card: Option<Said>,
     /// In which language it is, where that is not the one that lessons are wanted in.
     pub elsewhere: Option<String>,
 }
@@ -77,6 +82,8 @@ pub struct ModuleView {
     pub badge: bool,
     /// How its forms stand, where it has any.
     pub measure: Option<Measure>,
+    /// What a card from elsewhere says of it.
+    pub card: Option<Said>,
 }
 
 impl ModuleView {
@@ -90,9 +97,9 @@ impl ModuleView {
         self.module.units.iter().all(|unit| self.standing(&unit.id).mastered.is_some())
     }
 
-    /// Whether any unit was begun.
+    /// Whether any unit was begun; here, or elsewhere to its end as a card says: whoever knows it is no beginner to be measured.
     pub fn begun(&self) -> bool {
-        self.standings.values().any(|standing| standing.started)
+        self.card >= Some(Said::Done) || self.standings.values().any(|standing| standing.started)
     }
 
     /// Whether every unit is done.
@@ -195,6 +202,8 @@ pub enum Msg {
     Emptied(BTreeMap<String, String>),
     /// The next person's key.
     NextPerson,
+    /// What the card is told.
+    Card(CardSaid),
     /// The learner's own page.
     Desk(Box<DeskView>),
     /// What recall is told.
@@ -203,6 +212,12 @@ pub enum Msg {
     Beside(String, Rc<Module>, Rc<Unit>),
     /// The key of the other language.
     OtherLanguage,
+    /// The diagnosis that was asked for.
+    Diagnosis(Rc<DiagnosisView>),
+    /// What is told of keeping and erasing.
+    Erase(EraseSaid),
+    /// Somebody came back shortly before they were to be erased: they are kept so many months more. After `SignedIn`.
+    KeptLonger(u32),
 }
 
 /// What a sitting asks of the app and the face.
@@ -242,10 +257,22 @@ pub enum Effect {
     Door(DoorAsk),
     /// What the adviser's rooms ask.
     Adviser(AdviserAsk),
+    /// For the face: read the page aloud.
+    Aloud,
     /// Nobody sits here any more; answer [`Msg::Emptied`]. For the face: forget everything that was shown.
     Clear,
     /// For the face: the end.
     Leave,
+    /// What the card asks.
+    Card(CardAsk),
+    /// The window closes, and one with other letters opens where one sits.
+    Reopen(Seat),
+    /// Who sat in the window that this one replaces; answer [`Msg::SignedIn`].
+    SeatAgain(LearnerId),
+    /// Answer [`Msg::Diagnosis`].
+    Diagnosis,
+    /// What is asked of keeping and erasing.
+    Erase(EraseAsk),
     /// Answer [`Msg::Desk`].
     Desk,
     /// What recall asks.

@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use super::adviser;
 use super::door::Door;
 use super::help::HelpAt;
 use super::learner_home::DeskView;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
-use super::recall_page;
+use super::{adviser, mine, recall_page};
 use crate::curriculum::forms_unit;
 use crate::ids::{ModuleId, Slug, UnitId};
+use crate::learn::diagnosis::Diagnosis;
 use crate::learn::recall::Recall;
 use crate::learn::{Form, Lesson};
 use crate::record::OwnTask;
@@ -52,6 +52,16 @@ pub(super) enum Place {
     Door(Box<Door>),
     /// The adviser's rooms.
     Adviser(Box<adviser::At>),
+    /// The card.
+    Card(Box<super::card::CardPlace>),
+    /// How large letters are; from where it was opened.
+    Letters { back: Box<Place> },
+    /// In the diagnosis.
+    Diagnosis(Box<Diagnosis>),
+    /// What is kept about whoever sits here; from where it was opened.
+    Mine { at: Box<mine::At>, back: Box<Place> },
+    /// What is told of one's data, before anything else.
+    Notice,
     /// The learner's own page.
     Desk(Box<DeskView>),
     /// A few questions on what is due.
@@ -77,12 +87,17 @@ impl Place {
             Self::LeaveOrKeep { .. } => "leave-or-keep".to_owned(),
             Self::Door(door) => door.id(),
             Self::Adviser(at) => at.id(),
+            Self::Mine { at, .. } => at.id().to_owned(),
+            Self::Notice => "notice".to_owned(),
+            Self::Card(card) => card.id(),
             Self::Settings { .. } => "settings".to_owned(),
+            Self::Letters { .. } => "letters".to_owned(),
             Self::Help { at: HelpAt::Start, .. } => "help-scam".to_owned(),
             Self::Help { at: HelpAt::Contacts, .. } => "help-scam/contacts".to_owned(),
             Self::Help { at: HelpAt::Card, .. } => "help-scam/card".to_owned(),
             Self::Help { at: HelpAt::Accident(id), .. } => format!("help-scam/accident/{id}"),
             Self::ByHand { back } => format!("by-hand/{}", back.id()),
+            Self::Diagnosis(diagnosis) => diagnosis.page_id(),
             Self::Desk(_) => "desk".to_owned(),
             Self::Recall(recall) => recall.page_id(),
         }
@@ -95,8 +110,11 @@ impl Place {
             | Self::Settings { back, .. }
             | Self::ByHand { back }
             | Self::Devices { back, .. }
-            | Self::LeaveOrKeep { back } => Some(back),
+            | Self::Letters { back }
+            | Self::LeaveOrKeep { back }
+            | Self::Mine { back, .. } => Some(back),
             Self::Door(door) => door.keep.as_deref(),
+            Self::Card(card) => Some(&card.back),
             _ => None,
         }
     }
@@ -107,8 +125,11 @@ impl Place {
             | Self::Settings { back, .. }
             | Self::ByHand { back }
             | Self::Devices { back, .. }
-            | Self::LeaveOrKeep { back } => Some(back),
+            | Self::Letters { back }
+            | Self::LeaveOrKeep { back }
+            | Self::Mine { back, .. } => Some(back),
             Self::Door(door) => door.keep.as_deref_mut(),
+            Self::Card(card) => Some(&mut card.back),
             _ => None,
         }
     }
@@ -129,10 +150,16 @@ impl Place {
         }
     }
 
+    /// Whether one is inside a unit, or comes back to it from here.
+    pub(super) fn in_lesson(&self) -> bool {
+        matches!(self, Self::Lesson { .. }) || self.beneath().is_some_and(Self::in_lesson)
+    }
+
     /// What is kept of it.
     pub(super) fn draft(&self) -> Option<Draft> {
         match self {
             Self::Lesson { lesson, .. } => Some(Draft::Keep(lesson.module.id.clone(), lesson.unit.id.clone(), lesson.draft())),
+            Self::Diagnosis(diagnosis) => super::diagnosis::draft(diagnosis),
             Self::Recall(recall) => recall_page::draft(recall),
             _ => None,
         }
@@ -169,6 +196,22 @@ impl Place {
         match self {
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some(lesson),
             _ => self.beneath_mut()?.lesson_mut(),
+        }
+    }
+
+    /// The diagnosis that is open, to be put in another language.
+    pub(super) fn diagnosis_mut(&mut self) -> Option<&mut Diagnosis> {
+        match self {
+            Self::Diagnosis(diagnosis) => Some(diagnosis),
+            _ => self.beneath_mut()?.diagnosis_mut(),
+        }
+    }
+
+    /// Whether it is the diagnosis, or leads back to it.
+    pub(super) fn is_diagnosis(&self) -> bool {
+        match self {
+            Self::Diagnosis(_) => true,
+            _ => self.beneath().is_some_and(Self::is_diagnosis),
         }
     }
 

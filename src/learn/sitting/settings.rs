@@ -42,6 +42,7 @@ pub(super) fn page(s: &Sitting, countries: &[&'static str]) -> Page {
         Part::Text(Tone::Plain, tr!("settings-guard")),
         row("guard", &value("guard-ms", "500"), &GUARDS.map(|guard| (guard, guard_name(guard)))),
     ]);
+    page.parts.extend(super::letters::row());
     if !countries.is_empty() {
         let all: Vec<(&str, Words)> = countries.iter().map(|country| (*country, country_name(country))).collect();
         page.parts.extend([
@@ -131,6 +132,7 @@ fn in_country(s: &mut Sitting, country: &str, back: &Place) -> Vec<Effect> {
     std::iter::once(Effect::Save(save))
         .chain(open)
         .chain(back.is_help().then_some(Effect::ScamHelp))
+        .chain(back.is_diagnosis().then_some(Effect::Diagnosis))
         .chain(recall_page::again(back))
         .collect()
 }

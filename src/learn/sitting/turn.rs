@@ -8,7 +8,10 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, adviser, devices, door, help, learner_home, recall_page, settings, still, tongue};
+use super::{
+    Sitting, adviser, aloud, card, devices, diagnosis, door, erasing, help, learner_home, letters, mine, notice, recall_page, settings,
+    still, tongue,
+};
 use crate::activity::Input;
 use crate::curriculum::Unit;
 use crate::ids::{ModuleId, UnitId};
@@ -64,12 +67,20 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         }
         Msg::SignedIn(person, settings) => {
             s.person = Some(person);
-            s.settings.extend(settings);
+            // What the person before liked is nobody else's.
+            s.settings = settings;
+            let voice = aloud::seated(s);
             if door::kept(s) {
-                return Vec::new();
+                return voice;
             }
             let mut effects = own_language(s);
-            effects.extend(signed_in(s));
+            effects.extend(voice);
+            effects.extend(letters::remembered(s));
+            if notice::is_due(s) {
+                s.place = Place::Notice;
+                return effects;
+            }
+            effects.extend(letters::go_on(s).unwrap_or_else(|| signed_in(s)));
             effects
         }
         Msg::ScamHelp(view) => {
@@ -86,6 +97,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Msg::Diagnosis(view) => diagnosis::came(s, view),
         Msg::BadgeWritten(path) => {
             if let Place::ModuleEnd { written, .. } = &mut s.place {
                 *written = Some(path);
@@ -98,6 +110,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             s.settings = settings;
             Vec::new()
         }
+        Msg::Card(said) => card::said(s, said),
         Msg::Desk(view) => {
             s.place.desk_came(view);
             Vec::new()
@@ -109,6 +122,12 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         }
         Msg::Beside(lang, module, unit) => {
             tongue::came(s, lang, module, unit);
+            Vec::new()
+        }
+        Msg::Erase(said) if matches!(s.place, Place::Mine { .. }) => mine::said(s, said),
+        Msg::Erase(said) => erasing::said(s, said),
+        Msg::KeptLonger(months) => {
+            s.news = Some(tr!("kept-longer", months = months));
             Vec::new()
         }
     }
@@ -168,7 +187,11 @@ fn own_language(s: &mut Sitting) -> Vec<Effect> {
     }
 }
 
-fn signed_in(s: &mut Sitting) -> Vec<Effect> {
+pub(super) fn signed_in(s: &mut Sitting) -> Vec<Effect> {
+    if std::mem::take(&mut s.start.diagnose) {
+        s.place = Place::Waiting;
+        return vec![Effect::Diagnosis];
+    }
     if let Some(module) = s.start.module.clone() {
         s.place = Place::Waiting;
         return match s.start.unit.clone() {
@@ -247,13 +270,17 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             s.place = Place::Language { back: Box::new(back) };
         }
         "settings" => return settings::open(s),
+        "letters" => return letters::open(s),
         "modules" => return modules(s, 0),
         "desk" => return learner_home::open(s),
         "next-person" => return still::next_person(s),
         "adviser" => return adviser::open(s),
+        "card" => return card::open(s),
         "other-language" => return tongue::turn(s),
+        "mine" => return mine::open(s),
         "home" => s.place = Place::Home,
         "stop" => return vec![Effect::Leave],
+        "voice" => return vec![Effect::Aloud],
         _ => {}
     }
     Vec::new()
@@ -263,8 +290,14 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     if let Some(effects) = take_away(s, input) {
         return effects;
     }
-    if devices::open(s, input) {
+    if devices::open(s, input) || letters::opened(s, input) {
         return Vec::new();
+    }
+    if let Some(effects) = aloud::input(s, input) {
+        return effects;
+    }
+    if let Some(effects) = card::opened(s, input) {
+        return effects;
     }
     let place = s.place.clone();
     match place {
@@ -282,7 +315,11 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::LeaveOrKeep { back } => door::leave_or_keep(s, input, *back),
         Place::Door(door) => door::input(s, input, &door),
         Place::Adviser(at) => adviser::input(s, input, *at),
+        Place::Mine { at, back } => mine::input(s, input, *at, back),
+        Place::Notice => notice::input(s, input),
+        Place::Card(card) => card::input(s, input, *card),
         Place::Settings { back, .. } => settings::input(s, input, *back),
+        Place::Letters { back } => letters::input(s, input, *back),
         Place::Help { view, at } => help::input(s, input, view, &at),
         Place::ByHand { back } => {
             if matches!(input, Input::Submit | Input::Back) {
@@ -290,6 +327,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Place::Diagnosis(diagnosis) => diagnosis::input(s, input, &diagnosis),
         Place::Desk(view) => learner_home::input(s, input, &view),
         Place::Recall(recall) => recall_page::input(s, input, &recall),
     }
@@ -310,6 +348,7 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Input::Pick(target) => match target.as_str() {
             "home/learn" if s.start.unkept.is_some() => return vec![Effect::Guest],
             "home/learn" => return home(s, &Input::Submit),
+            "home/diagnose" => return diagnosis::open(s),
             "home/scammed" => return vec![Effect::ScamHelp],
             "home/settings" => return settings::open(s),
             "home/leave" => return vec![Effect::Leave],
@@ -335,6 +374,8 @@ fn language(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> {
                 effects.push(Effect::Modules(from));
             }
             effects.extend(place.is_help().then_some(Effect::ScamHelp));
+            effects.extend(place.is_diagnosis().then_some(Effect::Diagnosis));
+            effects.extend(card::reread(&place));
             effects.extend(recall_page::again(&place));
             effects.extend(place.is_desk().then_some(Effect::Desk));
             if !reread || s.person.is_some() {
