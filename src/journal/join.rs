@@ -12,7 +12,8 @@ pub(super) fn closure(conn: &Connection, id: LearnerId) -> rusqlite::Result<Vec<
     let mut next = 0;
     while let Some(id) = found.get(next).copied() {
         next += 1;
-        let mut select = conn.prepare_cached("SELECT other FROM joined WHERE learner = ?1 UNION SELECT learner FROM joined WHERE other = ?1")?;
+        let mut select =
+            conn.prepare_cached("SELECT other FROM joined WHERE learner = ?1 UNION SELECT learner FROM joined WHERE other = ?1")?;
         let others = select.query_map([id.uuid().as_bytes()], |row| row.get::<_, [u8; 16]>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
         for other in others {
             let other = LearnerId::from_uuid(uuid::Uuid::from_bytes(other));
@@ -39,7 +40,9 @@ impl Journal {
     /// The journal cannot be read.
     pub fn joined_into(&self, learner: LearnerId) -> Result<Option<LearnerId>> {
         let id = learner.uuid();
-        let read = self.conn.query_one("SELECT other FROM joined WHERE learner = ?1 ORDER BY rank DESC LIMIT 1", [id.as_bytes()], |row| row.get(0));
+        let read = self
+            .conn
+            .query_one("SELECT other FROM joined WHERE learner = ?1 ORDER BY rank DESC LIMIT 1", [id.as_bytes()], |row| row.get(0));
         Ok(self.reading(read.optional())?.map(|id| LearnerId::from_uuid(uuid::Uuid::from_bytes(id))))
     }
 }

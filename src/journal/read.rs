@@ -100,7 +100,8 @@ impl Journal {
         }
         // One of the names of somebody who was joined finds them still.
         let read = || -> rusqlite::Result<Vec<(LearnerId, String)>> {
-            let mut select = self.conn.prepare_cached("SELECT id, nickname FROM learner WHERE id IN (SELECT learner FROM joined) ORDER BY rank")?;
+            let mut select =
+                self.conn.prepare_cached("SELECT id, nickname FROM learner WHERE id IN (SELECT learner FROM joined) ORDER BY rank")?;
             select.query_map([], |row| Ok((LearnerId::from_uuid(uuid::Uuid::from_bytes(row.get(0)?)), row.get(1)?)))?.collect()
         };
         let other = self.reading(read())?.into_iter().find(|(_, nickname)| folded(nickname) == wanted);
@@ -114,7 +115,9 @@ impl Journal {
     pub fn last_seen(&self, learner: LearnerId) -> Result<Option<Millis>> {
         let mut last = None;
         for id in self.ids_of(learner)? {
-            let read = self.conn.query_one("SELECT max(at) FROM event WHERE learner = ?1", [id.uuid().as_bytes()], |row| row.get::<_, Option<i64>>(0));
+            let read = self
+                .conn
+                .query_one("SELECT max(at) FROM event WHERE learner = ?1", [id.uuid().as_bytes()], |row| row.get::<_, Option<i64>>(0));
             last = last.max(self.reading(read)?);
         }
         Ok(last.map(Millis))
@@ -172,20 +175,20 @@ impl Journal {
              FROM standing WHERE learner = ?1 ORDER BY module, unit",
         )?;
         let rows = select.query_map([learner.uuid().as_bytes()], |row| {
-                let (module, unit) = module_and_unit(&row.get::<_, String>(0)?, &row.get::<_, String>(1)?)?;
-                let mastered = match row.get::<_, Option<[u8; 16]>>(4)? {
-                    None => None,
-                    Some(event) => Some(Mastered {
-                        unit: unit.clone(),
-                        event: EventId::from_uuid(uuid::Uuid::from_bytes(event)),
-                        at: row.get(5)?,
-                        right: row.get(6)?,
-                        of: row.get(7)?,
-                    }),
-                };
-                let standing = Standing { module, unit, started: row.get(2)?, done: row.get(3)?, mastered };
-                Ok(Ranked { standing, done: row.get(8)?, mastered: row.get(9)? })
-            })?;
+            let (module, unit) = module_and_unit(&row.get::<_, String>(0)?, &row.get::<_, String>(1)?)?;
+            let mastered = match row.get::<_, Option<[u8; 16]>>(4)? {
+                None => None,
+                Some(event) => Some(Mastered {
+                    unit: unit.clone(),
+                    event: EventId::from_uuid(uuid::Uuid::from_bytes(event)),
+                    at: row.get(5)?,
+                    right: row.get(6)?,
+                    of: row.get(7)?,
+                }),
+            };
+            let standing = Standing { module, unit, started: row.get(2)?, done: row.get(3)?, mastered };
+            Ok(Ranked { standing, done: row.get(8)?, mastered: row.get(9)? })
+        })?;
         rows.collect()
     }
 

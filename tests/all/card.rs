@@ -69,6 +69,7 @@ fn brings(desk: &mut Desk, nickname: &str, code: &str) {
     pick(desk, "drawing/boat");
     submit(desk);
     submit(desk);
+    pick(desk, "best/untold");
     pick(desk, "door/no-code");
     assert!(desk.page().seated, "{}", desk.page().id);
 }
@@ -140,7 +141,11 @@ fn an_adviser_confirms_that_two_are_one() {
     let page = said(&mut desk);
     assert!(page.contains("« Lina » a tapé la carte de « Rosa »") && page.contains("bateau"), "{page}");
     submit(&mut desk);
-    assert!(said(&mut desk).contains("une seule personne, « Rosa »") && said(&mut desk).contains("Rien à confirmer"), "{}", said(&mut desk));
+    assert!(
+        said(&mut desk).contains("une seule personne, « Rosa »") && said(&mut desk).contains("Rien à confirmer"),
+        "{}",
+        said(&mut desk)
+    );
     drop(desk);
     let journal = journal(here.path());
     let people: Vec<String> = journal.learners().unwrap().into_iter().map(|one| one.nickname).collect();
@@ -210,7 +215,10 @@ fn the_card_is_taken_away_and_bears_no_word_of_a_person() {
     let printed = prints(folder.path()).unwrap();
     assert_eq!(printed.iter().map(|print| print.name.as_str()).collect::<Vec<_>>(), ["2026-11-22-card-tremplin-1.html"]);
     let page = std::fs::read_to_string(folder.path().join("prints").join(&printed[0].name)).unwrap();
-    assert!(page.contains(&code.replace('-', " ")) && page.contains("terminé") && page.replace('\u{a0}', " ").contains("22 novembre 2026"), "{page}");
+    assert!(
+        page.contains(&code.replace('-', " ")) && page.contains("terminé") && page.replace('\u{a0}', " ").contains("22 novembre 2026"),
+        "{page}"
+    );
     for told in [page, code] {
         assert!(!told.contains("Mirabelle") && !told.contains(&id.to_string()), "{told}");
         assert!(!told.to_lowercase().contains(&id.uuid().simple().to_string()[..8]), "{told}");
@@ -258,6 +266,7 @@ fn a_guest_takes_a_card_home_and_a_claim_is_kept_with_the_sitting() {
     pick(&mut desk, "drawing/boat");
     submit(&mut desk);
     submit(&mut desk);
+    pick(&mut desk, "best/untold");
     pick(&mut desk, "door/no-code");
     let lina = named(folder.path(), "Lina").unwrap();
     assert_eq!(journal(folder.path()).cards(lina).unwrap().len(), 1);
@@ -269,7 +278,8 @@ fn the_command_hands_out_a_card() {
     let code = somebody(folder.path(), "Rosa");
     let run = |args: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_tremplin"));
-        let out = command.env_clear().env("LANG", "fr_FR.UTF-8").arg("--data").arg(folder.path()).args(["learner", "card"]).args(args).output();
+        let out =
+            command.env_clear().env("LANG", "fr_FR.UTF-8").arg("--data").arg(folder.path()).args(["learner", "card"]).args(args).output();
         let out = out.unwrap();
         (out.status.code().unwrap(), String::from_utf8(out.stdout).unwrap(), String::from_utf8(out.stderr).unwrap())
     };
@@ -309,7 +319,11 @@ fn pictures_of_the_card_and_of_joins() {
         let (sitting, first) = Sitting::new(start, lang, languages(), kit.kept_settings(), "screen");
         let mut desk = Desk::new(kit, sitting, first).0;
         let see = |desk: &mut Desk, name: &str, target: &str| {
-            if target == "submit" { submit(desk) } else { pick(desk, target) }
+            if target == "submit" {
+                submit(desk)
+            } else {
+                pick(desk, target)
+            }
             picture(name, lang, &Scenario::new(desk, (80, 24)).text());
         };
         newcomer(&mut desk, "Odile", 3, None);
