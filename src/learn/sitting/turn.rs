@@ -10,6 +10,7 @@ use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
 use super::{Sitting, adviser, card, devices, door, help, letters, settings, still, tongue};
 use crate::activity::Input;
+use crate::error::Error;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
 use crate::record::{Moment, Record};
@@ -37,17 +38,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             if s.menu { menu(s, &input) } else { input_at(s, &input) }
         }
         Msg::Saved => saved(s),
-        Msg::NotSaved(error) | Msg::Failed(error) => {
-            s.notice = Some(error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint)));
-            match (&s.place, &s.person) {
-                (Place::Waiting, Some(_)) => modules(s, 0),
-                (Place::Waiting, None) => {
-                    s.place = Place::Home;
-                    Vec::new()
-                }
-                _ => Vec::new(),
-            }
-        }
+        Msg::NotSaved(error) | Msg::Failed(error) => failed(s, error),
         Msg::Modules(rows, total) => {
             let from = if let Place::Modules { from, .. } = s.place { from } else { 0 };
             s.place = Place::Modules { rows, from, total };
@@ -120,6 +111,19 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             tongue::came(s, lang, module, unit);
             Vec::new()
         }
+    }
+}
+
+/// It could not be done: why, and what to do next.
+fn failed(s: &mut Sitting, error: Error) -> Vec<Effect> {
+    s.notice = Some(error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint)));
+    match (&s.place, &s.person) {
+        (Place::Waiting, Some(_)) => modules(s, 0),
+        (Place::Waiting, None) => {
+            s.place = Place::Home;
+            Vec::new()
+        }
+        _ => Vec::new(),
     }
 }
 
