@@ -42,6 +42,43 @@ fn desk(folder: &TempDir, unit: &str) -> Desk {
     Desk::new(kit, sitting, first).0
 }
 
+/// A folder where 200 people gave 20 000 answers, with a copy of it.
+fn crowd(folder: &TempDir) -> (Kit, Vec<tremplin::ids::LearnerId>) {
+    let world: Rc<dyn World> = Rc::new(Machine::new());
+    let mut journal = tremplin::journal::Journal::open(folder.path(), Rc::clone(&world)).unwrap();
+    let id = |name| ModuleId::new(name).unwrap();
+    let mut people = Vec::new();
+    for n in 0..200 {
+        let person = journal.fresh_learner();
+        let mut records = vec![tremplin::record::Record::LearnerAdded { nickname: format!("Hirondelle {n}") }];
+        records.extend((0..100).map(|item| {
+            tremplin::record::Record::Attempt(tremplin::record::Attempt {
+                of_try: tremplin::ids::TryId::from_uuid(person.uuid()),
+                module: id("email"),
+                unit: tremplin::ids::UnitId::new("read").unwrap(),
+                activity: tremplin::ids::ActivityId::new("first").unwrap(),
+                item: tremplin::ids::ItemId::new(&format!("item-{item}")).unwrap(),
+                idea: None,
+                kind: "choice".to_owned(),
+                marks: "0123abcd".to_owned(),
+                right: true,
+                counts: true,
+                hints: 0,
+                response: serde_json::json!({ "picked": ["b"] }),
+                took_ms: 4200,
+                lang: "fr".to_owned(),
+                face: "screen".to_owned(),
+            })
+        }));
+        journal.append(Some(person), &records, None).unwrap();
+        people.push(person);
+    }
+    journal.close().unwrap();
+    std::fs::create_dir(folder.path().join("backups")).unwrap();
+    std::fs::copy(folder.path().join("journal.db"), folder.path().join("backups/one.db")).unwrap();
+    (Kit::open(world, folder.path().to_path_buf(), Shelf::new(&[]).unwrap(), I18n::new("fr")).unwrap(), people)
+}
+
 fn main() {
     let email = ModuleId::new("email").unwrap();
     let shelf = Shelf::new(&[]).unwrap();
@@ -80,5 +117,12 @@ fn main() {
     measure("a letter typed, its draft on disk", 200, || {
         n += 1;
         desk.act(Gesture::Input(Input::Type(target.clone(), format!("{n}"))));
+    });
+
+    let folder = TempDir::new().unwrap();
+    let (mut kit, mut people) = crowd(&folder);
+    measure("one of 200 people erased and proved, 20 000 answers, one copy", 30, || {
+        let one = people.pop().unwrap();
+        drop(kit.erase(&[one]).unwrap());
     });
 }

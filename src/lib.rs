@@ -5,8 +5,8 @@
 //! Each room may use only what stands after it; rooms joined by commas do not know each other. `tests/all/architecture.rs` holds it.
 //!
 //! ```text
-//! cli > author > screen, linear, paper > app > badge, journal > learn > curriculum > activity > record > source
-//!     > i18n, platform, lock > paths > error > words > text > ids, clock
+//! cli > author > screen, linear, paper > app, spoken > badge, journal > learn > curriculum > activity > record > source
+//!     > places > i18n, platform, lock > paths > error > words > text > ids, clock
 //! ```
 //!
 //! The data's way: an authored file becomes a tree of values ([`source`]), a checked model ([`curriculum`]) of activities
@@ -29,10 +29,12 @@ pub mod linear;
 pub mod lock;
 pub mod paper;
 pub mod paths;
+pub mod places;
 pub mod platform;
 pub mod record;
 pub mod screen;
 pub mod source;
+pub mod spoken;
 pub mod text;
 #[macro_use]
 pub mod words;

@@ -171,11 +171,17 @@ mkdir -p fr en sizes plain linear paper
 fresh=$(mktemp -d "$work/data.XXXX")
 screen 80x24 -- --data "$fresh"
 shown 'Apprendre ]';                       keep fr/01-home
-press 1 'Your language';                   keep fr/02-language
-press Enter 'Votre surnom';                keep fr/03-who
+press 1 'Qui est là';                      keep fr/02-door
+press 1 'Comment vous appeler';            keep fr/03-who
 typed Rosa
-press Enter 'Que voulez-vous apprendre';   keep fr/04-modules
-press 1 'Les étapes';                      keep fr/05-units
+press Enter 'Choisissez votre dessin'
+press 2 '▸'
+press Enter 'Ce qui est gardé de vous'
+press Enter 'Quelle langue comprenez-vous'
+press 7 'Voulez-vous un code'
+press 1 'Bonjour Rosa';                    keep fr/04-own-page
+press 2 'Que voulez-vous apprendre';       keep fr/05-modules
+press 1 'Les étapes'
 press 1 'Non merci ]';                     keep fr/06-before-a-module
 walk '[ Non merci'
 press Enter 'Commencer ]';                 keep fr/07-unit-start
@@ -273,12 +279,14 @@ screen 80x24 -- --data "$done_fr" learn email --as Rosa --lang fr
 shown 'obtenu un badge';                   keep fr/54-badge
 press 1 'badges';                          keep fr/55-badge-written
 screen 80x24 -- --data "$done_fr" learn --as Rosa --lang fr
+shown 'Bonjour Rosa';                      keep fr/57-own-page-badge
+press 3 'Que voulez-vous apprendre'
 press 2 'Voir mon badge';                  keep fr/56-units-mastered
 
 # A part of the same in English.
 screen 80x24 -- --data "$(mktemp -d "$work/data.XXXX")" --lang en
 shown 'Learn ]';                           keep en/01-home
-press 1 ' ]';                              keep en/03-who
+press 1 ' ]';                              keep en/02-door
 at 80x24 en address counter
 press 1 '(•)'
 press Enter 'Continue ]';                  keep en/14-choice-not-yet
@@ -332,7 +340,7 @@ for lang in fr en; do
     at 80x24 "$lang" parental-control/set-up "$(first_of parental-control/set-up settings)"; keep "$lang/84-panel"
     at 80x24 "$lang" parental-control/agreement agreement;                          keep "$lang/85-agreement"
     screen 80x24 -- --data "$(mktemp -d "$work/data.XXXX")" --lang "$lang" learn --as Rosa
-    shown '5 '
+    press 2 '5 '
     press 5 ']'
     keep "$lang/86-units-with-sheets"
     press 7 'iPhone';                                                               keep "$lang/87-devices"

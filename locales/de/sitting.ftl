@@ -33,9 +33,6 @@ who-why = Ein Vorname oder ein Spitzname genügt. So finden Sie beim nächsten M
 who-name = Ihr Spitzname
 who-empty = Schreiben Sie zuerst einen Spitznamen, oder wählen Sie „Nur ausprobieren“.
 
-welcome-back = Guten Tag, { $name }
-welcome-place = Ihr Platz ist gemerkt. Sie können genau da weitermachen, wo Sie waren.
-welcome-go-on = Weitermachen
 welcome-modules = Alle Module
 
 modules-title = Was möchten Sie lernen?

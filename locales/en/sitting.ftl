@@ -33,9 +33,6 @@ who-why = A first name or a nickname is enough. It is used to find your place ne
 who-name = Your nickname
 who-empty = Type a nickname first, or choose “Just try”.
 
-welcome-back = Hello { $name }
-welcome-place = Your place has been kept. You can carry on exactly where you were.
-welcome-go-on = Carry on
 welcome-modules = All modules
 
 modules-title = What would you like to learn?

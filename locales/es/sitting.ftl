@@ -33,9 +33,6 @@ who-why = Basta un nombre o un apodo. Sirve para encontrar su sitio la próxima 
 who-name = Su apodo
 who-empty = Escriba primero un apodo, o elija «Solo probar».
 
-welcome-back = Hola, { $name }
-welcome-place = Su sitio está guardado. Puede seguir justo donde estaba.
-welcome-go-on = Seguir
 welcome-modules = Todos los módulos
 
 modules-title = ¿Qué quiere aprender?

@@ -33,9 +33,6 @@ who-why = Un prénom ou un surnom suffit. Il sert à retrouver votre place la pr
 who-name = Votre surnom
 who-empty = Écrivez d'abord un surnom, ou choisissez « Juste essayer ».
 
-welcome-back = Bonjour { $name }
-welcome-place = Votre place est gardée. Vous pouvez reprendre exactement où vous étiez.
-welcome-go-on = Reprendre
 welcome-modules = Tous les modules
 
 modules-title = Que voulez-vous apprendre ?

@@ -57,6 +57,8 @@ screen-key-delete = Delete
 screen-key-esc = Esc
 screen-key-help = ?
 screen-key-f1 = F1
+screen-key-f10 = F10
+screen-key-f3 = F3
 screen-key-ctrl-l = Ctrl in L
 screen-do-answer = odgovori
 screen-do-go-on = naprej
@@ -80,6 +82,8 @@ screen-do-cursor-start = na začetek vrstice
 screen-do-cursor-end = na konec vrstice
 screen-do-menu = meni
 screen-do-help = pomoč
+screen-do-other-language = drug jezik
+screen-do-next-person = naslednja oseba
 screen-do-redraw = znova nariši zaslon
 screen-do-suspend = vrni se v terminal
 

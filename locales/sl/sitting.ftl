@@ -32,12 +32,7 @@ who-title = Kako naj vam rečemo?
 who-why = Dovolj je ime ali vzdevek. Z njim boste naslednjič našli svoje mesto.
 who-name = Vaš vzdevek
 who-empty = Najprej vpišite vzdevek ali izberite »Samo za poskus«.
-who-guest-what = Bi si raje najprej ogledali? Nič ne bo shranjeno.
-who-guest = Samo za poskus
 
-welcome-back = Pozdravljeni, { $name }
-welcome-place = Vaše mesto je shranjeno. Nadaljujete lahko točno tam, kjer ste končali.
-welcome-go-on = Nadaljuj
 welcome-modules = Vsi moduli
 
 modules-title = Česa se želite naučiti?
@@ -133,10 +128,10 @@ menu-title = Meni
 menu-help = Pomoč
 menu-language = Zamenjaj jezik
 menu-settings = Nastavitve
-menu-next-person = Zamenjaj osebo
+menu-next-person = Naslednja oseba
 menu-home = Začetni zaslon
 menu-stop = Izhod
-menu-kept = Kar ste naredili, je shranjeno.
+menu-kept = { $name }: kar ste naredili, je shranjeno.
 menu-guest = Poskušate brez sledi: nič se ne bo shranilo.
 menu-carry-on = Nazaj na stran
 

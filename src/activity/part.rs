@@ -237,6 +237,8 @@ pub enum Sign {
     Unsure,
     /// A face: sure.
     Glad,
+    /// A loudspeaker: read aloud.
+    Speaker,
 }
 
 /// Parts held together.

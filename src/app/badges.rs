@@ -1,7 +1,5 @@
 //! Badges: earned once every unit of a module is mastered, and written as files on demand. What was not earned is not issued.
 
-use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use super::kit::Kit;
@@ -13,6 +11,7 @@ use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::{LearnerId, ModuleId};
 use crate::journal::Journal;
+use crate::places::{BADGES, hand_out};
 use crate::record::{Event, Mastered, Record};
 use crate::text::{SafeText, markup};
 use crate::tr;
@@ -106,14 +105,13 @@ pub fn issue(kit: &Kit, learner: LearnerId, module: &ModuleId, i18n: &I18n) -> R
 ///
 /// # Errors
 /// When it is not earned, or the file cannot be written.
-pub fn write_badge(kit: &Kit, learner: LearnerId, module: &ModuleId) -> Result<PathBuf> {
+pub fn write_badge(kit: &mut Kit, learner: LearnerId, module: &ModuleId) -> Result<PathBuf> {
     let json = issue(kit, learner, module, &kit.i18n)?;
     let major = kit.shelf.row(module)?.module(kit.i18n.code())?.major();
-    let folder = kit.folder.join("badges");
-    let file = folder.join(format!("{module}-{}-{}.json", short(id_of(learner, module, major)), kit.i18n.code()));
-    fs::create_dir_all(&folder).map_err(|error| not_written(&folder, &error))?;
-    write_whole(&file, json.as_bytes())?;
-    Ok(file)
+    let name = format!("{module}-{}-{}.json", short(id_of(learner, module, major)), kit.i18n.code());
+    // First whose it is: a file that nobody owns is not found again.
+    kit.disk.set_made(&BADGES, &name, Some(learner))?;
+    BADGES.whole_file(&kit.folder, &name, json.as_bytes()).map_err(|error| not_written(&BADGES.at(&kit.folder), &error))
 }
 
 /// Writes a file so that it is there whole or not at all.
@@ -121,17 +119,7 @@ pub fn write_badge(kit: &Kit, learner: LearnerId, module: &ModuleId) -> Result<P
 /// # Errors
 /// When it cannot be written.
 pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
-    let beside = file.with_extension("part");
-    let write = || -> std::io::Result<()> {
-        let mut out = fs::File::create(&beside)?;
-        out.write_all(bytes)?;
-        out.sync_all()?;
-        fs::rename(&beside, file)
-    };
-    write().map_err(|error| {
-        let _ = fs::remove_file(&beside);
-        not_written(file, &error)
-    })
+    hand_out(file, bytes).map_err(|error| not_written(file, &error))
 }
 
 fn not_written(path: &Path, error: &std::io::Error) -> Error {

@@ -19,6 +19,8 @@ pub enum FaceEffect {
     Clear,
     /// End.
     Leave,
+    /// Read the page aloud.
+    Aloud,
 }
 
 /// Gives `msg` to the sitting and carries out what follows, until nothing does; what only the face can do is given back.
@@ -45,6 +47,10 @@ pub fn carry_out(kit: &mut Kit, sitting: &mut Sitting, effects: Vec<Effect>) -> 
                 left.push(FaceEffect::Leave);
                 continue;
             }
+            Effect::Aloud => {
+                left.push(FaceEffect::Aloud);
+                continue;
+            }
             Effect::Save(save) => match kit.save(&save) {
                 Ok(()) => Some(Msg::Saved),
                 Err(error) => Some(Msg::NotSaved(error)),
@@ -62,6 +68,9 @@ pub fn carry_out(kit: &mut Kit, sitting: &mut Sitting, effects: Vec<Effect>) -> 
         };
         if let Some(msg) = msg {
             queue.extend(sitting.update(msg, kit.world.steady()));
+        }
+        if std::mem::take(&mut kit.kept_longer) {
+            queue.extend(sitting.update(Msg::KeptLonger(kit.months()), kit.world.steady()));
         }
     }
     left
@@ -116,13 +125,17 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         Effect::Adviser(ask) => kit.adviser(ask)?,
         Effect::Card(ask) => kit.card(ask)?,
         Effect::SeatAgain(id) => kit.seat_again(id)?,
-        Effect::Guest => Msg::SignedIn(kit.seat_guest()?, None, kit.kept_settings()),
+        Effect::Erase(ask) => kit.erasing(ask)?,
+        Effect::Guest => Msg::SignedIn(kit.seat_guest()?, kit.kept_settings()),
         Effect::WriteBadge(module) => {
             let learner = kit.learner().ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;
             let path = write_badge(kit, learner, &module)?;
             Msg::BadgeWritten(SafeText::show_line(&path.to_string_lossy()))
         }
+        Effect::Diagnosis => Msg::Diagnosis(kit.diagnosis_view()?),
+        Effect::Desk => Msg::Desk(Box::new(kit.desk_view()?)),
+        Effect::Recall(ask) => Msg::Recall(kit.recall(ask)?),
         // Carried out above.
-        Effect::Save(_) | Effect::Help | Effect::Clear | Effect::Leave | Effect::Reopen(_) => return Ok(None),
+        Effect::Save(_) | Effect::Help | Effect::Clear | Effect::Leave | Effect::Reopen(_) | Effect::Aloud => return Ok(None),
     }))
 }

@@ -34,23 +34,28 @@ impl Kit {
             DoorAsk::Enter(claim, code) => return self.enter(&claim, code),
             DoorAsk::Add(new) => {
                 let person = self.add(&new)?;
-                return self.seated(person);
+                return Ok(self.seated(person));
             }
             DoorAsk::Keep(new) => {
                 let person = self.keep_guest(&new)?;
-                return Ok(Msg::SignedIn(person, None, self.kept_settings()));
+                return Ok(Msg::SignedIn(person, self.kept_settings()));
             }
         }))
     }
 
-    /// Somebody sits here from now on, and begins where they stopped.
-    pub(super) fn seated(&mut self, person: Person) -> Result<Msg> {
+    /// Somebody sits here from now on.
+    pub(super) fn seated(&mut self, person: Person) -> Msg {
         self.guest = None;
-        let last = self.disk.last_place(person.id)?;
+        // Whether somebody is about to be erased is no reason to keep them out.
+        if let Ok(due) = self.due()
+            && let Ok(ids) = self.disk.ids_of(person.id)
+            && due.iter().any(|row| ids.contains(&row.id))
+            && self.keep_longer(person.id).is_ok()
+        {
+            self.kept_longer = true;
+        }
         self.seat(Some(person.clone()));
-        // Where one stopped is only offered where it can still be opened.
-        let last = last.filter(|(module, _)| self.shelf.row(module).is_ok());
-        Ok(Msg::SignedIn(person, last, self.kept_settings()))
+        Msg::SignedIn(person, self.kept_settings())
     }
 
     fn sign_of(&self, learner: LearnerId) -> Option<&'static str> {
@@ -118,7 +123,7 @@ impl Kit {
             && self.disk.code_of(*only)?.is_none()
         {
             let person = self.person(*only)?;
-            return self.seated(person);
+            return Ok(self.seated(person));
         }
         let mut open = Vec::new();
         for id in &meant {
@@ -168,7 +173,7 @@ impl Kit {
         match found {
             Some(id) => {
                 let person = self.person(id)?;
-                self.seated(person)
+                Ok(self.seated(person))
             }
             None => Ok(Msg::Door(DoorSaid::NotThese(self.waits(Secret::CodesInVain)?))),
         }
@@ -183,8 +188,9 @@ impl Kit {
 
     fn records_of(new: &Newcomer) -> Vec<Record> {
         let set = |key: &str, value: &str| Record::LearnerSet { key: key.to_owned(), value: value.to_owned() };
-        let mut records = vec![Record::LearnerAdded { nickname: new.nickname.as_str().to_owned() }, set("notice-version", NOTICE)];
-        records.extend(new.sign.map(|sign| set("sign", sign)));
+        let mut records = vec![Record::LearnerAdded { nickname: new.nickname.as_str().to_owned() }];
+        // Whoever chose a drawing came by the door, where the notice stands; others are told when they first sit here.
+        records.extend(new.sign.iter().flat_map(|sign| [set("notice-version", NOTICE), set("sign", sign)]));
         records.extend(new.card.clone().map(Record::CardClaimed));
         if let Some(lang) = &new.understands {
             // Lessons begin in it; buttons and menus stay as they are.
@@ -207,7 +213,7 @@ impl Kit {
         Ok(())
     }
 
-    fn add(&mut self, new: &Newcomer) -> Result<Person> {
+    pub(super) fn add(&mut self, new: &Newcomer) -> Result<Person> {
         self.free(&new.nickname)?;
         let id = self.disk.fresh_learner();
         let hash = new.code.map(|code| self.hashed(&lock::code(code), self.costs.learner)).transpose()?;
@@ -224,7 +230,7 @@ impl Kit {
             Some(_) => self.come(Claim::Named(nickname.clone())),
             None => {
                 let person = self.add(&Newcomer { nickname: nickname.clone(), ..Newcomer::default() })?;
-                self.seated(person)
+                Ok(self.seated(person))
             }
         }
     }
@@ -235,7 +241,7 @@ impl Kit {
     /// When nobody of that id is here any more, or the journal cannot be read.
     pub(super) fn seat_again(&mut self, id: LearnerId) -> Result<Msg> {
         let person = self.person(id)?;
-        self.seated(person)
+        Ok(self.seated(person))
     }
 
     /// Makes a guest's whole sitting theirs, under a nickname that nobody has here.
@@ -253,6 +259,7 @@ impl Kit {
             guest.append(Some(id), &Self::records_of(new), None)?;
         }
         self.disk.adopt(guest, id)?;
+        self.own_prints(id)?;
         if let Some(hash) = hash {
             self.disk.set_code(id, Some(&hash))?;
         }
@@ -277,6 +284,7 @@ impl Kit {
     /// Nobody sits here any more; the adviser's role closes.
     pub(super) fn empty(&mut self) -> Msg {
         self.guest = None;
+        self.printed.clear();
         self.role = None;
         self.seat(None);
         Msg::Emptied(self.kept_settings())

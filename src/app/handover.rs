@@ -13,11 +13,13 @@ use crate::clock::World;
 use crate::error::{Error, Kind, Result};
 use crate::ids::{LearnerId, ModuleId, UnitId};
 use crate::learn::sitting::Seat;
-use crate::platform;
+use crate::{places, platform};
 use crate::tr;
 
 /// The file, in the data folder.
-pub const FILE: &str = "hand-over.json";
+pub const FILE: &str = "handover/hand-over.json";
+/// Its name in its folder.
+const NAME: &str = "hand-over.json";
 
 /// How long it is good for, in milliseconds.
 const GOOD_FOR: u64 = 60_000;
@@ -68,7 +70,7 @@ pub fn leave(folder: &Path, word: &str, seat: &Seat, world: &dyn World) -> Resul
     let bytes = serde_json::to_vec(&written).map_err(|said| not_left(&said))?;
     match fs::remove_file(&file) {
         Err(said) if said.kind() != std::io::ErrorKind::NotFound => return Err(not_left(&said)),
-        _ => platform::write_new(&file, &bytes).map_err(|said| not_left(&said)),
+        _ => places::HANDOVER.new_file(folder, NAME, &bytes).map(drop).map_err(|said| not_left(&said)),
     }
 }
 

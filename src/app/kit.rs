@@ -40,6 +40,12 @@ pub struct Kit {
     pub(super) person: Option<Person>,
     /// The language that lessons were turned to for a while.
     pub(super) turned_to: Option<String>,
+    /// Pages that the guest who sits here printed.
+    pub(super) printed: Vec<String>,
+    /// Whether whoever has just come in was about to be erased, to be told.
+    pub(super) kept_longer: bool,
+    /// Whether the adviser was told who has not come for long.
+    pub(super) due_told: bool,
     /// The adviser's role, while it is open here.
     pub(super) role: Option<Role>,
     /// How dear hashes are; tests make them cheap.
@@ -70,6 +76,9 @@ impl Kit {
             guest: None,
             person: None,
             turned_to: None,
+            printed: Vec::new(),
+            due_told: false,
+            kept_longer: false,
             role: None,
             costs: Costs::REAL,
             known: RefCell::default(),

@@ -8,13 +8,12 @@ use std::path::{Path, PathBuf};
 use super::kit::Kit;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
+use crate::ids::LearnerId;
 use crate::learn::sitting::Printout;
+use crate::places::PRINTS;
 use crate::platform;
 use crate::text::SafeText;
 use crate::tr;
-
-/// The folder of printed pages, in the data folder.
-pub const PRINTS: &str = "prints";
 
 /// Most pages of one name and one day: nobody prints more.
 const MANY: u32 = 10_000;
@@ -41,31 +40,52 @@ impl Kit {
     ///
     /// # Errors
     /// When this kit has no press, or the file cannot be written.
-    pub(super) fn print(&self, printout: &Printout) -> Result<(PathBuf, bool)> {
+    pub(super) fn print(&mut self, printout: &Printout) -> Result<(PathBuf, bool)> {
         let press = self.press.as_ref().ok_or_else(|| Error::new(Kind::Io, tr!("prints-nowhere")).hint(tr!("prints-nowhere-hint")))?;
-        let folder = self.folder.join(PRINTS);
-        platform::make_folder(&folder).map_err(|said| not_written(&folder, &said))?;
         let of = printout.activity.as_ref().map_or("end", |activity| activity.as_str());
         let name = format!("{}-{}-{of}", self.today(), printout.unit);
         let page = (press.draw)(printout, &self.i18n);
-        let file = free(&folder, &name, |file| platform::write_new(file, page.as_bytes()))?;
-        platform::sync_folder(&folder);
-        let shown = (press.open)(&file);
+        let open = press.open;
+        let file = self.print_of_somebody(&name, page.as_bytes())?;
+        let shown = open(&file);
         Ok((file, shown))
     }
 }
 
-/// Writes under the first free number.
-fn free(folder: &Path, name: &str, write: impl Fn(&Path) -> io::Result<()>) -> Result<PathBuf> {
-    for number in 1..MANY {
-        let file = folder.join(format!("{name}-{number}.html"));
-        match write(&file) {
-            Ok(()) => return Ok(file),
-            Err(said) if said.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(said) => return Err(not_written(&file, &said)),
+impl Kit {
+    /// Writes under the first free number. Whose it is stands in the journal first: a page that nobody owns is not found again.
+    fn print_of_somebody(&mut self, name: &str, page: &[u8]) -> Result<PathBuf> {
+        let owner = self.person.as_ref().filter(|person| !person.guest).map(|person| person.id);
+        for number in 1..MANY {
+            let name = format!("{name}-{number}.html");
+            let file = PRINTS.at(&self.folder).join(&name);
+            // The name may be of a page that somebody else is printing just now.
+            if fs::symlink_metadata(&file).is_ok() || !self.disk.set_made(&PRINTS, &name, owner)? {
+                continue;
+            }
+            match PRINTS.new_file(&self.folder, &name, page) {
+                Ok(file) => {
+                    // A guest who stays takes their pages along.
+                    if self.guest.is_some() {
+                        self.printed.push(name);
+                    }
+                    return Ok(file);
+                }
+                Err(said) if said.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(said) => return Err(not_written(&file, &said)),
+            }
         }
+        let folder = PRINTS.at(&self.folder);
+        Err(Error::new(Kind::Io, tr!("file-not-written", path = shown(&folder))).hint(tr!("file-not-written-hint")))
     }
-    Err(Error::new(Kind::Io, tr!("file-not-written", path = shown(folder))).hint(tr!("file-not-written-hint")))
+
+    /// The pages that a guest printed are theirs, now that they are known.
+    pub(super) fn own_prints(&mut self, learner: LearnerId) -> Result<()> {
+        for name in std::mem::take(&mut self.printed) {
+            self.disk.set_made(&PRINTS, &name, Some(learner))?;
+        }
+        Ok(())
+    }
 }
 
 /// What was printed in the data folder `data`, by name. Nothing where nothing ever was.
@@ -73,7 +93,7 @@ fn free(folder: &Path, name: &str, write: impl Fn(&Path) -> io::Result<()>) -> R
 /// # Errors
 /// When the folder is there and cannot be read.
 pub fn prints(data: &Path) -> Result<Vec<Print>> {
-    let folder = data.join(PRINTS);
+    let folder = PRINTS.at(data);
     let not_read =
         |said: &io::Error| Error::new(Kind::Io, tr!("file-not-read", file = shown(&folder))).hint(tr!("file-not-read-hint")).detail(said);
     let entries = match fs::read_dir(&folder) {
@@ -104,7 +124,7 @@ pub fn copy_prints(data: &Path, to: &Path) -> Result<Vec<String>> {
     }
     let mut copied = Vec::new();
     for print in prints(data)? {
-        let from = data.join(PRINTS).join(&print.name);
+        let from = PRINTS.at(data).join(&print.name);
         let page = fs::read(&from).map_err(|said| {
             Error::new(Kind::Io, tr!("file-not-read", file = shown(&from))).hint(tr!("file-not-read-hint")).detail(&said)
         })?;
@@ -146,7 +166,7 @@ mod tests {
     fn another_file_is_never_overwritten_and_the_same_one_not_doubled() {
         let (data, stick) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
         assert_eq!(prints(data.path()).unwrap(), []);
-        let folder = data.path().join(PRINTS);
+        let folder = PRINTS.at(data.path());
         fs::create_dir(&folder).unwrap();
         for (name, text) in [("b-1.html", "b"), ("a-1.html", "a"), ("notes.txt", "n")] {
             fs::write(folder.join(name), text).unwrap();

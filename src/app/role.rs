@@ -11,12 +11,10 @@ use crate::ids::LearnerId;
 use crate::journal::{Learner, Secret};
 use crate::learn::sitting::{AdviserAsk, AdviserSaid, Msg, PEOPLE, PersonRow};
 use crate::lock;
+use crate::places::LOCK;
 use crate::record::Record;
 use crate::text::SafeText;
 use crate::tr;
-
-/// The file that is locked while the role is open.
-const FILE: &str = "adviser.lock";
 
 /// Settings of the machine that only the adviser changes once there is a passphrase.
 pub const GUARDED: [&str; 5] = ["country", "names-listed", "codes", "interface-lock", "retention-months"];
@@ -84,7 +82,7 @@ impl Kit {
             }
             AdviserAsk::People(from) => {
                 self.needs_role()?;
-                self.people(from)?
+                self.people_rows(from)?
             }
             AdviserAsk::Join(ask) => self.joins(&ask)?,
             AdviserAsk::ResetCode(id) => {
@@ -102,13 +100,12 @@ impl Kit {
         if self.folder.as_os_str().is_empty() {
             return Ok(Some(Role { _file: None }));
         }
-        let path = self.folder.join(FILE);
+        let path = LOCK.at(&self.folder);
         let not_written = |said: &dyn std::fmt::Display| {
             let cause = tr!("file-not-written", path = SafeText::show_line(&path.to_string_lossy()));
             Error::new(Kind::Io, cause).hint(tr!("file-not-written-hint")).detail(said)
         };
-        crate::platform::make_file(&path).map_err(|said| not_written(&said))?;
-        let file = File::options().write(true).open(&path).map_err(|said| not_written(&said))?;
+        let file = LOCK.open(&self.folder).map_err(|said| not_written(&said))?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Role { _file: Some(file) })),
             Err(TryLockError::WouldBlock) => Ok(None),
@@ -149,7 +146,7 @@ impl Kit {
         Ok(if secret == Secret::Recovery { AdviserSaid::Another } else { AdviserSaid::Open })
     }
 
-    fn people(&self, from: usize) -> Result<AdviserSaid> {
+    fn people_rows(&self, from: usize) -> Result<AdviserSaid> {
         let all = self.disk.learners()?;
         let mut rows = Vec::new();
         for one in all.iter().skip(from).take(PEOPLE) {

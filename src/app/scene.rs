@@ -4,6 +4,7 @@ use super::carry_out::{FaceEffect, carry_out, drive};
 use super::kit::Kit;
 use super::settings::Settings;
 use crate::activity::Input;
+use crate::i18n::SOURCE;
 use crate::learn::sitting::{Effect, Msg, Sitting};
 use crate::learn::{Lesson, Page};
 use crate::words::Words;
@@ -37,6 +38,14 @@ pub trait Scene {
     fn settings(&self) -> Settings {
         Settings::default()
     }
+    /// Whether everything is read aloud to whoever sits here.
+    fn reads_aloud(&self) -> bool {
+        false
+    }
+    /// The languages of a voice: of the kit's words, of the lesson, of what is not translated.
+    fn langs(&self) -> [String; 3] {
+        [SOURCE; 3].map(str::to_owned)
+    }
 }
 
 impl<S: Scene + ?Sized> Scene for &mut S {
@@ -58,6 +67,14 @@ impl<S: Scene + ?Sized> Scene for &mut S {
 
     fn settings(&self) -> Settings {
         (**self).settings()
+    }
+
+    fn reads_aloud(&self) -> bool {
+        (**self).reads_aloud()
+    }
+
+    fn langs(&self) -> [String; 3] {
+        (**self).langs()
     }
 }
 
@@ -114,5 +131,15 @@ impl Scene for Desk {
 
     fn settings(&self) -> Settings {
         self.settings
+    }
+
+    fn reads_aloud(&self) -> bool {
+        self.sitting.reads_aloud()
+    }
+
+    fn langs(&self) -> [String; 3] {
+        // What is open may be in another language than the one that is wanted.
+        let lesson = self.sitting.lesson_lang().to_owned();
+        [self.kit.i18n.code().to_owned(), lesson, SOURCE.to_owned()]
     }
 }

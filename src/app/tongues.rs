@@ -8,6 +8,8 @@ use crate::error::Result;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::sitting::Msg;
 
+/// The file by which a module is known.
+const MODULE: &str = "module";
 /// The setting that names a person's lesson language.
 const LESSONS: &str = "lesson-lang";
 
@@ -21,12 +23,12 @@ impl Kit {
     /// The language in which a module is given here: the one that is wanted, else the interface's, else its own.
     pub(super) fn lang_of(&self, row: &Row) -> String {
         let wanted = [self.lessons(), self.i18n.code().to_owned()];
-        wanted.into_iter().find(|lang| row.speaks(lang)).unwrap_or_else(|| row.language().to_owned())
+        wanted.into_iter().find(|lang| row.speaks(lang, MODULE)).unwrap_or_else(|| row.language().to_owned())
     }
 
     /// Whether a module is written in the language that lessons are wanted in: only then is it proposed.
     pub(super) fn is_proposed(&self, row: &Row) -> bool {
-        row.speaks(&self.lessons())
+        row.speaks(&self.lessons(), MODULE)
     }
 
     /// The module and the unit in another language, to be shown beneath.

@@ -47,7 +47,7 @@ impl Kit {
         })
     }
 
-    fn standings(&self, module: &ModuleId) -> Result<BTreeMap<UnitId, Standing>> {
+    pub(super) fn standings(&self, module: &ModuleId) -> Result<BTreeMap<UnitId, Standing>> {
         let Some(learner) = self.learner() else { return Ok(BTreeMap::new()) };
         let all = self.journal().standings(learner)?;
         let own = all.into_iter().filter(|standing| standing.module == *module);

@@ -8,7 +8,9 @@ use time::Date;
 use super::stage::stand_at;
 use crate::activity::{Activity, Bubble, Control, Letter, Part, Role, Stretch, Target};
 use crate::app::{FaceEffect, Gesture, Scene};
-use crate::curriculum::{Coverage, Files, Found, Module, Row, Unit, check, has_mistakes, in_order, load_curriculum, load_module};
+use crate::curriculum::{
+    Coverage, Curriculum, Files, Found, Module, Row, Unit, check, diagnosis_units, has_mistakes, in_order, load_curriculum, load_module,
+};
 use crate::error::Result;
 use crate::i18n::I18n;
 use crate::learn::Page;
@@ -61,6 +63,23 @@ pub fn fit(files: &Files) -> Result<Vec<Found>> {
             found.extend(of_module(&row, &lang)?);
         }
     }
+    found.extend(of_diagnosis(files, curriculum.as_ref())?);
+    Ok(found)
+}
+
+/// What does not fit of the diagnosis: its pages are those of a lesson, with *I do not know* beneath.
+fn of_diagnosis(files: &Files, curriculum: Option<&Curriculum>) -> Result<Vec<Found>> {
+    let mut found = Vec::new();
+    let Some(first) = curriculum.and_then(|curriculum| curriculum.modules.first().cloned()) else { return Ok(found) };
+    for (id, name) in diagnosis_units(files) {
+        let any = Row { id: first.clone(), files: files.clone(), curriculum: curriculum.cloned() };
+        let row = Row { id, ..any.clone() };
+        let ours = I18n::languages().iter().map(|language| language.code).filter(|code| row.speaks(code, name.as_str()));
+        for lang in ours {
+            let (module, unit) = (Rc::new(any.module(lang)?), Rc::new(row.unit(&name, lang)?));
+            found.extend(of_unit(&row, &module, &unit, &Rc::new(I18n::new(lang)))?);
+        }
+    }
     Ok(found)
 }
 
@@ -78,14 +97,16 @@ fn of_module(row: &Row, lang: &str) -> Result<Vec<Found>> {
     let mut found = Vec::new();
     for head in &module.units {
         let unit = Rc::new(row.unit(&head.id, lang)?);
-        let name = format!("{}/{}.toml", row.id, head.id);
-        let (file, source) = (row.files.shown(&name), row.files.read(&name)?);
-        for activity in &unit.activities {
-            let problems = of_activity(&module, &unit, activity, &i18n).into_iter();
-            found.extend(problems.map(|problem| Found { file: file.clone(), place: Place::of(&problem.span, &source), problem }));
-        }
+        found.extend(of_unit(row, &module, &unit, &i18n)?);
     }
     Ok(found)
+}
+
+fn of_unit(row: &Row, module: &Rc<Module>, unit: &Rc<Unit>, i18n: &Rc<I18n>) -> Result<Vec<Found>> {
+    let name = format!("{}/{}.toml", row.id, unit.id);
+    let (file, source) = (row.files.shown(&name), row.files.read(&name)?);
+    let problems = unit.activities.iter().flat_map(|activity| of_activity(module, unit, activity, i18n));
+    Ok(problems.map(|problem| Found { file: file.clone(), place: Place::of(&problem.span, &source), problem }).collect())
 }
 
 /// What does not fit of an activity's first page: each rule once.

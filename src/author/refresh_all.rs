@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use super::translate::{Refreshed, refresh};
 use crate::app::write_whole;
 use crate::curriculum::{
-    DEVICES, Files, forms_unit, has_forms, load_contacts, load_curriculum, load_devices, load_glossary, load_module, load_unit,
+    DEVICES, Files, diagnosis_units, forms_unit, has_forms, load_contacts, load_curriculum, load_devices, load_glossary, load_module,
+    load_unit,
 };
 use crate::error::{Error, Kind, Result};
 use crate::source::{Overlay, Problem, TextTable};
@@ -67,6 +68,10 @@ pub fn refresh_all(files: &Files, lang: &str, stale_note: &str) -> Result<Vec<Wr
         if let Some(loaded) = load_devices(files, id, Some(lang))? {
             take(format!("{id}/{DEVICES}"), loaded.texts, loaded.overlay)?;
         }
+    }
+    for (id, unit) in diagnosis_units(files) {
+        let loaded = load_unit(files, &id, &unit, Some(lang))?;
+        take(format!("{id}/{unit}"), loaded.texts, loaded.overlay)?;
     }
     let mut written = Vec::new();
     for (name, texts, overlay) in work {

@@ -25,7 +25,7 @@ pub fn id_of(learner: LearnerId, module: &ModuleId, major: u32) -> Uuid {
 }
 
 /// The one who earned it: the same in all their badges, and not the id by which the journal knows them.
-pub(super) fn recipient(learner: LearnerId) -> Uuid {
+pub fn recipient(learner: LearnerId) -> Uuid {
     made_of("recipient", &[&learner.to_string()])
 }
 

@@ -12,7 +12,7 @@ mod write;
 
 pub use claim::{Alignment, Claim, UnitEvidence};
 pub use credential::credential;
-pub use identity::id_of;
+pub use identity::{id_of, recipient as recipient_of};
 pub use write::to_json;
 
 use serde_json::Value;

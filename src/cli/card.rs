@@ -5,19 +5,14 @@ use std::path::PathBuf;
 use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
 
-use super::{Cx, output, path, prints};
+use super::{Cx, output, prints};
+use crate::app::Kit;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::LearnerId;
 use crate::learn::card::written;
 use crate::text::SafeText;
 use crate::tr;
-
-/// `tremplin learner`, with what there is of it.
-pub(super) fn learner(i18n: &I18n) -> Command {
-    let about = i18n.say(&tr!("cli-learners"));
-    Command::new("learner").about(about).subcommand_required(true).arg_required_else_help(true).subcommand(command(i18n))
-}
 
 pub(super) fn command(i18n: &I18n) -> Command {
     let say = |words| i18n.say(&words);
@@ -26,17 +21,10 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .about(say(tr!("cli-learner-card")))
         .arg(Arg::new("nickname").value_name("NICKNAME").required(true).help(say(tr!("cli-learner"))))
         .arg(format.help(say(tr!("cli-format"))))
-        .arg(path("passphrase-file", "FILE", say(tr!("cli-passphrase-file"))))
         .arg(output(i18n))
 }
 
-pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
-    let Some(("card", matches)) = matches.subcommand() else { return Ok(0) };
-    let mut kit = cx.kit()?;
-    if let Some(file) = matches.get_one::<PathBuf>("passphrase-file") {
-        kit.open_with(&passphrase(file)?)?;
-    }
-    kit.needs_role()?;
+pub(super) fn run(cx: &mut Cx, kit: &Kit, matches: &ArgMatches) -> Result<()> {
     let named = matches.get_one::<String>("nickname").cloned().unwrap_or_default();
     let known = match LearnerId::parse(&named) {
         Some(id) => {
@@ -62,15 +50,5 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     };
     cx.out.file_or_data(matches.get_one::<PathBuf>("output").map(PathBuf::as_path), &text, &cx.i18n)?;
     cx.out.talk(&cx.say(&tr!("card-claim")));
-    kit.close()?;
-    Ok(0)
-}
-
-/// The first line of a file.
-fn passphrase(file: &std::path::Path) -> Result<String> {
-    let text = std::fs::read_to_string(file).map_err(|said| {
-        let shown = SafeText::show_line(&file.to_string_lossy());
-        Error::new(Kind::Io, tr!("file-not-read", file = shown)).hint(tr!("file-not-read-hint")).detail(&said)
-    })?;
-    Ok(text.lines().next().unwrap_or_default().to_owned())
+    Ok(())
 }

@@ -42,19 +42,23 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         let (module, unit) = module_and_unit(place)?;
         start = Start { module: Some(module), unit, ..Start::default() };
     }
-    if let Some(name) = matches.get_one::<String>("as") {
-        let typed = SafeText::show_line(name);
-        if typed.is_empty() || typed.chars().count() > 24 {
-            return Err(Error::new(Kind::User, tr!("bad-nickname")).hint(tr!("bad-nickname-hint")));
-        }
-        start.nickname = Some(typed);
-    }
+    start.nickname = nickname(matches)?;
     let mut kit = cx.kit()?;
     kit.press = Some(prints::press());
     sit(cx, kit, start)
 }
 
-fn sit(cx: &Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
+/// The nickname of `--as`.
+pub(super) fn nickname(matches: &ArgMatches) -> Result<Option<SafeText>> {
+    let Some(name) = matches.get_one::<String>("as") else { return Ok(None) };
+    let typed = SafeText::show_line(name);
+    if typed.is_empty() || typed.chars().count() > 24 {
+        return Err(Error::new(Kind::User, tr!("bad-nickname")).hint(tr!("bad-nickname-hint")));
+    }
+    Ok(Some(typed))
+}
+
+pub(super) fn sit(cx: &Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
     start.language_known = cx.asked.lang.is_some();
     let line_by_line = cx.asked.linear || !Out::is_terminal() || !screen::is_possible();
     if let Some(module) = &start.module {

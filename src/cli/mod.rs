@@ -5,9 +5,11 @@
 mod badge;
 mod card;
 mod curriculum;
+mod diagnose;
 mod help;
 mod journal;
 mod learn;
+mod learner;
 mod misuse;
 mod modules;
 mod open;
@@ -117,10 +119,11 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     match matches.subcommand() {
         None => learn::home(cx),
         Some(("learn", matches)) => learn::run(cx, matches),
+        Some(("diagnose", matches)) => diagnose::run(cx, matches),
         Some(("modules", matches)) => modules::run(cx, matches),
         Some(("badge", matches)) => badge::run(cx, matches),
-        Some(("learner", matches)) => card::run(cx, matches),
         Some(("curriculum", matches)) => curriculum::run(cx, matches),
+        Some(("learner", matches)) => learner::run(cx, matches),
         Some(("journal", matches)) => journal::run(cx, matches),
         Some(("prints", matches)) => prints::run(cx, matches),
         Some(("open", matches)) => open::run(cx, matches),
@@ -157,9 +160,10 @@ fn command(i18n: &I18n) -> Command {
         .arg(flag("ascii", say(tr!("cli-ascii"))).global(true))
         .subcommand(modules::command(i18n))
         .subcommand(learn::command(i18n))
+        .subcommand(diagnose::command(i18n))
         .subcommand(badge::command(i18n))
-        .subcommand(card::learner(i18n))
         .subcommand(curriculum::command(i18n))
+        .subcommand(learner::command(i18n))
         .subcommand(journal::command(i18n))
         .subcommand(prints::command(i18n))
         .subcommand(open::command(i18n))

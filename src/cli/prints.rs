@@ -7,11 +7,12 @@ use serde_json::json;
 
 use super::out::Out;
 use super::{Cx, flag};
-use crate::app::{PRINTS, Press, copy_prints, prints};
+use crate::app::{Press, copy_prints, prints};
 use crate::error::Result;
 use crate::i18n::I18n;
 use crate::learn::sitting::Printout;
 use crate::paper::{Paper, leaf};
+use crate::places::PRINTS;
 use crate::text::SafeText;
 use crate::{platform, tr};
 
@@ -36,7 +37,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         return Ok(0);
     }
     let found = prints(&data)?;
-    let folder = SafeText::show_line(&data.join(PRINTS).to_string_lossy());
+    let folder = SafeText::show_line(&PRINTS.at(&data).to_string_lossy());
     if matches.get_flag("json") {
         let rows: Vec<_> =
             found.iter().map(|print| json!({ "file": SafeText::show_line(&print.name).as_str(), "bytes": print.bytes })).collect();

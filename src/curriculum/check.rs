@@ -6,6 +6,7 @@ use time::Date;
 
 use super::contacts::{Contacts, load_contacts, shipped_contacts};
 use super::devices::{DEVICES, load_devices};
+use super::diagnostic::{QUESTIONS, check_contact, check_questions, diagnosis_units, modules_of};
 use super::domains::real_domain;
 use super::files::Files;
 use super::forms::{FORMS, check_forms, forms_unit, has_forms};
@@ -77,6 +78,7 @@ pub fn check(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> 
     for id in &modules {
         all.module(id, &known, !matches!(files, Files::Module(_)))?;
     }
+    all.diagnosis(&modules, &known)?;
     all.found.extend(super::rules::look(files)?);
     Ok((in_order(all.found), all.coverage))
 }
@@ -188,6 +190,20 @@ impl Check<'_> {
         self.tell(&shown, &source, problems);
         self.tell(&shown, &source, unaligned(&module, &source));
         self.strays(id, &units);
+        Ok(())
+    }
+
+    /// The first contact and the questions of the diagnosis.
+    fn diagnosis(&mut self, modules: &[ModuleId], known: &Known) -> Result<()> {
+        let modules = modules_of(self.files, modules)?;
+        for (id, unit) in diagnosis_units(self.files) {
+            let mut loaded = load_unit(self.files, &id, &unit, None)?;
+            let questions = unit.as_str() == QUESTIONS;
+            loaded.problems.extend(if questions { check_questions(&loaded.model, &modules) } else { check_contact(&loaded.model) });
+            loaded.problems.extend(loaded.texts.iter().flat_map(|table| unknown_words(table, &known.glossary, &loaded.source)));
+            loaded.problems.extend(unknown_contacts(&loaded.model, &loaded.texts, &known.contacts, &loaded.source));
+            self.file(&format!("{id}/{unit}"), loaded, |lang| load_unit(self.files, &id, &unit, Some(lang)))?;
+        }
         Ok(())
     }
 

@@ -1,16 +1,18 @@
 //! All that can be learnt here: the shipped curriculum, and the folders that were given, which win.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::contacts::{Contacts, load_contacts, shipped_contacts};
 use super::devices::{DEVICES, Devices, load_devices};
+use super::diagnostic::{CONTACT, QUESTIONS, diagnosis_unit, diagnosis_units, diagnostic};
 use super::files::Files;
 use super::forms::has_forms;
 use super::load::{load_curriculum, load_glossary, load_head, load_module, load_unit};
 use super::model::{Curriculum, Module, Unit};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::SOURCE;
-use crate::ids::{ModuleId, UnitId};
+use crate::ids::{IdeaId, ModuleId, UnitId};
 use crate::source::{Level, Text};
 use crate::text::SafeText;
 use crate::tr;
@@ -36,11 +38,6 @@ impl Row {
     /// The language that its files are written in.
     pub fn language(&self) -> &str {
         self.curriculum.as_ref().map_or(SOURCE, |curriculum| curriculum.language.as_str())
-    }
-
-    /// Whether it can be learnt in `lang`: written in it, or translated.
-    pub fn speaks(&self, lang: &str) -> bool {
-        lang == self.language() || self.files.has(&format!("{}/module.{lang}.toml", self.id))
     }
 
     /// The overlay to look for, if `lang` is not the language of its files.
@@ -73,6 +70,22 @@ impl Row {
             module.glossary = glossary.model;
         }
         Ok(module)
+    }
+
+    /// Whether its file `name` is there in `lang`.
+    pub fn speaks(&self, lang: &str, name: &str) -> bool {
+        let own = self.files.has(&format!("{}/{name}.toml", self.id));
+        own && (lang == self.language() || self.files.has(&format!("{}/{name}.{lang}.toml", self.id)))
+    }
+
+    /// The ideas that a unit trains: looked for in its text alone, for a list must not cost its lessons.
+    ///
+    /// # Errors
+    /// When its file cannot be read.
+    pub fn ideas_of(&self, unit: &UnitId) -> Result<BTreeSet<IdeaId>> {
+        let source = self.files.read(&format!("{}/{unit}.toml", self.id))?;
+        let idea = |line: &str| IdeaId::new(line.trim().strip_prefix("idea = \"")?.split('"').next()?);
+        Ok(source.lines().filter_map(idea).collect())
     }
 
     /// One unit.
@@ -190,6 +203,23 @@ impl Shelf {
             Some(row) => row.contacts(lang),
             None => shipped_contacts(lang),
         }
+    }
+
+    /// The first contact and the questions of the diagnosis: of the first curriculum that has one, else the shipped; with its
+    /// version. Nothing where there is none in `lang`: languages are not mixed in what is proposed.
+    ///
+    /// # Errors
+    /// When a file cannot be read or has mistakes.
+    pub fn diagnosis(&self, lang: &str) -> Result<Option<(Option<Unit>, Unit, SafeText)>> {
+        let whole = |row: &&Row| diagnosis_units(&row.files).iter().any(|(_, unit)| unit.as_str() == QUESTIONS);
+        let Some(row) = self.rows.iter().find(whole) else { return Ok(None) };
+        let row = Row { id: diagnostic(), ..row.clone() };
+        if !row.speaks(lang, QUESTIONS) {
+            return Ok(None);
+        }
+        let contact = UnitId::new(CONTACT).filter(|_| row.speaks(lang, CONTACT)).map(|id| row.unit(&id, lang)).transpose()?;
+        let version = row.curriculum.as_ref().map(|curriculum| curriculum.version.clone()).unwrap_or_default();
+        Ok(Some((contact, row.unit(&diagnosis_unit(), lang)?, version)))
     }
 
     /// The module of that id.

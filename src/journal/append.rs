@@ -64,7 +64,7 @@ impl Pen {
     }
 
     /// Puts a record into the journal, in the transaction for which the numbers were taken.
-    fn write(&mut self, conn: &Connection, learner: Option<LearnerId>, record: &Record, world: &dyn World) -> rusqlite::Result<Event> {
+    pub fn write(&mut self, conn: &Connection, learner: Option<LearnerId>, record: &Record, world: &dyn World) -> rusqlite::Result<Event> {
         let (kind, body) = record.split().map_err(|said| odd(10, said))?;
         let (seq, lamport) = self.next();
         let mut event = Event {
@@ -76,7 +76,7 @@ impl Pen {
             clock_ok: self.clock_ok,
             org: None,
             kind,
-            v: Record::VERSION,
+            v: record.version(),
             learner: learner.filter(|_| is_of_a_person(record)),
             body,
         };

@@ -9,15 +9,16 @@ use super::append::saving;
 use super::{Journal, events};
 use crate::error::Result;
 use crate::ids::{DeviceId, LearnerId};
-use crate::record::{Event, Lifted, Record, lift};
+use crate::record::{ErasedMark, Event, Lifted, PastMonth, Record, lift};
 
 /// The number of these rules, and of the kinds of event that they know. Counted up with any change of either, so that an
 /// upgraded kit remakes its caches and understands events that came before it did.
-pub(super) const RULES: i64 = 4;
+pub(super) const RULES: i64 = 7;
 
 /// The caches, each with its key; what a rebuild empties.
-pub(super) const TABLES: [(&str, &str); 5] = [
-    ("erased", "learner"),
+pub(super) const TABLES: [(&str, &str); 6] = [
+    ("erased", "mark"),
+    ("past", "mark, month, module"),
     ("joined", "learner, other"),
     ("learner", "id"),
     ("setting", "learner, key"),
@@ -32,7 +33,7 @@ fn rank(event: &Event) -> Vec<u8> {
 }
 
 pub(super) fn is_erased(conn: &Connection, learner: LearnerId) -> rusqlite::Result<bool> {
-    conn.prepare_cached("SELECT 1 FROM erased WHERE learner = ?1")?.exists([learner.uuid().as_bytes()])
+    conn.prepare_cached("SELECT 1 FROM erased WHERE mark = ?1")?.exists([ErasedMark::of(learner).as_str()])
 }
 
 /// Lets `event` count in the caches of the data folder `own`. One that this kit does not know changes nothing.
@@ -40,7 +41,7 @@ pub(super) fn apply(conn: &Connection, own: DeviceId, event: &Event) -> rusqlite
     let Lifted::Known(record) = lift(event) else { return Ok(()) };
     let rank = rank(event);
     match (&record, event.learner) {
-        (Record::LearnerErased { id }, _) => return forget(conn, *id),
+        (Record::LearnerErased { mark, past }, _) => return forget(conn, mark, past),
         // A keyboard is of the machine where it is plugged in.
         (Record::MachineSet { key, value }, _) if event.device == own => return set(conn, &[], key, value, &rank),
         (Record::MachineSet { .. }, _) | (_, None) => return Ok(()),
@@ -103,7 +104,13 @@ pub(super) fn apply(conn: &Connection, own: DeviceId, event: &Event) -> rusqlite
         | Record::ConfidenceTold { .. }
         | Record::PlanKept { .. }
         | Record::BadgeEarned { .. }
+        | Record::RecallStarted { .. }
+        | Record::RecallDone { .. }
         | Record::CodeReset {}
+        | Record::DiagnosisStarted { .. }
+        | Record::DiagnosisDone { .. }
+        | Record::DiagnosisRefused { .. }
+        | Record::LearnerKept {}
         | Record::JoinRefused { .. }
         | Record::CardClaimed(_)
         | Record::LearnerErased { .. } => Ok(()),
@@ -118,16 +125,39 @@ fn set(conn: &Connection, learner: &[u8], key: &str, value: &str, rank: &[u8]) -
     set.execute((learner, key, value, rank)).map(drop)
 }
 
-/// Nothing of a person who was erased stays here, nor comes back with an event that arrives late.
-fn forget(conn: &Connection, id: LearnerId) -> rusqlite::Result<()> {
-    let id = id.uuid();
-    conn.execute("INSERT INTO erased (learner) VALUES (?1) ON CONFLICT (learner) DO NOTHING", [id.as_bytes()])?;
-    conn.execute("DELETE FROM learner WHERE id = ?1", [id.as_bytes()])?;
-    conn.execute("DELETE FROM setting WHERE learner = ?1", [id.as_bytes()])?;
-    conn.execute("DELETE FROM standing WHERE learner = ?1", [id.as_bytes()])?;
-    conn.execute("DELETE FROM joined WHERE learner = ?1 OR other = ?1", [id.as_bytes()])?;
-    conn.execute("DELETE FROM draft WHERE learner = ?1", [id.as_bytes()])?;
-    conn.execute("DELETE FROM code WHERE learner = ?1", [id.as_bytes()])?;
+/// Tables that name a person, and in which column.
+const OF_PEOPLE: [(&str, &str); 8] = [
+    ("learner", "id"),
+    ("setting", "learner"),
+    ("standing", "learner"),
+    ("draft", "learner"),
+    ("code", "learner"),
+    ("joined", "learner"),
+    ("joined", "other"),
+    ("made", "learner"),
+];
+
+/// Nothing of a person who was erased stays here, nor comes back with an event that arrives late. Where the same person was
+/// erased on two laptops, each counted what it knew: the greater counts, never the sum.
+fn forget(conn: &Connection, mark: &ErasedMark, past: &[PastMonth]) -> rusqlite::Result<()> {
+    conn.execute("INSERT INTO erased (mark) VALUES (?1) ON CONFLICT (mark) DO NOTHING", [mark.as_str()])?;
+    for month in past {
+        let mut count = conn.prepare_cached(
+            "INSERT INTO past (mark, month, module, attempts, done, mastered, badges) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+             ON CONFLICT (mark, month, module) DO UPDATE SET
+                 attempts = max(attempts, excluded.attempts), done = max(done, excluded.done),
+                 mastered = max(mastered, excluded.mastered), badges = max(badges, excluded.badges)",
+        )?;
+        let PastMonth { month, module, attempts, done, mastered, badges } = month;
+        count.execute((mark.as_str(), month, module.as_str(), attempts, done, mastered, badges))?;
+    }
+    for (table, column) in OF_PEOPLE {
+        let mut select = conn.prepare_cached(&format!("SELECT DISTINCT {column} FROM {table} WHERE length({column}) = 16"))?;
+        let ids = select.query_map([], |row| row.get::<_, [u8; 16]>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+        for id in ids.into_iter().filter(|id| ErasedMark::of(LearnerId::from_uuid(uuid::Uuid::from_bytes(*id))) == *mark) {
+            conn.prepare_cached(&format!("DELETE FROM {table} WHERE {column} = ?1"))?.execute([id])?;
+        }
+    }
     Ok(())
 }
 

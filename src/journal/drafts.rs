@@ -109,7 +109,15 @@ impl Journal {
         Ok(newest.map(|(_, place)| place))
     }
 
-    /// The unit that a person was in last.
+    /// All drafts of a person, oldest first.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn drafts(&self, learner: LearnerId) -> Result<Vec<DraftChange>> {
+        self.reading(of_learner(&self.conn, learner))
+    }
+
+    /// The unit that a person was in last; `recall` is none.
     ///
     /// # Errors
     /// The journal cannot be read.
@@ -119,7 +127,8 @@ impl Journal {
             let found = self
                 .conn
                 .query_one(
-                    "SELECT turn, module, unit FROM draft WHERE learner = ?1 ORDER BY turn DESC LIMIT 1",
+                    "SELECT turn, module, unit FROM draft
+                     WHERE learner = ?1 AND NOT (module = 'recall' AND unit = 'recall') ORDER BY turn DESC LIMIT 1",
                     [id.uuid().as_bytes()],
                     |row| Ok((row.get(0)?, module_and_unit(&row.get::<_, String>(1)?, &row.get::<_, String>(2)?)?)),
                 )

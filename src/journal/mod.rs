@@ -14,11 +14,15 @@ mod backup;
 mod caches;
 mod check;
 mod drafts;
+mod due;
+mod erase;
 mod events;
 mod fault;
 mod join;
+mod made;
 mod migrate;
 mod open;
+mod past;
 mod person;
 mod read;
 mod secrets;
@@ -26,9 +30,13 @@ mod settle;
 #[cfg(test)]
 mod tests;
 
+pub use backup::UNFINISHED;
 pub use check::Report;
 pub use drafts::DraftChange;
+pub use due::Silent;
+pub use erase::Traces;
 pub use fault::is_not_saved;
+pub use past::{Activity, Month};
 pub use read::{Learner, Standing};
 pub use secrets::Secret;
 

@@ -11,13 +11,13 @@ use rusqlite::{Connection, OpenFlags};
 use super::fault::{During, damaged, fault, of_system};
 use super::migrate::{APPLICATION, STEPS, migrate, newest};
 use super::settle::{journal_mode, number, read_back, settle};
-use super::{FILE, Journal, backup, caches};
+use super::{FILE, Journal, backup, caches, erase};
 use crate::clock::World;
 use crate::error::{Error, Kind, Result};
 use crate::ids::DeviceId;
-use crate::platform;
 use crate::text::SafeText;
 use crate::tr;
+use crate::{places, platform};
 
 /// Largest file that is checked whole at an opening: beyond, a person would wait.
 const CHECKED_MAX: u64 = 64 << 20;
@@ -71,12 +71,12 @@ pub(super) fn open(folder: &Path, world: Rc<dyn World>, how: &How) -> Result<Jou
     let found = look(&file).map_err(in_system)?;
     accept(&found, how, &label)?;
 
-    let stood = platform::make_folder(&folder).map_err(in_system)?;
+    let stood = places::root(&folder).map_err(in_system)?;
     if !stood || all_ours(&folder) {
         platform::close_to_others(&folder);
     }
     // Before the log starts: SQLite gives the log the rights of the file.
-    platform::make_file(&file).map_err(in_system)?;
+    places::JOURNAL.make(&folder).map_err(in_system)?;
     for ending in ["", "-wal", "-shm", "-journal"] {
         let path = beside(&file, ending);
         if path.exists() {
@@ -147,6 +147,7 @@ fn ready(conn: Connection, world: Rc<dyn World>, label: SafeText) -> Result<Jour
     if row.1 != caches::RULES {
         journal.rebuild().map_err(|error| Error { cause: tr!("journal-not-opened", file = &journal.label), ..error })?;
     }
+    erase::finish(&mut journal);
     Ok(journal)
 }
 
@@ -196,6 +197,11 @@ fn look(file: &Path) -> std::io::Result<Found> {
     })
 }
 
+/// Whether a copy is a journal of ours, of this kit or an older one.
+pub(super) fn is_ours_to_rewrite(copy: &Path) -> bool {
+    matches!(look(copy), Ok(Found::Ours { version }) if version <= newest(STEPS))
+}
+
 /// Whether the file is one whose creation was cut short: SQLite's rollback journal says that it had no page before.
 fn cut_short(file: &Path) -> std::io::Result<bool> {
     let mut head = Vec::new();
@@ -210,11 +216,7 @@ fn cut_short(file: &Path) -> std::io::Result<bool> {
 
 /// Whether the folder holds nothing but what the journal made: another's folder, named by mistake, is not closed to others.
 fn all_ours(folder: &Path) -> bool {
-    std::fs::read_dir(folder).is_ok_and(|mut names| {
-        names.all(|name| {
-            name.is_ok_and(|name| name.file_name().to_str().is_some_and(|name| name.starts_with(FILE) || name == backup::FOLDER))
-        })
-    })
+    std::fs::read_dir(folder).is_ok_and(|mut names| names.all(|name| name.is_ok_and(|name| places::is_ours(&name.file_name()))))
 }
 
 /// What SQLite finds wrong in the whole file; nothing where all is well.

@@ -231,6 +231,14 @@ impl Journal {
         Ok(all)
     }
 
+    /// The diagnoses that a person went through to the end (`DiagnosisDone`), in order.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn diagnoses(&self, learner: LearnerId) -> Result<Vec<(Event, Record)>> {
+        self.known(learner, "diagnosis-done")
+    }
+
     /// The plans that a person keeps in a unit, by activity: of each the last in order.
     ///
     /// # Errors

@@ -64,6 +64,11 @@ pub(super) fn journal_mode(conn: &Connection, log: bool) -> rusqlite::Result<boo
     if ask(conn, "journal_mode", "truncate")? == "truncate" { Ok(false) } else { Err(refused("journal_mode")) }
 }
 
+/// Back to a journal that goes with each transaction, the log folded in: for a copy, which is one file.
+pub(super) fn rollback_journal(conn: &Connection) -> rusqlite::Result<()> {
+    if ask(conn, "journal_mode", "delete")? == "delete" { Ok(()) } else { Err(refused("journal_mode")) }
+}
+
 /// Sets a pragma that answers with what it became.
 fn ask(conn: &Connection, name: &str, value: &str) -> rusqlite::Result<String> {
     conn.pragma_update_and_check(None, name, value, |row| row.get(0))

@@ -121,6 +121,16 @@ impl Lesson {
         Some(lesson)
     }
 
+    /// The same run where that draft says.
+    #[must_use]
+    pub(super) fn taken_up(&self, draft: &str) -> Self {
+        let mut next = self.clone();
+        if let Ok(kept) = serde_json::from_str::<Draft>(draft) {
+            next.take_up(kept);
+        }
+        next
+    }
+
     /// Goes on from a draft, as far as today's texts allow.
     fn take_up(&mut self, kept: Draft) {
         let way_has = self.unit.way().iter().any(|activity| activity.id == kept.at);

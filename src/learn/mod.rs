@@ -2,12 +2,14 @@
 
 pub mod card;
 pub mod detection;
+pub mod diagnosis;
 mod form;
 mod gates;
 mod lesson;
 mod mastery;
 mod measure;
 mod page;
+pub mod recall;
 pub mod sitting;
 
 pub use form::{Form, FormOutcome, FormRun, Given, closes_with, opens_with};

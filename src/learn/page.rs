@@ -24,6 +24,10 @@ pub struct Page {
     pub kept: bool,
     /// Whether somebody sits here, so that the next person may come.
     pub seated: bool,
+    /// What is read aloud in place of the page's own text, where its author gives it.
+    pub say: Option<Words>,
+    /// Whether a code is chosen or shown here: nothing of it is read aloud.
+    pub unsaid: bool,
 }
 
 /// Target of *Hint*.
@@ -48,6 +52,8 @@ impl Page {
             escape: None,
             kept: true,
             seated: false,
+            say: None,
+            unsaid: false,
         }
     }
 

@@ -152,6 +152,8 @@ impl<S: Scene, W: Write> Driver<'_, S, W> {
                         self.teller.forget();
                         lines.push(self.scene.say(&tr!("linear-next-person")));
                     }
+                    // What stands here is read aloud by whatever reads it.
+                    FaceEffect::Aloud => {}
                     FaceEffect::Help => lines.extend(help(&self.scene.page(), &|words| self.scene.say(words))),
                 }
             }

@@ -4,15 +4,14 @@
 //! else. The core is pure ([`Teller`] tells and understands, [`encode_all`] does the reverse); [`run`] joins it to streams.
 //! May use app, learn, activity, words, text. Must not know the terminal, other faces, or what a page is about.
 
-mod controls;
 mod drive;
 mod encode;
+mod foot;
 mod numbers;
 mod read;
 mod teller;
 #[cfg(test)]
 mod tests;
-mod told;
 
 pub use drive::run;
 pub use encode::{encode, encode_all};

@@ -1,14 +1,14 @@
 //! What is said of a page: all of it when it is new, only what changed when it is the same.
 
-use crate::activity::{Control, Part, Role, Target};
+use crate::activity::{Control, Role, Target};
 use crate::learn::Page;
+use crate::spoken::{By, Manner, Say, Telling, What, body, plain_words};
 use crate::tr;
 use crate::words::Words;
 
-use super::controls::control_lines;
+use super::foot::foot;
 use super::numbers::{Mode, is_action, mode, numbered};
 use super::read::{Reading, read};
-use super::told::{Piece, Say, Told, What, body, foot, plain_words};
 
 /// Remembers what was said, and which text was asked for.
 #[derive(Clone, Debug, Default)]
@@ -28,26 +28,6 @@ enum Guide {
     Match,
     /// A thing and where it goes.
     Sort,
-}
-
-#[derive(Clone, Debug)]
-struct Telling {
-    id: String,
-    place: String,
-    body: Vec<Piece>,
-    foot: Vec<Piece>,
-}
-
-impl Telling {
-    /// Whether `next` is this page still: of the same name, or of a name that goes on from it (`…/after`) with things in common.
-    fn goes_on_in(&self, next: &Self) -> bool {
-        let longer = next.id.strip_prefix(&self.id).is_some_and(|rest| rest.starts_with('/'));
-        let shared = |piece: &Piece| match &piece.what {
-            What::Text { .. } => next.body.contains(piece),
-            What::Control(told) => next.body.iter().any(|other| matches!(&other.what, What::Control(new) if new.target == told.target)),
-        };
-        self.id == next.id || (longer && self.body.iter().any(shared))
-    }
 }
 
 impl Teller {
@@ -94,7 +74,7 @@ impl Teller {
         let now = Telling {
             id: page.id.clone(),
             place: page.place.as_ref().map(say).unwrap_or_default(),
-            body: body(page, say),
+            body: body(page, manner(page), say),
             foot: foot(page, say),
         };
         let last = self.told.take();
@@ -110,7 +90,10 @@ impl Teller {
                 lines.extend(now.body.iter().chain(&now.foot).flat_map(|piece| piece.lines.clone()));
                 lines.extend(self.guide(page, say));
             }
-            Some(before) => lines.extend(changes(page, before, &now, say)),
+            Some(before) => {
+                let changes = before.changes(&now, page, &manner(page), say);
+                lines.extend(changes.into_iter().flat_map(|change| change.piece.lines));
+            }
         }
         self.told = Some(now);
         lines
@@ -156,6 +139,11 @@ impl Teller {
     }
 }
 
+/// How this face tells a page: each control with the number that is typed for it.
+fn manner(page: &Page) -> Manner<'_> {
+    Manner { by: By::Lines { answer: matches!(mode(page), Mode::Text(_)) }, numbered: numbered(page) }
+}
+
 /// In which way several numbers are of use on `page`, and how that is said.
 fn guide(page: &Page) -> Option<(Guide, Words)> {
     if mode(page) != Mode::Numbers {
@@ -199,65 +187,6 @@ pub(super) fn possible(page: &Page, say: Say<'_>) -> Vec<String> {
     lines.extend(foot(page, say).into_iter().flat_map(|piece| piece.lines));
     lines.push(say(&tr!("linear-possible-always")));
     lines
-}
-
-/// The lines of `now` that were not said `before`.
-fn changes(page: &Page, before: &Telling, now: &Telling, say: Say<'_>) -> Vec<String> {
-    let mut said: Vec<&Vec<String>> = before.body.iter().chain(&before.foot).map(|piece| &piece.lines).collect();
-    let old = |target: &Target| {
-        before.body.iter().find_map(|piece| match &piece.what {
-            What::Control(told) if told.target == *target => Some(told),
-            _ => None,
-        })
-    };
-    let mut lines = Vec::new();
-    let mut joined: Vec<&str> = Vec::new();
-    for piece in now.body.iter().chain(&now.foot) {
-        match &piece.what {
-            What::Text { .. } => match said.iter().position(|other| **other == piece.lines) {
-                Some(at) => {
-                    said.swap_remove(at);
-                }
-                None => lines.extend(piece.lines.clone()),
-            },
-            What::Control(new) => match old(&new.target).inspect(|old| joined.extend((old.value != new.value).then_some(&*new.value))) {
-                Some(old) if !worth_saying(old, new) => {}
-                // The other side of a pair: the first has just said both.
-                Some(old) if only_joined(old, new) && joined.contains(&&*new.label) => {}
-                Some(old) if has_left(old, new) => lines.extend(turned(page, new, say).unwrap_or_else(|| piece.lines.clone())),
-                _ => lines.extend(piece.lines.clone()),
-            },
-        }
-    }
-    lines
-}
-
-/// Whether a person has to hear of the control again.
-fn worth_saying(old: &Told, new: &Told) -> bool {
-    let moved = new.enabled && new.number != old.number;
-    let woken = new.enabled && !old.enabled;
-    // Another one that is now selected says so itself.
-    let turned = old.on != new.on && (new.on || matches!(new.role, Role::Check | Role::Item | Role::Switch | Role::Clue));
-    // What was typed as the answer need not be read back.
-    let held = old.value != new.value && new.role != Role::Answer;
-    moved || woken || turned || held || old.label != new.label || old.saying != new.saying
-}
-
-/// Whether it was taken, ticked or placed, and no longer is.
-fn has_left(old: &Told, new: &Told) -> bool {
-    let out = new.role == Role::Item && !old.value.is_empty() && new.value.is_empty();
-    !new.on && (old.on || out)
-}
-
-/// Whether all that changed is that it now goes with another.
-fn only_joined(old: &Told, new: &Told) -> bool {
-    let same = Told { on: new.on, value: new.value.clone(), ..old.clone() };
-    same == *new && old.value != new.value && !new.on
-}
-
-fn turned(page: &Page, told: &Told, say: Say<'_>) -> Option<Vec<String>> {
-    let control: &Control = Part::all_controls(&page.parts).into_iter().find(|control| control.target == told.target)?;
-    Some(control_lines(control, told.number, true, say))
 }
 
 /// The lines of the face's own help.

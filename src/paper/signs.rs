@@ -30,6 +30,7 @@ pub(super) const fn drawing(sign: Sign) -> &'static str {
         Sign::Worried => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M9 9v1M15 9v1M8 17q4-4 8 0",
         Sign::Unsure => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M9 9v1M15 9v1M8 16h8",
         Sign::Glad => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M9 9v1M15 9v1M8 14q4 4 8 0",
+        Sign::Speaker => "M4 9h4l5-4v14l-5-4H4zM16 9q3 3 0 6M18 6q6 6 0 12",
         Sign::Star => "M12 3l3 6 6 1-4.500 4.500 1 6.500-5.500-3-5.500 3 1-6.500L3 10l6-1z",
     }
 }

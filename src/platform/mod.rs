@@ -8,6 +8,7 @@ pub mod display;
 pub mod link;
 #[cfg(unix)]
 mod unix;
+pub mod voice;
 pub mod window;
 // Compiled by the tests everywhere, so that it cannot rot on the machines where it does not run.
 #[cfg(any(windows, test))]

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::{Event, Record};
+use crate::ids::LearnerId;
 
 /// What an event is to this kit.
 #[allow(clippy::large_enum_variant, reason = "it lives for one match")]
@@ -16,9 +17,16 @@ pub enum Lifted {
 
 /// The record in `event`, in today's form.
 pub fn lift(event: &Event) -> Lifted {
-    if event.v != Record::VERSION {
-        return Lifted::Unknown;
+    if event.v == 1 && event.kind == "learner-erased" {
+        return first_erasure(event);
     }
     let whole = json!({ "kind": event.kind, "body": event.body });
-    serde_json::from_value(whole).map_or(Lifted::Unknown, Lifted::Known)
+    let record = serde_json::from_value::<Record>(whole).ok().filter(|record| record.version() == event.v);
+    record.map_or(Lifted::Unknown, Lifted::Known)
+}
+
+/// Version 1 named the person by id.
+fn first_erasure(event: &Event) -> Lifted {
+    let id = event.body.get("id").and_then(serde_json::Value::as_str).and_then(LearnerId::parse);
+    id.map_or(Lifted::Unknown, |id| Lifted::Known(Record::erased(id)))
 }

@@ -5,10 +5,12 @@
 //! one under `tests/data/events/`. Pure. May use ids and clock's types; must not know where events are kept.
 
 mod card;
+mod erased;
 mod event;
 mod lift;
 
 pub use card::{Card, Said};
+pub use erased::{ErasedMark, PastMonth};
 pub use event::{Event, Order};
 pub use lift::{Lifted, lift};
 
@@ -88,6 +90,45 @@ impl Moment {
     }
 }
 
+/// Why a unit stands on a proposed path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    /// The hand comes first: mouse and keyboard.
+    Hand,
+    /// Early, for the harm that it spares.
+    Harm,
+    /// Its module is begun at the beginning.
+    Start,
+    /// A question of the diagnosis made one hesitate there.
+    Hesitated,
+    /// The rest is known: to go further.
+    Further,
+}
+
+/// One unit of a proposed path.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PathStep {
+    /// Of which module.
+    pub module: ModuleId,
+    /// Which unit.
+    pub unit: UnitId,
+    /// Why.
+    pub why: Why,
+}
+
+/// Where somebody is advised to learn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Orientation {
+    /// Alone, at one's own pace.
+    SelfStudy,
+    /// In a group.
+    Workshop,
+    /// Beside a person.
+    Person,
+}
+
 /// A mastered unit, as a badge's evidence tells it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mastered {
@@ -101,6 +142,28 @@ pub struct Mastered {
     pub right: u8,
     /// How many last ones counted.
     pub of: u8,
+}
+
+/// One question of a recall.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Asked {
+    /// Where it is from.
+    pub module: ModuleId,
+    /// Where it is from.
+    pub unit: UnitId,
+    /// Where it is from.
+    pub activity: ActivityId,
+    /// The idea that was due.
+    pub idea: IdeaId,
+    /// Why it was due: 0 missed in a lesson; not seen for 1 a week, 2 a month, 3 four months.
+    pub step: u8,
+}
+
+impl Asked {
+    /// Whether `attempt` was given to it, in whatever run.
+    pub fn is_of(&self, attempt: &Attempt) -> bool {
+        self.module == attempt.module && self.unit == attempt.unit && self.activity == attempt.activity
+    }
 }
 
 /// Everything that is kept. The serde tag is the event's `kind`, the rest its `body`.
@@ -240,18 +303,66 @@ pub enum Record {
         /// Whether the clock could be believed.
         clock_ok: bool,
     },
+    /// A few questions on what was due for recall begin.
+    RecallStarted {
+        /// The run; its answers name it.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// What is asked, in order.
+        asked: Vec<Asked>,
+    },
+    /// All of them have been gone through.
+    RecallDone {
+        /// In which run.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// How many were answered.
+        answered: u8,
+        /// How many were right at the first go.
+        kept: u8,
+    },
     /// An adviser took a person's picture code away; they may choose another.
     CodeReset {},
     /// A person was erased; nothing else of them is kept.
     LearnerErased {
-        /// Who, by id alone.
-        id: LearnerId,
+        /// Who: whoever has the id can tell, nobody can tell the id.
+        mark: ErasedMark,
+        /// What reports of past months still count.
+        #[serde(skip_serializing_if = "Vec::is_empty", default)]
+        past: Vec<PastMonth>,
+    },
+    /// The diagnosis begins; its answers are attempts of the module `diagnostic` that name this run.
+    DiagnosisStarted {
+        /// The run.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// The curriculum's version.
+        version: String,
+    },
+    /// The diagnosis is done.
+    DiagnosisDone {
+        /// In which run.
+        #[serde(rename = "try")]
+        of_try: TryId,
+        /// What was reached, 0 to 3, by module; one that was not asked is not here.
+        levels: BTreeMap<ModuleId, u8>,
+        /// What is proposed, in order.
+        path: Vec<PathStep>,
+        /// Where to learn.
+        orientation: Orientation,
+    },
+    /// The diagnosis was refused.
+    DiagnosisRefused {
+        /// The curriculum's version.
+        version: String,
     },
     /// This person was known under two ids, by an adviser's word; what is erased of one is erased of both.
     LearnerJoined {
         /// The other one, which stays.
         into: LearnerId,
     },
+    /// This person came back, or an adviser keeps them longer: the time after which they are erased begins anew.
+    LearnerKept {},
     /// An adviser said that this person is not the one whose card they typed.
     JoinRefused {
         /// The other one, as a mark that does not name them.
@@ -262,8 +373,22 @@ pub enum Record {
 }
 
 impl Record {
-    /// The version in which this kind is written now.
+    /// The version in which most kinds are written now.
     pub const VERSION: u32 = 1;
+
+    /// The version in which this kind is written now.
+    pub const fn version(&self) -> u32 {
+        match self {
+            // The first one held the id itself.
+            Self::LearnerErased { .. } => 2,
+            _ => Self::VERSION,
+        }
+    }
+
+    /// That person was erased, with nothing to count.
+    pub fn erased(id: LearnerId) -> Self {
+        Self::LearnerErased { mark: ErasedMark::of(id), past: Vec::new() }
+    }
 
     /// The kind and the body, as the journal keeps them.
     ///

@@ -8,6 +8,7 @@ use std::time::Duration;
 use crossterm::event::{self, Event};
 
 use crate::clock::{Machine, World};
+use crate::platform::voice::Heard;
 
 /// What comes to the loop.
 #[derive(Debug)]
@@ -17,6 +18,8 @@ pub enum Msg {
     /// A signal of the system.
     #[cfg_attr(not(unix), allow(dead_code, reason = "other systems have none"))]
     Signal(i32),
+    /// What became of what was said under that number.
+    Voice(u64, Heard),
     /// The terminal has gone.
     Gone,
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crossterm::event::{Event, KeyCode, KeyEventKind};
 
+use super::aloud::Aloud;
 use super::edit::{self, Edit};
 use super::fields;
 use super::focus::{self, Place, Way};
@@ -19,6 +20,7 @@ use super::theme::Dress;
 use crate::activity::{Control, Input, Part, Role, Target};
 use crate::app::{FaceEffect, Gesture, Scene, Theme};
 use crate::learn::{BACK, HINT, MENU, Page};
+use crate::platform::voice::Utterance;
 use crate::tr;
 use crate::words::Words;
 
@@ -26,7 +28,7 @@ use crate::words::Words;
 const STEP: usize = 2;
 
 /// What the loop has to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Deed {
     /// End.
     Leave,
@@ -36,6 +38,10 @@ pub enum Deed {
     Suspend,
     /// Draw everything once more.
     Repaint,
+    /// Say this, and nothing else any more.
+    Say(Vec<Utterance>),
+    /// Say nothing any more.
+    Hush,
 }
 
 /// What was asked for on the command line.
@@ -77,7 +83,8 @@ pub struct Front<S> {
     pub(super) pressed: Option<Pressed>,
     pub(super) first: Option<First>,
     turned: bool,
-    deeds: Vec<Deed>,
+    pub(super) deeds: Vec<Deed>,
+    pub(super) aloud: Aloud,
 }
 
 impl<S: Scene> Front<S> {
@@ -98,6 +105,7 @@ impl<S: Scene> Front<S> {
             first: None,
             turned: false,
             deeds: Vec::new(),
+            aloud: Aloud::default(),
         }
     }
 
@@ -130,6 +138,7 @@ impl<S: Scene> Front<S> {
 
     /// One event of the terminal, read at that time.
     pub fn handle(&mut self, event: &Event, at: Duration) -> Vec<Deed> {
+        self.interrupt(event);
         let touched = !matches!(event, Event::Resize(..) | Event::FocusGained | Event::FocusLost);
         if touched && self.scene.stir() {
             // Nobody knows whose key this was: it is only asked.
@@ -137,7 +146,8 @@ impl<S: Scene> Front<S> {
             self.turned = true;
             self.guard.forget();
             self.refresh();
-            return Vec::new();
+            self.read_news();
+            return std::mem::take(&mut self.deeds);
         }
         match event {
             Event::Key(key) if key.kind != KeyEventKind::Release => {
@@ -155,6 +165,7 @@ impl<S: Scene> Front<S> {
             Event::Resize(..) => self.view.follow = Follow::Focus,
             _ => {}
         }
+        self.read_news();
         std::mem::take(&mut self.deeds)
     }
 
@@ -253,6 +264,7 @@ impl<S: Scene> Front<S> {
             }
             Action::Help if self.beneath.is_some() => self.close_help(),
             Action::Help => self.open_help(),
+            Action::Aloud => self.read_or_stop(),
             Action::Erase => self.edit(&Edit::Erase),
             Action::EraseNext => self.edit(&Edit::EraseNext),
             Action::CursorLeft => self.edit(&Edit::Left),
@@ -278,7 +290,11 @@ impl<S: Scene> Front<S> {
         for effect in left {
             match effect {
                 FaceEffect::Help => self.open_help(),
-                FaceEffect::Clear => self.deeds.push(Deed::Clear),
+                FaceEffect::Clear => {
+                    self.forget_voice();
+                    self.deeds.push(Deed::Clear);
+                }
+                FaceEffect::Aloud => self.read_page(),
                 FaceEffect::Leave => self.deeds.push(Deed::Leave),
             }
         }
@@ -304,11 +320,17 @@ impl<S: Scene> Front<S> {
     }
 
     fn open_help(&mut self) {
-        self.turned = true;
         if self.beneath.is_none() {
-            self.beneath = Some(std::mem::take(&mut self.view));
-            self.page = drawable(help::page());
+            self.cover(help::page());
         }
+    }
+
+    /// Lays a page of this face over the scene's.
+    pub(super) fn cover(&mut self, page: Page) {
+        self.turned = true;
+        let view = std::mem::take(&mut self.view);
+        self.beneath.get_or_insert(view);
+        self.page = drawable(page);
     }
 
     fn close_help(&mut self) {
@@ -434,7 +456,10 @@ impl<S: Scene> Front<S> {
 /// The page as this face draws it: with the button of its menu (but the menu itself, which has its own way back), and with names
 /// of its buttons that nothing on the page can have: a mail program has a *back* of its own.
 fn drawable(mut page: Page) -> Page {
-    if !page.id.starts_with("menu/") && page.id != help::HELP && !page.actions.iter().any(|control| control.target.as_str() == MENU) {
+    if !page.id.starts_with("menu/")
+        && !page.id.starts_with(help::HELP)
+        && !page.actions.iter().any(|control| control.target.as_str() == MENU)
+    {
         page.action(MENU, tr!("screen-menu"));
     }
     for control in &mut page.actions {

@@ -95,6 +95,8 @@ pub enum Action {
     NextPerson,
     /// The lesson in the other language, or in both.
     OtherLanguage,
+    /// Reads the page aloud, or stops.
+    Aloud,
     /// The letter before the cursor goes.
     Erase,
     /// The letter after it goes.
@@ -128,6 +130,7 @@ impl Action {
                 | Self::Help
                 | Self::NextPerson
                 | Self::OtherLanguage
+                | Self::Aloud
                 | Self::Suspend
         )
     }
@@ -270,6 +273,8 @@ pub static TABLE: &[Row] = &[
     row(ALL, &[key(KeyCode::F(1))], Action::Help, msg("screen-key-f1"), msg("screen-do-help"), 0),
     row(ALL, &[key(KeyCode::F(10)), Stroke::ctrl('n')], Action::NextPerson, msg("screen-key-f10"), msg("screen-do-next-person"), 5),
     row(ALL, &[key(KeyCode::F(3)), Stroke::ctrl('t')], Action::OtherLanguage, msg("screen-key-f3"), msg("screen-do-other-language"), 0),
+    row(ALL, &[key(KeyCode::F(2))], Action::Aloud, msg("screen-key-f2"), msg("screen-do-aloud"), 0),
+    row(OUTSIDE, &[Stroke::char('v'), Stroke::char('V')], Action::Aloud, msg("screen-key-v"), msg("screen-do-aloud"), 0),
     row(ALL, &[Stroke::ctrl('l')], Action::Redraw, msg("screen-key-ctrl-l"), msg("screen-do-redraw"), 0),
     Row { contexts: ALL, keys: &[Stroke::ctrl('z')], action: Action::Suspend, named: None, does: msg("screen-do-suspend"), rank: 0 },
 ];

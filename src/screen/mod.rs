@@ -4,6 +4,7 @@
 //! inputs in [`front`]. Pictures are made by [`page`] without changing anything. May use app, learn's pages, activity's parts, words
 //! and text. Must not name SQL, print, or ask the time but through the clock.
 
+mod aloud;
 mod canvas;
 mod controls;
 mod devices;

@@ -291,10 +291,15 @@ impl Sheet<'_> {
     fn head(&mut self) {
         let place = self.page.place.as_ref().map(|words| self.painter.words(words)).unwrap_or_default();
         let place = self.painter.cut(&place, self.columns / 2);
-        let room = self.columns.saturating_sub(width(&place) + if place.is_empty() { 0 } else { 2 });
+        // The loudspeaker stands apart, in the corner.
+        let speaker = self.painter.signs.sign(crate::activity::Sign::Speaker);
+        let end = self.columns - width(speaker) - 2;
+        self.hit(end, 0, width(speaker) + 2, Hit::Key(Action::Aloud));
+        self.write(end + 2, 0, speaker, Ink::Quiet);
+        let room = end.saturating_sub(width(&place) + if place.is_empty() { 0 } else { 2 });
         let title = self.painter.cut(&self.painter.words(&self.page.title), room);
         self.write(0, 0, &title, Ink::Title);
-        self.write(self.columns - width(&place), 0, &place, Ink::Quiet);
+        self.write(end - width(&place), 0, &place, Ink::Quiet);
         self.edge(1, self.drawn.above, &tr!("screen-more-above"), Action::PageUp);
     }
 

@@ -2,8 +2,9 @@
 //! that it has no time-out.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::{self, Receiver, Sender};
 
 use super::feeders::{self, Msg};
 use super::front::{Around, Deed, Front, Look};
@@ -13,6 +14,7 @@ use super::terminal::{Glass, Restore};
 use crate::app::Scene;
 use crate::clock::{Machine, World};
 use crate::error::{Error, Kind, Result};
+use crate::platform::voice::{self, Heard, Mouth, Utterance};
 use crate::tr;
 
 /// Fewer columns than this are no size that a terminal has, but what it says when it knows none.
@@ -71,9 +73,10 @@ pub fn run(scene: &mut impl Scene, look: &Look) -> Result<Ending> {
     let _hearing = signals::hear_signals(to.clone()).map_err(failed)?;
     // The first look makes ready to hear of another size: a window enlarged before the reader reads would go unheard.
     crossterm::event::poll(std::time::Duration::ZERO).map_err(failed)?;
-    feeders::read_terminal(to, Arc::clone(&clock)).map_err(failed)?;
+    feeders::read_terminal(to.clone(), Arc::clone(&clock)).map_err(failed)?;
     let size = crossterm::terminal::size().map_err(failed)?;
-    let mut turning = Loop { front: Front::new(scene, *look, Around::here()), glass: Glass::default(), size, clock, out: io::stdout() };
+    let front = Front::new(scene, *look, Around::here());
+    let mut turning = Loop { front, glass: Glass::default(), size, clock, out: io::stdout(), to, mouth: None, said: 0 };
     // A terminal that cannot be written to has gone.
     Ok(turning.work(&from).unwrap_or(Ending::Gone))
 }
@@ -84,10 +87,18 @@ struct Loop<S, W> {
     size: (u16, u16),
     clock: Arc<Machine>,
     out: W,
+    to: Sender<Msg>,
+    /// Who speaks, once something was to be said.
+    mouth: Option<Mouth>,
+    /// How many times something was said.
+    said: u64,
 }
 
 impl<S: Scene, W: Write> Loop<S, W> {
     fn work(&mut self, from: &Receiver<Msg>) -> io::Result<Ending> {
+        for deed in self.front.open() {
+            self.deed(deed)?;
+        }
         self.draw()?;
         while let Ok(first) = from.recv() {
             // Everything that waits is done before drawing, but for what must be seen before the next key counts.
@@ -110,22 +121,49 @@ impl<S: Scene, W: Write> Loop<S, W> {
         match msg {
             Msg::Gone => return Ok(Some(Ending::Gone)),
             Msg::Signal(signal) => return self.signal(signal),
+            // What became of something older matters no more.
+            Msg::Voice(number, heard) if number == self.said => self.front.heard(heard),
+            Msg::Voice(..) => {}
             Msg::Event(event, at) => {
                 if let crossterm::event::Event::Resize(wide, high) = event {
                     self.size = (wide, high);
                     self.glass.doubt();
                 }
                 for deed in self.front.handle(&event, at) {
-                    match deed {
-                        Deed::Leave => return Ok(Some(Ending::Left)),
-                        Deed::Clear => self.glass.forget(&mut self.out)?,
-                        Deed::Suspend => self.suspend()?,
-                        Deed::Repaint => self.glass.doubt(),
+                    if let Some(ending) = self.deed(deed)? {
+                        return Ok(Some(ending));
                     }
                 }
             }
         }
         Ok(None)
+    }
+
+    fn deed(&mut self, deed: Deed) -> io::Result<Option<Ending>> {
+        match deed {
+            Deed::Leave => return Ok(Some(Ending::Left)),
+            Deed::Clear => self.glass.forget(&mut self.out)?,
+            Deed::Suspend => self.suspend()?,
+            Deed::Repaint => self.glass.doubt(),
+            Deed::Say(said) => self.say(said),
+            Deed::Hush => self.mouth.iter().for_each(Mouth::hush),
+        }
+        Ok(None)
+    }
+
+    /// Says it; who speaks is looked for the first time only.
+    fn say(&mut self, said: Vec<Utterance>) {
+        if self.mouth.is_none() {
+            let program = std::env::current_exe().ok();
+            let programs = voice::find(program.as_deref().and_then(Path::parent), &|name| std::env::var_os(name));
+            let to = self.to.clone();
+            self.mouth = Mouth::new(programs, move |number, heard| drop(to.send(Msg::Voice(number, heard)))).ok();
+        }
+        self.said += 1;
+        match &self.mouth {
+            Some(mouth) => mouth.say(self.said, said),
+            None => self.front.heard(Heard::NoVoice),
+        }
     }
 
     #[cfg(unix)]
@@ -146,6 +184,7 @@ impl<S: Scene, W: Write> Loop<S, W> {
 
     /// Hands the terminal to the shell until it wakes us; nothing where there is none.
     fn suspend(&mut self) -> io::Result<()> {
+        self.mouth.iter().for_each(Mouth::hush);
         #[cfg(unix)]
         if signals::stop_for_the_shell(super::terminal::restore) {
             self.resume()?;

@@ -8,6 +8,7 @@ use super::front::{Around, Deed, Front, Look};
 use super::page::Drawn;
 use crate::activity::Control;
 use crate::app::Scene;
+use crate::platform::voice::{Heard, Utterance};
 use crate::text::width;
 
 /// Steps a scene through events.
@@ -29,8 +30,33 @@ impl<S: Scene> Scenario<S> {
     pub fn with(scene: S, size: (u16, u16), look: Look) -> Self {
         let mut scenario =
             Self { front: Front::new(scene, look, Around::default()), size, now: Duration::ZERO, drawn: None, deeds: Vec::new() };
+        scenario.deeds = scenario.front.open();
         scenario.draw();
         scenario
+    }
+
+    /// All that a voice would have been given to say, each time as `lang: text`; `-` where it would have been stopped.
+    pub fn said(&self) -> Vec<String> {
+        let one = |one: &Utterance| format!("{}: {}", one.lang, one.text);
+        let deed = |deed: &Deed| match deed {
+            Deed::Say(said) => Some(said.iter().map(one).collect::<Vec<_>>().join("\n")),
+            Deed::Hush => Some("-".to_owned()),
+            _ => None,
+        };
+        self.deeds.iter().filter_map(deed).collect()
+    }
+
+    /// Forgets what would have been said so far, and done.
+    pub fn hush(&mut self) -> &mut Self {
+        self.deeds.clear();
+        self
+    }
+
+    /// What a voice says of what it was given.
+    pub fn heard(&mut self, heard: Heard) -> &mut Self {
+        self.front.heard(heard);
+        self.draw();
+        self
     }
 
     fn draw(&mut self) {

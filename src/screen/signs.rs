@@ -206,6 +206,7 @@ impl Signs {
             Sign::Worried => ":-(",
             Sign::Unsure => ":-|",
             Sign::Glad => ":-)",
+            Sign::Speaker => self.or("🔊", "<))"),
         }
     }
 

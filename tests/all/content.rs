@@ -165,6 +165,7 @@ pub fn with_unit(example: &str) -> TempDir {
         let (name, more) = part.split_once('\n').unwrap();
         let path = folder.path().join(name);
         let text = fs::read_to_string(&path).unwrap_or_default();
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text + more).unwrap();
     }
     fs::write(folder.path().join("phone/unit.toml"), unit).unwrap();

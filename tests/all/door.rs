@@ -459,6 +459,7 @@ fn the_adviser_may_fix_the_language_of_buttons_and_lessons_stay_free() {
     desk.act(Gesture::NextPerson);
     assert!(desk.page().control(&Target::new("language/en")).is_none());
     slovene(&mut desk);
+    pick(&mut desk, "desk/modules");
     assert!(said(&mut desk).to_lowercase().contains("prevar"), "{}", said(&mut desk));
     assert!(said(&mut desk).contains("menu"));
 }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails loudly")]
 
+mod aloud;
 mod architecture;
 mod badge;
 mod card;
@@ -9,7 +10,9 @@ mod cli;
 mod content;
 mod decks;
 mod devices;
+mod diagnosis;
 mod door;
+mod erase;
 mod events;
 mod forms;
 mod locales;
@@ -17,6 +20,7 @@ mod manuals;
 mod mutated;
 mod pointing;
 mod pty;
+mod recall;
 mod reviews;
 mod robot;
 mod room;

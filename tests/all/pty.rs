@@ -34,12 +34,18 @@ pub struct Terminal {
 
 impl Terminal {
     pub fn open(data: &Path, args: &[&str], size: (u16, u16)) -> Self {
+        Self::open_with(data, args, size, &[])
+    }
+
+    /// With variables of the environment.
+    pub fn open_with(data: &Path, args: &[&str], size: (u16, u16), set: &[(&str, &Path)]) -> Self {
         let pair = native_pty_system().openpty(PtySize { rows: size.1, cols: size.0, pixel_width: 0, pixel_height: 0 }).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tremplin"));
         command.env_clear();
         command.env("TERM", "xterm-256color");
         command.env("LANG", "fr_FR.UTF-8");
         command.env("HOME", data);
+        set.iter().for_each(|(name, value)| command.env(name, value));
         command.arg("--data");
         command.arg(data);
         command.args(args);
@@ -92,13 +98,13 @@ impl Terminal {
         self.child.wait().unwrap();
     }
 
-    fn signal(&self, name: &str) {
+    pub fn signal(&self, name: &str) {
         let process = self.child.process_id().unwrap().to_string();
         assert!(std::process::Command::new("kill").args([name, &process]).status().unwrap().success());
     }
 
     /// Reads what is left until the program has ended; its exit code.
-    fn ended(&mut self) -> u32 {
+    pub fn ended(&mut self) -> u32 {
         loop {
             match self.bytes.recv_timeout(PATIENCE) {
                 Ok(bytes) => {
@@ -174,15 +180,16 @@ fn nothing_of_the_person_before_is_in_what_the_terminal_is_sent_after_them() {
     terminal.shows("Bienvenue");
     terminal.send(b"\x1b[B\r");
     sign_in(&mut terminal, "Philomène");
-    terminal.shows("Que voulez-vous apprendre");
+    terminal.shows("Bonjour Philomène");
     terminal.send(b"\x1b");
+    terminal.shows("[ Quitter ]");
     terminal.shows("Philomène");
     terminal.send(b"\x1b");
-    terminal.shows("Que voulez-vous apprendre");
+    terminal.shows("Bonjour Philomène");
     terminal.all.clear();
     terminal.send(b"\x1b[21~");
     sign_in(&mut terminal, "Anatole");
-    terminal.shows("Que voulez-vous apprendre");
+    terminal.shows("Bonjour Anatole");
     terminal.send(b"\x1b");
     terminal.shows("[ Quitter ]");
     let sent = String::from_utf8_lossy(&terminal.all).into_owned();
@@ -206,9 +213,7 @@ fn mirrored(module: &str, unit: &str, hand: Hand, from_home: bool) {
         terminal.shows("Bienvenue");
         terminal.send(b"\x1b[B\r");
         sign_in(&mut terminal, "Test");
-        terminal.shows("Que voulez-vous apprendre");
-        terminal.send(b"\x1b[B\r");
-        terminal.shows("Les étapes");
+        terminal.shows("Bonjour Test");
         terminal.send(b"\r");
         terminal.shows("Avant de commencer");
         terminal.send(b"\t\t\r");

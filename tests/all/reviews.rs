@@ -8,6 +8,8 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use tremplin::curriculum::DIAGNOSTIC;
+
 use crate::way::MODULES;
 
 /// The module that an entry without one is of: the first to be reviewed.
@@ -21,7 +23,7 @@ fn every_unit_was_read_by_somebody_else_in_every_language() {
     let reviews = reviews["review"].as_array().unwrap();
     let mut missing = Vec::new();
     let mut read = 0;
-    for module in MODULES {
+    for module in MODULES.into_iter().chain([DIAGNOSTIC]) {
         for entry in fs::read_dir(root.join("curricula").join(module)).unwrap() {
             let path = entry.unwrap().path();
             let name = path.file_name().unwrap().to_str().unwrap().to_owned();

@@ -264,6 +264,7 @@ fn a_guests_plan_is_on_paper_and_in_no_byte_of_the_journal() {
     let mut desk = desk(kit(folder.path(), world()), Start { learn: true, ..Start::default() });
     pick(&mut desk, "door/try");
     desk.act(Gesture::Input(Input::Submit));
+    pick(&mut desk, "desk/modules");
     pick(&mut desk, "module/scams");
     pick(&mut desk, "unit/after-click");
     act(&mut desk, Input::Submit);
@@ -383,6 +384,7 @@ fn a_guest_is_in_the_country_that_they_choose_and_the_machine_stays_where_it_is(
     let mut desk = desk(kit(folder.path(), world()), Start { learn: true, ..Start::default() });
     pick(&mut desk, "door/try");
     desk.act(Gesture::Input(Input::Submit));
+    pick(&mut desk, "desk/modules");
     pick(&mut desk, "module/scams");
     pick(&mut desk, "unit/after-click");
     desk.act(Gesture::Menu);

@@ -92,7 +92,7 @@ fn pictures_of_every_screen() {
         let folder = TempDir::new().unwrap();
         let mut screen = Scenario::new(home(lang, &folder), (80, 24));
         picture("home", lang, &screen.text());
-        screen.key(KeyCode::Char('3'));
+        screen.key(KeyCode::Char('4'));
         picture("settings", lang, &screen.text());
         screen.key(KeyCode::Esc);
         picture("menu", lang, &screen.text());
@@ -124,6 +124,8 @@ fn pictures_of_every_screen() {
         screen.key(KeyCode::Char('3')).key(KeyCode::Char('7')).key(KeyCode::Char('1'));
         picture("door-chosen", lang, &screen.text());
         screen.key(KeyCode::Enter);
+        picture("desk-new", lang, &screen.text());
+        screen.key(KeyCode::Char('2'));
         picture("modules", lang, &screen.text());
         screen.key(KeyCode::Char('1'));
         picture("units", lang, &screen.text());
@@ -147,7 +149,7 @@ fn pictures_of_every_screen() {
         back.key(KeyCode::Char('3')).key(KeyCode::Char('1')).key(KeyCode::Char('7')).key(KeyCode::Enter);
         picture("door-code-wrong", lang, &back.text());
         back.key(KeyCode::Char('3')).key(KeyCode::Char('7')).key(KeyCode::Char('1')).key(KeyCode::Enter);
-        picture("welcome", lang, &back.text());
+        picture("desk-begun", lang, &back.text());
     }
 }
 

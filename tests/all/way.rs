@@ -261,6 +261,7 @@ fn a_guest_leaves_no_trace_unless_they_keep_it() {
     let pick = |desk: &mut Desk, name: &str| desk.act(Gesture::Input(Input::Pick(Target::new(name))));
     pick(&mut desk, "door/try");
     desk.act(Gesture::Input(Input::Submit));
+    pick(&mut desk, "desk/modules");
     pick(&mut desk, "module/email");
     pick(&mut desk, "unit/address");
     pick(&mut desk, "form/no");
@@ -303,6 +304,7 @@ fn a_guest_who_leaves_is_in_no_byte_of_the_folder() {
     let (mut desk, _) = Desk::new(kit, sitting, first);
     desk.act(Gesture::Input(Input::Pick(Target::new("door/try"))));
     desk.act(Gesture::Input(Input::Submit));
+    desk.act(Gesture::Input(Input::Pick(Target::new("desk/modules"))));
     desk.act(Gesture::Input(Input::Pick(Target::new("module/email"))));
     desk.act(Gesture::Input(Input::Pick(Target::new("unit/address"))));
     let kit = desk.into_kit();

@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 
 use super::Found;
 use super::devices::{DEVICES, load_devices};
+use super::diagnostic::{DIAGNOSTIC, diagnosis_units};
 use super::files::Files;
 use super::forms::forms_unit;
 use super::load::{Loaded, load_curriculum, load_glossary, load_hard_words, load_module, load_unit};
@@ -74,6 +75,7 @@ pub(super) fn look(files: &Files) -> Result<Vec<Found>> {
             look.module(id)?;
         }
     }
+    look.diagnosis()?;
     Ok(look.found)
 }
 
@@ -148,6 +150,23 @@ impl Look<'_> {
         let langs: std::collections::BTreeSet<String> = overlays.chain([self.source.clone()]).collect();
         problems.extend(langs.iter().flat_map(|lang| cues::cues(&units, lang)));
         self.tell(&format!("{id}/module"), &loaded.source, problems);
+        Ok(())
+    }
+
+    /// The questions of the diagnosis are read like a unit, and nothing but their content tells the right answers.
+    fn diagnosis(&mut self) -> Result<()> {
+        let mut units = Vec::new();
+        for (id, unit) in diagnosis_units(self.files) {
+            units.extend(self.unit(&id, &unit)?);
+        }
+        let sound = |unit: &UnitFile| unit.loaded.problems.iter().all(|problem| problem.level != Level::Error);
+        let Some(last) = units.last().filter(|_| units.iter().all(sound)) else { return Ok(()) };
+        let (name, source) = (format!("{DIAGNOSTIC}/{}", last.id), last.loaded.source.clone());
+        let mut problems = cues::places(&units);
+        let overlays = units.iter().flat_map(|unit| unit.overlays.iter().map(|(lang, ..)| lang.clone()));
+        let langs: std::collections::BTreeSet<String> = overlays.chain([self.source.clone()]).collect();
+        problems.extend(langs.iter().flat_map(|lang| cues::cues(&units, lang)));
+        self.tell(&name, &source, problems);
         Ok(())
     }
 

@@ -71,6 +71,7 @@ pub const RULES: &[Rule] = &[
     error("goal-unreachable", "check-why-goal-unreachable"),
     error("goal-already", "check-why-goal-already"),
     advice("fits", "check-why-fits"),
+    error("diagnostic-shape", "check-why-diagnostic-shape"),
     error("cut-word", "check-why-cut-word"),
     error("out-of-reach", "check-why-out-of-reach"),
 ];

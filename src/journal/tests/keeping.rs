@@ -129,10 +129,11 @@ fn nothing_more_is_kept_of_a_person_who_was_erased() {
     let mut late = journal.events_of(person(1)).unwrap().remove(0);
     let delete = |journal: &Journal| journal.conn.execute("DELETE FROM event WHERE learner = ?1", [person(1).uuid().as_bytes()]);
     assert!(delete(&journal).is_err());
-    journal.append(None, &[Record::LearnerErased { id: person(1) }], None).unwrap();
+    assert_eq!(journal.erase(&[person(1)]).unwrap(), 2);
     assert!(journal.learners().unwrap().is_empty());
     assert_eq!(journal.last_place(person(1)).unwrap(), None);
-    assert_eq!(delete(&journal).unwrap(), 2);
+    assert!(journal.events_of(person(1)).unwrap().is_empty());
+    assert!(delete(&journal).is_ok() && journal.conn.execute("DELETE FROM event", []).is_err(), "the rule is back");
 
     for refused in [
         journal.append(Some(person(1)), &[answer("two")], None).unwrap_err(),
@@ -194,7 +195,7 @@ fn secrets_are_kept_changed_and_forgotten_and_are_no_events() {
     journal.set_code(person(1), None).unwrap();
     assert_eq!(journal.code_of(person(1)).unwrap(), None);
     journal.set_code(person(1), Some("$argon2id$three")).unwrap();
-    journal.append(None, &[Record::LearnerErased { id: person(1) }], None).unwrap();
+    journal.append(None, &[Record::erased(person(1))], None).unwrap();
     assert_eq!(journal.code_of(person(1)).unwrap(), None, "erased with the person");
     assert!(journal.set_code(person(1), Some("x")).is_err());
 }

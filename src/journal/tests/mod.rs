@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::cast_possible_truncation)]
 
 mod door;
+mod erasing;
 mod faults;
 mod joined;
 mod keeping;
@@ -17,6 +18,7 @@ use std::time::Duration;
 
 use uuid::Uuid;
 
+use super::migrate::STEPS;
 use super::open::{How, open};
 use super::*;
 use crate::clock::{BUILT, Millis, next};

@@ -18,8 +18,19 @@ fn a_record() -> impl Strategy<Value = Record> {
         (name(), 0..5u8).prop_map(|(unit, right)| Record::UnitMastered { of_try: a_try(), module: module(), unit, right, of: 5 }),
         name().prop_map(|unit| Record::OwnTaskTold { module: module(), unit, answer: OwnTask::Help }),
         Just(Record::BadgeEarned { module: module(), version: "1".to_owned(), units: Vec::new(), clock_ok: true }),
+        (1..=3_u128).prop_map(|n| Record::erased(person(n))),
+        (1..=3_u128, 0..3_u32).prop_map(|(n, attempts)| Record::LearnerErased {
+            mark: crate::record::ErasedMark::of(person(n)),
+            past: vec![crate::record::PastMonth {
+                month: "2026-11".to_owned(),
+                module: module(),
+                attempts,
+                done: 1,
+                mastered: 0,
+                badges: 0
+            }],
+        }),
         (1..=3_u128).prop_map(|n| Record::LearnerJoined { into: person(n) }),
-        (1..=3_u128).prop_map(|n| Record::LearnerErased { id: person(n) }),
     ]
 }
 

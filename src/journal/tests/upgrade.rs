@@ -14,7 +14,7 @@ fn steps(steps: &'static [&'static str]) -> How {
 }
 
 fn copies(folder: &Path) -> Vec<std::path::PathBuf> {
-    std::fs::read_dir(folder.join(backup::FOLDER)).map_or(Vec::new(), |names| names.map(|name| name.unwrap().path()).collect())
+    std::fs::read_dir(folder.join(crate::places::BACKUPS.name)).map_or(Vec::new(), |names| names.map(|name| name.unwrap().path()).collect())
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn a_copy_is_for_this_user_alone() {
     at(tmp.path()).close().unwrap();
     open(tmp.path(), world(1), &steps(NEXT)).unwrap();
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!((mode(&tmp.path().join(backup::FOLDER)), mode(&copies(tmp.path())[0])), (0o700, 0o600));
+    assert_eq!((mode(&tmp.path().join(crate::places::BACKUPS.name)), mode(&copies(tmp.path())[0])), (0o700, 0o600));
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn an_upgrade_that_fails_leaves_the_journal_as_it_was() {
 fn no_copy_no_upgrade() {
     let tmp = tempfile::tempdir().unwrap();
     at(tmp.path()).close().unwrap();
-    std::fs::write(tmp.path().join(backup::FOLDER), "not a folder").unwrap();
+    std::fs::write(tmp.path().join(crate::places::BACKUPS.name), "not a folder").unwrap();
     let error = open(tmp.path(), world(1), &steps(NEXT)).unwrap_err();
     assert!(!is_not_saved(&error) && error.hint.is_some());
     assert_eq!(number(&at(tmp.path()).conn, "user_version").unwrap(), 3);

@@ -120,8 +120,8 @@ fn a_card_is_read_as_people_write_it() {
     for typed in ["26wg 0b2j 2fw2", "26WG0B2J2FW2", " 26WG–OB2J — 2fw2 ", "2 6 W G . o b 2 j / 2 F W 2"] {
         assert_eq!(read(typed), Ok(golden()), "{typed}");
     }
-    let ones = card(Some("en"), 1, &[("first-steps", Said::Begun)], 0x00_8421);
-    assert!(written(&ones).contains('1'));
+    let some = (0x08_4210..).map(|tag| card(Some("en"), 1, &[("first-steps", Said::Begun)], tag));
+    let ones = some.take(100).find(|card| written(card).contains('1')).unwrap();
     for one in ["I", "l", "i", "L"] {
         assert_eq!(read(&written(&ones).replace('1', one)), Ok(ones.clone()));
     }

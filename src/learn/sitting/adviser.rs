@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::adviser_page;
 use super::door::{Door, left_until};
+use super::erasing::{self, EraseAsk};
 use super::joins::{self, JoinAsk, JoinSaid};
 use super::msg::{Effect, Save};
 use super::place::Place;
@@ -109,6 +110,8 @@ pub(super) enum At {
     People { rows: Vec<PersonRow>, from: usize, total: usize },
     /// One of them; what was done; what is about to be done.
     Person { row: PersonRow, told: Option<Words>, sure: bool },
+    /// Erasing somebody, or those who do not come any more.
+    Erase(erasing::At),
     /// People known twice.
     Joins(joins::At),
 }
@@ -126,6 +129,7 @@ impl At {
             Self::People { from, .. } => return format!("adviser/people/{from}"),
             Self::Person { sure: false, .. } => "person",
             Self::Person { .. } => "person/sure",
+            Self::Erase(at) => return at.id(),
             Self::Joins(at) => return at.id(),
         };
         format!("adviser/{at}")
@@ -147,6 +151,9 @@ fn to(s: &mut Sitting, at: At) -> Vec<Effect> {
 
 /// The recovery code on paper.
 pub(super) fn printout(at: &At) -> Option<Printout> {
+    if let At::Erase(at) = at {
+        return erasing::printout(at);
+    }
     let At::Recovery { code } = at else { return None };
     let unit = UnitId::new("adviser")?;
     let parts = adviser_page::recovery(code);
@@ -204,6 +211,8 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         (At::Person { row, .. }, Input::Pick(target)) if target.as_str() == "person/reset" => {
             to(s, At::Person { row, told: None, sure: true })
         }
+        (At::Erase(at), input) => erasing::input(s, input, at),
+        (At::Person { row, .. }, Input::Pick(target)) if target.as_str() == "person/erase" => erasing::open(s, row),
         (At::Person { row, sure: true, .. }, Input::Submit) => ask(AdviserAsk::ResetCode(row.id)),
         (At::Person { row, sure: true, .. }, Input::Back) => to(s, At::Person { row, told: None, sure: false }),
         (At::Person { .. }, Input::Back) => ask(AdviserAsk::People(0)),
@@ -234,6 +243,7 @@ fn room(s: &mut Sitting, target: &str) -> Vec<Effect> {
     match target {
         "adviser/people" => ask(AdviserAsk::People(0)),
         "adviser/rules" => to(s, At::Rules),
+        "adviser/due" => vec![Effect::Erase(EraseAsk::Due { asked: true })],
         "adviser/joins" => joins::open(),
         "adviser/country" => super::settings::open(s),
         "adviser/passphrase" => to(s, At::Choose { typed: String::new(), again: String::new() }),
@@ -281,7 +291,7 @@ pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
             let until = soon(s, wait);
             to(s, At::Ask { typed: String::new(), until })
         }
-        AdviserSaid::Open => to(s, At::Room),
+        AdviserSaid::Open => to(s, At::Room).into_iter().chain([Effect::Erase(EraseAsk::Due { asked: false })]).collect(),
         AdviserSaid::Join(said) => joins::said(s, said),
         AdviserSaid::NotThat(wait) => {
             let until = soon(s, wait);

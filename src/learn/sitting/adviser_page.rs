@@ -1,7 +1,7 @@
 //! What the adviser's rooms show.
 
 use super::adviser::{At, LOCK, PEOPLE, PersonRow, RULES};
-use super::{Sitting, tongue};
+use super::{Sitting, erasing, tongue};
 use crate::activity::{Control, Drawing, Frame, Layout, Part, Role, Target, Tone};
 use crate::learn::{BACK, Page};
 use crate::text::SafeText;
@@ -61,6 +61,7 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
             page.parts.extend(recovery(code));
             page.action("submit", tr!("adviser-recovery-noted"));
             page.action("adviser/print", tr!("print"));
+            page.unsaid = true;
             return page;
         }
         At::Room => {
@@ -71,6 +72,7 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
                 button("adviser/people", tr!("adviser-people")),
                 button("adviser/joins", tr!("joins-title")),
                 button("adviser/rules", tr!("adviser-rules")),
+                button("adviser/due", tr!("adviser-due")),
                 button("adviser/country", tr!("menu-settings")),
                 button("adviser/passphrase", tr!("adviser-change")),
                 button("adviser/close", tr!("adviser-close")),
@@ -81,6 +83,10 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
         At::Rules => rules(&mut page, s),
         At::Joins(at) => at.page(&mut page),
         At::People { rows, from, total } => people(&mut page, rows, *from, *total),
+        At::Erase(at) => {
+            erasing::page(&mut page, at);
+            return page;
+        }
         At::Person { row, told, sure } => person(&mut page, row, told.as_ref(), *sure),
     }
     page.action(BACK, tr!("back"));
@@ -165,7 +171,9 @@ fn person(page: &mut Page, row: &PersonRow, told: Option<&Words>, sure: bool) {
     }
     page.parts.push(say(Tone::Plain, if row.code { tr!("person-code") } else { tr!("person-no-code") }));
     page.parts.extend(told.map(|told| say(Tone::News, told.clone())));
+    page.parts.push(Part::Gap);
     if row.code {
-        page.parts.extend([Part::Gap, button("person/reset", tr!("person-reset"))]);
+        page.parts.push(button("person/reset", tr!("person-reset")));
     }
+    page.parts.push(button("person/erase", tr!("person-erase")));
 }

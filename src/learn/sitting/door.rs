@@ -518,6 +518,7 @@ pub(super) fn next_person(s: &mut Sitting) -> Vec<Effect> {
     s.place = Place::Door(Box::new(Door::neutral()));
     s.lang.clone_from(&s.own_lang);
     s.lang_chosen = false;
+    s.aloud = false;
     vec![Effect::Clear, Effect::Language(s.own_lang.clone(), None)]
 }
 

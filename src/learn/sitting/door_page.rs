@@ -35,12 +35,9 @@ pub(super) fn page(door: &Door, s: &Sitting) -> Page {
         }
         At::Notice => {
             page.parts = vec![say(Tone::Title, tr!("notice-title"))];
-            let months = s.settings.get("retention-months").and_then(|kept| kept.parse::<i64>().ok()).unwrap_or(12);
-            page.parts.push(say(Tone::Plain, tr!("notice-kept")));
-            page.parts.push(say(Tone::Plain, tr!("notice-who")));
-            page.parts.push(say(Tone::Plain, tr!("notice-long", months = months)));
-            page.parts.push(say(Tone::Plain, tr!("notice-rights")));
+            page.parts.extend(super::notice::parts(s));
             page.action("submit", tr!("notice-understood"));
+            page.action("notice/print", tr!("print"));
         }
         At::Best => {
             page.parts = vec![say(Tone::Title, tr!("profile-best")), say(Tone::Plain, tr!("profile-best-why")), Part::Gap];
@@ -88,6 +85,7 @@ pub(super) fn page(door: &Door, s: &Sitting) -> Page {
         }
         At::Code { claim, picked, wrong, .. } => code(&mut page, claim, picked, *wrong),
     }
+    page.unsaid = matches!(door.at, At::Choose { .. } | At::Code { .. });
     page.action(BACK, tr!("back"));
     page
 }
@@ -100,7 +98,7 @@ fn neutral(page: &mut Page, s: &Sitting) {
         Part::Control(button("door/been", tr!("door-been")).detail(Tone::Quiet, tr!("door-been-what"))),
         Part::Control(button("door/try", tr!("door-try")).detail(Tone::Quiet, tr!("door-try-what"))),
         Part::Gap,
-        Part::Row(s.language_buttons()),
+        Part::Row(s.language_buttons().into_iter().chain(s.speaker()).collect()),
     ];
     page.parts.push(Part::Gap);
     page.parts.push(Part::Row(vec![button("door/scammed", tr!("home-scammed")), button("door/adviser", tr!("door-adviser"))]));

@@ -24,6 +24,7 @@ pub(super) fn page_for(lesson: &Lesson, guest: bool) -> Page {
         return first(lesson, guest, page);
     }
     let activity = lesson.activity();
+    page.say = activity.say.as_ref().map(crate::source::Text::words);
     if activity.variant_of.is_some() {
         page.parts.push(Part::Text(Tone::Quiet, tr!("one-more-title")));
     }

@@ -5,21 +5,29 @@
 
 mod adviser;
 mod adviser_page;
+mod aloud;
 mod card;
 mod card_page;
 mod contacts;
 mod devices;
+mod diagnosis;
 mod door;
 mod door_page;
+mod erasing;
 mod help;
 mod joins;
+mod learner_home;
 mod lesson_page;
 mod letters;
 mod measure;
+mod mine;
 mod msg;
+mod notice;
 mod pages;
 mod place;
 mod printout;
+mod receipt;
+mod recall_page;
 mod settings;
 mod still;
 mod tongue;
@@ -31,11 +39,15 @@ pub use card::{CardAsk, CardRow, CardSaid, Told};
 pub use contacts::{name_all, put_in_place};
 pub use devices::all_sheets;
 pub use door::{Claim, Code, DoorAsk, DoorSaid, Listed, NOTICE, Newcomer};
+pub use erasing::{DueRow, EraseAsk, EraseSaid};
 pub use joins::{JoinAsk, JoinRow, JoinSaid};
+pub use learner_home::{DeskView, Earned, NextStep};
 pub use lesson_page::page as lesson_page;
 pub use letters::{Seat, Window};
 pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
 pub use printout::{LINES_MAX, Printout};
+pub use receipt::{Counts, Receipt};
+pub use recall_page::{RECALL, RecallAsk, RecallSaid};
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -69,6 +81,8 @@ pub struct Start {
     pub window: Window,
     /// Where one sat in the window that this one replaces.
     pub seat: Option<Seat>,
+    /// To the diagnosis, once somebody sits here.
+    pub diagnose: bool,
 }
 
 /// One sitting.
@@ -99,6 +113,8 @@ pub struct Sitting {
     presence: still::Presence,
     /// In which language lessons are shown.
     shown: tongue::Shown,
+    /// Whether whoever is at the door asked to be read to.
+    aloud: bool,
 }
 
 impl Sitting {
@@ -130,6 +146,7 @@ impl Sitting {
             opened: (String::new(), Duration::ZERO),
             presence: still::Presence::default(),
             shown: tongue::Shown::default(),
+            aloud: false,
         };
         let effects = sitting.begin();
         (sitting, effects)
@@ -206,8 +223,14 @@ impl Sitting {
     pub fn lesson(&self) -> Option<&Lesson> {
         match &self.place {
             Place::Lesson { lesson, .. } => Some(lesson),
+            Place::Recall(recall) => recall.question().map(|question| &question.lesson),
             _ => None,
         }
+    }
+
+    /// The language of the lesson that is open; of this sitting where none is.
+    pub fn lesson_lang(&self) -> &str {
+        self.place.view().map_or(&self.lang, |view| &view.lang)
     }
 
     /// The language of this sitting.
@@ -217,8 +240,7 @@ impl Sitting {
 
     fn setting(&self) -> Setting {
         let took = self.now.saturating_sub(self.opened.1);
-        let lang = self.place.view().map_or(&self.lang, |view| &view.lang).clone();
-        Setting { lang, face: self.face, took_ms: i64::try_from(took.as_millis()).unwrap_or(i64::MAX) }
+        Setting { lang: self.lesson_lang().to_owned(), face: self.face, took_ms: i64::try_from(took.as_millis()).unwrap_or(i64::MAX) }
     }
 
     /// Saves, and enters `place` once it is on disk.

@@ -6,12 +6,16 @@ use std::rc::Rc;
 use super::adviser::{AdviserAsk, AdviserSaid};
 use super::card::{CardAsk, CardSaid};
 use super::door::{DoorAsk, DoorSaid};
+use super::erasing::{EraseAsk, EraseSaid};
+use super::learner_home::DeskView;
+use super::recall_page::{RecallAsk, RecallSaid};
 use super::{Printout, Seat};
 use crate::activity::Input;
 use crate::clock::Millis;
 use crate::curriculum::{Module, RoomContacts, Unit};
 use crate::error::Error;
 use crate::ids::{LearnerId, ModuleId, UnitId};
+use crate::learn::diagnosis::DiagnosisView;
 use crate::learn::{FormRun, History, Measure, Try};
 use crate::record::{Moment, Record, Said};
 use crate::source::Text;
@@ -180,8 +184,8 @@ pub enum Msg {
     Translated(ModuleView, Option<Rc<Unit>>),
     /// The form asked for, of that module; with the unit to go to after an opening one.
     Form(ModuleView, Box<FormRun>, Option<UnitId>),
-    /// Somebody has signed in; with where they stopped last, and their settings.
-    SignedIn(Person, Option<(ModuleId, UnitId)>, BTreeMap<String, String>),
+    /// Somebody has signed in, with their settings.
+    SignedIn(Person, BTreeMap<String, String>),
     /// The countries that can be chosen.
     Countries(Vec<&'static str>),
     /// Help for somebody who was scammed.
@@ -200,10 +204,20 @@ pub enum Msg {
     NextPerson,
     /// What the card is told.
     Card(CardSaid),
+    /// The learner's own page.
+    Desk(Box<DeskView>),
+    /// What recall is told.
+    Recall(RecallSaid),
     /// The open lesson in that other language.
     Beside(String, Rc<Module>, Rc<Unit>),
     /// The key of the other language.
     OtherLanguage,
+    /// The diagnosis that was asked for.
+    Diagnosis(Rc<DiagnosisView>),
+    /// What is told of keeping and erasing.
+    Erase(EraseSaid),
+    /// Somebody came back shortly before they were to be erased: they are kept so many months more. After `SignedIn`.
+    KeptLonger(u32),
 }
 
 /// What a sitting asks of the app and the face.
@@ -243,6 +257,8 @@ pub enum Effect {
     Door(DoorAsk),
     /// What the adviser's rooms ask.
     Adviser(AdviserAsk),
+    /// For the face: read the page aloud.
+    Aloud,
     /// Nobody sits here any more; answer [`Msg::Emptied`]. For the face: forget everything that was shown.
     Clear,
     /// For the face: the end.
@@ -253,4 +269,12 @@ pub enum Effect {
     Reopen(Seat),
     /// Who sat in the window that this one replaces; answer [`Msg::SignedIn`].
     SeatAgain(LearnerId),
+    /// Answer [`Msg::Diagnosis`].
+    Diagnosis,
+    /// What is asked of keeping and erasing.
+    Erase(EraseAsk),
+    /// Answer [`Msg::Desk`].
+    Desk,
+    /// What recall asks.
+    Recall(RecallAsk),
 }

@@ -6,7 +6,9 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, card_page, devices, help, letters, settings, still, tongue};
+use super::{
+    Sitting, card_page, devices, diagnosis, help, learner_home, letters, mine, notice, recall_page, settings, still, tongue,
+};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -20,7 +22,6 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Waiting => Page::new("waiting", tr!("kit")),
         Place::Home => home(s),
         Place::Language { .. } => language(s),
-        Place::Welcome { .. } => welcome(s),
         Place::Modules { rows, from, total } => modules(s, rows, *from, *total),
         Place::Units { view } => units(view),
         Place::Lesson { lesson, .. } => lesson_page::page_for(lesson, s.person.as_ref().is_some_and(|person| person.guest)),
@@ -36,11 +37,16 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::LeaveOrKeep { .. } => still::leave_or_keep_page(s),
         Place::Door(door) => door.page(s),
         Place::Adviser(at) => at.page(s),
+        Place::Mine { at, .. } => mine::page(at),
+        Place::Notice => notice::page(s),
         Place::Card(card) => card.page(),
         Place::Settings { countries, .. } => settings::page(s, countries),
         Place::Letters { .. } => letters::page(s),
         Place::Help { view, at } => help::page(&s.place, view, at),
         Place::ByHand { back } => by_hand_page(&s.place, back),
+        Place::Diagnosis(diagnosis) => diagnosis::page(s, diagnosis),
+        Place::Desk(view) => learner_home::page(s, view),
+        Place::Recall(recall) => recall_page::page(recall),
     }
 }
 
@@ -60,6 +66,7 @@ fn home(s: &Sitting) -> Page {
         Part::Gap,
         button("home/learn", tr!("home-learn")),
         button("home/scammed", tr!("home-scammed")),
+        button("home/diagnose", tr!("home-diagnose")),
         button("home/settings", tr!("home-settings")),
         button("home/leave", tr!("home-leave")),
         Part::Gap,
@@ -78,21 +85,9 @@ fn language(s: &Sitting) -> Page {
     let mut page = Page::new(s.place.id(), tr!("kit"));
     page.parts = vec![say(Tone::Title, tr!("language-title")), Part::Gap];
     page.parts.extend(s.language_buttons().into_iter().map(Part::Control));
+    page.parts.extend(s.speaker().into_iter().flat_map(|speaker| [Part::Gap, Part::Control(speaker)]));
     page.parts.extend([Part::Gap, say(Tone::Quiet, tr!("language-draft"))]);
     page.action(BACK, tr!("back"));
-    page
-}
-
-fn welcome(s: &Sitting) -> Page {
-    let mut page = Page::new(s.place.id(), tr!("kit"));
-    let name = s.person.as_ref().and_then(|person| person.nickname.clone()).unwrap_or_default();
-    page.parts = vec![
-        say(Tone::Title, tr!("welcome-back", name = name)),
-        say(Tone::Plain, tr!("welcome-place")),
-        Part::Gap,
-        button("modules", tr!("welcome-modules")),
-    ];
-    page.action("submit", tr!("welcome-go-on"));
     page
 }
 
@@ -293,13 +288,18 @@ pub(super) fn menu(s: &Sitting) -> Page {
     page.parts.push(item("settings", tr!("menu-settings")));
     page.parts.push(item("letters", tr!("menu-letters")));
     if s.person.is_some() {
+        page.parts.push(item("desk", tr!("menu-desk")));
         page.parts.push(item("modules", tr!("welcome-modules")));
         page.parts.push(item("card", tr!("card-title")));
         page.parts.push(item("next-person", tr!("menu-next-person")));
     } else {
         page.parts.push(item("home", tr!("menu-home")));
     }
+    if s.person.as_ref().is_some_and(|person| !person.guest) {
+        page.parts.push(item("mine", tr!("mine-title")));
+    }
     page.parts.push(item("adviser", tr!("door-adviser")));
+    page.parts.extend((s.face == "screen").then(|| item("voice", tr!("menu-voice"))));
     page.parts.push(item("stop", tr!("menu-stop")));
     page.parts.extend(match (&s.person, &s.place) {
         (Some(person), _) if person.guest => Some(say(Tone::Quiet, tr!("menu-guest"))),

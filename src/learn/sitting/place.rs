@@ -2,12 +2,15 @@
 
 use std::rc::Rc;
 
-use super::adviser;
 use super::door::Door;
 use super::help::HelpAt;
+use super::learner_home::DeskView;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
+use super::{adviser, mine, recall_page};
 use crate::curriculum::forms_unit;
 use crate::ids::{ModuleId, Slug, UnitId};
+use crate::learn::diagnosis::Diagnosis;
+use crate::learn::recall::Recall;
 use crate::learn::{Form, Lesson};
 use crate::record::OwnTask;
 use crate::text::SafeText;
@@ -21,8 +24,6 @@ pub(super) enum Place {
     Home,
     /// Which language; from where it was asked.
     Language { back: Box<Place> },
-    /// Known, and with something begun.
-    Welcome { module: ModuleId, unit: UnitId },
     /// The modules, from one on, and how many there are.
     Modules { rows: Vec<ModuleRow>, from: usize, total: usize },
     /// The units of a module.
@@ -55,6 +56,16 @@ pub(super) enum Place {
     Card(Box<super::card::CardPlace>),
     /// How large letters are; from where it was opened.
     Letters { back: Box<Place> },
+    /// In the diagnosis.
+    Diagnosis(Box<Diagnosis>),
+    /// What is kept about whoever sits here; from where it was opened.
+    Mine { at: Box<mine::At>, back: Box<Place> },
+    /// What is told of one's data, before anything else.
+    Notice,
+    /// The learner's own page.
+    Desk(Box<DeskView>),
+    /// A few questions on what is due.
+    Recall(Box<Recall>),
 }
 
 impl Place {
@@ -64,7 +75,6 @@ impl Place {
             Self::Waiting => "waiting".to_owned(),
             Self::Home => "home".to_owned(),
             Self::Language { .. } => "language".to_owned(),
-            Self::Welcome { .. } => "welcome".to_owned(),
             Self::Modules { from, .. } => format!("modules/{from}"),
             Self::Units { view } => format!("units/{}", view.module.id),
             Self::Lesson { lesson, .. } => format!("lesson/{}", lesson.page_id()),
@@ -77,6 +87,8 @@ impl Place {
             Self::LeaveOrKeep { .. } => "leave-or-keep".to_owned(),
             Self::Door(door) => door.id(),
             Self::Adviser(at) => at.id(),
+            Self::Mine { at, .. } => at.id().to_owned(),
+            Self::Notice => "notice".to_owned(),
             Self::Card(card) => card.id(),
             Self::Settings { .. } => "settings".to_owned(),
             Self::Letters { .. } => "letters".to_owned(),
@@ -85,6 +97,9 @@ impl Place {
             Self::Help { at: HelpAt::Card, .. } => "help-scam/card".to_owned(),
             Self::Help { at: HelpAt::Accident(id), .. } => format!("help-scam/accident/{id}"),
             Self::ByHand { back } => format!("by-hand/{}", back.id()),
+            Self::Diagnosis(diagnosis) => diagnosis.page_id(),
+            Self::Desk(_) => "desk".to_owned(),
+            Self::Recall(recall) => recall.page_id(),
         }
     }
 
@@ -96,7 +111,8 @@ impl Place {
             | Self::ByHand { back }
             | Self::Devices { back, .. }
             | Self::Letters { back }
-            | Self::LeaveOrKeep { back } => Some(back),
+            | Self::LeaveOrKeep { back }
+            | Self::Mine { back, .. } => Some(back),
             Self::Door(door) => door.keep.as_deref(),
             Self::Card(card) => Some(&card.back),
             _ => None,
@@ -110,7 +126,8 @@ impl Place {
             | Self::ByHand { back }
             | Self::Devices { back, .. }
             | Self::Letters { back }
-            | Self::LeaveOrKeep { back } => Some(back),
+            | Self::LeaveOrKeep { back }
+            | Self::Mine { back, .. } => Some(back),
             Self::Door(door) => door.keep.as_deref_mut(),
             Self::Card(card) => Some(&mut card.back),
             _ => None,
@@ -142,6 +159,8 @@ impl Place {
     pub(super) fn draft(&self) -> Option<Draft> {
         match self {
             Self::Lesson { lesson, .. } => Some(Draft::Keep(lesson.module.id.clone(), lesson.unit.id.clone(), lesson.draft())),
+            Self::Diagnosis(diagnosis) => super::diagnosis::draft(diagnosis),
+            Self::Recall(recall) => recall_page::draft(recall),
             _ => None,
         }
     }
@@ -180,6 +199,22 @@ impl Place {
         }
     }
 
+    /// The diagnosis that is open, to be put in another language.
+    pub(super) fn diagnosis_mut(&mut self) -> Option<&mut Diagnosis> {
+        match self {
+            Self::Diagnosis(diagnosis) => Some(diagnosis),
+            _ => self.beneath_mut()?.diagnosis_mut(),
+        }
+    }
+
+    /// Whether it is the diagnosis, or leads back to it.
+    pub(super) fn is_diagnosis(&self) -> bool {
+        match self {
+            Self::Diagnosis(_) => true,
+            _ => self.beneath().is_some_and(Self::is_diagnosis),
+        }
+    }
+
     /// The form that is open, to be put in another language.
     pub(super) fn form_mut(&mut self) -> Option<&mut Box<Form>> {
         match self {
@@ -188,11 +223,44 @@ impl Place {
         }
     }
 
+    /// The recall that is open.
+    pub(super) fn recall(&self) -> Option<&Recall> {
+        match self {
+            Self::Recall(recall) => Some(recall),
+            _ => self.beneath()?.recall(),
+        }
+    }
+
+    /// The same, to be put in another language.
+    pub(super) fn recall_mut(&mut self) -> Option<&mut Box<Recall>> {
+        match self {
+            Self::Recall(recall) => Some(recall),
+            _ => self.beneath_mut()?.recall_mut(),
+        }
+    }
+
+    /// Whether it is the learner's own page, or leads back to it: in another language it is read again.
+    pub(super) fn is_desk(&self) -> bool {
+        match self {
+            Self::Desk(_) => true,
+            _ => self.beneath().is_some_and(Self::is_desk),
+        }
+    }
+
+    /// The learner's own page as it is now: where it lies beneath something, there; else one goes to it.
+    pub(super) fn desk_came(&mut self, view: Box<DeskView>) {
+        match self.beneath_mut() {
+            Some(back) if back.is_desk() => back.desk_came(view),
+            _ => *self = Self::Desk(view),
+        }
+    }
+
     /// Its module and unit, for what must be read again in another language.
     pub(super) fn open(&self) -> Option<(ModuleId, Option<UnitId>)> {
         match self {
             Self::Units { view } | Self::ModuleEnd { view, .. } | Self::Tomorrow { view } => Some((view.module.id.clone(), None)),
             Self::Form { view, .. } => Some((view.module.id.clone(), Some(forms_unit()))),
+            Self::Recall(recall) => recall.question().map(|question| (question.asked.module.clone(), Some(question.asked.unit.clone()))),
             Self::Lesson { lesson, .. } | Self::UnitEnd { lesson, .. } => Some((lesson.module.id.clone(), Some(lesson.unit.id.clone()))),
             _ => self.beneath()?.open(),
         }

@@ -4,7 +4,7 @@ use super::Sitting;
 use super::contacts::{is_elsewhere, name_all, put_in_place, reached};
 use super::msg::Effect;
 use super::place::Place;
-use super::{adviser, devices, help};
+use super::{adviser, devices, diagnosis, help};
 use crate::activity::{Control, Frame, Input, Part, Role, Tone};
 pub use crate::curriculum::LINES_MAX;
 use crate::curriculum::{Module, RoomContacts};
@@ -74,9 +74,16 @@ impl Printout {
             Place::Help { view, at } => help::printout(view, at),
             Place::ByHand { back } => Self::of(back),
             Place::Adviser(at) => adviser::printout(at),
+            Place::Diagnosis(found) => diagnosis::printout(found, false),
+            Place::Mine { at, .. } => super::mine::printout(at),
             Place::Card(card) => card.printout(),
             _ => None,
         }
+    }
+
+    /// The same to be copied by hand, where less of it is.
+    fn for_hand(place: &Place) -> Option<Self> {
+        if let Place::Diagnosis(found) = place { diagnosis::printout(found, true) } else { Self::of(place) }
     }
 
     /// The parts, contacts in their places.
@@ -175,7 +182,7 @@ pub(super) fn by_hand_page(place: &Place, back: &Place) -> Page {
     let lines = match back {
         // Short enough for one line.
         Place::Card(card) => card.by_hand(),
-        back => Printout::of(back).iter().flat_map(Printout::by_hand).collect(),
+        back => Printout::for_hand(back).iter().flat_map(Printout::by_hand).collect(),
     };
     page.parts.extend(lines.into_iter().map(|line| Part::Text(Tone::Plain, line)));
     page.action("submit", tr!("back"));
@@ -185,11 +192,11 @@ pub(super) fn by_hand_page(place: &Place, back: &Place) -> Page {
 /// Takes away what the page has to take away, wherever one is.
 pub(super) fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
     let Input::Pick(target) = input else { return None };
-    let (_, act) = target
-        .as_str()
-        .rsplit_once('/')
-        .filter(|(group, _)| matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser" | "card"))?;
+    let (_, act) = target.as_str().rsplit_once('/').filter(|(group, _)| {
+        matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser" | "diagnosis" | "mine" | "notice" | "card")
+    })?;
     match act {
+        "print" if target.as_str() == "notice/print" => super::notice::printout(s).map(|printout| vec![Effect::Print(Box::new(printout))]),
         "print" => Printout::of(&s.place).map(|printout| vec![Effect::Print(Box::new(printout))]),
         "by-hand" => Printout::of(&s.place).map(|_| {
             let back = std::mem::replace(&mut s.place, Place::Waiting);

@@ -2,6 +2,7 @@
 
 use super::msg::{Effect, Save};
 use super::place::Place;
+use super::recall_page;
 use super::walk::is;
 use super::{Sitting, tongue};
 use crate::activity::{Control, Input, Part, Role, Target, Tone};
@@ -128,7 +129,12 @@ fn in_country(s: &mut Sitting, country: &str, back: &Place) -> Vec<Effect> {
     s.settings.insert(key.clone(), value.clone());
     let save = Save { records: vec![Record::MachineSet { key, value }], draft: None };
     let open = back.open().map(|open| Effect::Language(s.lang.clone(), Some(open)));
-    std::iter::once(Effect::Save(save)).chain(open).chain(back.is_help().then_some(Effect::ScamHelp)).collect()
+    std::iter::once(Effect::Save(save))
+        .chain(open)
+        .chain(back.is_help().then_some(Effect::ScamHelp))
+        .chain(back.is_diagnosis().then_some(Effect::Diagnosis))
+        .chain(recall_page::again(back))
+        .collect()
 }
 
 /// A setting of this person, or of the machine while nobody is known.

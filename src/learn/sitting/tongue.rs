@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::Sitting;
 use super::msg::Effect;
 use super::place::Place;
+use super::recall_page;
 use super::settings::set;
 use crate::activity::{Bubble, Control, Frame, Letter, Part, Role, Stretch, Target, Tone};
 use crate::curriculum::{Module, Unit};
@@ -73,8 +74,15 @@ pub(super) fn turn(s: &mut Sitting) -> Vec<Effect> {
     };
     let lang = if s.shown == Shown::Other { other.clone() } else { own(s).to_owned() };
     let mut effects = vec![Effect::Lessons(Some(lang), Some(open))];
+    effects.extend(recall_page::again(&s.place));
     effects.extend(beneath(s));
     effects
+}
+
+/// The language that lessons are shown in now.
+pub(super) fn now(s: &Sitting) -> String {
+    let other = if s.shown == Shown::Other { other(s) } else { None };
+    other.unwrap_or_else(|| own(s).to_owned())
 }
 
 /// Asks for the other language beneath, where both are shown and what is open is a lesson.
@@ -98,6 +106,12 @@ pub(super) fn came(s: &mut Sitting, lang: String, module: Rc<Module>, unit: Rc<U
 /// The page of the open lesson with the other language beneath each of its texts, where both are shown.
 pub(super) fn with_both(s: &Sitting, page: Page) -> Page {
     let Shown::Both(Some(beside)) = &s.shown else { return page };
+    if let Place::Recall(recall) = &s.place {
+        return recall
+            .beside(&beside.module, &beside.unit)
+            .map(|there| recall_page::page(&there))
+            .map_or(page.clone(), |below| both(page, below));
+    }
     let Place::Lesson { lesson, .. } = &s.place else { return page };
     if beside.module.id != lesson.module.id || beside.unit.id != lesson.unit.id {
         return page;
@@ -203,6 +217,8 @@ pub(super) fn choose(s: &mut Sitting, lang: &str) -> Vec<Effect> {
     s.shown = Shown::Own;
     let mut effects = set(s, "lesson-lang", lang);
     effects.push(Effect::Lessons(None, s.place.open()));
+    effects.extend(recall_page::again(&s.place));
+    effects.extend(s.place.is_desk().then_some(Effect::Desk));
     effects
 }
 

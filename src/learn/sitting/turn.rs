@@ -8,9 +8,12 @@ use super::place::Place;
 use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
-use super::{Sitting, adviser, card, devices, door, help, letters, settings, still, tongue};
+use super::{
+    Sitting, adviser, aloud, card, devices, diagnosis, door, erasing, help, learner_home, letters, mine, notice, recall_page, settings,
+    still, tongue,
+};
 use crate::activity::Input;
-use crate::error::Error;
+use crate::curriculum::Unit;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
 use crate::record::{Moment, Record};
@@ -38,7 +41,17 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             if s.menu { menu(s, &input) } else { input_at(s, &input) }
         }
         Msg::Saved => saved(s),
-        Msg::NotSaved(error) | Msg::Failed(error) => failed(s, error),
+        Msg::NotSaved(error) | Msg::Failed(error) => {
+            s.notice = Some(error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint)));
+            match (&s.place, &s.person) {
+                (Place::Waiting, Some(_)) => modules(s, 0),
+                (Place::Waiting, None) => {
+                    s.place = Place::Home;
+                    Vec::new()
+                }
+                _ => Vec::new(),
+            }
+        }
         Msg::Modules(rows, total) => {
             let from = if let Place::Modules { from, .. } = s.place { from } else { 0 };
             s.place = Place::Modules { rows, from, total };
@@ -46,34 +59,28 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         }
         Msg::Module(view) => module_came(s, view),
         Msg::Unit(view) => unit_came(s, *view),
-        Msg::Translated(view, unit) => {
-            let module = Rc::clone(&view.module);
-            if let Some(open) = s.place.view_mut() {
-                *open = view;
-            }
-            if let (Some(form), Some(unit)) = (s.place.form_mut(), &unit) {
-                **form = form.translated(Rc::clone(&module), Rc::clone(unit));
-            }
-            if let (Some(lesson), Some(unit)) = (s.place.lesson_mut(), unit) {
-                **lesson = lesson.translated(module, unit);
-            }
-            Vec::new()
-        }
+        Msg::Translated(view, unit) => translated(s, view, unit),
         Msg::Form(view, run, unit) => {
             let form = Box::new(Form::open(Rc::clone(&view.module), *run));
             s.place = Place::Form { view, form, unit };
             Vec::new()
         }
-        Msg::SignedIn(person, last, settings) => {
+        Msg::SignedIn(person, settings) => {
             s.person = Some(person);
             // What the person before liked is nobody else's.
             s.settings = settings;
+            let voice = aloud::seated(s);
             if door::kept(s) {
-                return Vec::new();
+                return voice;
             }
             let mut effects = own_language(s);
+            effects.extend(voice);
             effects.extend(letters::remembered(s));
-            effects.extend(letters::go_on(s).unwrap_or_else(|| signed_in(s, last)));
+            if notice::is_due(s) {
+                s.place = Place::Notice;
+                return effects;
+            }
+            effects.extend(letters::go_on(s).unwrap_or_else(|| signed_in(s)));
             effects
         }
         Msg::ScamHelp(view) => {
@@ -90,6 +97,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Msg::Diagnosis(view) => diagnosis::came(s, view),
         Msg::BadgeWritten(path) => {
             if let Place::ModuleEnd { written, .. } = &mut s.place {
                 *written = Some(path);
@@ -103,6 +111,11 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Card(said) => card::said(s, said),
+        Msg::Desk(view) => {
+            s.place.desk_came(view);
+            Vec::new()
+        }
+        Msg::Recall(said) => recall_page::said(s, said),
         Msg::OtherLanguage => {
             s.menu = false;
             tongue::turn(s)
@@ -111,20 +124,28 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             tongue::came(s, lang, module, unit);
             Vec::new()
         }
+        Msg::Erase(said) if matches!(s.place, Place::Mine { .. }) => mine::said(s, said),
+        Msg::Erase(said) => erasing::said(s, said),
+        Msg::KeptLonger(months) => {
+            s.news = Some(tr!("kept-longer", months = months));
+            Vec::new()
+        }
     }
 }
 
-/// It could not be done: why, and what to do next.
-fn failed(s: &mut Sitting, error: Error) -> Vec<Effect> {
-    s.notice = Some(error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint)));
-    match (&s.place, &s.person) {
-        (Place::Waiting, Some(_)) => modules(s, 0),
-        (Place::Waiting, None) => {
-            s.place = Place::Home;
-            Vec::new()
-        }
-        _ => Vec::new(),
+/// What is open, in another language or country.
+fn translated(s: &mut Sitting, view: ModuleView, unit: Option<Rc<Unit>>) -> Vec<Effect> {
+    let module = Rc::clone(&view.module);
+    if let Some(open) = s.place.view_mut() {
+        *open = view;
     }
+    if let (Some(form), Some(unit)) = (s.place.form_mut(), &unit) {
+        **form = form.translated(Rc::clone(&module), Rc::clone(unit));
+    }
+    if let (Some(lesson), Some(unit)) = (s.place.lesson_mut(), unit) {
+        **lesson = lesson.translated(module, unit);
+    }
+    Vec::new()
 }
 
 fn retry(s: &mut Sitting) -> Vec<Effect> {
@@ -166,7 +187,11 @@ fn own_language(s: &mut Sitting) -> Vec<Effect> {
     }
 }
 
-fn signed_in(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
+pub(super) fn signed_in(s: &mut Sitting) -> Vec<Effect> {
+    if std::mem::take(&mut s.start.diagnose) {
+        s.place = Place::Waiting;
+        return vec![Effect::Diagnosis];
+    }
     if let Some(module) = s.start.module.clone() {
         s.place = Place::Waiting;
         return match s.start.unit.clone() {
@@ -174,13 +199,7 @@ fn signed_in(s: &mut Sitting, last: Option<(ModuleId, UnitId)>) -> Vec<Effect> {
             None => vec![Effect::Module(module)],
         };
     }
-    match last {
-        Some((module, unit)) => {
-            s.place = Place::Welcome { module, unit };
-            Vec::new()
-        }
-        None => modules(s, 0),
-    }
+    learner_home::open(s)
 }
 
 pub(super) fn modules(s: &mut Sitting, from: usize) -> Vec<Effect> {
@@ -253,12 +272,15 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         "settings" => return settings::open(s),
         "letters" => return letters::open(s),
         "modules" => return modules(s, 0),
+        "desk" => return learner_home::open(s),
         "next-person" => return still::next_person(s),
         "adviser" => return adviser::open(s),
         "card" => return card::open(s),
         "other-language" => return tongue::turn(s),
+        "mine" => return mine::open(s),
         "home" => s.place = Place::Home,
         "stop" => return vec![Effect::Leave],
+        "voice" => return vec![Effect::Aloud],
         _ => {}
     }
     Vec::new()
@@ -271,6 +293,9 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     if devices::open(s, input) || letters::opened(s, input) {
         return Vec::new();
     }
+    if let Some(effects) = aloud::input(s, input) {
+        return effects;
+    }
     if let Some(effects) = card::opened(s, input) {
         return effects;
     }
@@ -279,11 +304,6 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Waiting => Vec::new(),
         Place::Home => home(s, input),
         Place::Language { back } => language(s, input, *back),
-        Place::Welcome { module, unit } => match input {
-            Input::Submit => vec![Effect::Unit(module, unit)],
-            Input::Pick(target) if target.as_str() == "modules" => modules(s, 0),
-            _ => Vec::new(),
-        },
         Place::Modules { from, .. } => modules_input(s, input, from),
         Place::Units { view } => units_input(s, input, &view),
         Place::Lesson { view, lesson } => lesson_input(s, input, view, &lesson),
@@ -295,6 +315,8 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::LeaveOrKeep { back } => door::leave_or_keep(s, input, *back),
         Place::Door(door) => door::input(s, input, &door),
         Place::Adviser(at) => adviser::input(s, input, *at),
+        Place::Mine { at, back } => mine::input(s, input, *at, back),
+        Place::Notice => notice::input(s, input),
         Place::Card(card) => card::input(s, input, *card),
         Place::Settings { back, .. } => settings::input(s, input, *back),
         Place::Letters { back } => letters::input(s, input, *back),
@@ -305,6 +327,9 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Place::Diagnosis(diagnosis) => diagnosis::input(s, input, &diagnosis),
+        Place::Desk(view) => learner_home::input(s, input, &view),
+        Place::Recall(recall) => recall_page::input(s, input, &recall),
     }
 }
 
@@ -312,7 +337,7 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
     match input {
         Input::Submit => {
             if s.person.is_some() {
-                return modules(s, 0);
+                return learner_home::open(s);
             }
             s.ask_who();
         }
@@ -323,6 +348,7 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Input::Pick(target) => match target.as_str() {
             "home/learn" if s.start.unkept.is_some() => return vec![Effect::Guest],
             "home/learn" => return home(s, &Input::Submit),
+            "home/diagnose" => return diagnosis::open(s),
             "home/scammed" => return vec![Effect::ScamHelp],
             "home/settings" => return settings::open(s),
             "home/leave" => return vec![Effect::Leave],
@@ -348,7 +374,10 @@ fn language(s: &mut Sitting, input: &Input, back: Place) -> Vec<Effect> {
                 effects.push(Effect::Modules(from));
             }
             effects.extend(place.is_help().then_some(Effect::ScamHelp));
+            effects.extend(place.is_diagnosis().then_some(Effect::Diagnosis));
             effects.extend(card::reread(&place));
+            effects.extend(recall_page::again(&place));
+            effects.extend(place.is_desk().then_some(Effect::Desk));
             if !reread || s.person.is_some() {
                 s.place = place;
             }
@@ -374,6 +403,7 @@ fn modules_input(s: &mut Sitting, input: &Input, from: usize) -> Vec<Effect> {
                 _ => Vec::new(),
             }
         }
+        Input::Back if s.person.is_some() => learner_home::open(s),
         Input::Back => {
             s.place = Place::Home;
             Vec::new()

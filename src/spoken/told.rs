@@ -1,43 +1,54 @@
-//! A page put into lines, piece by piece, so that a later telling can leave out what was said.
+//! A page put into words to hear, piece by piece, so that a later telling can leave out what was said.
 
 use crate::activity::{Bubble, Control, Frame, Layout, Letter, Part, Picture, Role, Stretch, Target, Tone};
-use crate::learn::{BACK, BEFORE, HINT, Page};
+use crate::learn::Page;
 use crate::text::{SafeText, markup};
 use crate::tr;
 use crate::words::Words;
 
 use super::controls::lines_of;
-use super::numbers::{Mode, mode, numbered, submit};
-
 /// Puts words in the person's language.
-pub(super) type Say<'s> = &'s dyn Fn(&Words) -> String;
+pub type Say<'s> = &'s dyn Fn(&Words) -> String;
 
 /// One piece of a page.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Piece {
+pub struct Piece {
     /// What is said.
     pub lines: Vec<String>,
+    /// In which language.
+    pub tongue: Tongue,
     /// What it is.
     pub what: What,
 }
 
 /// What a piece is, for comparing two tellings.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum What {
+pub enum What {
     /// A text; whether it answers what was just done.
-    Text { reply: bool },
+    Text {
+        /// Whether it does.
+        reply: bool,
+    },
     /// A control.
     Control(Told),
 }
 
 /// What was told of a control.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Told {
+pub struct Told {
+    /// Which.
     pub target: Target,
+    /// What it is.
     pub role: Role,
+    /// Its number; 0 where it has none.
     pub number: usize,
+    /// Whether it can be acted on.
     pub enabled: bool,
+    /// Whether it is selected, ticked, open.
     pub on: bool,
+    /// Whether an answer left a mark on it.
+    pub answered: bool,
+    /// What it says.
     pub label: String,
     /// Sign, mark and detail.
     pub saying: String,
@@ -45,59 +56,65 @@ pub(super) struct Told {
     pub value: String,
 }
 
+/// By what a page is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// By lines that are read and answered by lines.
+    Lines {
+        /// Whether a line that is typed is the answer of the page.
+        answer: bool,
+    },
+    /// By a voice, beside a screen.
+    Voice,
+}
+
+/// In which language something is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tongue {
+    /// In that of the kit's own words.
+    #[default]
+    Kit,
+    /// In that of the lesson.
+    Lesson,
+    /// In that in which it was written: it is not translated.
+    Source,
+}
+
+impl Tongue {
+    const fn of(words: &Words) -> Self {
+        match words {
+            Words::Msg(..) => Self::Kit,
+            Words::Text(_) => Self::Lesson,
+            Words::Foreign(_) => Self::Source,
+        }
+    }
+}
+
+/// How a page is told.
+#[derive(Clone, Debug)]
+pub struct Manner<'p> {
+    /// By what.
+    pub by: By,
+    /// The number of each control that has one.
+    pub numbered: Vec<(usize, &'p Control)>,
+}
+
 /// The pieces of the page's body, in the order of reading.
-pub(super) fn body(page: &Page, say: Say<'_>) -> Vec<Piece> {
+pub fn body<'p>(page: &'p Page, manner: Manner<'p>, say: Say<'_>) -> Vec<Piece> {
     let marked = Part::all_controls(&page.parts).iter().any(|control| control.mark.is_some());
-    let text = matches!(mode(page), Mode::Text(_));
     let mend = page.parts.iter().any(|part| matches!(part, Part::Text(Tone::Mend, _)));
-    let mut teller = Body { numbered: numbered(page), marked, text, mend, say, with: None, pieces: Vec::new() };
+    let mut teller = Body { manner, marked, mend, say, with: None, pieces: Vec::new() };
     if has_foreign(&page.parts) {
-        teller.text(false, vec![say(&tr!("linear-foreign"))]);
+        teller.kit(tr!("linear-foreign"));
     }
     teller.parts(&page.parts);
     teller.pieces
 }
 
-/// The pieces of the page's foot.
-pub(super) fn foot(page: &Page, say: Say<'_>) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    let numbered = numbered(page);
-    let mut push = |line: String| pieces.push(Piece { lines: vec![line], what: What::Text { reply: false } });
-    if let Some(control) = submit(page) {
-        let label = plain_words(&control.label, say);
-        push(say(&match mode(page) {
-            Mode::One => tr!("linear-number-enter", label = label),
-            Mode::Text(_) => tr!("linear-text-enter", label = label),
-            Mode::Numbers => tr!("linear-enter", label = label),
-        }));
-    }
-    let text = matches!(mode(page), Mode::Text(_));
-    for control in page.actions.iter().filter(|action| action.enabled) {
-        let label = plain_words(&control.label, say);
-        let slash = if text { "/" } else { "" };
-        let number = numbered.iter().find(|(_, other)| std::ptr::eq(*other, control)).map(|(n, _)| *n);
-        let letter = match control.target.as_str() {
-            HINT => "h",
-            BACK | BEFORE => "b",
-            _ => "",
-        };
-        match number {
-            Some(n) => push(format!("{slash}{n}. {}", label.as_str())),
-            None if !letter.is_empty() => {
-                push(say(&tr!("linear-lettered", letter = SafeText::show(&format!("{slash}{letter}")), label = label)));
-            }
-            None => {}
-        }
-    }
-    pieces
-}
-
 struct Body<'p, 's> {
-    numbered: Vec<(usize, &'p Control)>,
+    manner: Manner<'p>,
     /// Whether marks say already what was right.
     marked: bool,
-    /// Whether the line is the answer.
-    text: bool,
     /// Whether the page says what to take away of what is typed, which is said here in another way.
     mend: bool,
     say: Say<'s>,
@@ -111,18 +128,21 @@ impl Body<'_, '_> {
         for part in parts {
             match part {
                 // What was sent cannot be taken back: the line is typed once more.
-                Part::Text(Tone::Mend, _) => self.text(false, vec![(self.say)(&tr!("linear-type-again"))]),
+                Part::Text(Tone::Mend, _) if self.manner.by != By::Voice => self.kit(tr!("linear-type-again")),
                 Part::Text(tone, words) => {
                     let reply = matches!(tone, Tone::Good | Tone::Again | Tone::Hint | Tone::Solution | Tone::Trouble | Tone::News);
                     let tone = if self.marked && matches!(tone, Tone::Good | Tone::Again) { Tone::Plain } else { *tone };
-                    self.text(reply, text_lines(tone, words, self.say));
+                    self.text(reply, Tongue::of(words), text_lines(tone, words, self.say));
                 }
-                Part::Letter(letter) => self.text(false, letter_lines(letter, self.say)),
+                Part::Letter(letter) => {
+                    let tongue = letter.body.as_ref().or(letter.subject.as_ref()).map(Tongue::of).unwrap_or_default();
+                    self.text(false, tongue, letter_lines(letter, self.say));
+                }
                 Part::Control(control) => self.control(control),
                 Part::Row(row) | Part::Drawings(row) => row.iter().for_each(|control| self.control(control)),
                 Part::Frame(frame) => self.frame(frame),
                 Part::Picture(picture) => self.picture(picture),
-                Part::Progress(done, all) => self.text(false, vec![(self.say)(&tr!("linear-progress", done = *done, all = *all))]),
+                Part::Progress(done, all) => self.kit(tr!("linear-progress", done = *done, all = *all)),
                 // The sentence beside it says which key; a drawing says nothing to an ear.
                 Part::Keyboard(_) | Part::Contact(_) | Part::Gap => {}
                 Part::Passage(lines) => self.passage(None, lines),
@@ -148,7 +168,7 @@ impl Body<'_, '_> {
             Layout::Card | Layout::Code => tr!("linear-card", title = title),
             Layout::Lens => tr!("linear-lens", title = title),
         };
-        self.text(false, vec![(self.say)(&words)]);
+        self.kit(words);
         let both = frame.parts.iter().any(|part| matches!(part, Part::Bubble(Bubble { mine: true, .. })));
         let before = std::mem::replace(&mut self.with, both.then(|| plain_words(&frame.title, self.say).as_str().to_owned()));
         self.parts(&frame.parts);
@@ -158,10 +178,10 @@ impl Body<'_, '_> {
     /// A picture says nothing to an ear: what it shows is named.
     fn picture(&mut self, picture: &Picture) {
         let title = plain_words(&picture.title, self.say);
-        self.text(false, vec![(self.say)(&tr!("linear-picture", title = title))]);
+        self.kit(tr!("linear-picture", title = title));
         picture.things.iter().for_each(|thing| self.control(thing));
-        if picture.things.iter().any(|thing| thing.enabled) {
-            self.text(false, vec![(self.say)(&tr!("linear-picture-how"))]);
+        if self.manner.by != By::Voice && picture.things.iter().any(|thing| thing.enabled) {
+            self.kit(tr!("linear-picture-how"));
         }
     }
 
@@ -187,7 +207,8 @@ impl Body<'_, '_> {
                 None => said.push(head.as_str().to_owned()),
             }
         }
-        self.text(false, said);
+        let tongue = lines.iter().flatten().next().map(|stretch| Tongue::of(stretch.words())).unwrap_or_default();
+        self.text(false, tongue, said);
         let mut told: Vec<&Target> = Vec::new();
         for control in lines.iter().flatten().filter_map(Stretch::control) {
             // What can no longer be acted on, and of which nothing is said, has just been read.
@@ -213,10 +234,16 @@ impl Body<'_, '_> {
         }
     }
 
-    fn text(&mut self, reply: bool, lines: Vec<String>) {
+    fn text(&mut self, reply: bool, tongue: Tongue, lines: Vec<String>) {
         if !lines.is_empty() {
-            self.pieces.push(Piece { lines, what: What::Text { reply } });
+            self.pieces.push(Piece { lines, tongue, what: What::Text { reply } });
         }
+    }
+
+    /// Words of the kit itself.
+    fn kit(&mut self, words: Words) {
+        let lines = vec![(self.say)(&words)];
+        self.text(false, Tongue::Kit, lines);
     }
 
     fn control(&mut self, control: &Control) {
@@ -230,7 +257,7 @@ impl Body<'_, '_> {
             return;
         }
         // Numbered by place, not by name: the same name twice would otherwise bear one number.
-        let number = self.numbered.iter().find(|(_, other)| std::ptr::eq(*other, control)).map_or(0, |(n, _)| *n);
+        let number = self.manner.numbered.iter().find(|(_, other)| std::ptr::eq(*other, control)).map_or(0, |(n, _)| *n);
         let say = |words: Option<&Words>| words.map(self.say).unwrap_or_default();
         let detail = say(control.detail.as_ref().map(|(_, words)| words));
         let told = Told {
@@ -240,13 +267,18 @@ impl Body<'_, '_> {
             enabled: control.enabled,
             on: control.on,
             label: say(Some(&control.label)),
+            answered: control.mark.is_some(),
             saying: format!("{:?} {:?} {:?} {detail}", control.sign, control.also, control.mark),
             value: say(control.value.as_ref()),
         };
         let label = plain_words(&control.label, self.say);
         let label = if within { SafeText::show_line(&(self.say)(&tr!("linear-in-text", text = label))) } else { label };
-        let lines = if self.text && control.enabled { self.asked(control) } else { lines_of(control, label, number, false, self.say) };
-        self.pieces.push(Piece { lines, what: What::Control(told) });
+        let lines = if self.manner.by == (By::Lines { answer: true }) && control.enabled {
+            self.asked(control)
+        } else {
+            lines_of(control, label, (number, false), self.manner.by, self.say)
+        };
+        self.pieces.push(Piece { lines, tongue: Tongue::of(&control.label), what: What::Control(told) });
     }
 }
 
@@ -304,7 +336,7 @@ pub(super) fn spoken_lines(text: &str) -> Vec<String> {
 }
 
 /// Words on one line and without marks, to stand in a message.
-pub(super) fn plain_words(words: &Words, say: Say<'_>) -> SafeText {
+pub fn plain_words(words: &Words, say: Say<'_>) -> SafeText {
     SafeText::show_line(&markup::plain(&say(words)))
 }
 

@@ -5,32 +5,42 @@ use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
-use super::told::{Say, plain_words, spoken_lines, text_lines};
+use super::told::{By, Say, plain_words, spoken_lines, text_lines};
 
 /// How the told control is said; `turned` when only now it is no longer on.
-pub(super) fn control_lines(control: &Control, number: usize, turned: bool, say: Say<'_>) -> Vec<String> {
-    lines_of(control, plain_words(&control.label, say), number, turned, say)
+pub fn control_lines(control: &Control, number: usize, turned: bool, by: By, say: Say<'_>) -> Vec<String> {
+    lines_of(control, plain_words(&control.label, say), (number, turned), by, say)
 }
 
 /// The same, under another label: in running text it says where it stands.
-pub(super) fn lines_of(control: &Control, label: SafeText, number: usize, turned: bool, say: Say<'_>) -> Vec<String> {
+pub(super) fn lines_of(control: &Control, label: SafeText, (number, turned): (usize, bool), by: By, say: Say<'_>) -> Vec<String> {
     let label = if control.role == Role::Clue { SafeText::show_line(&say(&tr!("linear-passage", text = label))) } else { label };
     let mut line = match (&control.value, control.role) {
         (Some(value), Role::Secret) if !say(value).is_empty() => {
-            let signs = tr!("linear-secret", n = say(value).chars().count());
+            // How long it is says something of it already: not to a whole room.
+            let signs = if by == By::Voice { tr!("voice-secret") } else { tr!("linear-secret", n = say(value).chars().count()) };
             say(&tr!("linear-labelled", label = label, value = signs))
         }
         (Some(value), _) if !say(value).is_empty() => say(&tr!("linear-labelled", label = label, value = value.clone())),
         (_, role) if role.typed() => say(&tr!("linear-labelled", label = label, value = tr!("linear-empty"))),
         _ => label.as_str().to_owned(),
     };
-    let states: Vec<String> = states(control, turned).iter().map(say).collect();
-    if !states.is_empty() {
+    let mut states: Vec<String> = states(control, turned).iter().map(say).collect();
+    if by == By::Voice {
+        // Coming to one of several chooses it: that it is chosen would be said of each.
+        states.retain(|state| control.role != Role::Radio || *state != say(&tr!("linear-selected")));
+        line = std::iter::once(line).chain(states).collect::<Vec<_>>().join(", ");
+    } else if !states.is_empty() {
         line = format!("{line} ({})", states.join(", "));
     }
     let mut lines = spoken_lines(&line);
     if let Some(first) = lines.first_mut() {
-        *first = if control.enabled { format!("{number}. {first}") } else { format!("- {first}") };
+        *first = match (by, control.enabled) {
+            (By::Voice, true) if number > 0 => format!("{number}, {first}"),
+            (By::Voice, _) => std::mem::take(first),
+            (By::Lines { .. }, true) => format!("{number}. {first}"),
+            (By::Lines { .. }, false) => format!("- {first}"),
+        };
     }
     if let Some((tone, detail)) = &control.detail {
         // The mark has already said whether it was right.

@@ -1,0 +1,232 @@
+//! Every place in the data folder that can hold something of a person, and what an erasure does there.
+//!
+//! Whoever makes a file in the data folder makes it through this list (a test refuses any other way), so that no place is
+//! forgotten when somebody is erased. May use platform. Must not know what the files hold.
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Component, Path, PathBuf};
+
+use crate::platform;
+
+/// What an erasure does with a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Erasure {
+    /// Each file is opened, what is the person's is taken out, and it is written anew.
+    Rewritten,
+    /// Each file that is the person's, or holds a trace of them, is deleted.
+    Deleted,
+    /// Nothing is ever written there.
+    Empty,
+}
+
+/// A file or a folder of the data folder.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Its name in the data folder.
+    pub name: &'static str,
+    /// What an erasure does with it.
+    pub erasure: Erasure,
+    /// Whether it is a folder of files.
+    pub folder: bool,
+}
+
+/// The journal; SQLite's own files beside it begin with the same name.
+pub const JOURNAL: Place = Place { name: "journal.db", erasure: Erasure::Rewritten, folder: false };
+/// Whole copies of the journal.
+pub const BACKUPS: Place = Place { name: "backups", erasure: Erasure::Rewritten, folder: true };
+/// Badges that were written.
+pub const BADGES: Place = Place { name: "badges", erasure: Erasure::Deleted, folder: true };
+/// Pages that were printed.
+pub const PRINTS: Place = Place { name: "prints", erasure: Erasure::Deleted, folder: true };
+/// Where one was, for the same program opened anew.
+pub const HANDOVER: Place = Place { name: "handover", erasure: Erasure::Deleted, folder: true };
+/// What is locked while the adviser's role is open.
+pub const LOCK: Place = Place { name: "adviser.lock", erasure: Erasure::Empty, folder: false };
+
+/// All of them. A new place is a new line here.
+pub const ALL: [&Place; 6] = [&JOURNAL, &BACKUPS, &BADGES, &PRINTS, &HANDOVER, &LOCK];
+
+/// Makes the data folder, for this user alone; says whether it was there already.
+///
+/// # Errors
+/// What the system answered.
+pub fn root(data: &Path) -> io::Result<bool> {
+    platform::make_folder(data)
+}
+
+/// Whether something of that name in the data folder was made by this kit.
+pub fn is_ours(name: &OsStr) -> bool {
+    name.to_str()
+        .is_some_and(|name| ALL.iter().any(|place| if *place == &JOURNAL { name.starts_with(place.name) } else { name == place.name }))
+}
+
+/// Every file in the data folder, ours or not, deep down; links are not followed.
+///
+/// # Errors
+/// A folder cannot be read.
+pub fn files(data: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![data.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder)? {
+            let entry = entry?;
+            let kind = entry.file_type()?;
+            if kind.is_dir() {
+                folders.push(entry.path());
+            } else if kind.is_file() {
+                found.push(entry.path());
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+impl Place {
+    /// The file, or the folder.
+    pub fn at(&self, data: &Path) -> PathBuf {
+        data.join(self.name)
+    }
+
+    /// Makes it where it is not there: an empty file, or a folder.
+    ///
+    /// # Errors
+    /// What the system answered.
+    pub fn make(&self, data: &Path) -> io::Result<PathBuf> {
+        let at = self.at(data);
+        if self.folder { platform::make_folder(&at).map(drop) } else { platform::make_file(&at) }.map(|()| at)
+    }
+
+    /// Makes the folder, and in it an empty file of that name.
+    ///
+    /// # Errors
+    /// What the system answered.
+    pub fn empty_file(&self, data: &Path, name: &str) -> io::Result<PathBuf> {
+        let file = self.make(data)?.join(plain(name)?);
+        platform::make_file(&file).map(|()| file)
+    }
+
+    /// Makes the folder, and in it a new file with these bytes.
+    ///
+    /// # Errors
+    /// What the system answered; [`io::ErrorKind::AlreadyExists`] where something is there.
+    pub fn new_file(&self, data: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+        let folder = self.make(data)?;
+        let file = folder.join(plain(name)?);
+        platform::write_new(&file, bytes)?;
+        platform::sync_folder(&folder);
+        Ok(file)
+    }
+
+    /// Makes the folder, and in it a file that is there whole or as it was before.
+    ///
+    /// # Errors
+    /// What the system answered.
+    pub fn whole_file(&self, data: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+        let folder = self.make(data)?;
+        let file = folder.join(plain(name)?);
+        let beside = folder.join(format!("{name}.part"));
+        // Left by a program that was stopped in the middle.
+        let _ = fs::remove_file(&beside);
+        platform::write_new(&beside, bytes)?;
+        fs::rename(&beside, &file).inspect_err(|_| {
+            let _ = fs::remove_file(&beside);
+        })?;
+        platform::sync_folder(&folder);
+        Ok(file)
+    }
+
+    /// Gives a finished file of the folder its name.
+    ///
+    /// # Errors
+    /// What the system answered.
+    pub fn rename(&self, data: &Path, from: &str, to: &str) -> io::Result<PathBuf> {
+        let folder = self.at(data);
+        let file = folder.join(plain(to)?);
+        fs::rename(folder.join(plain(from)?), &file)?;
+        platform::sync_folder(&folder);
+        Ok(file)
+    }
+
+    /// Opens the file of a place that is one, to be locked.
+    ///
+    /// # Errors
+    /// What the system answered.
+    pub fn open(&self, data: &Path) -> io::Result<File> {
+        File::options().write(true).open(self.make(data)?)
+    }
+
+    /// The files of the place that are there; SQLite's beside the journal too.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn files(&self, data: &Path) -> io::Result<Vec<PathBuf>> {
+        let (all, at) = (files(data)?, self.at(data));
+        let beside = |path: &Path| {
+            path.parent() == Some(data) && path.file_name().and_then(OsStr::to_str).is_some_and(|name| name.starts_with(self.name))
+        };
+        Ok(all.into_iter().filter(|path| if self.folder { path.starts_with(&at) } else { beside(path) }).collect())
+    }
+}
+
+/// A name without a way in it.
+fn plain(name: &str) -> io::Result<&str> {
+    let mut parts = Path::new(name).components();
+    match (parts.next(), parts.next()) {
+        (Some(Component::Normal(one)), None) if one == OsStr::new(name) => Ok(name),
+        _ => Err(io::ErrorKind::InvalidFilename.into()),
+    }
+}
+
+/// Writes a file that somebody asked for by its path, outside the list: it is there whole or as it was before.
+///
+/// # Errors
+/// What the system answered.
+pub fn hand_out(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let beside = file.with_extension("part");
+    let write = || -> io::Result<()> {
+        let mut out = File::create(&beside)?;
+        out.write_all(bytes)?;
+        out.sync_all()?;
+        fs::rename(&beside, file)
+    };
+    write().inspect_err(|_| {
+        let _ = fs::remove_file(&beside);
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_file_is_whole_under_its_name_and_names_lead_nowhere_else() {
+        let tmp = tempfile::tempdir().unwrap();
+        for bytes in [b"one", b"two"] {
+            BADGES.whole_file(tmp.path(), "a.json", bytes).unwrap();
+        }
+        assert_eq!(fs::read(tmp.path().join("badges/a.json")).unwrap(), b"two");
+        assert_eq!(PRINTS.new_file(tmp.path(), "a.html", b"x").unwrap(), tmp.path().join("prints/a.html"));
+        assert_eq!(PRINTS.new_file(tmp.path(), "a.html", b"y").unwrap_err().kind(), io::ErrorKind::AlreadyExists);
+        for name in ["../a", "a/b", "", ".", "..", "/a"] {
+            assert!(PRINTS.new_file(tmp.path(), name, b"x").is_err(), "{name}");
+        }
+        assert_eq!(files(tmp.path()).unwrap(), [tmp.path().join("badges/a.json"), tmp.path().join("prints/a.html")]);
+        assert_eq!(PRINTS.files(tmp.path()).unwrap().len(), 1);
+        assert!(is_ours(OsStr::new("journal.db-wal")) && is_ours(OsStr::new("prints")) && !is_ours(OsStr::new("budget.ods")));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_lies_in_the_data_folder_is_for_its_user_alone_and_links_are_not_followed() {
+        use std::os::unix::fs::PermissionsExt;
+        let tmp = tempfile::tempdir().unwrap();
+        let file = BADGES.whole_file(tmp.path(), "a.json", b"x").unwrap();
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        std::os::unix::fs::symlink("/", tmp.path().join("badges/away")).unwrap();
+        assert_eq!(files(tmp.path()).unwrap(), [file]);
+    }
+}
