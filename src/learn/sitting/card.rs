@@ -210,6 +210,7 @@ fn take(s: &mut Sitting, card: Card, back: Place) -> Vec<Effect> {
 fn leave(s: &mut Sitting, back: Place) -> Vec<Effect> {
     match back {
         Place::Modules { from, .. } => modules(s, from),
+        Place::Desk(_) => super::learner_home::open(s),
         Place::Units { view } if s.start.module.is_none() => {
             let id = view.module.id.clone();
             s.place = Place::Units { view };
