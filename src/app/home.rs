@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::ids::{ModuleId, UnitId};
 use crate::journal::Standing;
 use crate::learn::sitting::{DeskView, Earned, NextStep};
-use crate::record::Record;
+use crate::record::{Record, Said};
 use crate::tr;
 use crate::words::Words;
 
@@ -25,6 +25,8 @@ struct Known {
     standings: BTreeMap<UnitId, Standing>,
     /// Whether it is in the language of the lessons: nothing else is proposed.
     proposed: bool,
+    /// Whether a card from elsewhere says that it is done: it is not proposed as new.
+    on_card: bool,
 }
 
 impl Known {
@@ -41,7 +43,7 @@ impl Known {
     }
 
     fn all_done(&self) -> bool {
-        self.module.units.iter().all(|unit| self.done(&unit.id))
+        self.on_card || self.module.units.iter().all(|unit| self.done(&unit.id))
     }
 
     /// The first unit that `which` takes, and why one would go there.
@@ -66,6 +68,7 @@ impl Kit {
         let Some(learner) = self.learner() else { return Ok(DeskView::default()) };
         let standings = self.journal().standings(learner)?;
         let last = self.journal().last_place(learner)?;
+        let cards = self.on_cards()?;
         // A module with mistakes is not proposed; the list of modules says so.
         let known: Vec<Known> = self
             .shelf
@@ -75,7 +78,12 @@ impl Kit {
                 let module = row.module(&self.lang_of(row)).ok()?;
                 let own = standings.iter().filter(|standing| standing.module == row.id);
                 let standings = own.map(|one| (one.unit.clone(), one.clone())).collect();
-                Some(Known { module: Rc::new(module), standings, proposed: self.is_proposed(row) })
+                Some(Known {
+                    module: Rc::new(module),
+                    standings,
+                    proposed: self.is_proposed(row),
+                    on_card: cards.get(&row.id) >= Some(&Said::Done),
+                })
             })
             .collect();
         let go_on = last.as_ref().and_then(|(module, unit)| {
@@ -131,14 +139,14 @@ fn next_step(known: &[Known], last: Option<&(ModuleId, UnitId)>) -> Option<NextS
     if let Some(step) = begun.next() {
         return Some(step);
     }
-    let fresh = |known: &&&Known| !known.begun() && last.is_none_or(|(module, _)| *module != known.module.id);
+    let fresh = |known: &&&Known| !known.begun() && !known.on_card && last.is_none_or(|(module, _)| *module != known.module.id);
     let early = known.iter().find(|known| known.module.id.as_str() == EARLY).filter(fresh);
     if known.iter().any(|known| known.all_done())
         && let Some(step) = early.and_then(|known| known.step(|_| true, tr!("desk-why-scams")))
     {
         return Some(step);
     }
-    let first = !known.iter().any(|known| known.begun()) && last.is_none();
+    let first = !known.iter().any(|known| known.begun() || known.on_card) && last.is_none();
     let why = if first { tr!("desk-why-first") } else { tr!("desk-why-order") };
     if let Some(step) = known.iter().find(fresh).and_then(|known| known.step(|_| true, why)) {
         return Some(step);

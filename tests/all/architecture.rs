@@ -54,6 +54,7 @@ const NOT_SHOWN: &[(&str, &str, &str)] = &[
     ("source/parse.rs", "missing value", "looked for in what the TOML reader says"),
     ("journal/open.rs", "SQLite format 3", "the first bytes of a database"),
     ("paper/exercise.rs", "cap wanted", "names of the print style"),
+    ("paper/simulated.rs", "card code", "names of the print style"),
     ("paper/exercise.rs", "cap wide", "names of the print style"),
     ("paper/exercise.rs", "tab open", "names of the print style"),
     ("paper/sheet.rs", "ticks across", "names of the print style"),

@@ -130,7 +130,7 @@ proptest! {
             Event {
                 id: crate::ids::EventId::from_uuid(Uuid::from_u128(n as u128 + 1)),
                 device: DeviceId::from_uuid(Uuid::from_u128(*device)),
-                seq: n as i64,
+                seq: i64::try_from(n).unwrap(),
                 lamport: *lamport,
                 at: *lamport,
                 clock_ok: true,

@@ -174,7 +174,6 @@ pub(super) fn said(s: &mut Sitting, said: CardSaid) -> Vec<Effect> {
 pub(super) fn input(s: &mut Sitting, input: &Input, card: CardPlace) -> Vec<Effect> {
     match (&card.at, input) {
         (At::Mine(_), Input::Pick(target)) if target.as_str() == "card/type" => s.place = card.to(At::Type),
-        (At::Mine(_), Input::Submit | Input::Back) => return leave(s, card.back),
         (At::Type, Input::Type(_, text)) => {
             let typed = SafeText::typed(text, TYPED_MAX).as_str().to_owned();
             s.place = CardPlace { typed, ..card }.to(At::Type);
@@ -184,7 +183,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, card: CardPlace) -> Vec<Effe
             Err(why) => s.notice = Some(misread(why)),
         },
         (At::Type, Input::Back) if s.person.is_some() => return open(s),
-        (At::Type, Input::Back) => return leave(s, card.back),
+        (At::Mine(_), Input::Submit | Input::Back) | (At::Type, Input::Back) => return leave(s, card.back),
         (At::Told(_), Input::Back) => s.place = card.to(At::Type),
         (At::Told(told), Input::Submit) => {
             let read = told.card.clone();
@@ -211,6 +210,7 @@ fn take(s: &mut Sitting, card: Card, back: Place) -> Vec<Effect> {
 fn leave(s: &mut Sitting, back: Place) -> Vec<Effect> {
     match back {
         Place::Modules { from, .. } => modules(s, from),
+        Place::Desk(_) => super::learner_home::open(s),
         Place::Units { view } if s.start.module.is_none() => {
             let id = view.module.id.clone();
             s.place = Place::Units { view };
