@@ -14,6 +14,7 @@ use super::{
 };
 use crate::activity::Input;
 use crate::curriculum::Unit;
+use crate::error::Error;
 use crate::ids::{ModuleId, UnitId};
 use crate::learn::{Form, Lesson};
 use crate::record::{Moment, Record};
@@ -41,17 +42,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             if s.menu { menu(s, &input) } else { input_at(s, &input) }
         }
         Msg::Saved => saved(s),
-        Msg::NotSaved(error) | Msg::Failed(error) => {
-            s.notice = Some(error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint)));
-            match (&s.place, &s.person) {
-                (Place::Waiting, Some(_)) => modules(s, 0),
-                (Place::Waiting, None) => {
-                    s.place = Place::Home;
-                    Vec::new()
-                }
-                _ => Vec::new(),
-            }
-        }
+        Msg::NotSaved(error) | Msg::Failed(error) => failed(s, error),
         Msg::Modules(rows, total) => {
             let from = if let Place::Modules { from, .. } = s.place { from } else { 0 };
             s.place = Place::Modules { rows, from, total };
@@ -141,6 +132,19 @@ fn translated(s: &mut Sitting, view: ModuleView, unit: Option<Rc<Unit>>) -> Vec<
         **lesson = lesson.translated(module, unit);
     }
     Vec::new()
+}
+
+/// It could not be done: why, and what to do next.
+fn failed(s: &mut Sitting, error: Error) -> Vec<Effect> {
+    s.notice = Some(error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint)));
+    match (&s.place, &s.person) {
+        (Place::Waiting, Some(_)) => modules(s, 0),
+        (Place::Waiting, None) => {
+            s.place = Place::Home;
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn retry(s: &mut Sitting) -> Vec<Effect> {
