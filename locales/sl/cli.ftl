@@ -17,6 +17,7 @@ cli-as = Pod tem vzdevkom; nov vzdevek ustvari osebo
 cli-badge = Značke
 cli-badge-issue = Zapiše značko, ki jo je nekdo pridobil
 cli-learner = Vzdevek osebe ali njena oznaka
+cli-learner-card = Kartica osebe: dvanajst znakov, ki jih dobi
 cli-module = Modul
 cli-format = Oblika zapisa
 cli-output = Piše v to datoteko namesto na zaslon

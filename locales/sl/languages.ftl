@@ -15,3 +15,4 @@ profile-reads = Ali vam je branje v tem jeziku všeč?
 profile-reads-why = Če raje poslušate, lahko računalnik bere na glas. Kjer je mogoče, vam tudi ni treba tipkati.
 profile-reads-likes = Da, branje mi je všeč
 profile-reads-not = Raje poslušam
+language-draft = Nemških, španskih in slovenskih besedil še ni pregledala oseba, ki ji je to materni jezik.
