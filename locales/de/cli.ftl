@@ -17,6 +17,7 @@ cli-as = Unter diesem Spitznamen; ein neuer Spitzname legt eine Person an
 cli-badge = Die Abzeichen
 cli-badge-issue = Das Abzeichen schreiben, das jemand verdient hat
 cli-learner = Der Spitzname der Person oder ihre Kennung
+cli-learner-card = Die Karte einer Person: zwölf Zeichen für sie
 cli-module = Das Modul
 cli-format = Das Format
 cli-output = In diese Datei schreiben statt auf den Bildschirm
