@@ -4,6 +4,8 @@
 //! launcher gave to its windows. It holds an id for as long as a window takes to open: whoever erases a person removes
 //! [`FILE`] too. A guest's answers are never written there.
 
+#![allow(clippy::similar_names, reason = "a word and the world are not alike to a reader")]
+
 use std::fs;
 use std::path::Path;
 
@@ -13,8 +15,8 @@ use crate::clock::World;
 use crate::error::{Error, Kind, Result};
 use crate::ids::{LearnerId, ModuleId, UnitId};
 use crate::learn::sitting::Seat;
-use crate::{places, platform};
 use crate::tr;
+use crate::{places, platform};
 
 /// The file, in the data folder.
 pub const FILE: &str = "handover/hand-over.json";
@@ -69,7 +71,7 @@ pub fn leave(folder: &Path, word: &str, seat: &Seat, world: &dyn World) -> Resul
     }
     let bytes = serde_json::to_vec(&written).map_err(|said| not_left(&said))?;
     match fs::remove_file(&file) {
-        Err(said) if said.kind() != std::io::ErrorKind::NotFound => return Err(not_left(&said)),
+        Err(said) if said.kind() != std::io::ErrorKind::NotFound => Err(not_left(&said)),
         _ => places::HANDOVER.new_file(folder, NAME, &bytes).map(drop).map_err(|said| not_left(&said)),
     }
 }
@@ -120,7 +122,7 @@ mod tests {
         assert_eq!(wanted(folder.path(), &word, &world), Some(1));
         assert_eq!(take(folder.path(), &word, &world), Some(seat()));
         assert_eq!(take(folder.path(), &word, &world), None);
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+        assert_eq!(fs::read_dir(places::HANDOVER.at(folder.path())).unwrap().count(), 0);
     }
 
     #[test]
@@ -146,6 +148,7 @@ mod tests {
         let (folder, world) = (tempfile::tempdir().unwrap(), Still::at(Millis(1_800_000_000_000)));
         let (file, other) = (folder.path().join(FILE), folder.path().join("other"));
         fs::write(&other, "somebody's").unwrap();
+        places::HANDOVER.make(folder.path()).unwrap();
         std::os::unix::fs::symlink(&other, &file).unwrap();
         let word = word(&world);
         assert_eq!(wanted(folder.path(), &word, &world), None);

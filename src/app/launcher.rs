@@ -10,6 +10,7 @@ use super::handover;
 use crate::clock::World;
 use crate::error::{Error, Kind, Result};
 use crate::learn::sitting::Window;
+use crate::places::HANDOVER;
 use crate::platform::window::{Keys, PROGRAMS, Program, STEPS, TERMINAL, VARIABLE, keys, opened};
 use crate::platform::{self, display, link};
 use crate::text::SafeText;
@@ -135,13 +136,16 @@ pub fn program() -> Result<PathBuf> {
 struct Mark(Option<PathBuf>);
 
 impl Mark {
+    fn name(word: &str) -> String {
+        format!("opening-{word}")
+    }
+
     fn file(folder: &Path, word: &str) -> PathBuf {
-        folder.join(format!("opening-{word}"))
+        HANDOVER.at(folder).join(Self::name(word))
     }
 
     fn set(folder: &Path, word: &str) -> Self {
-        let file = Self::file(folder, word);
-        Self(platform::write_new(&file, &[]).ok().map(|()| file))
+        Self(HANDOVER.new_file(folder, &Self::name(word), &[]).ok())
     }
 
     /// Whether it was taken away; none where it could not be set.
@@ -169,9 +173,7 @@ pub fn open_by_link(folder: &Path, arguments: &[String], ours: &Ours, about: &st
     let mut words = arguments.to_vec();
     words.extend([link::HERE.to_owned(), format!("{}:{}", ours.step, ours.word)]);
     let bytes = link::of_kit(&program.to_string_lossy(), &words, about, size, link_dots(ours.step)).bytes();
-    platform::make_folder(folder).map_err(|said| failed(&said))?;
-    let file = folder.join("Tremplin.lnk");
-    fs::write(&file, bytes).map_err(|said| failed(&said))?;
+    let file = HANDOVER.whole_file(folder, "Tremplin.lnk", &bytes).map_err(|said| failed(&said))?;
     if platform::open_with_desktop(&file) { Ok(()) } else { Err(failed(&file.display())) }
 }
 

@@ -15,6 +15,7 @@ use crate::tr;
 
 /// What is said, and whether it is.
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "four plain facts, each independent of the others")]
 pub struct Aloud {
     voice: Voice,
     speaking: bool,
@@ -35,6 +36,9 @@ fn touches(event: &Event) -> bool {
         Event::Resize(..) | Event::FocusGained | Event::FocusLost => false,
     }
 }
+
+/// What of a page is said.
+type What = fn(&mut Voice, &Page, At<'_>, &dyn Fn(&crate::words::Words) -> String) -> Vec<Said>;
 
 impl<S: Scene> Front<S> {
     /// What is said before anything is touched.
@@ -72,7 +76,7 @@ impl<S: Scene> Front<S> {
         }
     }
 
-    fn say(&mut self, what: fn(&mut Voice, &Page, At<'_>, &dyn Fn(&crate::words::Words) -> String) -> Vec<Said>) {
+    fn say(&mut self, what: What) {
         let numbers = page::numbers(&self.page);
         let at = At { focus: self.view.focus.as_ref(), numbers: &numbers };
         let scene = &self.scene;

@@ -69,7 +69,7 @@ impl Voice {
                 }
                 let told = now.body.iter().filter(|piece| of_page(piece));
                 told.for_each(|piece| out.add(piece.tongue, &piece.lines));
-                self.ways(page, &heard, &mut out, say);
+                Self::ways(page, &heard, &mut out, say);
             }
             Some(before) => {
                 let changes = before.changes(&now, &heard, &manner, say);
@@ -94,7 +94,7 @@ impl Voice {
     }
 
     /// What can be done: how many choices there are to be heard, or what Enter does.
-    fn ways(&self, page: &Page, heard: &Page, out: &mut Out, say: Say<'_>) {
+    fn ways(page: &Page, heard: &Page, out: &mut Out, say: Say<'_>) {
         let choices = Part::all_controls(&heard.parts).into_iter().filter(|control| control.enabled && on_focus(control.role)).count();
         if choices > 0 {
             out.add(Tongue::Kit, &[say(&tr!("voice-choices", n = choices))]);

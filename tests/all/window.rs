@@ -16,6 +16,7 @@ use crate::screens::picture;
 use crate::way::{kit, languages, start, world};
 
 /// A kit in a launcher's window: its first page, or where somebody sat in the window before.
+#[allow(clippy::needless_pass_by_value, reason = "a world is handed over wherever a kit is made")]
 fn in_window(folder: &Path, step: usize, start: Start, world: Rc<dyn World>) -> Desk {
     let mut kit: Kit = kit(folder, "fr", Rc::clone(&world));
     kit.window = Some("word".to_owned());
@@ -218,7 +219,7 @@ fn where_there_is_no_display_the_kit_is_shown_where_it_was_called() {
     assert!(code == 0 && said.contains("Bienvenue"), "{said}");
 }
 
-/// The real window. Needs an X display with a window manager, xterm, xdotool, ImageMagick: `tests/window.sh` has them.
+/// The real window. Needs an X display with a window manager, xterm, xdotool, `ImageMagick`: `tests/window.sh` has them.
 #[cfg(target_os = "linux")]
 #[allow(clippy::print_stdout, reason = "what was measured is told to whoever runs it")]
 mod real {
@@ -356,6 +357,7 @@ mod real {
         }
 
         /// Keeps a picture of the screen.
+        #[allow(clippy::unused_self, reason = "it is this window that is pictured")]
         fn keep(&self, name: &str) {
             let Some(folder) = std::env::var_os("TREMPLIN_PICTURES") else { return };
             let file = PathBuf::from(folder).join(format!("{name}.png"));
@@ -498,7 +500,9 @@ mod real {
                     for (step, name) in [(1, Some("03-large")), (2, Some("04-largest")), (0, None)] {
                         pair.letters(step);
                         println!("letters {step}: {}x{}, at {}", pair.window.size.0, pair.window.size.1, pair.robot.page().id);
-                        name.iter().for_each(|name| pair.window.keep(name));
+                        if let Some(name) = name {
+                            pair.window.keep(name);
+                        }
                     }
                 }
                 if steps == 24 {

@@ -202,7 +202,7 @@ proptest! {
     #[test]
     fn nothing_that_is_typed_is_taken_for_another_card(typed in "\\PC{0,24}") {
         if let Ok(card) = read(&typed) {
-            let plain: String = typed.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+            let plain: String = typed.chars().filter(char::is_ascii_alphanumeric).collect();
             prop_assert_eq!(written(&card).replace('-', ""), plain.to_ascii_uppercase().replace('O', "0").replace(['I', 'L'], "1"));
         }
     }

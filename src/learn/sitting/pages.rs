@@ -6,9 +6,7 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{
-    Sitting, card_page, devices, diagnosis, help, learner_home, letters, mine, notice, recall_page, settings, still, tongue,
-};
+use super::{Sitting, card_page, devices, diagnosis, help, learner_home, letters, mine, notice, recall_page, settings, still, tongue};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
