@@ -84,7 +84,7 @@ pub fn launch(asked: &Launch<'_>) -> Result<Launched> {
     let word = handover::word(asked.world);
     let (face, dots) = (display::face(), display::dots());
     // Without a folder nothing can be handed over, and the window opens all the same.
-    let _ = platform::make_folder(asked.folder);
+    let _ = crate::places::root(asked.folder);
     let mut step = asked.step.min(STEPS.len() - 1);
     loop {
         let opened = found.iter().any(|(terminal, file)| {

@@ -149,6 +149,7 @@ fn a_guest_who_stays_takes_the_printed_pages_along() {
     let mut desk = Desk::new(kit, sitting, first).0;
     pick(&mut desk, "door/try");
     submit(&mut desk);
+    pick(&mut desk, "desk/modules");
     pick(&mut desk, "module/email");
     pick(&mut desk, "unit/address");
     for _ in 0..200 {

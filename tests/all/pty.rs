@@ -14,6 +14,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use tempfile::TempDir;
 use tremplin::app::Scene;
 use tremplin::journal::Journal;
+use tremplin::learn::sitting::NOTICE;
 use tremplin::record::Record;
 
 use crate::robot::{Hand, Robot};
@@ -89,6 +90,12 @@ impl Terminal {
         self.wait(text, |screen| screen.contains(text));
     }
 
+    /// Where a text stands, as a terminal tells it of a click: column and line, from 1.
+    fn find(&self, text: &str) -> (usize, usize) {
+        let found = |(y, line): (usize, &str)| Some((line.split_once(text)?.0.chars().count() + 3, y + 1));
+        self.text().lines().enumerate().find_map(found).unwrap()
+    }
+
     pub fn send(&mut self, keys: &[u8]) {
         self.keys.write_all(keys).unwrap();
         self.keys.flush().unwrap();
@@ -157,6 +164,16 @@ pub fn quick(folder: &Path) {
     journal.close().unwrap();
 }
 
+/// The same, where Test is known and was told of their data.
+pub fn known(folder: &Path) {
+    quick(folder);
+    let mut journal = Journal::open(folder, world()).unwrap();
+    let test = journal.fresh_learner();
+    let told = Record::LearnerSet { key: "notice-version".to_owned(), value: NOTICE.to_owned() };
+    journal.append(Some(test), &[Record::LearnerAdded { nickname: "Test".to_owned() }, told], None).unwrap();
+    journal.close().unwrap();
+}
+
 /// From the door, as somebody new, with the second drawing and without a code.
 fn sign_in(terminal: &mut Terminal, name: &str) {
     terminal.shows("Qui est là");
@@ -205,8 +222,9 @@ fn nothing_of_the_person_before_is_in_what_the_terminal_is_sent_after_them() {
 /// Plays a unit twice at once, in the robot's own screen and in the real program, and compares the pictures.
 fn mirrored(module: &str, unit: &str, hand: Hand, from_home: bool) {
     let (shadow, real) = (TempDir::new().unwrap(), TempDir::new().unwrap());
-    quick(shadow.path());
-    quick(real.path());
+    let ready = if from_home { quick } else { known };
+    ready(shadow.path());
+    ready(real.path());
     let desk = desk(kit(shadow.path(), "fr", world()), start(module, Some(unit), "Test"));
     let mut robot = Robot::new(desk, (80, 24), hand);
     let place = format!("{module}/{unit}");
@@ -238,11 +256,11 @@ fn mirrored(module: &str, unit: &str, hand: Hand, from_home: bool) {
         followed = robot.sent.len();
     }
     assert!(robot.sent.iter().all(|event| !matches!(event, Event::Key(key) if matches!(key.code, KeyCode::F(_)))));
-    // Leaves by the menu, by the digit that stands before the word.
+    // Leaves by the menu, by a click on the word.
     terminal.send(b"\x1b");
     terminal.shows("[ Quitter ]");
-    let digit = terminal.text().lines().find_map(|line| line.split_once(" [ Quitter ]")?.0.chars().last()).unwrap();
-    terminal.send(digit.to_string().as_bytes());
+    let (x, y) = terminal.find("[ Quitter ]");
+    terminal.send(format!("\x1b[<0;{x};{y}M\x1b[<0;{x};{y}m").as_bytes());
     assert_eq!(terminal.ended(), 0);
     left_as_it_was(&terminal);
 }
@@ -294,9 +312,9 @@ fn a_cut_in_the_middle_of_a_deck_loses_no_decision() {
 
 fn cut_again_and_again(module: &str, unit: &str) {
     let real = TempDir::new().unwrap();
-    quick(real.path());
+    known(real.path());
     let shadow = TempDir::new().unwrap();
-    quick(shadow.path());
+    known(shadow.path());
     // One world for all windows: its chance goes on, as a real one's does.
     let shared = world();
     let desk = desk(kit(shadow.path(), "fr", shared.clone()), start(module, Some(unit), "Test"));
