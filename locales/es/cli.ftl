@@ -17,6 +17,7 @@ cli-as = Con este apodo; un apodo nuevo crea una persona
 cli-badge = Las insignias
 cli-badge-issue = Escribir la insignia que alguien ha conseguido
 cli-learner = El apodo de la persona, o su identificador
+cli-learner-card = La tarjeta de una persona: doce signos que darle
 cli-module = El módulo
 cli-format = El formato
 cli-output = Escribir en este archivo y no en la pantalla
