@@ -163,7 +163,7 @@ fn any_key_stops_the_voice_and_does_what_it_does() {
 /// Somebody new, from the door to whether they want a code, which is answered by that digit; nothing is known of what was said.
 fn newcomer(screen: &mut Scenario<Desk>, code: char) {
     screen.key(KeyCode::Char('1')).write("Rosa").key(KeyCode::Enter);
-    screen.key(KeyCode::Char('4')).key(KeyCode::Enter).key(KeyCode::Enter);
+    screen.key(KeyCode::Char('4')).key(KeyCode::Enter).key(KeyCode::Enter).key(KeyCode::Char('7'));
     assert_eq!(screen.scene().page().id, "door/offer", "{}", screen.text());
     screen.hush().key(KeyCode::Char(code));
 }

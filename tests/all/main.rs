@@ -26,6 +26,7 @@ mod robot;
 mod room;
 mod screens;
 mod shipped;
+mod shown;
 mod source;
 mod way;
 mod window;

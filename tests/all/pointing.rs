@@ -130,6 +130,7 @@ fn a_real_terminal_tells_two_clicks_and_the_right_button() {
     let (curriculum, data) = (curriculum(), TempDir::new().unwrap());
     let folder = curriculum.path().to_str().unwrap();
     let args = ["--curricula", folder, "learn", "phone/unit", "--as", "Test", "--lang", "fr"];
+    crate::pty::told(data.path());
     let mut terminal = Terminal::open(data.path(), &args, (80, 24));
     terminal.shows("Commencer");
     terminal.send(b"\r");

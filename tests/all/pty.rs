@@ -165,8 +165,13 @@ pub fn quick(folder: &Path) {
 }
 
 /// The same, where Test is known and was told of their data.
-pub fn known(folder: &Path) {
+fn known(folder: &Path) {
     quick(folder);
+    told(folder);
+}
+
+/// A data folder where Test is known and was told of their data.
+pub fn told(folder: &Path) {
     let mut journal = Journal::open(folder, world()).unwrap();
     let test = journal.fresh_learner();
     let told = Record::LearnerSet { key: "notice-version".to_owned(), value: NOTICE.to_owned() };
