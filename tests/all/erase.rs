@@ -175,6 +175,7 @@ fn a_guest_who_stays_takes_the_printed_pages_along() {
     pick(&mut desk, "drawing/boat");
     submit(&mut desk);
     submit(&mut desk);
+    pick(&mut desk, "best/untold");
     pick(&mut desk, "door/no-code");
     let mut kit = desk.into_kit();
     let id = kit.find(NAME).unwrap();
