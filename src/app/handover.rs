@@ -67,7 +67,7 @@ pub fn leave(folder: &Path, word: &str, seat: &Seat, world: &dyn World) -> Resul
     }
     let bytes = serde_json::to_vec(&written).map_err(|said| not_left(&said))?;
     match fs::remove_file(&file) {
-        Err(said) if said.kind() != std::io::ErrorKind::NotFound => return Err(not_left(&said)),
+        Err(said) if said.kind() != std::io::ErrorKind::NotFound => Err(not_left(&said)),
         _ => platform::write_new(&file, &bytes).map_err(|said| not_left(&said)),
     }
 }
@@ -112,21 +112,21 @@ mod tests {
     #[test]
     fn it_is_read_once_by_whoever_knows_the_word() {
         let (folder, world) = (tempfile::tempdir().unwrap(), Still::at(Millis(1_800_000_000_000)));
-        let word = word(&world);
-        leave(folder.path(), &word, &seat(), &world).unwrap();
-        leave(folder.path(), &word, &seat(), &world).unwrap();
-        assert_eq!(wanted(folder.path(), &word, &world), Some(1));
-        assert_eq!(take(folder.path(), &word, &world), Some(seat()));
-        assert_eq!(take(folder.path(), &word, &world), None);
+        let own = word(&world);
+        leave(folder.path(), &own, &seat(), &world).unwrap();
+        leave(folder.path(), &own, &seat(), &world).unwrap();
+        assert_eq!(wanted(folder.path(), &own, &world), Some(1));
+        assert_eq!(take(folder.path(), &own, &world), Some(seat()));
+        assert_eq!(take(folder.path(), &own, &world), None);
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 
     #[test]
     fn a_stranger_or_an_old_one_is_refused_and_removed() {
         let (folder, world) = (tempfile::tempdir().unwrap(), Still::at(Millis(1_800_000_000_000)));
-        let word = word(&world);
-        for (asked, waits) in [("another", 0), ("", 0), (word.as_str(), 61_000)] {
-            leave(folder.path(), &word, &seat(), &world).unwrap();
+        let own = word(&world);
+        for (asked, waits) in [("another", 0), ("", 0), (own.as_str(), 61_000)] {
+            leave(folder.path(), &own, &seat(), &world).unwrap();
             world.pass(Duration::from_millis(waits));
             assert_eq!(take(folder.path(), asked, &world), None, "{asked} {waits}");
             assert!(!folder.path().join(FILE).exists());
@@ -145,9 +145,9 @@ mod tests {
         let (file, other) = (folder.path().join(FILE), folder.path().join("other"));
         fs::write(&other, "somebody's").unwrap();
         std::os::unix::fs::symlink(&other, &file).unwrap();
-        let word = word(&world);
-        assert_eq!(wanted(folder.path(), &word, &world), None);
-        leave(folder.path(), &word, &seat(), &world).unwrap();
+        let own = word(&world);
+        assert_eq!(wanted(folder.path(), &own, &world), None);
+        leave(folder.path(), &own, &seat(), &world).unwrap();
         assert_eq!(fs::read_to_string(&other).unwrap(), "somebody's");
         assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600);
     }

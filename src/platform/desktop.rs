@@ -235,7 +235,7 @@ mod freedesktop {
         use sha2::{Digest, Sha256};
         use std::fmt::Write;
 
-        let print = fs::read(file).map(|bytes| Sha256::digest(bytes)).unwrap_or_default();
+        let print = fs::read(file).map(Sha256::digest).unwrap_or_default();
         let print = print.iter().fold(String::new(), |mut said, byte| {
             let _ = write!(said, "{byte:02x}");
             said

@@ -361,7 +361,7 @@ mod real {
             let file = PathBuf::from(folder).join(format!("{name}.png"));
             // What was drawn is on the glass a moment after it was sent.
             std::thread::sleep(Duration::from_millis(400));
-            let small = ["-window", "root", "-resize", "50%", "-colors", "24", "-strip"];
+            let small = ["-window", "root", "-resize", "50%", "+dither", "-colors", "24", "-strip"];
             assert!(Command::new("import").args(small).arg(file).status().unwrap().success());
         }
     }
@@ -506,7 +506,9 @@ mod real {
                 }
             }
             println!("{module}: {steps} pages, {} gestures", pair.robot.sent.len());
-            pair.window.keep(&format!("2{at}-{module}-end"));
+            if at + 1 == MODULES.len() {
+                pair.window.keep(&format!("2{at}-{module}-end"));
+            }
             while !pair.robot.page().id.starts_with("modules/") {
                 pair.step();
             }
