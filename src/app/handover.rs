@@ -45,9 +45,9 @@ struct Written {
 }
 
 /// A word that nobody guesses, by which a launcher knows its windows.
-pub fn word(world: &dyn World) -> String {
+pub fn word(chance: &dyn World) -> String {
     let mut bytes = [0; 16];
-    world.random(&mut bytes);
+    chance.random(&mut bytes);
     uuid::Uuid::from_bytes(bytes).simple().to_string()
 }
 
@@ -55,9 +55,9 @@ pub fn word(world: &dyn World) -> String {
 ///
 /// # Errors
 /// When it cannot be written: then the window had better stay.
-pub fn leave(folder: &Path, word: &str, seat: &Seat, world: &dyn World) -> Result<()> {
+pub fn leave(folder: &Path, word: &str, seat: &Seat, clock: &dyn World) -> Result<()> {
     let Seat { step, lang, learner, guest, module, unit, help } = seat.clone();
-    let written = Written { v: 1, word: word.to_owned(), at: world.now().0, step, lang, learner, guest, module, unit, help };
+    let written = Written { v: 1, word: word.to_owned(), at: clock.now().0, step, lang, learner, guest, module, unit, help };
     let file = folder.join(FILE);
     let not_left =
         |said: &dyn std::fmt::Display| Error::new(Kind::Io, tr!("letters-not-now")).hint(tr!("letters-not-now-hint")).detail(said);
@@ -73,27 +73,27 @@ pub fn leave(folder: &Path, word: &str, seat: &Seat, world: &dyn World) -> Resul
 }
 
 /// Where one sat, for the new window. The file is gone afterwards, whatever it held.
-pub fn take(folder: &Path, word: &str, world: &dyn World) -> Option<Seat> {
+pub fn take(folder: &Path, word: &str, clock: &dyn World) -> Option<Seat> {
     if folder.as_os_str().is_empty() {
         return None;
     }
-    let found = read(folder, word, world);
+    let found = read(folder, word, clock);
     let _ = fs::remove_file(folder.join(FILE));
     found.map(|Written { step, lang, learner, guest, module, unit, help, .. }| Seat { step, lang, learner, guest, module, unit, help })
 }
 
 /// The letters that the window which has just closed asks for; none where it closed for good.
-pub fn wanted(folder: &Path, word: &str, world: &dyn World) -> Option<usize> {
-    read(folder, word, world).map(|written| written.step)
+pub fn wanted(folder: &Path, word: &str, clock: &dyn World) -> Option<usize> {
+    read(folder, word, clock).map(|written| written.step)
 }
 
-fn read(folder: &Path, word: &str, world: &dyn World) -> Option<Written> {
+fn read(folder: &Path, word: &str, clock: &dyn World) -> Option<Written> {
     let file = folder.join(FILE);
     // A link leads to what this kit did not write.
     fs::symlink_metadata(&file).ok().filter(|meta| meta.is_file() && meta.len() <= BYTES_MAX)?;
     let written: Written = serde_json::from_slice(&fs::read(&file).ok()?).ok()?;
     let ours = written.v == 1 && !word.is_empty() && written.word == word;
-    (ours && written.step < platform::window::STEPS.len() && world.now().0.abs_diff(written.at) <= GOOD_FOR).then_some(written)
+    (ours && written.step < platform::window::STEPS.len() && clock.now().0.abs_diff(written.at) <= GOOD_FOR).then_some(written)
 }
 
 #[cfg(test)]

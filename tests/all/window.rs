@@ -16,6 +16,7 @@ use crate::screens::picture;
 use crate::way::{kit, languages, start, world};
 
 /// A kit in a launcher's window: its first page, or where somebody sat in the window before.
+#[allow(clippy::needless_pass_by_value, reason = "a desk begins in it")]
 fn in_window(folder: &Path, step: usize, start: Start, world: Rc<dyn World>) -> Desk {
     let mut kit: Kit = kit(folder, "fr", Rc::clone(&world));
     kit.window = Some("word".to_owned());
@@ -218,7 +219,7 @@ fn where_there_is_no_display_the_kit_is_shown_where_it_was_called() {
     assert!(code == 0 && said.contains("Bienvenue"), "{said}");
 }
 
-/// The real window. Needs an X display with a window manager, xterm, xdotool, ImageMagick: `tests/window.sh` has them.
+/// The real window. Needs an X display with a window manager, xterm, xdotool and `ImageMagick`: `tests/window.sh` has them.
 #[cfg(target_os = "linux")]
 #[allow(clippy::print_stdout, reason = "what was measured is told to whoever runs it")]
 mod real {
@@ -356,7 +357,7 @@ mod real {
         }
 
         /// Keeps a picture of the screen.
-        fn keep(&self, name: &str) {
+        fn keep(name: &str) {
             let Some(folder) = std::env::var_os("TREMPLIN_PICTURES") else { return };
             let file = PathBuf::from(folder).join(format!("{name}.png"));
             // What was drawn is on the glass a moment after it was sent.
@@ -457,7 +458,7 @@ mod real {
             self.menu();
             self.pick("menu/letters");
             if step == 1 {
-                self.window.keep("02-letters");
+                RealWindow::keep("02-letters");
             }
             self.robot.input(&Input::Pick(Target::new(format!("letters/{step}"))));
             self.window.follow(&self.robot, self.followed, false);
@@ -485,7 +486,7 @@ mod real {
         let robot = Robot::new(desk, window.size, Hand::Mouse);
         let mut pair = Pair { robot, window, shadow, followed: 0 };
         pair.window.shows(&pair.robot.screen.text());
-        pair.window.keep("01-home");
+        RealWindow::keep("01-home");
         pair.sign_in("Rosa");
         for (at, module) in MODULES.into_iter().enumerate() {
             pair.pick(&format!("module/{module}"));
@@ -498,16 +499,18 @@ mod real {
                     for (step, name) in [(1, Some("03-large")), (2, Some("04-largest")), (0, None)] {
                         pair.letters(step);
                         println!("letters {step}: {}x{}, at {}", pair.window.size.0, pair.window.size.1, pair.robot.page().id);
-                        name.iter().for_each(|name| pair.window.keep(name));
+                        if let Some(name) = name {
+                            RealWindow::keep(name);
+                        }
                     }
                 }
                 if steps == 24 {
-                    pair.window.keep(&format!("1{at}-{module}"));
+                    RealWindow::keep(&format!("1{at}-{module}"));
                 }
             }
             println!("{module}: {steps} pages, {} gestures", pair.robot.sent.len());
             if at + 1 == MODULES.len() {
-                pair.window.keep(&format!("2{at}-{module}-end"));
+                RealWindow::keep(&format!("2{at}-{module}-end"));
             }
             while !pair.robot.page().id.starts_with("modules/") {
                 pair.step();
