@@ -31,8 +31,10 @@ pub struct Link {
 
 /// The class of shortcuts, 00021401-0000-0000-C000-000000000046.
 const CLASS: [u8; 16] = [1, 0x14, 2, 0, 0, 0, 0, 0, 0xc0, 0, 0, 0, 0, 0, 0, 0x46];
-/// Has a name, a folder, arguments and an icon, all in UTF-16, and a program whose path has variables.
-const FLAGS: u32 = 0x4 | 0x10 | 0x20 | 0x40 | 0x80 | 0x200;
+/// Has a place, a name, a folder, arguments and an icon, all in UTF-16, and a program whose path has variables, which comes first.
+const FLAGS: u32 = 0x2 | 0x4 | 0x10 | 0x20 | 0x40 | 0x80 | 0x200 | 0x0200_0000;
+/// Where the console is on nearly every Windows, for whoever does not put variables in place.
+const PLACE: &[u8] = b"C:\\Windows\\System32\\conhost.exe\0";
 /// Shown as usual: the console's page says that it fills the screen.
 const SHOW: u32 = 1;
 /// The font that every Windows since Vista has for its console.
@@ -81,6 +83,13 @@ impl Link {
         // Flags; no attributes; no times (six words) and no size; the first icon; how it is shown; no key; nothing.
         put(&mut file, &[FLAGS, 0, 0, 0, 0, 0, 0, 0, 0, 0, SHOW]);
         file.resize(0x4c, 0);
+        // The place: a header, a fixed disk without a name, the path, and nothing after it.
+        let path = 0x1c + 0x11;
+        let end = path + u32::try_from(PLACE.len()).unwrap_or(0);
+        put(&mut file, &[end + 1, 0x1c, 1, 0x1c, path, 0, end, 0x11, 3, 0, 0x10]);
+        file.push(0);
+        file.extend(PLACE);
+        file.push(0);
         for text in [&self.about, &self.folder, &self.arguments, &self.icon] {
             let text: Vec<u16> = text.encode_utf16().take(u16::MAX.into()).collect();
             file.extend(u16::try_from(text.len()).unwrap_or(0).to_le_bytes());
@@ -157,9 +166,12 @@ mod tests {
     fn its_parts_stand_where_windows_looks_for_them() {
         let file = link();
         assert_eq!((word(&file, 0), &file[4..20]), (0x4c, &CLASS[..]));
-        assert_eq!((word(&file, 20), word(&file, 60)), (0x2f4, 1));
-        // The texts, then the two pages, each by its length and its sign.
+        assert_eq!((word(&file, 20), word(&file, 60)), (0x0200_02f6, 1));
+        // The place, the texts, then the two pages, each by its length.
         let mut at = 0x4c;
+        let path = at + usize::try_from(word(&file, at + 16)).unwrap_or(0);
+        assert_eq!(&file[path..path + PLACE.len()], PLACE);
+        at += usize::try_from(word(&file, at)).unwrap_or(0);
         for text in ["Apprendre", "E:\\Clé\\", "\"E:\\Clé\\tremplin.exe\" \"open\"", "E:\\Clé\\tremplin.exe"] {
             let length = usize::from(file[at]) + 256 * usize::from(file[at + 1]);
             assert_eq!(length, text.encode_utf16().count(), "{text}");

@@ -102,7 +102,7 @@ pub const PROGRAMS: [Program; 10] = [
     told(
         "konsole",
         On::Either,
-        24,
+        44,
         &[
             "--separate",
             "--fullscreen",
@@ -143,7 +143,7 @@ pub const PROGRAMS: [Program; 10] = [
     ),
     told("foot", On::Wayland, 0, &["--fullscreen", "--font={font}:pixelsize={dots}", "--override=dpi-aware=no", "--override=pad=0x0"]),
     told("mate-terminal", On::Either, 4, &["--disable-factory", "--full-screen", "--hide-menubar", "--zoom={zoom}", "-x"]),
-    told("gnome-terminal", On::Either, 4, &["--wait", "--full-screen", "--hide-menubar", "--zoom={zoom}", "--"]),
+    told("gnome-terminal", On::Either, 80, &["--wait", "--full-screen", "--hide-menubar", "--zoom={zoom}", "--"]),
     told(
         "kitty",
         On::Either,
