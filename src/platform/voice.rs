@@ -285,7 +285,9 @@ impl Speaker {
                 }
                 break;
             }
-            became.into_iter().for_each(|became| heard(number, became));
+            if let Some(became) = became {
+                heard(number, became);
+            }
         }
     }
 
@@ -300,10 +302,11 @@ impl Speaker {
             }
             match voice {
                 Ok(None) => return Turn::Missing(Heard::NoLanguage),
-                Ok(Some(voice)) => match program.begin(&voice, text).and_then(|child| self.wait(&program, child)) {
-                    Ok(Some(turn)) => return turn,
-                    Ok(None) | Err(_) => {}
-                },
+                Ok(Some(voice)) => {
+                    if let Ok(Some(turn)) = program.begin(&voice, text).and_then(|child| self.wait(&program, child)) {
+                        return turn;
+                    }
+                }
                 Err(_) => {}
             }
             self.programs.remove(0);

@@ -105,7 +105,7 @@ pub fn body<'p>(page: &'p Page, manner: Manner<'p>, say: Say<'_>) -> Vec<Piece> 
     let mend = page.parts.iter().any(|part| matches!(part, Part::Text(Tone::Mend, _)));
     let mut teller = Body { manner, marked, mend, say, with: None, pieces: Vec::new() };
     if has_foreign(&page.parts) {
-        teller.kit(tr!("linear-foreign"));
+        teller.kit(&tr!("linear-foreign"));
     }
     teller.parts(&page.parts);
     teller.pieces
@@ -128,7 +128,7 @@ impl Body<'_, '_> {
         for part in parts {
             match part {
                 // What was sent cannot be taken back: the line is typed once more.
-                Part::Text(Tone::Mend, _) if self.manner.by != By::Voice => self.kit(tr!("linear-type-again")),
+                Part::Text(Tone::Mend, _) if self.manner.by != By::Voice => self.kit(&tr!("linear-type-again")),
                 Part::Text(tone, words) => {
                     let reply = matches!(tone, Tone::Good | Tone::Again | Tone::Hint | Tone::Solution | Tone::Trouble | Tone::News);
                     let tone = if self.marked && matches!(tone, Tone::Good | Tone::Again) { Tone::Plain } else { *tone };
@@ -142,7 +142,7 @@ impl Body<'_, '_> {
                 Part::Row(row) | Part::Drawings(row) => row.iter().for_each(|control| self.control(control)),
                 Part::Frame(frame) => self.frame(frame),
                 Part::Picture(picture) => self.picture(picture),
-                Part::Progress(done, all) => self.kit(tr!("linear-progress", done = *done, all = *all)),
+                Part::Progress(done, all) => self.kit(&tr!("linear-progress", done = *done, all = *all)),
                 // The sentence beside it says which key; a drawing says nothing to an ear.
                 Part::Keyboard(_) | Part::Contact(_) | Part::Gap => {}
                 Part::Passage(lines) => self.passage(None, lines),
@@ -168,7 +168,7 @@ impl Body<'_, '_> {
             Layout::Card => tr!("linear-card", title = title),
             Layout::Lens => tr!("linear-lens", title = title),
         };
-        self.kit(words);
+        self.kit(&words);
         let both = frame.parts.iter().any(|part| matches!(part, Part::Bubble(Bubble { mine: true, .. })));
         let before = std::mem::replace(&mut self.with, both.then(|| plain_words(&frame.title, self.say).as_str().to_owned()));
         self.parts(&frame.parts);
@@ -178,10 +178,10 @@ impl Body<'_, '_> {
     /// A picture says nothing to an ear: what it shows is named.
     fn picture(&mut self, picture: &Picture) {
         let title = plain_words(&picture.title, self.say);
-        self.kit(tr!("linear-picture", title = title));
+        self.kit(&tr!("linear-picture", title = title));
         picture.things.iter().for_each(|thing| self.control(thing));
         if self.manner.by != By::Voice && picture.things.iter().any(|thing| thing.enabled) {
-            self.kit(tr!("linear-picture-how"));
+            self.kit(&tr!("linear-picture-how"));
         }
     }
 
@@ -241,8 +241,8 @@ impl Body<'_, '_> {
     }
 
     /// Words of the kit itself.
-    fn kit(&mut self, words: Words) {
-        let lines = vec![(self.say)(&words)];
+    fn kit(&mut self, words: &Words) {
+        let lines = vec![(self.say)(words)];
         self.text(false, Tongue::Kit, lines);
     }
 

@@ -45,7 +45,9 @@ impl Terminal {
         command.env("TERM", "xterm-256color");
         command.env("LANG", "fr_FR.UTF-8");
         command.env("HOME", data);
-        set.iter().for_each(|(name, value)| command.env(name, value));
+        for (name, value) in set {
+            command.env(name, value);
+        }
         command.arg("--data");
         command.arg(data);
         command.args(args);
