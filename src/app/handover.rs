@@ -49,9 +49,9 @@ struct Written {
 }
 
 /// A word that nobody guesses, by which a launcher knows its windows.
-pub fn word(chance: &dyn World) -> String {
+pub fn word(world: &dyn World) -> String {
     let mut bytes = [0; 16];
-    chance.random(&mut bytes);
+    world.random(&mut bytes);
     uuid::Uuid::from_bytes(bytes).simple().to_string()
 }
 
@@ -59,9 +59,9 @@ pub fn word(chance: &dyn World) -> String {
 ///
 /// # Errors
 /// When it cannot be written: then the window had better stay.
-pub fn leave(folder: &Path, word: &str, seat: &Seat, clock: &dyn World) -> Result<()> {
+pub fn leave(folder: &Path, word: &str, seat: &Seat, world: &dyn World) -> Result<()> {
     let Seat { step, lang, learner, guest, module, unit, help } = seat.clone();
-    let written = Written { v: 1, word: word.to_owned(), at: clock.now().0, step, lang, learner, guest, module, unit, help };
+    let written = Written { v: 1, word: word.to_owned(), at: world.now().0, step, lang, learner, guest, module, unit, help };
     let file = folder.join(FILE);
     let not_left =
         |said: &dyn std::fmt::Display| Error::new(Kind::Io, tr!("letters-not-now")).hint(tr!("letters-not-now-hint")).detail(said);
@@ -72,36 +72,32 @@ pub fn leave(folder: &Path, word: &str, seat: &Seat, clock: &dyn World) -> Resul
     let bytes = serde_json::to_vec(&written).map_err(|said| not_left(&said))?;
     match fs::remove_file(&file) {
         Err(said) if said.kind() != std::io::ErrorKind::NotFound => Err(not_left(&said)),
-<<<<<<< HEAD
         _ => places::HANDOVER.new_file(folder, NAME, &bytes).map(drop).map_err(|said| not_left(&said)),
-=======
-        _ => platform::write_new(&file, &bytes).map_err(|said| not_left(&said)),
->>>>>>> i5-launcher
     }
 }
 
 /// Where one sat, for the new window. The file is gone afterwards, whatever it held.
-pub fn take(folder: &Path, word: &str, clock: &dyn World) -> Option<Seat> {
+pub fn take(folder: &Path, word: &str, world: &dyn World) -> Option<Seat> {
     if folder.as_os_str().is_empty() {
         return None;
     }
-    let found = read(folder, word, clock);
+    let found = read(folder, word, world);
     let _ = fs::remove_file(folder.join(FILE));
     found.map(|Written { step, lang, learner, guest, module, unit, help, .. }| Seat { step, lang, learner, guest, module, unit, help })
 }
 
 /// The letters that the window which has just closed asks for; none where it closed for good.
-pub fn wanted(folder: &Path, word: &str, clock: &dyn World) -> Option<usize> {
-    read(folder, word, clock).map(|written| written.step)
+pub fn wanted(folder: &Path, word: &str, world: &dyn World) -> Option<usize> {
+    read(folder, word, world).map(|written| written.step)
 }
 
-fn read(folder: &Path, word: &str, clock: &dyn World) -> Option<Written> {
+fn read(folder: &Path, word: &str, world: &dyn World) -> Option<Written> {
     let file = folder.join(FILE);
     // A link leads to what this kit did not write.
     fs::symlink_metadata(&file).ok().filter(|meta| meta.is_file() && meta.len() <= BYTES_MAX)?;
     let written: Written = serde_json::from_slice(&fs::read(&file).ok()?).ok()?;
     let ours = written.v == 1 && !word.is_empty() && written.word == word;
-    (ours && written.step < platform::window::STEPS.len() && clock.now().0.abs_diff(written.at) <= GOOD_FOR).then_some(written)
+    (ours && written.step < platform::window::STEPS.len() && world.now().0.abs_diff(written.at) <= GOOD_FOR).then_some(written)
 }
 
 #[cfg(test)]
@@ -120,7 +116,6 @@ mod tests {
     #[test]
     fn it_is_read_once_by_whoever_knows_the_word() {
         let (folder, world) = (tempfile::tempdir().unwrap(), Still::at(Millis(1_800_000_000_000)));
-<<<<<<< HEAD
         let word = word(&world);
         leave(folder.path(), &word, &seat(), &world).unwrap();
         leave(folder.path(), &word, &seat(), &world).unwrap();
@@ -128,23 +123,14 @@ mod tests {
         assert_eq!(take(folder.path(), &word, &world), Some(seat()));
         assert_eq!(take(folder.path(), &word, &world), None);
         assert_eq!(fs::read_dir(places::HANDOVER.at(folder.path())).unwrap().count(), 0);
-=======
-        let own = word(&world);
-        leave(folder.path(), &own, &seat(), &world).unwrap();
-        leave(folder.path(), &own, &seat(), &world).unwrap();
-        assert_eq!(wanted(folder.path(), &own, &world), Some(1));
-        assert_eq!(take(folder.path(), &own, &world), Some(seat()));
-        assert_eq!(take(folder.path(), &own, &world), None);
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
->>>>>>> i5-launcher
     }
 
     #[test]
     fn a_stranger_or_an_old_one_is_refused_and_removed() {
         let (folder, world) = (tempfile::tempdir().unwrap(), Still::at(Millis(1_800_000_000_000)));
-        let own = word(&world);
-        for (asked, waits) in [("another", 0), ("", 0), (own.as_str(), 61_000)] {
-            leave(folder.path(), &own, &seat(), &world).unwrap();
+        let word = word(&world);
+        for (asked, waits) in [("another", 0), ("", 0), (word.as_str(), 61_000)] {
+            leave(folder.path(), &word, &seat(), &world).unwrap();
             world.pass(Duration::from_millis(waits));
             assert_eq!(take(folder.path(), asked, &world), None, "{asked} {waits}");
             assert!(!folder.path().join(FILE).exists());
@@ -164,9 +150,9 @@ mod tests {
         fs::write(&other, "somebody's").unwrap();
         places::HANDOVER.make(folder.path()).unwrap();
         std::os::unix::fs::symlink(&other, &file).unwrap();
-        let own = word(&world);
-        assert_eq!(wanted(folder.path(), &own, &world), None);
-        leave(folder.path(), &own, &seat(), &world).unwrap();
+        let word = word(&world);
+        assert_eq!(wanted(folder.path(), &word, &world), None);
+        leave(folder.path(), &word, &seat(), &world).unwrap();
         assert_eq!(fs::read_to_string(&other).unwrap(), "somebody's");
         assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600);
     }

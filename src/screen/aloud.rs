@@ -10,19 +10,26 @@ use crate::activity::{Part, Tone};
 use crate::app::Scene;
 use crate::learn::Page;
 use crate::platform::voice::{Heard, Utterance};
-use crate::spoken::{At, Said, Tongue, Voice};
+use crate::spoken::{At, Tongue, Voice};
 use crate::tr;
+
+/// Why something is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Why {
+    /// Asked for by key or button: all of it.
+    Asked,
+    /// Everything is read aloud: what is new.
+    Always,
+}
 
 /// What is said, and whether it is.
 #[derive(Debug, Default)]
-#[allow(clippy::struct_excessive_bools, reason = "four plain facts, each independent of the others")]
 pub struct Aloud {
     voice: Voice,
-    speaking: bool,
+    /// Why something is being said, while it is.
+    speaking: Option<Why>,
     /// Whether what just came stopped the voice.
     stopped: bool,
-    /// Whether it was asked for by key or button, and not said by itself.
-    asked: bool,
     /// Whether it was told that there is no voice.
     told: bool,
 }
@@ -37,9 +44,6 @@ fn touches(event: &Event) -> bool {
     }
 }
 
-/// What of a page is said.
-type What = fn(&mut Voice, &Page, At<'_>, &dyn Fn(&crate::words::Words) -> String) -> Vec<Said>;
-
 impl<S: Scene> Front<S> {
     /// What is said before anything is touched.
     pub fn open(&mut self) -> Vec<Deed> {
@@ -50,7 +54,7 @@ impl<S: Scene> Front<S> {
     /// Whatever is touched stops the voice; it does all the same what it does.
     pub(super) fn interrupt(&mut self, event: &Event) {
         if touches(event) {
-            self.aloud.stopped = std::mem::take(&mut self.aloud.speaking);
+            self.aloud.stopped = self.aloud.speaking.take().is_some();
             self.deeds.extend(self.aloud.stopped.then_some(Deed::Hush));
         }
     }
@@ -64,23 +68,26 @@ impl<S: Scene> Front<S> {
 
     /// Reads the page, because somebody asked for it.
     pub(super) fn read_page(&mut self) {
-        self.aloud.asked = true;
-        self.say(Voice::whole);
+        self.say(Why::Asked);
     }
 
     /// Reads what is new, where everything is read.
     pub(super) fn read_news(&mut self) {
         let said_already = self.deeds.iter().any(|deed| matches!(deed, Deed::Say(_)));
         if self.scene.reads_aloud() && !said_already {
-            self.say(Voice::news);
+            self.say(Why::Always);
         }
     }
 
-    fn say(&mut self, what: What) {
+    fn say(&mut self, why: Why) {
         let numbers = page::numbers(&self.page);
         let at = At { focus: self.view.focus.as_ref(), numbers: &numbers };
         let scene = &self.scene;
-        let said = what(&mut self.aloud.voice, &self.page, at, &|words| scene.say(words));
+        let say = |words: &_| scene.say(words);
+        let said = match why {
+            Why::Asked => self.aloud.voice.whole(&self.page, at, &say),
+            Why::Always => self.aloud.voice.news(&self.page, at, &say),
+        };
         let [kit, lesson, source] = scene.langs();
         let lang = |tongue| match tongue {
             Tongue::Kit => kit.clone(),
@@ -97,7 +104,7 @@ impl<S: Scene> Front<S> {
             }
         }
         if !spoken.is_empty() {
-            self.aloud.speaking = true;
+            self.aloud.speaking = Some(why);
             self.deeds.push(Deed::Say(spoken));
         }
     }
@@ -110,8 +117,7 @@ impl<S: Scene> Front<S> {
 
     /// What became of what was said.
     pub fn heard(&mut self, heard: Heard) {
-        self.aloud.speaking = false;
-        let asked = std::mem::take(&mut self.aloud.asked);
+        let asked = self.aloud.speaking.take() == Some(Why::Asked);
         if heard == Heard::All || (self.aloud.told && !asked) {
             return;
         }

@@ -15,6 +15,9 @@ pub fn control_lines(control: &Control, number: usize, turned: bool, by: By, say
 /// The same, under another label: in running text it says where it stands.
 pub(super) fn lines_of(control: &Control, label: SafeText, (number, turned): (usize, bool), by: By, say: Say<'_>) -> Vec<String> {
     let label = if control.role == Role::Clue { SafeText::show_line(&say(&tr!("linear-passage", text = label))) } else { label };
+    // Heard, a stop before what it holds would part the two.
+    let held = control.value.as_ref().is_some_and(|value| !say(value).is_empty());
+    let label = if by == By::Voice && held { SafeText::show_line(label.trim_end_matches('.')) } else { label };
     let mut line = match (&control.value, control.role) {
         (Some(value), Role::Secret) if !say(value).is_empty() => {
             // How long it is says something of it already: not to a whole room.

@@ -76,7 +76,7 @@ fn a_page_is_said_once_its_choices_as_one_comes_to_them() {
     }
     one.action("submit", text("Go on"));
     let after = ear.news(&one, None);
-    assert!(after.contains("The second, that is right") && after.contains("Because.") && after.ends_with("Enter: Go on."), "{after}");
+    assert!(after.contains("The second, that is right.") && after.contains("Because.") && after.ends_with("Enter: Go on."), "{after}");
     assert!(!after.contains("The first") && !after.contains("Which one"), "{after}");
 }
 

@@ -69,7 +69,7 @@ impl Voice {
                 }
                 let told = now.body.iter().filter(|piece| of_page(piece));
                 told.for_each(|piece| out.add(piece.tongue, &piece.lines));
-                Self::ways(page, &heard, &mut out, say);
+                ways(page, &heard, &mut out, say);
             }
             Some(before) => {
                 let changes = before.changes(&now, &heard, &manner, say);
@@ -90,16 +90,6 @@ impl Voice {
         title.as_str().clone_into(&mut self.title);
         if before.is_none_or(|before| before.place != *place) && !place.is_empty() {
             out.add(Tongue::Kit, &[place.to_owned()]);
-        }
-    }
-
-    /// What can be done: how many choices there are to be heard, or what Enter does.
-    fn ways(page: &Page, heard: &Page, out: &mut Out, say: Say<'_>) {
-        let choices = Part::all_controls(&heard.parts).into_iter().filter(|control| control.enabled && on_focus(control.role)).count();
-        if choices > 0 {
-            out.add(Tongue::Kit, &[say(&tr!("voice-choices", n = choices))]);
-        } else {
-            out.add(Tongue::Kit, &enter(page, say));
         }
     }
 
@@ -155,6 +145,16 @@ fn heard(page: &Page) -> Page {
 fn numbered<'p>(page: &'p Page, numbers: &[(Target, u8)]) -> Vec<(usize, &'p Control)> {
     let number = |control: &Control| numbers.iter().find(|(target, _)| *target == control.target).map(|(_, n)| usize::from(*n));
     Part::all_controls(&page.parts).into_iter().filter_map(|control| Some((number(control)?, control))).collect()
+}
+
+/// What can be done: how many choices there are to be heard, or what Enter does.
+fn ways(page: &Page, heard: &Page, out: &mut Out, say: Say<'_>) {
+    let choices = Part::all_controls(&heard.parts).into_iter().filter(|control| control.enabled && on_focus(control.role)).count();
+    if choices > 0 {
+        out.add(Tongue::Kit, &[say(&tr!("voice-choices", n = choices))]);
+    } else {
+        out.add(Tongue::Kit, &enter(page, say));
+    }
 }
 
 /// What Enter does, where it answers or goes on.

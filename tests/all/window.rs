@@ -16,11 +16,7 @@ use crate::screens::picture;
 use crate::way::{kit, languages, start, world};
 
 /// A kit in a launcher's window: its first page, or where somebody sat in the window before.
-<<<<<<< HEAD
 #[allow(clippy::needless_pass_by_value, reason = "a world is handed over wherever a kit is made")]
-=======
-#[allow(clippy::needless_pass_by_value, reason = "a desk begins in it")]
->>>>>>> i5-launcher
 fn in_window(folder: &Path, step: usize, start: Start, world: Rc<dyn World>) -> Desk {
     let mut kit: Kit = kit(folder, "fr", Rc::clone(&world));
     kit.window = Some("word".to_owned());
@@ -237,11 +233,7 @@ fn where_there_is_no_display_the_kit_is_shown_where_it_was_called() {
     assert!(code == 0 && said.contains("Bienvenue"), "{said}");
 }
 
-<<<<<<< HEAD
 /// The real window. Needs an X display with a window manager, xterm, xdotool, `ImageMagick`: `tests/window.sh` has them.
-=======
-/// The real window. Needs an X display with a window manager, xterm, xdotool and `ImageMagick`: `tests/window.sh` has them.
->>>>>>> i5-launcher
 #[cfg(target_os = "linux")]
 #[allow(clippy::print_stdout, reason = "what was measured is told to whoever runs it")]
 mod real {
@@ -379,17 +371,13 @@ mod real {
         }
 
         /// Keeps a picture of the screen.
-<<<<<<< HEAD
         #[allow(clippy::unused_self, reason = "it is this window that is pictured")]
         fn keep(&self, name: &str) {
-=======
-        fn keep(name: &str) {
->>>>>>> i5-launcher
             let Some(folder) = std::env::var_os("TREMPLIN_PICTURES") else { return };
             let file = PathBuf::from(folder).join(format!("{name}.png"));
             // What was drawn is on the glass a moment after it was sent.
             std::thread::sleep(Duration::from_millis(400));
-            let small = ["-window", "root", "-resize", "50%", "+dither", "-colors", "24", "-strip"];
+            let small = ["-window", "root", "-resize", "50%", "-colors", "24", "-strip"];
             assert!(Command::new("import").args(small).arg(file).status().unwrap().success());
         }
     }
@@ -492,7 +480,7 @@ mod real {
             self.menu();
             self.pick("menu/letters");
             if step == 1 {
-                RealWindow::keep("02-letters");
+                self.window.keep("02-letters");
             }
             self.robot.input(&Input::Pick(Target::new(format!("letters/{step}"))));
             self.window.follow(&self.robot, self.followed, false);
@@ -520,7 +508,7 @@ mod real {
         let robot = Robot::new(desk, window.size, Hand::Mouse);
         let mut pair = Pair { robot, window, shadow, followed: 0 };
         pair.window.shows(&pair.robot.screen.text());
-        RealWindow::keep("01-home");
+        pair.window.keep("01-home");
         pair.sign_in("Rosa");
         for (at, module) in MODULES.into_iter().enumerate() {
             pair.pick(&format!("module/{module}"));
@@ -534,22 +522,16 @@ mod real {
                         pair.letters(step);
                         println!("letters {step}: {}x{}, at {}", pair.window.size.0, pair.window.size.1, pair.robot.page().id);
                         if let Some(name) = name {
-<<<<<<< HEAD
                             pair.window.keep(name);
-=======
-                            RealWindow::keep(name);
->>>>>>> i5-launcher
                         }
                     }
                 }
                 if steps == 24 {
-                    RealWindow::keep(&format!("1{at}-{module}"));
+                    pair.window.keep(&format!("1{at}-{module}"));
                 }
             }
             println!("{module}: {steps} pages, {} gestures", pair.robot.sent.len());
-            if at + 1 == MODULES.len() {
-                RealWindow::keep(&format!("2{at}-{module}-end"));
-            }
+            pair.window.keep(&format!("2{at}-{module}-end"));
             while !pair.robot.page().id.starts_with("modules/") {
                 pair.step();
             }
