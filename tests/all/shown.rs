@@ -41,7 +41,7 @@ fn a_unit_half_in_slovene_half_in_french_in_the_largest_letters_read_aloud() {
     let mut robot = Robot::new(desk, (40, 14), Hand::Keyboard);
     let place = |robot: &mut Robot| robot.screen.scene().lesson().map_or((0, 1), tremplin::learn::Lesson::place);
     for _ in 0..400 {
-        if place(&mut robot).0 == 4 {
+        if place(&mut robot).0 == 7 {
             break;
         }
         robot.step();
@@ -64,7 +64,8 @@ fn a_unit_half_in_slovene_half_in_french_in_the_largest_letters_read_aloud() {
             let (tongue, text) = line.split_once(": ").filter(|(tongue, _)| ["fr", "sl"].contains(tongue)).unwrap_or((now, line));
             now = tongue;
             if now == lang {
-                found += &format!("{}\n", text.to_lowercase());
+                found.push_str(&text.to_lowercase());
+                found.push('\n');
             }
         }
         found
