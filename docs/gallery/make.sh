@@ -62,6 +62,7 @@ screen() {
             sleep 0.05
         done
         shown ' ]'
+        last=Enter
     fi
 }
 
@@ -321,7 +322,7 @@ press 7 'Deux images'
 press 1 'Trois images'
 press Enter 'Bonjour Hirondelle'
 press Escape 'Revenir à la page'
-press 8 'Ma carte';                        keep fr/86-card
+press 7 'Ma carte';                        keep fr/86-card
 screen 80x24 -- --data "$many" diagnose --lang fr --as Hirondelle
 screen 80x24 -- --data "$(mktemp -d "$work/data.XXXX")" diagnose --lang fr --as Odile
 keep fr/87-where-to-start

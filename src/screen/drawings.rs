@@ -16,7 +16,14 @@ const LEAD: usize = 4;
 impl Painter<'_> {
     /// The drawings of a page.
     pub fn drawings(&self, controls: &[Control], w: usize) -> Canvas {
-        let across = (w / CELL_MIN).clamp(1, ACROSS);
+        // No word is cut: where the longest needs more room, fewer stand in a row.
+        let word = |control: &Control| {
+            let sign = if control.role == Role::Radio { 4 } else { 0 };
+            let value = control.value.as_ref().map_or(0, |value| width(&self.bare(value)) + 3);
+            LEAD + sign + width(&self.words(&control.label)) + value + 1
+        };
+        let widest = controls.iter().map(word).max().unwrap_or(0).max(CELL_MIN);
+        let across = (w / widest).clamp(1, ACROSS);
         let cell = w / across;
         let mut canvas = Canvas::default();
         for row in controls.chunks(across) {

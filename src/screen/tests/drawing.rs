@@ -268,3 +268,27 @@ fn numbers_are_seen_but_while_text_is_typed() {
     screen.key(KeyCode::Tab);
     assert!(screen.shows("1  ◆"), "{}", screen.text());
 }
+
+#[test]
+fn no_word_of_a_drawing_is_cut_in_any_language() {
+    use crate::activity::DRAWINGS;
+    use crate::screen::View;
+    use crate::screen::page::view;
+    use crate::tr;
+    for language in I18n::languages() {
+        let i18n = I18n::new(language.code);
+        for (role, on) in [(Role::Radio, false), (Role::Item, true)] {
+            let mut page = Page::new("p", tr!("kit"));
+            let one = |drawing: &crate::activity::Drawing| Control::new(drawing.target(), role, drawing.word()).on(on);
+            page.parts = vec![Part::Drawings(DRAWINGS.iter().map(one).collect())];
+            for size in [(80, 40), (60, 40), (40, 60)] {
+                let drawn = view(&page, &View::default(), Dress::default(), &|words| i18n.say(words), size);
+                let text = crate::screen::scenario::text_of(&drawn);
+                for drawing in &DRAWINGS {
+                    let word = i18n.say(&drawing.word());
+                    assert!(text.contains(&word), "{word} in {} at {size:?}:\n{text}", language.code);
+                }
+            }
+        }
+    }
+}
