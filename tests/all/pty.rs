@@ -158,14 +158,14 @@ fn bytes_of(event: &Event) -> Vec<u8> {
 }
 
 /// A data folder whose machine drops no repeated key: the robot is quicker than a hand.
-pub fn quick(folder: &Path) {
+fn quick(folder: &Path) {
     let mut journal = Journal::open(folder, world()).unwrap();
     journal.append(None, &[Record::MachineSet { key: "guard-ms".to_owned(), value: "0".to_owned() }], None).unwrap();
     journal.close().unwrap();
 }
 
 /// The same, where Test is known and was told of their data.
-fn known(folder: &Path) {
+pub fn known(folder: &Path) {
     quick(folder);
     told(folder);
 }
