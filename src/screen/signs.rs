@@ -206,7 +206,8 @@ impl Signs {
             Sign::Worried => ":-(",
             Sign::Unsure => ":-|",
             Sign::Glad => ":-)",
-            Sign::Speaker => self.or("🔊", "<))"),
+            // Of letters that the usual fonts of terminals have: it stands on every page.
+            Sign::Speaker => self.or("◄))", "<))"),
         }
     }
 

@@ -539,7 +539,7 @@ mod real {
         pair.window.follow(&pair.robot, pair.followed, false);
         assert!(pair.window.launcher.wait().unwrap().success());
         let kit = kit(real.path(), "fr", world());
-        let rosa = kit.disk().learner_named("Rosa").unwrap().unwrap();
+        let rosa = kit.disk().learner_named("Test").unwrap().unwrap();
         assert_eq!(kit.disk().badges(rosa).unwrap().len(), MODULES.len(), "every badge is earned in the real window");
         assert!(kit.disk().check().unwrap().is_sound());
         let left: Vec<_> = fs::read_dir(real.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
