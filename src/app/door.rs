@@ -58,9 +58,13 @@ impl Kit {
         Msg::SignedIn(person, self.kept_settings())
     }
 
-    fn sign_of(&self, learner: LearnerId) -> Option<&'static str> {
-        let kept = self.disk.settings(Some(learner)).ok()?;
-        kept.get("sign").and_then(|id| Drawing::named(id)).map(|drawing| drawing.id)
+    /// Somebody's drawing.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub(super) fn sign_of(&self, learner: LearnerId) -> Result<Option<&'static str>> {
+        let kept = self.disk.settings(Some(learner))?;
+        Ok(kept.get("sign").and_then(|id| Drawing::named(id)).map(|drawing| drawing.id))
     }
 
     /// Everybody who is known here, where the adviser lets them be listed.
@@ -69,7 +73,14 @@ impl Kit {
             return Ok(None);
         }
         let all = self.disk.learners()?.into_iter();
-        Ok(Some(all.map(|one| Listed { id: one.id, nickname: SafeText::show_line(&one.nickname), sign: self.sign_of(one.id) }).collect()))
+        Ok(Some(
+            all.map(|one| Listed {
+                id: one.id,
+                nickname: SafeText::show_line(&one.nickname),
+                sign: self.sign_of(one.id).unwrap_or_default(),
+            })
+            .collect(),
+        ))
     }
 
     /// Nicknames that nobody has here: words of the language, none of a person.
@@ -105,7 +116,7 @@ impl Kit {
                 let begins = folded(letters);
                 let all = self.disk.learners()?.into_iter().filter(|one| folded(&one.nickname).starts_with(&begins));
                 // Whoever was known before there were drawings has none.
-                all.filter(|one| self.sign_of(one.id).is_none_or(|own| own == *sign)).map(|one| one.id).collect()
+                all.filter(|one| self.sign_of(one.id).unwrap_or_default().is_none_or(|own| own == *sign)).map(|one| one.id).collect()
             }
         })
     }
@@ -128,7 +139,11 @@ impl Kit {
         let mut open = Vec::new();
         for id in &meant {
             if self.disk.code_of(*id)?.is_none() {
-                open.push(Listed { id: *id, nickname: self.person(*id)?.nickname.unwrap_or_default(), sign: self.sign_of(*id) });
+                open.push(Listed {
+                    id: *id,
+                    nickname: self.person(*id)?.nickname.unwrap_or_default(),
+                    sign: self.sign_of(*id).unwrap_or_default(),
+                });
             }
         }
         // Several without a code: they are told apart by their names.

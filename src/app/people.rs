@@ -37,7 +37,7 @@ impl Kit {
         let mut people = Vec::new();
         for silent in self.disk.silent()? {
             let id = silent.learner.id;
-            let sign = self.disk.settings(Some(id))?.get("sign").and_then(|sign| crate::activity::Drawing::named(sign)).map(|sign| sign.id);
+            let sign = self.sign_of(id)?;
             let term = silent.last.map(|last| self.term(last));
             let nickname = SafeText::show_line(&silent.learner.nickname);
             people.push(PersonView { id, nickname, sign, code: self.disk.code_of(id)?.is_some(), last: silent.last, term });
@@ -46,13 +46,16 @@ impl Kit {
         Ok(people)
     }
 
-    /// The person of that nickname or id.
+    /// The person of that nickname or id; of an id that was joined into another, the one who stays.
     ///
     /// # Errors
     /// There is nobody of that name.
     pub fn find(&self, named: &str) -> Result<LearnerId> {
         let known = match LearnerId::parse(named) {
-            Some(id) => self.disk.learners()?.into_iter().map(|one| one.id).find(|known| *known == id),
+            Some(id) => {
+                let id = self.disk.person_of(id)?;
+                self.disk.learners()?.into_iter().map(|one| one.id).find(|known| *known == id)
+            }
             None => self.disk.learner_named(named)?,
         };
         known.ok_or_else(|| {

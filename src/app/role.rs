@@ -156,7 +156,7 @@ impl Kit {
     }
 
     fn row(&self, one: &Learner) -> Result<PersonRow> {
-        let sign = self.disk.settings(Some(one.id))?.get("sign").and_then(|id| crate::activity::Drawing::named(id)).map(|d| d.id);
+        let sign = self.sign_of(one.id)?;
         Ok(PersonRow {
             id: one.id,
             nickname: SafeText::show_line(&one.nickname),

@@ -8,7 +8,7 @@ use super::{Cx, output};
 use crate::app::issue;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
-use crate::ids::{LearnerId, ModuleId};
+use crate::ids::ModuleId;
 use crate::text::SafeText;
 use crate::tr;
 
@@ -35,16 +35,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let Some(("issue", matches)) = matches.subcommand() else { return Ok(0) };
     let kit = cx.kit()?;
     let named = matches.get_one::<String>("learner").cloned().unwrap_or_default();
-    let known = match LearnerId::parse(&named) {
-        Some(id) => {
-            let id = kit.disk().person_of(id)?;
-            kit.disk().learners()?.into_iter().find(|learner| learner.id == id).map(|learner| learner.id)
-        }
-        None => kit.disk().learner_named(&named)?,
-    };
-    let learner = known.ok_or_else(|| {
-        Error::new(Kind::User, tr!("no-such-learner", name = SafeText::show_line(&named))).hint(tr!("no-such-learner-hint"))
-    })?;
+    let learner = kit.find(&named)?;
     let module = matches.get_one::<String>("module").cloned().unwrap_or_default();
     let module = ModuleId::new(&module)
         .ok_or_else(|| Error::new(Kind::User, tr!("no-such-module", id = SafeText::show_line(&module))).hint(tr!("no-such-module-hint")))?;

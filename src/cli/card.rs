@@ -7,11 +7,9 @@ use serde_json::json;
 
 use super::{Cx, output, prints};
 use crate::app::Kit;
-use crate::error::{Error, Kind, Result};
+use crate::error::Result;
 use crate::i18n::I18n;
-use crate::ids::LearnerId;
 use crate::learn::card::written;
-use crate::text::SafeText;
 use crate::tr;
 
 pub(super) fn command(i18n: &I18n) -> Command {
@@ -26,16 +24,7 @@ pub(super) fn command(i18n: &I18n) -> Command {
 
 pub(super) fn run(cx: &mut Cx, kit: &Kit, matches: &ArgMatches) -> Result<()> {
     let named = matches.get_one::<String>("nickname").cloned().unwrap_or_default();
-    let known = match LearnerId::parse(&named) {
-        Some(id) => {
-            let id = kit.disk().person_of(id)?;
-            kit.disk().learners()?.into_iter().find(|learner| learner.id == id).map(|learner| learner.id)
-        }
-        None => kit.disk().learner_named(&named)?,
-    };
-    let learner = known.ok_or_else(|| {
-        Error::new(Kind::User, tr!("no-such-learner", name = SafeText::show_line(&named))).hint(tr!("no-such-learner-hint"))
-    })?;
+    let learner = kit.find(&named)?;
     let told = kit.card_of(learner)?;
     let code = written(&told.card);
     let text = match matches.get_one::<String>("format").map(String::as_str) {

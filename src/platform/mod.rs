@@ -1,7 +1,7 @@
 //! What differs between systems: private folders and files, and writing a folder's list of names through to the disk.
 //!
-//! Also the windows, icons and screens of each system. A file system that knows no owners (a USB stick in FAT) is no error: what can be kept private is, the rest works all
-//! the same. May use nothing of the house; must not know what the files hold.
+//! Also the windows, icons, screens and voices of each system. A file system that knows no owners (a USB stick in FAT) is no
+//! error: what can be kept private is, the rest works all the same. May use nothing of the house; must not know what the files hold.
 
 pub mod desktop;
 pub mod display;

@@ -16,7 +16,7 @@ use tremplin::linear;
 use tremplin::record::{Record, Said};
 use tremplin::screen::Scenario;
 
-use crate::door::{adviser, at_door, enter, newcomer, submit, write};
+use crate::door::{adviser, at_door, enter, introduced, newcomer, submit, write};
 use crate::room::{draw, pick, said};
 use crate::screens::picture;
 use crate::way::{desk, kit, languages, start, whole, world};
@@ -265,13 +265,7 @@ fn a_guest_takes_a_card_home_and_a_claim_is_kept_with_the_sitting() {
     assert!(said(&mut desk).contains("Dit par la carte"), "{}", said(&mut desk));
     desk.act(Gesture::NextPerson);
     pick(&mut desk, "leave/keep");
-    write(&mut desk, "who/name", "Lina");
-    submit(&mut desk);
-    pick(&mut desk, "drawing/boat");
-    submit(&mut desk);
-    submit(&mut desk);
-    pick(&mut desk, "best/untold");
-    pick(&mut desk, "door/no-code");
+    introduced(&mut desk, "Lina");
     let lina = named(folder.path(), "Lina").unwrap();
     assert_eq!(journal(folder.path()).cards(lina).unwrap().len(), 1);
 }

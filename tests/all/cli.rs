@@ -2,12 +2,13 @@
 
 use std::io::Write;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 use tempfile::TempDir;
 
-fn tremplin(data: &Path, args: &[&str], input: &str) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_tremplin"))
+/// The program on that data folder, its three streams in our hands.
+pub fn begun(data: &Path, args: &[&str]) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_tremplin"))
         .env_clear()
         .env("LANG", "fr_FR.UTF-8")
         .env("HOME", data)
@@ -18,7 +19,11 @@ fn tremplin(data: &Path, args: &[&str], input: &str) -> Output {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .unwrap();
+        .unwrap()
+}
+
+fn tremplin(data: &Path, args: &[&str], input: &str) -> Output {
+    let mut child = begun(data, args);
     // A program that ends before it has read everything closes the pipe: that is its right.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     child.wait_with_output().unwrap()

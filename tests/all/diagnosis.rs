@@ -20,6 +20,7 @@ use tremplin::text::SafeText;
 use tremplin::words::Words;
 use tremplin::{linear, tr};
 
+use crate::door::introduced;
 use crate::robot::{Hand, Robot};
 use crate::room::draw;
 use crate::screens::picture;
@@ -441,11 +442,7 @@ fn a_guest_goes_through_it_and_can_keep_it() {
     let person = Person { felt: Some("so-so"), replies: USES_ALL, knows: &|_| Some(true) };
     until(&mut desk, &person, "diagnosis/where");
     pick(&mut desk, "diagnosis/keep");
-    act(&mut desk, vec![Input::Type(Target::new("who/name"), "Rose".to_owned()), Input::Submit]);
-    pick(&mut desk, "drawing/boat");
-    act(&mut desk, vec![Input::Submit, Input::Submit]);
-    pick(&mut desk, "best/untold");
-    pick(&mut desk, "door/no-code");
+    introduced(&mut desk, "Rose");
     assert!(desk.page().id.starts_with("diagnosis/where"), "{}", desk.page().id);
     let kit = desk.into_kit();
     let learner = kit.disk().learner_named("Rose").unwrap().unwrap();

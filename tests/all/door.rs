@@ -39,6 +39,17 @@ pub fn write(desk: &mut Desk, target: &str, text: &str) {
     desk.act(Gesture::Input(Input::Type(Target::new(target), text.to_owned())));
 }
 
+/// What a guest answers who keeps the sitting: the name, the boat, the notice, nothing of languages, no code.
+pub fn introduced(desk: &mut Desk, name: &str) {
+    write(desk, "who/name", name);
+    submit(desk);
+    pick(desk, "drawing/boat");
+    submit(desk);
+    submit(desk);
+    pick(desk, "best/untold");
+    pick(desk, "door/no-code");
+}
+
 fn drawing(place: u8) -> String {
     format!("drawing/{}", DRAWINGS[usize::from(place)].id)
 }

@@ -2,7 +2,7 @@
 //! half-way. And what is kept is seen, taken away, and kept no longer than was said.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Output;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -15,6 +15,8 @@ use tremplin::learn::sitting::{Sitting, Start};
 use tremplin::screen::Scenario;
 use tremplin::{author, linear, places};
 
+use crate::cli::begun;
+use crate::door::introduced;
 use crate::room::{draw, pick, said};
 use crate::screens::picture;
 use crate::way::{desk, kit, languages, start, whole, world};
@@ -170,13 +172,7 @@ fn a_guest_who_stays_takes_the_printed_pages_along() {
     assert!(desk.page().id.starts_with("unit-end"), "{}", desk.page().id);
     pick(&mut desk, "unit-end/print");
     pick(&mut desk, "unit-end/keep");
-    desk.act(Gesture::Input(Input::Type(Target::new("who/name"), NAME.to_owned())));
-    submit(&mut desk);
-    pick(&mut desk, "drawing/boat");
-    submit(&mut desk);
-    submit(&mut desk);
-    pick(&mut desk, "best/untold");
-    pick(&mut desk, "door/no-code");
+    introduced(&mut desk, NAME);
     let mut kit = desk.into_kit();
     let id = kit.find(NAME).unwrap();
     assert_eq!(kit.disk().traces(id).unwrap().made.len(), 1);
@@ -356,26 +352,11 @@ fn nobody_is_purged_unasked_nor_by_a_clock_that_lies() {
 
 fn tremplin_at(data: &Path, args: &[&str], input: &str) -> (i32, String, String) {
     use std::io::Write;
-    let mut child = command(data, args);
+    let mut child = begun(data, args);
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     let Output { status, stdout, stderr } = child.wait_with_output().unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().replace('\u{a0}', " ");
     (status.code().unwrap_or(-1), text(stdout), text(stderr))
-}
-
-fn command(data: &Path, args: &[&str]) -> std::process::Child {
-    Command::new(env!("CARGO_BIN_EXE_tremplin"))
-        .env_clear()
-        .env("LANG", "fr_FR.UTF-8")
-        .env("HOME", data)
-        .arg("--data")
-        .arg(data)
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap()
 }
 
 #[test]
@@ -457,7 +438,7 @@ fn an_erasure_that_is_killed_is_begun_again_and_ends() {
     lived(data.path(), OTHER);
     let mut killed = 0;
     for wait in (0..).map(|n| n * 7) {
-        let mut child = command(data.path(), &["learner", "erase", NAME, "--yes"]);
+        let mut child = begun(data.path(), &["learner", "erase", NAME, "--yes"]);
         std::thread::sleep(Duration::from_millis(wait));
         let done = child.try_wait().unwrap();
         child.kill().unwrap();

@@ -16,6 +16,8 @@ use tremplin::learn::sitting::{Effect, Msg, Sitting, Start};
 use tremplin::text::SafeText;
 use tremplin::{author, linear, words};
 
+use crate::door::introduced;
+
 pub fn world() -> Rc<Still> {
     Rc::new(Still::at(Millis(BUILT.0 + 86_400_000)))
 }
@@ -282,13 +284,7 @@ fn a_guest_leaves_no_trace_unless_they_keep_it() {
     }
     assert!(page_text(&desk).contains("keep-this"));
     pick(&mut desk, "unit-end/keep");
-    desk.act(Gesture::Input(Input::Type(Target::new("who/name"), "Rosa".to_owned())));
-    desk.act(Gesture::Input(Input::Submit));
-    pick(&mut desk, "drawing/boat");
-    desk.act(Gesture::Input(Input::Submit));
-    desk.act(Gesture::Input(Input::Submit));
-    pick(&mut desk, "best/untold");
-    pick(&mut desk, "door/no-code");
+    introduced(&mut desk, "Rosa");
     assert!(desk.page().id.starts_with("unit-end") && desk.page().kept, "{}", desk.page().id);
     let kit = desk.into_kit();
     let rosa = kit.disk().learner_named("rosa").unwrap().expect("kept");

@@ -87,7 +87,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, recall: &Recall) -> Vec<Effe
             let place = Place::Recall(next);
             if records.is_empty() && !over {
                 let mut effects = s.enter(place);
-                effects.extend(tongue::beneath(s));
+                effects.extend(tongue::beneath(s, &s.place));
                 return effects;
             }
             let (module, unit) = names();

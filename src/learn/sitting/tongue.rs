@@ -75,7 +75,7 @@ pub(super) fn turn(s: &mut Sitting) -> Vec<Effect> {
     let lang = if s.shown == Shown::Other { other.clone() } else { own(s).to_owned() };
     let mut effects = vec![Effect::Lessons(Some(lang), Some(open))];
     effects.extend(recall_page::again(&s.place));
-    effects.extend(beneath(s));
+    effects.extend(beneath(s, &s.place));
     effects
 }
 
@@ -85,10 +85,10 @@ pub(super) fn now(s: &Sitting) -> String {
     other.unwrap_or_else(|| own(s).to_owned())
 }
 
-/// Asks for the other language beneath, where both are shown and what is open is a lesson.
-pub(super) fn beneath(s: &Sitting) -> Option<Effect> {
+/// Asks for the other language beneath, where both are shown and what is open at `place` is a lesson.
+pub(super) fn beneath(s: &Sitting, place: &Place) -> Option<Effect> {
     let Shown::Both(there) = &s.shown else { return None };
-    let (module, unit) = s.place.open()?;
+    let (module, unit) = place.open()?;
     let unit = unit?;
     let fits = |beside: &Beside| beside.module.id == module && beside.unit.id == unit;
     if there.as_ref().is_some_and(|beside| fits(beside)) {

@@ -241,7 +241,7 @@ fn unit_came(s: &mut Sitting, came: UnitView) -> Vec<Effect> {
     let place = Place::Lesson { view: came.view, lesson: Box::new(lesson) };
     if !came.new_run {
         let mut effects = s.enter(place);
-        effects.extend(tongue::beneath(s));
+        effects.extend(tongue::beneath(s, &s.place));
         return effects;
     }
     let (draft, view) = (place.draft(), place.view());
@@ -252,8 +252,8 @@ fn unit_came(s: &mut Sitting, came: UnitView) -> Vec<Effect> {
         Record::TryStarted { of_try: run.id, module, unit, version, right: run.right, of: run.of }
     });
     let save = Save { records: record.into_iter().collect(), draft };
-    let then = Sitting { place: place.clone(), ..s.clone() };
-    s.save(save, place, tongue::beneath(&then).into_iter().collect())
+    let then = tongue::beneath(s, &place).into_iter().collect();
+    s.save(save, place, then)
 }
 
 fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
