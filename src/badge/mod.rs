@@ -7,12 +7,16 @@
 
 mod claim;
 mod credential;
+mod did;
 mod identity;
+mod issuer;
 mod write;
 
 pub use claim::{Alignment, Claim, UnitEvidence};
 pub use credential::credential;
+pub use did::{Did, WORDS as FINGERPRINT_WORDS, fingerprint};
 pub use identity::{id_of, recipient as recipient_of};
+pub use issuer::{Issuer, Keys, Profile, SECRET};
 pub use write::to_json;
 
 use serde_json::Value;
