@@ -10,6 +10,8 @@ mod credential;
 mod did;
 mod identity;
 mod issuer;
+pub mod publish;
+pub mod revocations;
 mod write;
 
 pub use claim::{Alignment, Claim, UnitEvidence};
