@@ -5,6 +5,9 @@
 //! may sound as if there were one, and [`not_signed`] says so. May use i18n, error, words, text, ids and the dates of
 //! [`crate::clock`]; not the journal, files or randomness.
 
+pub mod bake;
+pub mod open;
+
 mod claim;
 mod credential;
 mod did;
@@ -40,5 +43,7 @@ pub fn not_signed() -> Words {
     tr!("badge-not-signed")
 }
 
+#[cfg(test)]
+mod examples;
 #[cfg(test)]
 mod tests;

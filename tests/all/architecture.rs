@@ -31,6 +31,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("toml", &["source"]),
     ("getrandom", &["clock.rs"]),
     ("argon2", &["lock"]),
+    ("roxmltree", &["badge"]),
 ];
 
 /// Who may use a name, wherever it stands.
