@@ -7,14 +7,14 @@
 
 pub mod bake;
 pub mod open;
+pub mod publish;
+pub mod revocations;
 
 mod claim;
 mod credential;
 mod did;
 mod identity;
 mod issuer;
-pub mod publish;
-pub mod revocations;
 mod write;
 
 pub use claim::{Alignment, Claim, UnitEvidence};
