@@ -67,9 +67,7 @@ impl Claim {
     /// # Errors
     /// The version does not begin with a number.
     pub fn major(&self) -> Result<u32> {
-        let first = self.version.split('.').next().unwrap_or_default();
-        let digits = !first.is_empty() && first.bytes().all(|b| b.is_ascii_digit());
-        first.parse().ok().filter(|_| digits).ok_or_else(|| {
+        major_of(&self.version).ok_or_else(|| {
             let cause = tr!("badge-bad-version", version = SafeText::show_line(&self.version));
             Error::new(Kind::Content, cause).hint(tr!("badge-bad-version-hint"))
         })
@@ -108,8 +106,15 @@ impl Claim {
     }
 }
 
+/// The first number of a version, if it begins with one.
+pub(super) fn major_of(version: &str) -> Option<u32> {
+    let first = version.split('.').next().unwrap_or_default();
+    let digits = !first.is_empty() && first.bytes().all(|b| b.is_ascii_digit());
+    first.parse().ok().filter(|_| digits)
+}
+
 /// Whether the format allows it as `inLanguage`: two to four small letters, then a script, then a country.
-fn is_language(code: &str) -> bool {
+pub(super) fn is_language(code: &str) -> bool {
     let mut parts = code.split('-').peekable();
     let first = parts.next().unwrap_or_default();
     if !(2..=4).contains(&first.len()) || !first.bytes().all(|b| b.is_ascii_lowercase()) {
@@ -129,7 +134,7 @@ fn is_country(part: &str) -> bool {
 }
 
 /// Whether it is an absolute web address that readers of linked data take: no spaces, none of the signs they refuse.
-fn is_web_address(url: &str) -> bool {
+pub(super) fn is_web_address(url: &str) -> bool {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let stray = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`');
     host.is_some_and(|host| !host.is_empty() && !host.starts_with('/') && !host.chars().any(stray))

@@ -7,6 +7,8 @@
 
 pub mod bake;
 pub mod open;
+pub mod publish;
+pub mod revocations;
 
 mod claim;
 mod credential;
