@@ -3,11 +3,12 @@
 //! Pure: a [`Claim`] and the words of a language in, JSON out; the same claim gives the same bytes. Whether it was earned is
 //! decided before, and stored; here a claim without a mastered unit is refused. There is no proof yet: nothing in a credential
 //! may sound as if there were one, and [`not_signed`] says so. May use i18n, error, words, text, ids and the dates of
-//! [`crate::clock`]; not the journal, files or randomness.
+//! [`crate::clock`]; not the journal, files or randomness. What a signature over a badge is made of: [`linked`].
 
 mod claim;
 mod credential;
 mod identity;
+pub mod linked;
 mod write;
 
 pub use claim::{Alignment, Claim, UnitEvidence};
