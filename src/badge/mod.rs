@@ -6,6 +6,7 @@
 //! [`crate::clock`]; not the journal, files or randomness.
 
 pub mod bake;
+pub mod linked;
 pub mod open;
 pub mod publish;
 pub mod revocations;

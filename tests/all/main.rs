@@ -15,6 +15,7 @@ mod door;
 mod erase;
 mod events;
 mod forms;
+mod linked;
 mod locales;
 mod manuals;
 mod mutated;
