@@ -16,6 +16,7 @@ mod credential;
 mod did;
 mod identity;
 mod issuer;
+mod slip;
 mod write;
 
 pub use claim::{Alignment, Claim, UnitEvidence};
@@ -23,6 +24,7 @@ pub use credential::credential;
 pub use did::{Did, WORDS as FINGERPRINT_WORDS, fingerprint};
 pub use identity::{id_of, recipient as recipient_of};
 pub use issuer::{Issuer, Keys, Profile, SECRET};
+pub use slip::{LONGEST as SLIP_LONGEST, Read as ReadSlip, Slip, Unread as UnreadSlip, read as read_slip, text as slip_text};
 pub use write::to_json;
 
 use serde_json::Value;

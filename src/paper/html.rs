@@ -1,5 +1,6 @@
 //! HTML as a text that is always closed and always escaped: no other file of this face writes a `<`.
 
+use super::grey;
 use crate::text::markup::{self, Look};
 
 /// A piece of HTML, well formed.
@@ -55,6 +56,11 @@ pub(super) fn text(raw: &str) -> Html {
         }
     }
     Html(out)
+}
+
+/// `<tag class="class">raw</tag>` for a text that may run the other way than the page: a name in Arabic on a French page.
+pub(super) fn either_way(tag: &'static str, class: &'static str, raw: &str) -> Html {
+    Html(format!("<{tag} class=\"{class}\" dir=\"auto\">{}</{tag}>", text(raw).0))
 }
 
 /// A text with the small markup, on one line.
@@ -121,6 +127,20 @@ fn run(run: &markup::Run) -> Html {
 /// A drawing of lines on a square of 24, read by nobody: words stand beside it.
 pub(super) fn drawing(path: &'static str) -> Html {
     Html(format!("<svg class=\"sign\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"{path}\"></path></svg>"))
+}
+
+/// A picture of the kit, in greys, read by nobody: words stand beside it. `svg` is the text of a file of `assets/`, never of anybody
+/// else: it is not escaped. What is no picture gives nothing.
+pub(super) fn picture(svg: &str) -> Html {
+    let whole = svg.split_once("<svg").and_then(|(_, rest)| rest.rsplit_once("</svg>"));
+    whole.map_or_else(Html::new, |(inside, _)| {
+        Html(format!("<div class=\"picture\" aria-hidden=\"true\"><svg{}</svg></div>", grey::greys(inside)))
+    })
+}
+
+/// A square that phones read: one path on a ground of `side` by `side`, whose white margin is in it.
+pub(super) fn square(side: i32, path: &str) -> Html {
+    Html(format!("<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" aria-hidden=\"true\"><path d=\"{}\"></path></svg>", text(path).0))
 }
 
 /// A whole document.

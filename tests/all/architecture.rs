@@ -60,6 +60,7 @@ const NOT_SHOWN: &[(&str, &str, &str)] = &[
     ("paper/exercise.rs", "tab open", "names of the print style"),
     ("paper/sheet.rs", "ticks across", "names of the print style"),
     ("paper/sheet.rs", "end box", "names of the print style"),
+    ("badge/slip.rs", "Open Badge: ", "a label of the text behind the square, the same in every language"),
     ("platform/desktop.rs", "tremplin install", "the mark by which our files are known again"),
     ("platform/desktop.rs", "[Desktop Entry]", "a heading that the freedesktop rules name"),
     ("platform/window.rs", "DejaVu Sans Mono", "a font's name"),

@@ -1,0 +1,31 @@
+### The certificate: the page that one takes away, shows, hangs up.
+
+certificate-title = Certificate
+certificate-name = First name and family name
+certificate-earned = has earned the badge
+certificate-learnt = What I have learnt
+certificate-observed = What the person who helped me saw
+
+## Who issues it, and when
+
+certificate-issued-by = Issued by
+certificate-day = { $day }
+certificate-stamp = Signature or stamp
+
+## How to check
+
+certificate-check = How to check
+certificate-phone = Point the camera of a phone at the square. The text of the badge appears, even without internet.
+certificate-tool = A person who has Tremplin checks this text: tremplin badge verify --text
+certificate-by-hand = The name is written by hand: the square does not check it.
+certificate-file = Ask for the badge file. A person who has Tremplin checks it: tremplin badge verify
+certificate-words = The eight words of the organisation
+certificate-words-how = Call the organisation: it must tell you the same words.
+certificate-code = In figures and letters: { $code }
+certificate-number = Badge number: { $id }
+certificate-standard = A badge says what a person has learnt. This one follows a model known all over the world: Open Badges.
+
+## Without an organisation
+
+certificate-unsigned = This badge is not signed by an organisation yet.
+certificate-unsigned-what = This page says what was learnt. But nobody can check where it comes from.

@@ -1,0 +1,31 @@
+### The certificate: the page that one takes away, shows, hangs up.
+
+certificate-title = Certificado
+certificate-name = Nombre y apellidos
+certificate-earned = ha conseguido la insignia
+certificate-learnt = Lo que he aprendido
+certificate-observed = Lo que ha visto la persona que me acompaña
+
+## Who issues it, and when
+
+certificate-issued-by = Emitido por
+certificate-day = { $day }
+certificate-stamp = Firma o sello
+
+## How to check
+
+certificate-check = Para comprobarlo
+certificate-phone = Apunte al cuadrado con la cámara de un teléfono. Aparece el texto de la insignia, también sin internet.
+certificate-tool = Quien tiene Tremplin comprueba este texto: tremplin badge verify --text
+certificate-by-hand = El nombre está escrito a mano: el cuadrado no lo comprueba.
+certificate-file = Pida el archivo de la insignia. Quien tiene Tremplin lo comprueba: tremplin badge verify
+certificate-words = Las ocho palabras de la organización
+certificate-words-how = Llame a la organización: debe decirle las mismas palabras.
+certificate-code = En cifras y letras: { $code }
+certificate-number = Número de la insignia: { $id }
+certificate-standard = Una insignia dice lo que una persona ha aprendido. Esta sigue un modelo conocido en todo el mundo: Open Badges.
+
+## Without an organisation
+
+certificate-unsigned = Esta insignia aún no está firmada por una organización.
+certificate-unsigned-what = Esta página dice lo que se ha aprendido. Pero nadie puede comprobar de dónde viene.
