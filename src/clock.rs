@@ -52,6 +52,9 @@ pub trait World {
     fn steady(&self) -> Duration;
     /// Fills `bytes` with bytes that nobody can guess.
     fn random(&self, bytes: &mut [u8]);
+    /// The same for keys: says whether the system gave them; where it did not, no key must be made.
+    #[must_use]
+    fn secret(&self, bytes: &mut [u8]) -> bool;
 }
 
 /// The machine itself.
@@ -91,6 +94,10 @@ impl World for Machine {
                 *byte = mix.to_le_bytes()[4];
             }
         }
+    }
+
+    fn secret(&self, bytes: &mut [u8]) -> bool {
+        getrandom::fill(bytes).is_ok()
     }
 }
 
@@ -136,6 +143,11 @@ impl World for Still {
         for byte in bytes {
             *byte = next(&mut seed).to_le_bytes()[3];
         }
+    }
+
+    fn secret(&self, bytes: &mut [u8]) -> bool {
+        self.random(bytes);
+        true
     }
 }
 

@@ -138,6 +138,8 @@ uuids! {
     EventId,
     /// One person, on every laptop that knows them.
     LearnerId,
+    /// One badge of one person, however often it is written.
+    BadgeId,
     /// One data folder: made when the folder is.
     DeviceId,
     /// One run through a unit, under one frozen rule.

@@ -19,6 +19,8 @@ pub enum Erasure {
     Deleted,
     /// Nothing is ever written there.
     Empty,
+    /// What is written there is of no person.
+    Untouched,
 }
 
 /// A file or a folder of the data folder.
@@ -45,8 +47,13 @@ pub const HANDOVER: Place = Place { name: "handover", erasure: Erasure::Deleted,
 /// What is locked while the adviser's role is open.
 pub const LOCK: Place = Place { name: "adviser.lock", erasure: Erasure::Empty, folder: false };
 
+/// The issuer's keys, sealed.
+pub const KEYS: Place = Place { name: "keys.json", erasure: Erasure::Untouched, folder: false };
+/// Copies of the issuer's keys for other laptops, sealed.
+pub const COPIES: Place = Place { name: "key-copies", erasure: Erasure::Untouched, folder: true };
+
 /// All of them. A new place is a new line here.
-pub const ALL: [&Place; 6] = [&JOURNAL, &BACKUPS, &BADGES, &PRINTS, &HANDOVER, &LOCK];
+pub const ALL: [&Place; 8] = [&JOURNAL, &BACKUPS, &BADGES, &PRINTS, &HANDOVER, &LOCK, &KEYS, &COPIES];
 
 /// Makes the data folder, for this user alone; says whether it was there already.
 ///
@@ -58,8 +65,11 @@ pub fn root(data: &Path) -> io::Result<bool> {
 
 /// Whether something of that name in the data folder was made by this kit.
 pub fn is_ours(name: &OsStr) -> bool {
-    name.to_str()
-        .is_some_and(|name| ALL.iter().any(|place| if *place == &JOURNAL { name.starts_with(place.name) } else { name == place.name }))
+    name.to_str().is_some_and(|name| {
+        ALL.iter().any(|place| {
+            if *place == &JOURNAL { name.starts_with(place.name) } else { name.strip_suffix(".part").unwrap_or(name) == place.name }
+        })
+    })
 }
 
 /// Every file in the data folder, ours or not, deep down; links are not followed.
@@ -126,16 +136,15 @@ impl Place {
     /// What the system answered.
     pub fn whole_file(&self, data: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
         let folder = self.make(data)?;
-        let file = folder.join(plain(name)?);
-        let beside = folder.join(format!("{name}.part"));
-        // Left by a program that was stopped in the middle.
-        let _ = fs::remove_file(&beside);
-        platform::write_new(&beside, bytes)?;
-        fs::rename(&beside, &file).inspect_err(|_| {
-            let _ = fs::remove_file(&beside);
-        })?;
-        platform::sync_folder(&folder);
-        Ok(file)
+        whole(&folder, plain(name)?, bytes)
+    }
+
+    /// Writes the file of a place that is one: it is there whole or as it was before.
+    ///
+    /// # Errors
+    /// What the system answered.
+    pub fn replace(&self, data: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
+        whole(data, self.name, bytes)
     }
 
     /// Gives a finished file of the folder its name.
@@ -171,6 +180,19 @@ impl Place {
     }
 }
 
+/// Writes a file of `folder` beside itself first.
+fn whole(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+    let (file, beside) = (folder.join(name), folder.join(format!("{name}.part")));
+    // Left by a program that was stopped in the middle.
+    let _ = fs::remove_file(&beside);
+    platform::write_new(&beside, bytes)?;
+    fs::rename(&beside, &file).inspect_err(|_| {
+        let _ = fs::remove_file(&beside);
+    })?;
+    platform::sync_folder(folder);
+    Ok(file)
+}
+
 /// A name without a way in it.
 fn plain(name: &str) -> io::Result<&str> {
     let mut parts = Path::new(name).components();
@@ -178,6 +200,19 @@ fn plain(name: &str) -> io::Result<&str> {
         (Some(Component::Normal(one)), None) if one == OsStr::new(name) => Ok(name),
         _ => Err(io::ErrorKind::InvalidFilename.into()),
     }
+}
+
+/// Writes a file into a folder that somebody asked for, outside the list; the folder and those of `path` in it are made.
+///
+/// # Errors
+/// What the system answered.
+pub fn hand_out_in(folder: &Path, path: &str, bytes: &[u8]) -> io::Result<()> {
+    let mut file = folder.to_owned();
+    for part in path.split('/') {
+        file.push(plain(part)?);
+    }
+    fs::create_dir_all(file.parent().unwrap_or(folder))?;
+    hand_out(&file, bytes)
 }
 
 /// Writes a file that somebody asked for by its path, outside the list: it is there whole or as it was before.

@@ -101,3 +101,45 @@ prints-copied = { $n ->
     [one] Eine Seite nach { $path } kopiert.
    *[other] { $n } Seiten nach { $path } kopiert.
 }
+
+cli-badge-list = Wer welche Abzeichen hat
+cli-badge-again = Neu signieren: dasselbe Abzeichen, gültig ab jetzt
+cli-badge-email = E-Mail-Adresse der Person; das Abzeichen behält davon nur einen Fingerabdruck
+cli-badge-all = Für alle Personen, die so weit sind
+cli-badge-learners = Für die Personen in dieser Datei, eine pro Zeile
+cli-badge-dry = Sagen, was signiert würde, ohne zu signieren
+cli-issuer = Die Organisation, die Abzeichen signiert
+cli-issuer-init = Die Organisation und ihren Schlüssel anlegen
+cli-issuer-name = Name der Organisation
+cli-issuer-url = Ihre Webadresse
+cli-issuer-email = Ihre E-Mail-Adresse
+cli-issuer-image = Ihr Logo, ein kleines PNG, JPEG oder SVG
+cli-issuer-show = Sagen, wer signiert, mit dem Fingerabdruck des Schlüssels
+cli-issuer-export = Den Schlüssel kopieren, geschützt durch eine Passphrase
+cli-issuer-import = Den Schlüssel von einem anderen Computer holen
+cli-copy-passphrase = Datei mit der Passphrase der Kopie (sonst die der Kursleitung)
+cli-observe = Notieren, was man bei einer Person gesehen hat
+cli-observe-id = Eine der Beobachtungen des Moduls
+cli-observe-text = Was man gesehen hat, in einem Satz
+cli-certificate = Die Urkunde zum Drucken schreiben
+cli-certificate-name = Der Name, wie die Person ihn lesen möchte
+cli-certificate-text = Nur den Text des Quadrats
+cli-verify = Ein Abzeichen prüfen, von jeder Organisation
+cli-verify-file = Die Datei des Abzeichens; „-“ für die Standardeingabe
+cli-verify-trusted = Auch eine hier anerkannte Organisation verlangen
+cli-verify-email = Mit der Adresse der Person vergleichen
+cli-verify-list = Signierte Liste zurückgezogener Abzeichen
+cli-verify-text = Die Datei ist der Text aus dem Quadrat einer Urkunde
+cli-verify-name = Mit dem gedruckten Namen vergleichen
+cli-trust = Die Organisationen, die hier anerkannt sind
+cli-trust-add = Die Organisation aus einer Datei anerkennen
+cli-trust-file = Was „badge issuer show“ geschrieben hat, oder ein Abzeichen
+cli-trust-list = Sagen, wer anerkannt ist
+cli-trust-remove = Eine Organisation nicht mehr anerkennen
+cli-trust-which = Ihr Name oder ihre Kennung
+cli-revoke = Ein Abzeichen zurückziehen
+cli-revoke-badge = Die Nummer des Abzeichens
+cli-revoke-reason = Warum: mistake, other-person, asked, key
+cli-publish = Den Ordner für das Web schreiben (Open Badges 2.0)
+cli-publish-url = Die Adresse, unter der man den Ordner lesen wird
+cli-publish-folder = Der Ordner, der geschrieben wird

@@ -101,3 +101,45 @@ prints-copied = { $n ->
     [one] One page copied to { $path }.
    *[other] { $n } pages copied to { $path }.
 }
+
+cli-badge-list = Who has which badges
+cli-badge-again = Sign again: the same badge, holding from now on
+cli-badge-email = The person's e-mail address; the badge keeps only a hash of it
+cli-badge-all = For everybody who is ready
+cli-badge-learners = For the people in this file, one a line
+cli-badge-dry = Say what would be signed, without signing
+cli-issuer = The organisation that signs badges
+cli-issuer-init = Set up the organisation and its key
+cli-issuer-name = Name of the organisation
+cli-issuer-url = Its web address
+cli-issuer-email = Its e-mail address
+cli-issuer-image = Its emblem, a small PNG, JPEG or SVG
+cli-issuer-show = Say who signs, with the fingerprint of the key
+cli-issuer-export = Make a copy of the key, locked by a passphrase
+cli-issuer-import = Bring the key from another computer
+cli-copy-passphrase = File of the copy's passphrase (otherwise the adviser's)
+cli-observe = Note what a person was seen doing
+cli-observe-id = One of the module's observations
+cli-observe-text = What was seen, in one sentence
+cli-certificate = Write the certificate to print
+cli-certificate-name = The name as the person wants to read it
+cli-certificate-text = Only the text of the square
+cli-verify = Check a badge, of any organisation
+cli-verify-file = The badge's file; "-" for standard input
+cli-verify-trusted = Also demand an organisation that is trusted here
+cli-verify-email = Compare with the person's address
+cli-verify-list = Signed list of badges taken back
+cli-verify-text = The file is the text of a certificate's square
+cli-verify-name = Compare with the printed name
+cli-trust = Organisations trusted here
+cli-trust-add = Trust the organisation of a file
+cli-trust-file = What "badge issuer show" wrote, or a badge
+cli-trust-list = Say who is trusted
+cli-trust-remove = Trust an organisation no more
+cli-trust-which = Its name or its id
+cli-revoke = Take a badge back
+cli-revoke-badge = The number of the badge
+cli-revoke-reason = Why: mistake, other-person, asked, key
+cli-publish = Write the folder to put on the web (Open Badges 2.0)
+cli-publish-url = The address at which the folder will be read
+cli-publish-folder = The folder to write

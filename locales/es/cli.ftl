@@ -101,3 +101,45 @@ prints-copied = { $n ->
     [one] Una página copiada en { $path }.
    *[other] { $n } páginas copiadas en { $path }.
 }
+
+cli-badge-list = Quién tiene qué insignias
+cli-badge-again = Firmar otra vez: la misma insignia, válida a partir de ahora
+cli-badge-email = Correo electrónico de la persona; la insignia solo guarda una huella de él
+cli-badge-all = Para todas las personas que la han conseguido
+cli-badge-learners = Para las personas de este archivo, una por línea
+cli-badge-dry = Decir lo que se firmaría, sin firmar
+cli-issuer = La organización que firma las insignias
+cli-issuer-init = Crear la organización y su clave
+cli-issuer-name = Nombre de la organización
+cli-issuer-url = Su dirección web
+cli-issuer-email = Su correo electrónico
+cli-issuer-image = Su emblema, un PNG, JPEG o SVG pequeño
+cli-issuer-show = Decir quién firma, con la huella de la clave
+cli-issuer-export = Hacer una copia de la clave, cerrada con una frase secreta
+cli-issuer-import = Traer la clave de otro ordenador
+cli-copy-passphrase = Archivo con la frase secreta de la copia (si no, la de la asesoría)
+cli-observe = Anotar lo que se ha visto hacer a una persona
+cli-observe-id = Una de las observaciones del módulo
+cli-observe-text = Lo que se ha visto, en una frase
+cli-certificate = Escribir el certificado para imprimir
+cli-certificate-name = El nombre como la persona quiere leerlo
+cli-certificate-text = Solo el texto del cuadrado
+cli-verify = Comprobar una insignia, de cualquier organización
+cli-verify-file = El archivo de la insignia; «-» para la entrada estándar
+cli-verify-trusted = Exigir además una organización reconocida aquí
+cli-verify-email = Comparar con la dirección de la persona
+cli-verify-list = Lista firmada de insignias retiradas
+cli-verify-text = El archivo es el texto del cuadrado de un certificado
+cli-verify-name = Comparar con el nombre impreso
+cli-trust = Las organizaciones reconocidas aquí
+cli-trust-add = Reconocer la organización de un archivo
+cli-trust-file = Lo que ha escrito «badge issuer show», o una insignia
+cli-trust-list = Decir a quién se reconoce
+cli-trust-remove = Dejar de reconocer una organización
+cli-trust-which = Su nombre o su identificador
+cli-revoke = Retirar una insignia
+cli-revoke-badge = El número de la insignia
+cli-revoke-reason = Por qué: mistake, other-person, asked, key
+cli-publish = Escribir la carpeta que se pone en la web (Open Badges 2.0)
+cli-publish-url = La dirección donde se leerá la carpeta
+cli-publish-folder = La carpeta que se va a escribir

@@ -14,6 +14,9 @@ badge-unit-mastered = { $title } : réussie le { $date } ({ $right } { $right -
 
 ## À côté du badge
 
+badge-seen-name = Vu par un conseiller numérique
+badge-seen-on = Un conseiller numérique l'a vu le { $date }.
+badge-seen = Un conseiller numérique l'a vu.
 badge-not-signed = Ce badge n'est pas encore signé : il dit ce que vous avez appris, mais personne ne peut vérifier d'où il vient.
 
 ## Ce qui empêche de faire un badge
@@ -30,3 +33,38 @@ badge-bad-address = Le badge ne peut pas être écrit : dans « { $id } », �
 badge-bad-address-hint = Écrivez dans module.toml une adresse sans espace, qui commence par https://
 badge-bad-date = Le badge ne peut pas être écrit : sa date n'existe dans aucun calendrier.
 badge-bad-date-hint = Réglez l'horloge de cet ordinateur, puis recommencez.
+
+badge-signed = Une organisation a signé ce badge. N'importe qui peut le vérifier.
+badge-to-see = Encore une chose pour le badge. Une conseillère ou un conseiller doit l'avoir vue : { $text }
+badge-not-signable = Le badge ne peut pas être signé : { $why }.
+badge-not-signable-hint = Deux détails du module sont peut-être identiques. Corrigez module.toml, puis recommencez.
+badge-not-baked = L'image de ce badge est abîmée. C'est une faute de Tremplin, pas la vôtre.
+badge-clock = L'horloge de cet ordinateur n'est pas à l'heure : les badges attendent.
+badge-clock-hint = Réglez la date, puis recommencez. Rien n'est perdu.
+badge-no-language = Le module « { $module } » n'est pas écrit dans la langue « { $lang } ».
+badge-no-language-hint = Demandez une autre langue, ou laissez celle de la personne.
+badge-not-seen-hint = Il manque une observation : { $text } Notez-la quand vous l'avez vue.
+badge-was-revoked = Le badge du module « { $module } » a été retiré à cette personne.
+badge-was-revoked-hint = Un badge retiré ne se donne plus. La personne garde ce qu'elle a appris.
+told-observed = un conseiller a noté ({ $module }) : { $text }
+told-issued = badge signé ({ $lang }) : { $module }
+observe-unknown = Le module « { $module } » n'a pas d'observation « { $id } ».
+observe-unknown-hint = Il a celles-ci : { $known }. Vous pouvez aussi écrire la vôtre.
+observe-length = Écrivez en une phrase ce que vous avez vu : { $most } signes au plus.
+observe-length-hint = Pas de nom : la phrase sera dans le badge.
+observe-done = C'est noté.
+observe-done-earned = C'est noté. Le badge est obtenu.
+observe-earned = Le badge de ce module est obtenu.
+revoke-mistake = donné par erreur
+revoke-other-person = donné à une autre personne
+revoke-asked = à la demande de la personne
+revoke-key = la clé de signature n'est plus sûre
+revoke-nothing = Cette personne n'a pas de badge signé pour ce module.
+revoke-nothing-hint = Un badge qui n'est pas signé n'a pas besoin d'être retiré.
+revoke-reason = « { $name } » n'est pas une raison connue.
+revoke-reason-hint = Choisissez parmi : { $names }.
+revoke-sure = Le badge sera retiré pour toujours. Tapez « { $wanted } » pour le confirmer.
+revoke-no-id = « { $id } » n'est pas un numéro de badge.
+revoke-no-id-hint = Il commence par urn:uuid: et se lit avec « badge verify ».
+revoke-done = Le badge est retiré. Publiez la liste à nouveau, pour que d'autres le sachent.
+certificate-too-long = Le carré du certificat serait trop grand : le nom du module est trop long.

@@ -101,3 +101,45 @@ prints-copied = { $n ->
     [one] Une page copiée dans { $path }.
    *[other] { $n } pages copiées dans { $path }.
 }
+
+cli-badge-list = Qui a quels badges
+cli-badge-again = Signer à nouveau : le même badge, valable à partir de maintenant
+cli-badge-email = Adresse électronique de la personne ; le badge n'en garde qu'une empreinte
+cli-badge-all = Pour toutes les personnes qui sont prêtes
+cli-badge-learners = Pour les personnes de ce fichier, une par ligne
+cli-badge-dry = Dire ce qui serait signé, sans signer
+cli-issuer = L'organisation qui signe les badges
+cli-issuer-init = Créer l'organisation et sa clé
+cli-issuer-name = Nom de l'organisation
+cli-issuer-url = Son adresse web
+cli-issuer-email = Son adresse électronique
+cli-issuer-image = Son emblème, un petit PNG, JPEG ou SVG
+cli-issuer-show = Dire qui signe, avec l'empreinte de la clé
+cli-issuer-export = Faire une copie de la clé, fermée par une phrase de passe
+cli-issuer-import = Apporter la clé d'un autre ordinateur
+cli-copy-passphrase = Fichier de la phrase de passe de la copie (sinon celle du conseiller)
+cli-observe = Noter ce que l'on a vu une personne faire
+cli-observe-id = Une des observations du module
+cli-observe-text = Ce que l'on a vu, en une phrase
+cli-certificate = Écrire le certificat à imprimer
+cli-certificate-name = Le nom comme la personne veut le lire
+cli-certificate-text = Seulement le texte du carré
+cli-verify = Vérifier un badge, de n'importe quelle organisation
+cli-verify-file = Le fichier du badge ; « - » pour l'entrée standard
+cli-verify-trusted = Exiger aussi une organisation reconnue ici
+cli-verify-email = Comparer avec l'adresse de la personne
+cli-verify-list = Liste signée de badges retirés
+cli-verify-text = Le fichier est le texte du carré d'un certificat
+cli-verify-name = Comparer avec le nom imprimé
+cli-trust = Les organisations reconnues ici
+cli-trust-add = Reconnaître l'organisation d'un fichier
+cli-trust-file = Ce que « badge issuer show » a écrit, ou un badge
+cli-trust-list = Dire qui est reconnu
+cli-trust-remove = Ne plus reconnaître une organisation
+cli-trust-which = Son nom ou son identité
+cli-revoke = Retirer un badge
+cli-revoke-badge = Le numéro du badge
+cli-revoke-reason = Pourquoi : mistake, other-person, asked, key
+cli-publish = Écrire le dossier à mettre sur le web (Open Badges 2.0)
+cli-publish-url = L'adresse où le dossier sera lu
+cli-publish-folder = Le dossier à écrire

@@ -34,3 +34,47 @@ badge-bad-address = Značke ni mogoče zapisati: v »{ $id }« besedilo »{ $url
 badge-bad-address-hint = V module.toml zapišite naslov brez presledkov, ki se začne s https://
 badge-bad-date = Značke ni mogoče zapisati: njenega datuma ni v nobenem koledarju.
 badge-bad-date-hint = Nastavite uro tega računalnika, nato poskusite znova.
+
+badge-seen-name = Videla oseba, ki vodi delavnico
+badge-seen-on = Oseba, ki vodi delavnico, je to videla { $date }.
+badge-seen = Oseba, ki vodi delavnico, je to videla.
+
+badge-signed = To značko je podpisala organizacija. Vsakdo jo lahko preveri.
+badge-to-see = Za značko manjka še nekaj. To mora videti oseba, ki vodi delavnico: { $text }
+badge-not-signable = Značke ni mogoče podpisati: { $why }.
+badge-not-signable-hint = Morda sta dve podrobnosti modula enaki. Popravite module.toml, nato poskusite znova.
+badge-not-baked = Slika te značke je poškodovana. To je napaka Tremplina, ne vaša.
+badge-clock = Ura tega računalnika ni prav nastavljena: značke čakajo.
+badge-clock-hint = Nastavite datum, nato poskusite znova. Nič ni izgubljeno.
+badge-no-language = Modul »{ $module }« ni napisan v jeziku »{ $lang }«.
+badge-no-language-hint = Izberite drug jezik ali pustite jezik te osebe.
+badge-not-seen-hint = Manjka opažanje: { $text } Zapišite ga, ko to vidite.
+badge-was-revoked = Značka modula »{ $module }« je bila tej osebi preklicana.
+badge-was-revoked-hint = Preklicana značka se ne podeli znova. Kar se je oseba naučila, ji ostane.
+told-observed = oseba, ki vodi delavnico, je zapisala ({ $module }): { $text }
+told-issued = značka podpisana ({ $lang }): { $module }
+observe-unknown = Modul »{ $module }« nima opažanja »{ $id }«.
+observe-unknown-hint = Ima ta: { $known }. Lahko napišete tudi svoje.
+observe-length = V enem stavku napišite, kaj ste videli. Stavek ima lahko največ { $most ->
+        [one] { $most } znak.
+        [two] { $most } znaka.
+        [few] { $most } znake.
+       *[other] { $most } znakov.
+    }
+observe-length-hint = Brez imen: stavek bo v znački.
+observe-done = Zapisano.
+observe-done-earned = Zapisano. Značka je pridobljena.
+observe-earned = Značka tega modula je pridobljena.
+revoke-mistake = podeljena po pomoti
+revoke-other-person = podeljena drugi osebi
+revoke-asked = na željo osebe
+revoke-key = ključ za podpisovanje ni več varen
+revoke-nothing = Ta oseba za ta modul nima podpisane značke.
+revoke-nothing-hint = Značke, ki ni podpisana, ni treba preklicati.
+revoke-reason = »{ $name }« ni znan razlog.
+revoke-reason-hint = Izberite med: { $names }.
+revoke-sure = Značka bo za vedno preklicana. Za potrditev vpišite »{ $wanted }«.
+revoke-no-id = »{ $id }« ni številka značke.
+revoke-no-id-hint = Začne se z urn:uuid:, pokaže pa jo »badge verify«.
+revoke-done = Značka je preklicana. Znova objavite seznam, da bodo to vedeli tudi drugi.
+certificate-too-long = Kvadrat potrdila bi bil prevelik: ime modula je predolgo.

@@ -121,3 +121,45 @@ prints-copied = { $n ->
     [few] { $n } strani kopirane v mapo { $path }.
    *[other] { $n } strani kopiranih v mapo { $path }.
 }
+
+cli-badge-list = Kdo ima katere značke
+cli-badge-again = Podpiše znova: ista značka, veljavna od zdaj
+cli-badge-email = E-poštni naslov osebe; značka obdrži samo njegov prstni odtis
+cli-badge-all = Za vse osebe, ki so jo že pridobile
+cli-badge-learners = Za osebe iz te datoteke, ena na vrstico
+cli-badge-dry = Pove, kaj bi podpisal, vendar ne podpiše
+cli-issuer = Organizacija, ki podpisuje značke
+cli-issuer-init = Nastavi organizacijo in njen ključ
+cli-issuer-name = Ime organizacije
+cli-issuer-url = Njen spletni naslov
+cli-issuer-email = Njen e-poštni naslov
+cli-issuer-image = Njen znak, majhna slika PNG, JPEG ali SVG
+cli-issuer-show = Pove, kdo podpisuje, s prstnim odtisom ključa
+cli-issuer-export = Naredi kopijo ključa, zaklenjeno z geslom iz besed
+cli-issuer-import = Prinese ključ z drugega računalnika
+cli-copy-passphrase = Datoteka z geslom iz besed za kopijo (sicer geslo za vodenje delavnice)
+cli-observe = Zapiše opažanje o osebi
+cli-observe-id = Eno od opažanj modula
+cli-observe-text = Opažanje v enem stavku
+cli-certificate = Zapiše potrdilo za tiskanje
+cli-certificate-name = Ime, kot ga želi oseba brati
+cli-certificate-text = Samo besedilo kvadrata
+cli-verify = Preveri značko katere koli organizacije
+cli-verify-file = Datoteka značke; »-« za standardni vhod
+cli-verify-trusted = Zahteva tudi organizacijo, ki je tukaj priznana
+cli-verify-email = Primerja z naslovom osebe
+cli-verify-list = Podpisan seznam preklicanih značk
+cli-verify-text = Datoteka je besedilo kvadrata s potrdila
+cli-verify-name = Primerja z natisnjenim imenom
+cli-trust = Organizacije, ki so tukaj priznane
+cli-trust-add = Prizna organizacijo iz datoteke
+cli-trust-file = Kar je zapisal »badge issuer show«, ali značka
+cli-trust-list = Pove, katere organizacije so priznane
+cli-trust-remove = Organizacije ne prizna več
+cli-trust-which = Njeno ime ali oznaka
+cli-revoke = Prekliče značko
+cli-revoke-badge = Številka značke
+cli-revoke-reason = Zakaj: mistake, other-person, asked, key
+cli-publish = Zapiše mapo za objavo na spletu (Open Badges 2.0)
+cli-publish-url = Naslov, na katerem bo mapa berljiva
+cli-publish-folder = Mapa, ki se zapiše

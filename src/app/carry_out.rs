@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use super::badges::write_badge;
 use super::kit::Kit;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
@@ -84,7 +83,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         }
         Effect::Module(id) => {
             let view = kit.module_view(&id)?;
-            if view.all_mastered() && !view.badge {
+            if view.all_mastered() && view.badge.is_none() {
                 let module = Rc::clone(&view.module);
                 kit.earn(&module)?;
                 return Ok(Some(Msg::Module(kit.module_view(&id)?)));
@@ -129,9 +128,10 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         Effect::Guest => Msg::SignedIn(kit.seat_guest()?, kit.kept_settings()),
         Effect::WriteBadge(module) => {
             let learner = kit.learner().ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;
-            let path = write_badge(kit, learner, &module)?;
+            let (path, _) = kit.write_badge(learner, &module)?;
             Msg::BadgeWritten(SafeText::show_line(&path.to_string_lossy()))
         }
+        Effect::Wallet => Msg::Wallet(kit.own_wallet()?),
         Effect::Diagnosis => Msg::Diagnosis(kit.diagnosis_view()?),
         Effect::Desk => Msg::Desk(Box::new(kit.desk_view()?)),
         Effect::Recall(ask) => Msg::Recall(kit.recall(ask)?),

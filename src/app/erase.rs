@@ -1,6 +1,7 @@
 //! Erasing a person: copies, badges and pages first, the journal last, then the proof. Whatever stops it half-way, the same call
 //! begins again; nothing is claimed before every byte was looked at.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,7 @@ use super::needles::{SHORTEST, Search, of_id, of_text};
 use crate::badge::{id_of, recipient_of};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::date;
-use crate::ids::LearnerId;
+use crate::ids::{BadgeId, LearnerId};
 use crate::journal::{Traces, UNFINISHED};
 use crate::learn::sitting::{Counts, Receipt};
 use crate::places::{self, BACKUPS, BADGES, HANDOVER, PRINTS, Place};
@@ -40,12 +41,13 @@ impl Kit {
                 all.push(self.disk.traces(*id)?);
             }
         }
+        let revoked: BTreeSet<BadgeId> = self.revoked_here()?.into_keys().collect();
         self.disk.quiet()?;
         let mut counts = Counts { people: all.len(), ..Counts::default() };
         let ids: Vec<LearnerId> = all.iter().flat_map(|traces| traces.ids.iter().copied()).collect();
         self.erase_copies(&ids, &mut counts)?;
         for traces in &all {
-            self.erase_files(traces, &mut counts)?;
+            self.erase_files(traces, &revoked, &mut counts)?;
         }
         for traces in &all {
             counts.answers += traces.answers;
@@ -57,7 +59,7 @@ impl Kit {
         self.disk.write_anew().map_err(|error| Self::not_proved(&ids, error))?;
 
         let (mut short, mut shared) = (false, false);
-        let mut needles: Vec<Vec<u8>> = own_needles(&all);
+        let mut needles: Vec<Vec<u8>> = own_needles(&all, &revoked);
         let mut names = Vec::new();
         for name in all.iter().flat_map(|traces| &traces.nicknames) {
             short |= name.len() < SHORTEST;
@@ -118,9 +120,9 @@ impl Kit {
     }
 
     /// Badges and pages: those that are this person's by the list, and those that hold a trace of them.
-    fn erase_files(&self, traces: &Traces, counts: &mut Counts) -> Result<()> {
+    fn erase_files(&self, traces: &Traces, revoked: &BTreeSet<BadgeId>, counts: &mut Counts) -> Result<()> {
         let sought = Sought {
-            own: Search::new(own_needles(std::slice::from_ref(traces))),
+            own: Search::new(own_needles(std::slice::from_ref(traces), revoked)),
             words: Search::new(traces.nicknames.iter().chain(&traces.typed).flat_map(|text| of_text(text)).map(String::into_bytes)),
         };
         for place in places::ALL.into_iter().filter(|place| place.erasure == places::Erasure::Deleted) {
@@ -180,7 +182,7 @@ impl Kit {
 }
 
 /// Ids, the ids in badges, and the hashes of codes, in all forms.
-fn own_needles(all: &[Traces]) -> Vec<Vec<u8>> {
+fn own_needles(all: &[Traces], revoked: &BTreeSet<BadgeId>) -> Vec<Vec<u8>> {
     let mut needles = Vec::new();
     for traces in all {
         for id in &traces.ids {
@@ -189,7 +191,9 @@ fn own_needles(all: &[Traces]) -> Vec<Vec<u8>> {
         }
         for (id, module, version) in &traces.badges {
             let major = version.split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0);
-            needles.extend(of_id(id_of(*id, module, major)));
+            let badge = id_of(*id, module, major);
+            // The number of a badge that was taken back stays, so that it stays taken back: nothing leads from it to a person.
+            needles.extend(of_id(badge.uuid()).into_iter().filter(|_| !revoked.contains(&badge)));
         }
         for hash in &traces.hashes {
             // Salt and digest, whatever stands before them.

@@ -30,6 +30,8 @@ pub struct Kit {
     pub i18n: I18n,
     /// By what pages are printed; without it none can be.
     pub press: Option<Press>,
+    /// Where sticks are; tests have their own.
+    pub sticks: fn() -> Vec<PathBuf>,
     /// The word of the launcher's window in which this kit is; without it no other can be opened in its place.
     pub window: Option<String>,
     /// The journal of this machine.
@@ -71,6 +73,7 @@ impl Kit {
             shelf,
             i18n,
             press: None,
+            sticks: crate::platform::sticks,
             window: None,
             disk,
             guest: None,

@@ -31,7 +31,10 @@ mod told;
 mod tongues;
 mod views;
 
-pub use badges::{issue, write_badge, write_whole};
+pub use badges::{
+    BadgeForm, BatchLine, BatchSaid, CertificateAsk, CertificateSheet, IssuerView, SignAsk, Trusted, emblem, fingerprint_words,
+    issuer_printout, reason_named, slip_json, slip_words, verdict_json, verdict_words, write_whole,
+};
 pub use carry_out::{FaceEffect, carry_out};
 pub use diagnosis::{latest_diagnosis, places_example};
 pub use handover::{FILE as HAND_OVER, take as take_seat, wanted as window_wanted, word as window_word};

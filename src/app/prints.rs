@@ -5,6 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::badges::{CertificateAsk, CertificateSheet};
 use super::kit::Kit;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
@@ -22,6 +23,8 @@ const MANY: u32 = 10_000;
 pub struct Press {
     /// The page as a whole file.
     pub draw: fn(&Printout, &I18n) -> String,
+    /// A certificate as a whole file.
+    pub certificate: fn(&CertificateSheet, &I18n) -> String,
     /// Opens a file with the desktop's program for it; whether there is one.
     pub open: fn(&Path) -> bool,
 }
@@ -53,9 +56,27 @@ impl Kit {
 }
 
 impl Kit {
+    /// Prints a certificate, which is `learner`'s; says where, and whether a program shows it.
+    ///
+    /// # Errors
+    /// The badge is not earned; this kit has no press; the file cannot be written.
+    pub(super) fn print_certificate(&mut self, learner: LearnerId, ask: &CertificateAsk) -> Result<(PathBuf, bool)> {
+        let sheet = self.certificate(learner, ask)?;
+        let press = self.press.as_ref().ok_or_else(|| Error::new(Kind::Io, tr!("prints-nowhere")).hint(tr!("prints-nowhere-hint")))?;
+        let (page, open) = ((press.certificate)(&sheet, &I18n::new(&sheet.lang)), press.open);
+        let name = format!("{}-{}-certificate", self.today(), ask.module);
+        let file = self.print_of(&name, page.as_bytes(), Some(learner))?;
+        let shown = open(&file);
+        Ok((file, shown))
+    }
+
     /// Writes under the first free number. Whose it is stands in the journal first: a page that nobody owns is not found again.
     fn print_of_somebody(&mut self, name: &str, page: &[u8]) -> Result<PathBuf> {
         let owner = self.person.as_ref().filter(|person| !person.guest).map(|person| person.id);
+        self.print_of(name, page, owner)
+    }
+
+    fn print_of(&mut self, name: &str, page: &[u8], owner: Option<LearnerId>) -> Result<PathBuf> {
         for number in 1..MANY {
             let name = format!("{name}-{number}.html");
             let file = PRINTS.at(&self.folder).join(&name);

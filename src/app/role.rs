@@ -4,13 +4,14 @@
 
 use std::fs::{File, TryLockError};
 
+use super::badges::Keyring;
 use super::kit::Kit;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::date;
 use crate::ids::LearnerId;
 use crate::journal::{Learner, Secret};
-use crate::learn::sitting::{AdviserAsk, AdviserSaid, Msg, PEOPLE, PersonRow};
-use crate::lock;
+use crate::learn::sitting::{AdviserAsk, AdviserSaid, Msg, PASSPHRASE_MIN, PEOPLE, PersonRow};
+use crate::lock::{self, Key};
 use crate::places::LOCK;
 use crate::record::Record;
 use crate::text::SafeText;
@@ -20,10 +21,11 @@ use crate::tr;
 pub const GUARDED: [&str; 5] = ["country", "names-listed", "codes", "interface-lock", "retention-months"];
 
 /// The open role.
-#[derive(Debug)]
 pub struct Role {
     /// Locked as long as it lives.
     _file: Option<File>,
+    /// What the issuer's keys are sealed with; wiped from memory with the role. None where the passphrase opened nothing.
+    pub(super) vault: Option<Key>,
 }
 
 /// A passphrase as it is hashed: no space at its ends, whatever the keyboard's habits.
@@ -51,9 +53,23 @@ impl Kit {
             return Ok(());
         }
         match self.enter_role(Secret::Passphrase, &SafeText::show_line(passphrase))? {
-            AdviserSaid::Open => Ok(()),
+            AdviserSaid::Open(_) => Ok(()),
             AdviserSaid::Door { .. } => Err(Error::new(Kind::User, tr!("adviser-busy")).hint(tr!("adviser-busy-how"))),
             _ => Err(Error::new(Kind::User, tr!("adviser-not-that")).hint(tr!("adviser-guards"))),
+        }
+    }
+
+    /// Chooses the first passphrase of this machine, for a command; the recovery code, told this once.
+    ///
+    /// # Errors
+    /// It is too short; another window has the role; it cannot be written.
+    pub fn choose_with(&mut self, passphrase: &str) -> Result<SafeText> {
+        if passphrase.trim().chars().count() < PASSPHRASE_MIN {
+            return Err(Error::new(Kind::User, tr!("adviser-short", least = PASSPHRASE_MIN)).hint(tr!("adviser-choose-how")));
+        }
+        match self.choose(&SafeText::show_line(passphrase))? {
+            AdviserSaid::Recovery(code) => Ok(code),
+            _ => Err(Error::new(Kind::User, tr!("adviser-busy")).hint(tr!("adviser-busy-how"))),
         }
     }
 
@@ -68,7 +84,7 @@ impl Kit {
     /// Answers the adviser's rooms.
     pub(super) fn adviser(&mut self, ask: AdviserAsk) -> Result<Msg> {
         Ok(Msg::Adviser(match ask {
-            AdviserAsk::Come if self.role.is_some() => AdviserSaid::Open,
+            AdviserAsk::Come if self.role.is_some() => AdviserSaid::Open(self.to_sign()),
             AdviserAsk::Come => {
                 let (first, wait) = (!self.is_guarded(), self.waits(Secret::PassphrasesInVain)?);
                 AdviserSaid::Door { first, busy: self.take_lock()?.is_none(), wait }
@@ -85,6 +101,7 @@ impl Kit {
                 self.people_rows(from)?
             }
             AdviserAsk::Join(ask) => self.joins(&ask)?,
+            AdviserAsk::Badges(ask) => AdviserSaid::Badges(self.badge_room(ask)?),
             AdviserAsk::ResetCode(id) => {
                 self.needs_role()?;
                 self.disk.set_code(id, None)?;
@@ -98,7 +115,7 @@ impl Kit {
     /// Takes the role; `None` where another window has it. Where nothing lasts, nobody else can have it.
     fn take_lock(&self) -> Result<Option<Role>> {
         if self.folder.as_os_str().is_empty() {
-            return Ok(Some(Role { _file: None }));
+            return Ok(Some(Role { _file: None, vault: None }));
         }
         let path = LOCK.at(&self.folder);
         let not_written = |said: &dyn std::fmt::Display| {
@@ -107,10 +124,10 @@ impl Kit {
         };
         let file = LOCK.open(&self.folder).map_err(|said| not_written(&said))?;
         match file.try_lock() {
-            Ok(()) => Ok(Some(Role { _file: Some(file) })),
+            Ok(()) => Ok(Some(Role { _file: Some(file), vault: None })),
             Err(TryLockError::WouldBlock) => Ok(None),
             // A stick that knows no locks: the role is open all the same.
-            Err(TryLockError::Error(_)) => Ok(Some(Role { _file: None })),
+            Err(TryLockError::Error(_)) => Ok(Some(Role { _file: None, vault: None })),
         }
     }
 
@@ -125,10 +142,14 @@ impl Kit {
         let mut random = [0; 16];
         self.world.random(&mut random);
         let code = lock::recovery(random);
-        let recovery = self.hashed(&lock::recovered(&code), self.costs.adviser)?;
-        let hash = self.hashed(&trimmed(passphrase), self.costs.adviser)?;
+        let (passphrase, recovered) = (trimmed(passphrase), lock::recovered(&code));
+        let recovery = self.hashed(&recovered, self.costs.adviser)?;
+        let hash = self.hashed(&passphrase, self.costs.adviser)?;
+        // First what these will open, then that they do: whatever stops it in between, the old ones and the new ones open it.
+        let old = self.admit_to_vault(&[&passphrase, &recovered])?;
         self.disk.set_secret(Secret::Recovery, Some(&recovery))?;
         self.disk.set_secret(Secret::Passphrase, Some(&hash))?;
+        self.forget_in_vault(old)?;
         Ok(AdviserSaid::Recovery(SafeText::show_line(&code)))
     }
 
@@ -140,10 +161,12 @@ impl Kit {
             self.tried(Secret::PassphrasesInVain, false)?;
             return Ok(AdviserSaid::NotThat(self.waits(Secret::PassphrasesInVain)?.max(wait)));
         }
-        let Some(role) = self.take_lock()? else { return Ok(AdviserSaid::Door { first: false, busy: true, wait: 0 }) };
+        let Some(mut role) = self.take_lock()? else { return Ok(AdviserSaid::Door { first: false, busy: true, wait: 0 }) };
         self.tried(Secret::PassphrasesInVain, true)?;
+        // A file of keys that cannot be read keeps nobody out of the rest.
+        role.vault = Keyring::read(&self.folder).ok().and_then(|ring| ring.open(&typed));
         self.role = Some(role);
-        Ok(if secret == Secret::Recovery { AdviserSaid::Another } else { AdviserSaid::Open })
+        Ok(if secret == Secret::Recovery { AdviserSaid::Another } else { AdviserSaid::Open(self.to_sign()) })
     }
 
     fn people_rows(&self, from: usize) -> Result<AdviserSaid> {

@@ -97,6 +97,8 @@ impl<'a> Teller<'a> {
                 tr!("told-plan", unit = self.unit(module, unit), lines = SafeText::show_line(&lines))
             }
             Record::BadgeEarned { module, .. } => tr!("told-badge", module = self.module(module)),
+            Record::Observed { module, text, .. } => tr!("told-observed", module = self.module(module), text = shown(text)),
+            Record::BadgeIssued(issued) => tr!("told-issued", module = self.module(&issued.module), lang = shown(&issued.lang)),
             Record::CodeReset {} => tr!("told-code-reset"),
             Record::LearnerJoined { .. } => tr!("told-joined"),
             Record::LearnerKept {} => tr!("told-kept"),
@@ -110,7 +112,10 @@ impl<'a> Teller<'a> {
             Record::RecallDone { .. } => tr!("told-recall-done"),
             Record::CardClaimed(_) => tr!("told-card"),
             Record::JoinRefused { .. } => tr!("told-join-refused"),
-            Record::LearnerErased { .. } => tr!("told-unknown", kind = shown("learner-erased")),
+            // Of no person: told to nobody.
+            Record::LearnerErased { .. } | Record::BadgeRevoked { .. } | Record::IssuerTrusted { .. } | Record::IssuerDistrusted { .. } => {
+                tr!("told-unknown", kind = shown("machine"))
+            }
         }
     }
 

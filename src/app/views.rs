@@ -67,13 +67,13 @@ impl Kit {
         let row = self.shelf.row(id)?;
         let lang = self.lang_of(row);
         let module = row.in_room(&lang, self.country(), self.today(), self.somebody())?;
-        let badge = match self.learner() {
-            Some(learner) => super::badges::earned(self.journal(), learner, id, module.major())?.is_some(),
-            None => false,
+        let (badge, to_see) = match self.learner() {
+            Some(learner) => self.badge_in_view(learner, &module)?,
+            None => (None, Vec::new()),
         };
         let measure = if module.forms { Some(self.measure(id)?) } else { None };
         let card = self.on_cards()?.remove(id);
-        Ok(ModuleView { lang, module: Rc::new(module), standings: self.standings(id)?, badge, measure, card })
+        Ok(ModuleView { lang, module: Rc::new(module), standings: self.standings(id)?, badge, to_see, measure, card })
     }
 
     /// One unit's texts, as they are in this room's country.

@@ -1,8 +1,13 @@
 //! What a badge claims, and what a claim must hold to become one.
 
+use std::fmt::Write as _;
+
+use sha2::{Digest, Sha256};
+
+use super::issuer::Issuer;
 use crate::clock::Millis;
 use crate::error::{Error, Kind, Result};
-use crate::ids::{LearnerId, ModuleId};
+use crate::ids::{EventId, LearnerId, ModuleId, UnitId};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -25,12 +30,68 @@ pub struct Claim {
     pub alignments: Vec<Alignment>,
     /// What was mastered, and when.
     pub units: Vec<UnitEvidence>,
+    /// What an adviser saw, as further evidence.
+    pub seen: Vec<Seen>,
     /// Who earned it. Never written: the credential names a pseudonym made from it.
     pub learner: LearnerId,
-    /// When.
-    pub earned_at: Millis,
+    /// By which address others may know them, where they asked for it.
+    pub email: Option<HashedEmail>,
+    /// When it was earned, where the clock could be believed then.
+    pub earned_at: Option<Millis>,
+    /// From when on it holds.
+    pub valid_from: Millis,
     /// Who publishes the curriculum.
     pub publisher: SafeText,
+    /// The organisation that it speaks for; without one it is the publisher's word, unsigned.
+    pub issuer: Option<Issuer>,
+    /// A small PNG to be shown, whole.
+    pub picture: Option<Vec<u8>>,
+}
+
+/// Something that an adviser saw.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// The event that says so.
+    pub event: EventId,
+    /// In words.
+    pub text: SafeText,
+    /// When, where the clock could be believed.
+    pub at: Option<Millis>,
+}
+
+/// An e-mail address as a badge bears it: whoever knows the address can tell, nobody can read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HashedEmail {
+    hash: String,
+    salt: String,
+}
+
+impl HashedEmail {
+    /// Of `address`, in small letters: some who compare mind capitals.
+    pub fn new(address: &str, salt: [u8; 16]) -> Self {
+        let salt = hex(&salt);
+        let hash: [u8; 32] = Sha256::digest(format!("{}{salt}", address.trim().to_lowercase())).into();
+        Self { hash: format!("sha256${}", hex(&hash)), salt }
+    }
+
+    /// The hash with its name, as the standard writes it.
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+
+    /// What was hashed behind the address.
+    pub fn salt(&self) -> &str {
+        &self.salt
+    }
+}
+
+/// Bytes as small letters and digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// One entry of a framework of competences.
@@ -51,6 +112,8 @@ pub struct Alignment {
 /// One unit, mastered.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnitEvidence {
+    /// Which unit.
+    pub unit: UnitId,
     /// The unit's title.
     pub title: SafeText,
     /// When it was mastered.
@@ -87,8 +150,9 @@ impl Claim {
             ("badge.criteria", &self.criteria),
             ("publisher", &self.publisher),
         ];
+        let seen = self.seen.iter().map(|seen| ("observation", &seen.text));
         let alignments = self.alignments.iter().map(|alignment| ("alignment.name", &alignment.name));
-        for (key, text) in texts.into_iter().chain(alignments) {
+        for (key, text) in texts.into_iter().chain(alignments).chain(seen) {
             if text.trim().is_empty() {
                 let cause = tr!("badge-empty-text", key = SafeText::show(key));
                 return Err(Error::new(Kind::Content, cause).hint(tr!("badge-empty-text-hint")));
@@ -134,7 +198,7 @@ fn is_country(part: &str) -> bool {
 }
 
 /// Whether it is an absolute web address that readers of linked data take: no spaces, none of the signs they refuse.
-pub(super) fn is_web_address(url: &str) -> bool {
+pub fn is_web_address(url: &str) -> bool {
     let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let stray = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`');
     host.is_some_and(|host| !host.is_empty() && !host.starts_with('/') && !host.chars().any(stray))
@@ -152,6 +216,17 @@ mod tests {
         for bad in ["", "f", "fr_FR", "FR", "fr-fr", "fr-", "français", "fr-FR-Latn", "fr-Latn-FR-x"] {
             assert!(!is_language(bad), "{bad}");
         }
+    }
+
+    #[test]
+    fn an_address_is_hashed_as_the_standard_shows() {
+        let made = HashedEmail::new(" A@Example.com ", [0xab; 16]);
+        assert_eq!(made.salt(), "ab".repeat(16));
+        let wanted: [u8; 32] = Sha256::digest(format!("a@example.com{}", made.salt())).into();
+        assert_eq!(made.hash(), format!("sha256${}", hex(&wanted)));
+        // The example of the specification.
+        let kosher: [u8; 32] = Sha256::digest("a@example.comKosher").into();
+        assert!(hex(&kosher).starts_with("b5809d8a") && hex(&kosher).ends_with("f399"));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use uuid::Uuid;
 
-use crate::ids::{LearnerId, ModuleId};
+use crate::ids::{BadgeId, LearnerId, ModuleId, UnitId};
 
 /// Under which all ids of badges are made. Drawn once, at random; another value would be another badge for everyone.
 const NAMESPACE: Uuid = Uuid::from_u128(0xb231_6c68_a173_459f_8b4f_9b52_e48f_fd4a);
@@ -20,8 +20,8 @@ fn made_of(sort: &str, parts: &[&str]) -> Uuid {
 }
 
 /// The badge of that learner, module and major version; its language and later versions do not change it.
-pub fn id_of(learner: LearnerId, module: &ModuleId, major: u32) -> Uuid {
-    made_of("badge", &[&learner.to_string(), module.as_str(), &major.to_string()])
+pub fn id_of(learner: LearnerId, module: &ModuleId, major: u32) -> BadgeId {
+    BadgeId::from_uuid(made_of("badge", &[&learner.to_string(), module.as_str(), &major.to_string()]))
 }
 
 /// The one who earned it: the same in all their badges, and not the id by which the journal knows them.
@@ -32,6 +32,16 @@ pub fn recipient(learner: LearnerId) -> Uuid {
 /// What is earned, whoever earns it.
 pub(super) fn achievement(module: &ModuleId, major: u32, publisher: &str) -> Uuid {
     made_of("achievement", &[module.as_str(), &major.to_string(), publisher])
+}
+
+/// How far one got in a unit of it, whoever did.
+pub(super) fn result(module: &ModuleId, major: u32, unit: &UnitId) -> Uuid {
+    made_of("result", &[module.as_str(), &major.to_string(), unit.as_str()])
+}
+
+/// What is told of the units in the badge of that id.
+pub(super) fn evidence(badge: BadgeId) -> Uuid {
+    made_of("evidence", &[&badge.to_string()])
 }
 
 /// The one who publishes it, until there is an issuer with a key.

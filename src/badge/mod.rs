@@ -1,31 +1,44 @@
 //! Badges: what was earned, as an Open Badges 3.0 credential that any wallet can read.
 //!
-//! Pure: a [`Claim`] and the words of a language in, JSON out; the same claim gives the same bytes. Whether it was earned is
-//! decided before, and stored; here a claim without a mastered unit is refused. There is no proof yet: nothing in a credential
-//! may sound as if there were one, and [`not_signed`] says so. May use i18n, error, words, text, ids and the dates of
-//! [`crate::clock`]; not the journal, files or randomness.
+//! Pure: a [`Claim`] and the words of a language in, JSON out; the same claim, keys and moment give the same bytes. Whether it
+//! was earned is decided before, and stored; here a claim without a mastered unit is refused. `credential` says what was earned,
+//! `proof` and `jwt` sign it and check that it is signed, `linked` says what exactly is signed, `bake` and `open` put it into
+//! pictures and take it out, `verify` judges a file whoever made it, `publish` and `revocations` are for web hosts and others,
+//! `slip` is the text of a certificate's square. Without keys nothing in a credential may sound as if there were a proof, and
+//! [`not_signed`] says so. May use i18n, error, words, text, ids and the dates of [`crate::clock`]; not the journal, files or
+//! randomness.
 
 pub mod bake;
-pub mod linked;
-pub mod open;
-pub mod publish;
-pub mod revocations;
-
 mod claim;
 mod credential;
 mod did;
 mod identity;
 mod issuer;
+mod jwt;
+pub mod linked;
+pub mod open;
+mod pictures;
+mod proof;
+pub mod publish;
+pub mod revocations;
 mod slip;
+mod verify;
 mod write;
 
-pub use claim::{Alignment, Claim, UnitEvidence};
+pub use claim::{Alignment, Claim, HashedEmail, Seen, UnitEvidence, hex, is_web_address};
 pub use credential::credential;
 pub use did::{Did, WORDS as FINGERPRINT_WORDS, fingerprint};
 pub use identity::{id_of, recipient as recipient_of};
 pub use issuer::{Issuer, Keys, Profile, SECRET};
-pub use slip::{LONGEST as SLIP_LONGEST, Read as ReadSlip, Slip, Unread as UnreadSlip, read as read_slip, text as slip_text};
-pub use write::to_json;
+pub use jwt::{BadToken, token};
+pub use open::{Form, Unreadable};
+pub use pictures::{Pictures, pictures};
+pub use proof::{Unproved, sign};
+pub use publish::{Entry, Refused as NotPublished, folder as publish_folder};
+pub use revocations::Revoked;
+pub use slip::{Read as SlipRead, Slip, Unread as SlipUnread, read as read_slip, text as slip_text};
+pub use verify::{Fault, Told, Verified, verify};
+pub use write::{data_uri, to_json};
 
 use serde_json::Value;
 

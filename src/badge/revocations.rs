@@ -10,6 +10,7 @@
 
 use std::collections::BTreeMap;
 
+use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -41,6 +42,8 @@ pub struct Revoked {
 pub struct List {
     /// The issuer, a `did:key`.
     pub issuer: String,
+    /// The same issuer in signed tokens, a `did:jwk`, whose key signed the list too.
+    pub in_tokens: Option<String>,
     /// Id of each badge taken back, and why; the reason may be empty.
     pub revoked: BTreeMap<String, String>,
 }
@@ -48,7 +51,7 @@ pub struct List {
 impl List {
     /// Why `badge` of `issuer` was taken back; `None` when it was not, or when the list is another issuer's.
     pub fn says(&self, issuer: &str, badge: &str) -> Option<&str> {
-        self.revoked.get(badge).filter(|_| self.issuer == issuer).map(String::as_str)
+        self.revoked.get(badge).filter(|_| self.issuer == issuer || self.in_tokens.as_deref() == Some(issuer)).map(String::as_str)
     }
 }
 
@@ -75,6 +78,17 @@ struct Written {
     sort: String,
     #[serde(rename = "revokedCredential")]
     entries: Vec<Entry>,
+    /// Of both keys or of the first alone.
+    #[serde(rename = "inTokens")]
+    in_tokens: Option<InTokens>,
+    signature: String,
+}
+
+/// The other id of the same issuer: its own key must say so, or anybody could speak for it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct InTokens {
+    issuer: String,
     signature: String,
 }
 
@@ -95,6 +109,8 @@ pub fn list(issuer: &Issuer, revoked: &[Revoked], keys: &Keys) -> String {
         .map(|one| Entry { id: one.badge.clone(), revoked: Some(true), reason: Some(one.reason.clone()).filter(|why| !why.is_empty()) })
         .collect::<Vec<_>>();
     let mut list = unsigned(None, &issuer.did_key, SORT, &entries);
+    let other = Base64UrlUnpadded::encode_string(&keys.sign_es256(&signed_bytes(&list)));
+    list["inTokens"] = json!({ "issuer": issuer.did_jwk, "signature": other });
     let signature = keys.sign(&signed_bytes(&list));
     list["signature"] = Value::from(format!("z{}", bs58::encode(signature).into_string()));
     to_json(&list)
@@ -125,7 +141,16 @@ pub fn read(text: &str) -> Result<List, BadList> {
         return Err(BadList::NotAList);
     }
     let Some(key @ Did::Key(_)) = Did::parse(&written.issuer) else { return Err(BadList::BadIssuer) };
-    let list = unsigned(written.id.as_deref(), &written.issuer, &written.sort, &written.entries);
+    let mut list = unsigned(written.id.as_deref(), &written.issuer, &written.sort, &written.entries);
+    if let Some(other) = &written.in_tokens {
+        let key = Did::parse(&other.issuer).filter(|did| matches!(did, Did::Jwk(_)));
+        let signature = Some(&other.signature).filter(|signature| signature.len() <= LONGEST_SIGNATURE);
+        let signature = signature.and_then(|signature| Base64UrlUnpadded::decode_vec(signature).ok());
+        if !key.zip(signature).is_some_and(|(key, signature)| key.signed(&signed_bytes(&list), &signature)) {
+            return Err(BadList::NotSigned);
+        }
+        list["inTokens"] = json!({ "issuer": other.issuer, "signature": other.signature });
+    }
     let signature = Some(written.signature).filter(|signature| signature.len() <= LONGEST_SIGNATURE);
     let signature = signature.and_then(|signature| bs58::decode(signature.strip_prefix('z')?).into_vec().ok());
     if !signature.is_some_and(|signature| key.signed(&signed_bytes(&list), &signature)) {
@@ -135,7 +160,7 @@ pub fn read(text: &str) -> Result<List, BadList> {
     for entry in written.entries.into_iter().filter(|entry| entry.revoked != Some(false)) {
         revoked.entry(entry.id).or_insert(entry.reason.unwrap_or_default());
     }
-    Ok(List { issuer: written.issuer, revoked })
+    Ok(List { issuer: written.issuer, in_tokens: written.in_tokens.map(|other| other.issuer), revoked })
 }
 
 /// The list without its signature. Members are put in the order of the alphabet, so that they stand sorted in the text whether
@@ -196,7 +221,8 @@ mod tests {
     /// The list as JSON, changed, and signed again by whoever holds `by`.
     fn forged(by: &Keys, change: impl FnOnce(&mut Value)) -> String {
         let mut list: Value = serde_json::from_str(&three()).unwrap();
-        list.as_object_mut().unwrap().remove("signature");
+        // Of the first key alone: what is changed here fits the other one no more.
+        list.as_object_mut().unwrap().retain(|key, _| key != "signature" && key != "inTokens");
         change(&mut list);
         list["signature"] = Value::from(format!("z{}", bs58::encode(by.sign(&signed_bytes(&list))).into_string()));
         to_json(&list)
@@ -291,7 +317,23 @@ mod tests {
                 list[key] = rest[key].clone();
             }
         });
-        assert_eq!(read(&with), read(&three()));
+        assert_eq!(read(&with).unwrap().revoked, read(&three()).unwrap().revoked);
+    }
+
+    #[test]
+    fn it_speaks_for_the_token_form_only_where_that_key_signed_it_too() {
+        let badge = revoked(0, "").badge;
+        let both = read(&three()).unwrap();
+        assert_eq!(both.says(&issuer().did_jwk, &badge), Some("Attribué par erreur"));
+        let first = read(&forged(&keys(7), |_| ())).unwrap();
+        assert_eq!((first.says(&issuer().did_jwk, &badge), first.says(&issuer().did_key, &badge).is_some()), (None, true));
+        // Somebody else says that they are this issuer in tokens.
+        let stolen = forged(&keys(9), |list| {
+            let mine: Value = serde_json::from_str(&three()).unwrap();
+            list["issuer"] = Value::from(keys(9).did_key().id());
+            list["inTokens"] = mine["inTokens"].clone();
+        });
+        assert_eq!(read(&stolen), Err(BadList::NotSigned));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::*;
 use crate::clock::Millis;
 use crate::error::Kind;
 use crate::i18n::I18n;
-use crate::ids::{LearnerId, ModuleId};
+use crate::ids::{LearnerId, ModuleId, UnitId};
 use crate::text::SafeText;
 
 fn text(raw: &str) -> SafeText {
@@ -24,10 +24,18 @@ fn claim() -> Claim {
         language: "fr".to_owned(),
         version: "1.2.0".to_owned(),
         alignments: vec![alignment("2.1"), alignment("2.2")],
-        units: vec![unit("L'adresse", 1_795_000_000_000), unit("Lire", 1_795_100_000_000)],
+        units: vec![
+            unit("L'adresse", 1_795_000_000_000),
+            UnitEvidence { unit: UnitId::new("address").unwrap(), ..unit("Lire", 1_795_100_000_000) },
+        ],
+        seen: Vec::new(),
         learner: LearnerId::from_uuid(Uuid::from_u128(7)),
-        earned_at: Millis(1_795_219_200_000),
+        email: None,
+        earned_at: Some(Millis(1_795_219_200_000)),
+        valid_from: Millis(1_795_219_200_000),
         publisher: text("Reconnect"),
+        issuer: None,
+        picture: None,
     }
 }
 
@@ -42,7 +50,7 @@ fn alignment(code: &str) -> Alignment {
 }
 
 fn unit(title: &str, at: i64) -> UnitEvidence {
-    UnitEvidence { title: text(title), mastered_at: Millis(at), right: 3, of: 5 }
+    UnitEvidence { unit: UnitId::new("read").unwrap(), title: text(title), mastered_at: Millis(at), right: 3, of: 5 }
 }
 
 fn made(claim: &Claim) -> Value {
@@ -76,7 +84,7 @@ fn another_learner_module_or_major_version_is_another_badge_and_nothing_else_is(
     let same = [
         Claim { version: "1.9.3".to_owned(), ..claim() },
         Claim { language: "en".to_owned(), ..claim() },
-        Claim { earned_at: Millis(0), ..claim() },
+        Claim { valid_from: Millis(0), ..claim() },
     ];
     let other = [
         Claim { version: "2.0.0".to_owned(), ..claim() },
@@ -150,7 +158,7 @@ fn dates_are_written_as_given_with_their_zone() {
         (-86_400_000 * 365 * 100, "1870-01-25T00:00:00Z"),
         (4_102_444_799_999, "2099-12-31T23:59:59Z"),
     ] {
-        assert_eq!(made(&Claim { earned_at: Millis(at), ..claim() })["validFrom"], written);
+        assert_eq!(made(&Claim { valid_from: Millis(at), ..claim() })["validFrom"], written);
     }
 }
 
@@ -167,7 +175,7 @@ fn what_cannot_be_a_badge_is_refused_with_what_to_do() {
         (Kind::Content, Claim { version: "+1".to_owned(), ..claim() }),
         (Kind::Content, Claim { alignments: vec![Alignment { url: text("digcomp 2.1"), ..alignment("2.1") }], ..claim() }),
         (Kind::Content, Claim { alignments: vec![Alignment { name: text(""), ..alignment("2.1") }], ..claim() }),
-        (Kind::Content, Claim { earned_at: Millis(i64::MAX), ..claim() }),
+        (Kind::Content, Claim { valid_from: Millis(i64::MAX), ..claim() }),
     ];
     for language in ["fr", "en"] {
         let words = I18n::new(language);

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use base64ct::{Base64, Encoding};
 use serde_json::Value;
 
 /// `value` on several lines, in ASCII: letters beyond it as `\uXXXX`. It is the same document, and survives the wallets and
@@ -22,6 +23,11 @@ pub fn to_json(value: &Value) -> String {
     }
     written.push('\n');
     written
+}
+
+/// Bytes as an address that needs no web.
+pub fn data_uri(sort: &str, bytes: &[u8]) -> String {
+    format!("data:{sort};base64,{}", Base64::encode_string(bytes))
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
 }
 
 /// The adviser's role, where a passphrase was chosen; where none was, this is said.
-fn enter(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
+pub(super) fn enter(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
     if !kit.is_guarded() {
         cx.out.talk(&cx.say(&tr!("adviser-unguarded")));
         return Ok(());
@@ -166,7 +166,7 @@ fn export(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
 }
 
 /// What destroys asks: the nickname is typed, or `--yes` was said.
-fn sure(cx: &mut Cx, matches: &ArgMatches, question: &Words, wanted: &str) -> Result<()> {
+pub(super) fn sure(cx: &mut Cx, matches: &ArgMatches, question: &Words, wanted: &str) -> Result<()> {
     if matches.get_flag("yes") {
         return Ok(());
     }

@@ -54,6 +54,24 @@ impl Out {
         Ok(())
     }
 
+    /// Bytes for a file if one is named, else for standard output, as they are.
+    ///
+    /// # Errors
+    /// When they cannot be written.
+    pub(super) fn bytes(&mut self, file: Option<&Path>, bytes: &[u8], i18n: &I18n) -> Result<()> {
+        let Some(file) = file else {
+            return match io::stdout().lock().write_all(bytes) {
+                Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                    Err(Error::new(Kind::Io, tr!("stdout-not-written")).detail(&error))
+                }
+                _ => Ok(()),
+            };
+        };
+        app::write_whole(file, bytes)?;
+        self.talk(&i18n.say(&tr!("file-written", path = SafeText::show_line(&file.to_string_lossy()))));
+        Ok(())
+    }
+
     /// Whether a person sits at both ends.
     pub(super) fn is_terminal() -> bool {
         io::stdin().is_terminal() && io::stdout().is_terminal()

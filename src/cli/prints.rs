@@ -7,11 +7,11 @@ use serde_json::json;
 
 use super::out::Out;
 use super::{Cx, flag};
-use crate::app::{Press, copy_prints, prints};
+use crate::app::{CertificateSheet, Press, copy_prints, prints};
 use crate::error::Result;
 use crate::i18n::I18n;
 use crate::learn::sitting::Printout;
-use crate::paper::{Paper, leaf};
+use crate::paper::{Certificate, IssuerSeen, Paper, certificate as draw_certificate, leaf};
 use crate::places::PRINTS;
 use crate::text::SafeText;
 use crate::{platform, tr};
@@ -54,10 +54,34 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
 /// The print face, and the desktop where a person sits before one: never for a script.
 pub(super) fn press() -> Press {
     let open = if Out::is_terminal() { platform::open_with_desktop } else { |_: &Path| false };
-    Press { draw, open }
+    Press { draw, certificate, open }
 }
 
 pub(super) fn draw(printout: &Printout, i18n: &I18n) -> String {
     let say = |words: &crate::words::Words| i18n.say(words);
     leaf(&printout.title, &printout.drawn(), Paper { lang: i18n.code(), say: &say })
+}
+
+/// A certificate, drawn in the language that it speaks.
+pub(super) fn certificate(sheet: &CertificateSheet, i18n: &I18n) -> String {
+    let say = |words: &crate::words::Words| i18n.say(words);
+    let issuer = sheet.issuer.as_ref().map(|issuer| IssuerSeen {
+        name: issuer.name.clone(),
+        place: issuer.url.clone(),
+        fingerprint: issuer.words.clone(),
+        code: issuer.code.clone(),
+    });
+    let page = Certificate {
+        person: sheet.person.as_ref(),
+        badge: sheet.badge.clone(),
+        description: sheet.description.clone(),
+        learnt: sheet.learnt.clone(),
+        observed: sheet.observed.iter().map(|text| crate::words::Words::Text(text.clone())).collect(),
+        issuer,
+        day: sheet.day.clone(),
+        picture: sheet.picture,
+        square: sheet.square.as_deref(),
+        id: sheet.id.clone(),
+    };
+    draw_certificate(&page, Paper { lang: i18n.code(), say: &say })
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Files;
 use super::contacts::RoomContacts;
 use super::devices::DEVICES;
-use super::model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Unit, UnitHead};
+use super::model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Observation, Unit, UnitHead};
 use crate::activity::{Activity, Notes};
 use crate::error::Result;
 use crate::ids::{ActivityId, IdeaId, ModuleId, Slug, UnitId};
@@ -169,6 +169,7 @@ pub fn load_module(files: &Files, id: &ModuleId, lang: Option<&str>) -> Result<L
             objectives,
             ideas,
             alignments,
+            observations: f.tables("observation", 0, 12).into_iter().map(|(id, f)| read_observation(id, &f)).collect(),
             glossary: Glossary::new(),
             forms: false,
             contacts: RoomContacts::default(),
@@ -206,6 +207,10 @@ fn read_idea(id: &Slug, f: &Fields<'_>, objectives: &[Objective]) -> Idea {
         f.unknown_id("objective", &objective);
     }
     Idea { id: IdeaId::from(id), text: f.text("text"), objective }
+}
+
+fn read_observation(id: Slug, f: &Fields<'_>) -> Observation {
+    Observation { id, text: f.text("text"), required: f.flag("required") }
 }
 
 fn read_alignment(id: Slug, f: &Fields<'_>) -> Alignment {

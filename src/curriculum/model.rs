@@ -94,6 +94,17 @@ pub struct Alignment {
     pub url: SafeText,
 }
 
+/// Something that an adviser may see a person do: evidence for the badge.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Observation {
+    /// Its id.
+    pub id: Slug,
+    /// In a sentence, as the badge will tell it.
+    pub text: Text,
+    /// Whether the badge is earned only once it was seen.
+    pub required: bool,
+}
+
 /// What a list of units shows of one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnitHead {
@@ -136,6 +147,8 @@ pub struct Module {
     pub ideas: Vec<Idea>,
     /// Competences of frameworks.
     pub alignments: Vec<Alignment>,
+    /// What an adviser may see, as evidence for the badge.
+    pub observations: Vec<Observation>,
     /// Hard words.
     pub glossary: Glossary,
     /// Whether it has an opening and a closing form.

@@ -84,6 +84,12 @@ impl I18n {
         })
     }
 
+    /// The word for a byte of a fingerprint: one of 256 things that everybody can picture. The same thing in every language.
+    pub fn fingerprint_word(&self, byte: u8) -> &'static str {
+        let list = |code: &str| LOCALES.get_file(format!("{code}/fingerprint.txt")).and_then(|file| file.contents_utf8());
+        list(self.code).or_else(|| list(SOURCE)).and_then(|list| list.lines().nth(usize::from(byte))).unwrap_or("?")
+    }
+
     /// How many times a message was missing, or lacked an argument, since the beginning.
     pub fn missing(&self) -> usize {
         self.missing.load(Ordering::Relaxed)
@@ -176,7 +182,8 @@ fn codes() -> impl Iterator<Item = &'static str> {
 }
 
 fn bundle(code: &str) -> Bundle {
-    bundle_of(code, |_| true)
+    // A list of words stands there too.
+    bundle_of(code, |file| file.extension().is_some_and(|end| end == "ftl"))
 }
 
 fn bundle_of(code: &str, wanted: impl Fn(&std::path::Path) -> bool) -> Bundle {

@@ -94,7 +94,14 @@ impl Pen {
 /// Whether a record is about a person, whose id its event then bears. What erases a person names them in its body alone, or
 /// it would be erased with them.
 const fn is_of_a_person(record: &Record) -> bool {
-    !matches!(record, Record::MachineSet { .. } | Record::LearnerErased { .. })
+    !matches!(
+        record,
+        Record::MachineSet { .. }
+            | Record::LearnerErased { .. }
+            | Record::BadgeRevoked { .. }
+            | Record::IssuerTrusted { .. }
+            | Record::IssuerDistrusted { .. }
+    )
 }
 
 /// Nothing more is kept of a person who was erased, though a window may still be open on their page.
@@ -110,24 +117,38 @@ impl Journal {
     /// Not saved ([`super::is_not_saved`]): the disk is full, another window writes, the stick was pulled out. Or the person was
     /// erased. Or a record about a person came without one, which is ours to mend.
     pub fn append(&mut self, learner: Option<LearnerId>, records: &[Record], draft: Option<&DraftChange>) -> Result<Vec<EventId>> {
-        if learner.is_none() && records.iter().any(is_of_a_person) {
+        let rows: Vec<(Option<LearnerId>, &Record)> = records.iter().map(|record| (learner, record)).collect();
+        self.write(&rows, draft)
+    }
+
+    /// Puts one record a person on the disk, all in one transaction.
+    ///
+    /// # Errors
+    /// As [`Journal::append`]; then nothing was kept.
+    pub fn append_for(&mut self, records: &[(LearnerId, Record)]) -> Result<Vec<EventId>> {
+        let rows: Vec<(Option<LearnerId>, &Record)> = records.iter().map(|(learner, record)| (Some(*learner), record)).collect();
+        self.write(&rows, None)
+    }
+
+    fn write(&mut self, rows: &[(Option<LearnerId>, &Record)], draft: Option<&DraftChange>) -> Result<Vec<EventId>> {
+        if rows.iter().any(|(learner, record)| learner.is_none() && is_of_a_person(record)) {
             return Err(Error::new(Kind::Internal, tr!("journal-nobody")).hint(tr!("journal-hint-again")));
         }
-        if records.is_empty() && draft.is_none() {
+        if rows.is_empty() && draft.is_none() {
             return Ok(Vec::new());
         }
         let Self { conn, world, device, label } = self;
         let saved = saving(label, || {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            for person in learner.into_iter().chain(draft.map(DraftChange::learner)) {
+            for person in rows.iter().filter_map(|(learner, _)| *learner).chain(draft.map(DraftChange::learner)) {
                 if caches::is_erased(&tx, person)? {
                     return Ok(None);
                 }
             }
             let mut pen = Pen::take(&tx, *device, &**world)?;
-            let mut ids = Vec::with_capacity(records.len());
-            for record in records {
-                let event = pen.write(&tx, learner, record, &**world)?;
+            let mut ids = Vec::with_capacity(rows.len());
+            for (learner, record) in rows {
+                let event = pen.write(&tx, *learner, record, &**world)?;
                 caches::apply(&tx, *device, &event)?;
                 ids.push(event.id);
             }

@@ -13,7 +13,7 @@ use crate::record::{ErasedMark, Event, Lifted, PastMonth, Record, lift};
 
 /// The number of these rules, and of the kinds of event that they know. Counted up with any change of either, so that an
 /// upgraded kit remakes its caches and understands events that came before it did.
-pub(super) const RULES: i64 = 7;
+pub(super) const RULES: i64 = 8;
 
 /// The caches, each with its key; what a rebuild empties.
 pub(super) const TABLES: [(&str, &str); 6] = [
@@ -104,6 +104,11 @@ pub(super) fn apply(conn: &Connection, own: DeviceId, event: &Event) -> rusqlite
         | Record::ConfidenceTold { .. }
         | Record::PlanKept { .. }
         | Record::BadgeEarned { .. }
+        | Record::Observed { .. }
+        | Record::BadgeIssued(_)
+        | Record::BadgeRevoked { .. }
+        | Record::IssuerTrusted { .. }
+        | Record::IssuerDistrusted { .. }
         | Record::RecallStarted { .. }
         | Record::RecallDone { .. }
         | Record::CodeReset {}

@@ -10,7 +10,7 @@ use super::{Journal, events, person};
 use crate::clock::Millis;
 use crate::error::Result;
 use crate::ids::{ActivityId, EventId, LearnerId, ModuleId, UnitId};
-use crate::record::{Attempt, Event, Lifted, Mastered, Record, lift};
+use crate::record::{Attempt, Event, Issued, Lifted, Mastered, Record, lift};
 use crate::text::fold::{Tolerance, fold};
 
 /// A person who is known here.
@@ -260,6 +260,36 @@ impl Journal {
         self.known(learner, "badge-earned")
     }
 
+    /// What advisers saw a person do (`Observed`), in order.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn observations(&self, learner: LearnerId) -> Result<Vec<(Event, Record)>> {
+        self.known(learner, "observed")
+    }
+
+    /// The badges of a person that were signed, in order; of each the last one holds.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn issued(&self, learner: LearnerId) -> Result<Vec<(Event, Issued)>> {
+        let all = self.known(learner, "badge-issued")?;
+        let issued = all.into_iter().filter_map(|(event, record)| match record {
+            Record::BadgeIssued(issued) => Some((event, *issued)),
+            _ => None,
+        });
+        Ok(issued.collect())
+    }
+
+    /// The records of one kind that bear no person, in order.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn nameless(&self, kind: &str) -> Result<Vec<(Event, Record)>> {
+        let found = self.reading(events::events(&self.conn, "learner IS NULL AND kind = ?1", [kind]))?;
+        Ok(known_of(found))
+    }
+
     /// Everything about a person, in order; events of a newer kit too.
     ///
     /// # Errors
@@ -288,11 +318,16 @@ impl Journal {
         for id in self.ids_of(learner)? {
             found.extend(self.reading(events::events(&self.conn, "learner = ?1 AND kind = ?2", (id.uuid().as_bytes(), kind)))?);
         }
-        found.sort_by_key(|event| (event.order(), event.id));
-        let known = found.into_iter().filter_map(|event| match lift(&event) {
-            Lifted::Known(record) => Some((event, record)),
-            Lifted::Unknown => None,
-        });
-        Ok(known.collect())
+        Ok(known_of(found))
     }
+}
+
+/// The events that this kit knows, in order.
+fn known_of(mut found: Vec<Event>) -> Vec<(Event, Record)> {
+    found.sort_by_key(|event| (event.order(), event.id));
+    let known = found.into_iter().filter_map(|event| match lift(&event) {
+        Lifted::Known(record) => Some((event, record)),
+        Lifted::Unknown => None,
+    });
+    known.collect()
 }

@@ -1,8 +1,13 @@
-//! Secrets made into hashes and compared: a learner's three pictures, the adviser's passphrase, the recovery code.
+//! Secrets made into hashes and compared (a learner's three pictures, the adviser's passphrase, the recovery code), and secrets
+//! sealed to come back (an issuer's keys).
 //!
 //! What a picture code protects: learners of one room from opening each other's page by mistake or for fun. What it does not:
 //! 1320 sequences fall in minutes to whoever copies the file. Figures of argon2id, all with one lane: learners 12 MiB and 3
 //! passes, advisers 19 MiB and 2 passes (OWASP's least). Pure: random bytes are handed in. May use nothing of the house.
+
+mod sealed;
+
+pub use sealed::{KEY, Key, NONCE, Sealed, WRAP_RANDOM, Wrapped};
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{CustomizedPasswordHasher, PasswordVerifier};

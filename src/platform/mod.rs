@@ -6,6 +6,7 @@
 pub mod desktop;
 pub mod display;
 pub mod link;
+mod sticks;
 #[cfg(unix)]
 mod unix;
 pub mod voice;
@@ -19,6 +20,8 @@ mod windows;
 use unix as system;
 #[cfg(windows)]
 use windows as system;
+
+pub use sticks::sticks;
 
 use std::ffi::OsString;
 use std::fs::{File, OpenOptions};

@@ -4,11 +4,13 @@
 //! id. A released body is never edited: a change is a new version with a lifting function and a committed sample of the old
 //! one under `tests/data/events/`. Pure. May use ids and clock's types; must not know where events are kept.
 
+mod badge;
 mod card;
 mod erased;
 mod event;
 mod lift;
 
+pub use badge::{Issued, Reason};
 pub use card::{Card, Said};
 pub use erased::{ErasedMark, PastMonth};
 pub use event::{Event, Order};
@@ -19,7 +21,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::ids::{ActivityId, EventId, IdeaId, ItemId, LearnerId, ModuleId, TryId, UnitId};
+use crate::ids::{ActivityId, BadgeId, EventId, IdeaId, ItemId, LearnerId, ModuleId, Slug, TryId, UnitId};
 
 /// One answer to one item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -302,6 +304,39 @@ pub enum Record {
         units: Vec<Mastered>,
         /// Whether the clock could be believed.
         clock_ok: bool,
+    },
+    /// What an adviser saw a person do; with drafts and plans the only place for typed words.
+    Observed {
+        /// To which module it belongs.
+        module: ModuleId,
+        /// Which of the module's own observations it is, where it is one.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        observation: Option<Slug>,
+        /// In the adviser's words, or in the module's.
+        text: String,
+    },
+    /// A badge was signed.
+    BadgeIssued(Box<Issued>),
+    /// A badge was taken back. Bears no person: it holds after they were erased too.
+    BadgeRevoked {
+        /// Which.
+        badge: BadgeId,
+        /// By which issuer.
+        issuer: String,
+        /// Why.
+        reason: Reason,
+    },
+    /// An issuer is trusted here; the last in order wins.
+    IssuerTrusted {
+        /// Its id: a key.
+        did: String,
+        /// Its name, as it was when somebody said so.
+        name: String,
+    },
+    /// An issuer is not trusted any more.
+    IssuerDistrusted {
+        /// Its id: a key.
+        did: String,
     },
     /// A few questions on what was due for recall begin.
     RecallStarted {

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tremplin::badge::{Alignment, Claim, UnitEvidence, credential, to_json};
 use tremplin::clock::Millis;
 use tremplin::i18n::I18n;
-use tremplin::ids::{LearnerId, ModuleId};
+use tremplin::ids::{LearnerId, ModuleId, UnitId};
 use tremplin::text::SafeText;
 
 fn validators() -> Vec<Validator> {
@@ -43,10 +43,21 @@ fn claim(words: &str) -> Claim {
             name: text.clone(),
             url: SafeText::show("https://digcomp.example/2.1"),
         }],
-        units: vec![UnitEvidence { title: text.clone(), mastered_at: Millis(1_795_000_000_000), right: 3, of: 5 }],
+        units: vec![UnitEvidence {
+            unit: UnitId::new("write").unwrap(),
+            title: text.clone(),
+            mastered_at: Millis(1_795_000_000_000),
+            right: 3,
+            of: 5,
+        }],
+        seen: Vec::new(),
         learner: LearnerId::parse("018f4b5c-7d2e-7a31-9c44-1f2e3d4c5b6a").unwrap(),
-        earned_at: Millis(1_795_219_200_000),
+        email: None,
+        earned_at: Some(Millis(1_795_219_200_000)),
+        valid_from: Millis(1_795_219_200_000),
         publisher: text,
+        issuer: None,
+        picture: None,
     }
 }
 
@@ -88,7 +99,7 @@ fn its_texts_come_through_unchanged() {
 fn it_passes_without_alignment_and_at_strange_dates() {
     let validators = validators();
     for at in [-1, 0, -86_400_000 * 36_500, 4_102_444_799_999] {
-        let claim = Claim { alignments: Vec::new(), earned_at: Millis(at), ..claim("Badge") };
+        let claim = Claim { alignments: Vec::new(), valid_from: Millis(at), ..claim("Badge") };
         let made = credential(&claim, &I18n::new("fr")).unwrap();
         assert_eq!(complaints(&validators, &made), Vec::<String>::new());
     }
@@ -118,7 +129,8 @@ fn the_schema_refuses_what_is_spoilt() {
 #[test]
 fn it_holds_no_property_that_the_contexts_do_not_define_and_no_empty_list() {
     const KNOWN: &str = "@context id type name issuer validFrom credentialSubject evidence credentialSchema achievement achievementType \
-        description criteria narrative inLanguage version alignment targetName targetUrl targetType targetCode targetFramework";
+        description criteria narrative inLanguage version alignment targetName targetUrl targetType targetCode targetFramework \
+        resultDescription resultType valueMin valueMax result value status activityEndDate";
     fn walk(value: &Value, complaints: &mut Vec<String>) {
         match value {
             Value::Object(map) => {
@@ -156,7 +168,7 @@ proptest! {
     fn any_text_that_came_through_the_door_makes_a_badge_that_passes(raw in "[^\\p{C}\\p{Z}]\\PC{0,60}", at in -62_135_596_800_000i64..253_402_300_799_000) {
         let Ok(words) = SafeText::accept(&raw) else { return Ok(()) };
         prop_assume!(!words.trim().is_empty());
-        let claim = Claim { earned_at: Millis(at), ..claim(words.as_str()) };
+        let claim = Claim { valid_from: Millis(at), ..claim(words.as_str()) };
         let made = credential(&claim, &I18n::new("fr")).unwrap();
         prop_assert_eq!(complaints(&validators(), &made), Vec::<String>::new());
     }

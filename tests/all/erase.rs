@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 use tremplin::activity::{Input, Target};
-use tremplin::app::{Desk, Gesture, Kit, Press, Scene, write_badge};
+use tremplin::app::{Desk, Gesture, Kit, Press, Scene};
 use tremplin::clock::{Millis, Still, World};
 use tremplin::ids::{LearnerId, ModuleId};
 use tremplin::learn::sitting::{Sitting, Start};
@@ -26,7 +26,7 @@ const OTHER: &str = "Coccinelle 9";
 
 fn pressed(folder: &Path, lang: &str, world: Rc<dyn World>) -> Kit {
     let mut kit = kit(folder, lang, world);
-    kit.press = Some(Press { draw, open: |_| false });
+    kit.press = Some(Press { draw, certificate: |_, _| String::new(), open: |_| false });
     kit
 }
 
@@ -45,7 +45,7 @@ fn lived(folder: &Path, name: &str) -> LearnerId {
     linear::run(&mut sat, lines.as_bytes(), Vec::new(), None).unwrap();
     let mut kit = sat.into_kit();
     let id = kit.disk().learner_named(name).unwrap().unwrap();
-    write_badge(&mut kit, id, &ModuleId::new("email").unwrap()).unwrap();
+    kit.write_badge(id, &ModuleId::new("email").unwrap()).unwrap();
     kit.close().unwrap();
     let mut sat = desk(pressed(folder, "fr", world()), start("scams", Some("after-click"), name));
     submit(&mut sat);
@@ -97,14 +97,15 @@ fn the_erased_is_in_no_byte_and_the_others_and_the_numbers_stay() {
     for place in ["journal.db", "backups/0.db", "backups/1.db", "prints/"] {
         assert!(places.iter().any(|held| held.starts_with(place)), "{place} {places:?}");
     }
-    assert_eq!(names(folder.path(), &places::BADGES).len(), 2);
+    // Two badges, each in three forms.
+    assert_eq!(names(folder.path(), &places::BADGES).len(), 6);
 
     let mut kit = pressed(folder.path(), "fr", world());
     let before = (kit.disk().activity().unwrap(), kit.disk().events_of(other).unwrap());
     let receipt = kit.erase(&[one]).unwrap();
     assert_eq!(held(folder.path(), one, NAME), Vec::<PathBuf>::new());
     let counts = receipt.counts.clone();
-    assert_eq!((counts.people, counts.badges, counts.prints, counts.copies, counts.unowned), (1, 1, 2, 2, 1));
+    assert_eq!((counts.people, counts.badges, counts.prints, counts.copies, counts.unowned), (1, 3, 2, 2, 1));
     assert!(counts.answers > 20 && counts.events > counts.answers && !receipt.short && !receipt.shared);
     assert_eq!((kit.disk().activity().unwrap(), kit.disk().events_of(other).unwrap()), before);
     assert!(kit.disk().check().unwrap().is_sound());

@@ -101,7 +101,7 @@ fn shipped() -> (Vec<Locale>, Vec<String>) {
     let (mut locales, mut complaints) = (Vec::new(), Vec::new());
     for folder in names(&root) {
         let mut locale = Locale { code: folder.clone(), ..Locale::default() };
-        for file in names(&root.join(&folder)) {
+        for file in names(&root.join(&folder)).into_iter().filter(|file| Path::new(file).extension().is_some_and(|end| end == "ftl")) {
             let text = std::fs::read_to_string(root.join(&folder).join(&file)).unwrap();
             locale.add(&file, &text, &mut complaints);
         }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 use tremplin::activity::{Input, Target};
-use tremplin::app::{Desk, FaceEffect, Gesture, Kit, Scene, issue};
+use tremplin::app::{BadgeForm, Desk, FaceEffect, Gesture, Kit, Scene, SignAsk};
 use tremplin::clock::{BUILT, Millis, Still, World};
 use tremplin::curriculum::{Row, Shelf};
 use tremplin::error::{Error, Kind};
@@ -88,9 +88,11 @@ fn the_answers_of_each_module_lead_to_its_badge_in_every_language() {
             "{lang}: {}",
             said.chars().rev().take(3000).collect::<Vec<_>>().iter().rev().collect::<String>()
         );
-        let kit = desk.into_kit();
+        let mut kit = desk.into_kit();
         let learner = kit.disk().learner_named("Test").unwrap().unwrap();
-        let json = issue(&kit, learner, &module.id, &kit.i18n).unwrap();
+        let file = kit.badge_file(learner, &module.id, BadgeForm::Json, &SignAsk::default()).unwrap();
+        assert!(!file.signed);
+        let json = String::from_utf8(file.bytes).unwrap();
         assert!(json.contains("AchievementCredential") || json.contains("OpenBadgeCredential"));
         assert!(!json.contains("Test") && !json.contains(&learner.to_string()), "a badge names nobody");
     }
@@ -101,9 +103,9 @@ fn what_was_not_earned_is_not_issued() {
     let folder = TempDir::new().unwrap();
     let mut desk = desk(kit(folder.path(), "fr", world()), start("email", None, "Test"));
     tell(&mut desk, "\n");
-    let kit = desk.into_kit();
+    let mut kit = desk.into_kit();
     let learner = kit.disk().learner_named("Test").unwrap().unwrap();
-    let refused = issue(&kit, learner, &ModuleId::new("email").unwrap(), &kit.i18n).unwrap_err();
+    let refused = kit.badge_file(learner, &ModuleId::new("email").unwrap(), BadgeForm::Json, &SignAsk::default()).unwrap_err();
     assert_eq!(refused.kind, Kind::User);
 }
 

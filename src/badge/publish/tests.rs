@@ -52,9 +52,20 @@ fn signed(learner: u128, module: &str, language: &str, version: &str) -> Value {
             name: text("Interagir"),
             url: text("https://digcomp.example/2"),
         }],
-        units: vec![UnitEvidence { title: text("L'adresse"), mastered_at: Millis(1_794_000_000_000), right: 3, of: 5 }],
+        units: vec![UnitEvidence {
+            unit: crate::ids::UnitId::new("address").unwrap(),
+            title: text("L'adresse"),
+            mastered_at: Millis(1_794_000_000_000),
+            right: 3,
+            of: 5,
+        }],
         learner: LearnerId::from_uuid(Uuid::from_u128(learner)),
-        earned_at: Millis(1_795_219_200_000),
+        seen: Vec::new(),
+        email: None,
+        issuer: None,
+        picture: None,
+        earned_at: Some(Millis(1_795_219_200_000)),
+        valid_from: Millis(1_795_219_200_000),
         publisher: text("Reconnect"),
     };
     let mut badge = credential(&claim, &I18n::new(language)).unwrap();

@@ -48,6 +48,11 @@ impl World for Set {
         }
         self.seed.set(seed);
     }
+
+    fn secret(&self, bytes: &mut [u8]) -> bool {
+        self.random(bytes);
+        true
+    }
 }
 
 const NOON: i64 = BUILT.0 + 12 * 3_600_000;

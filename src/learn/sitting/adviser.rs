@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use super::adviser_page;
+use super::badge_room::{self, BadgesAsk, BadgesSaid};
 use super::door::{Door, left_until};
 use super::erasing::{self, EraseAsk};
 use super::joins::{self, JoinAsk, JoinSaid};
@@ -59,6 +60,8 @@ pub enum AdviserAsk {
     ResetCode(LearnerId),
     /// About people known twice.
     Join(JoinAsk),
+    /// About badges.
+    Badges(BadgesAsk),
 }
 
 /// What the adviser's rooms are told.
@@ -73,8 +76,8 @@ pub enum AdviserSaid {
         /// Seconds before the next passphrase is looked at.
         wait: u64,
     },
-    /// The role is open.
-    Open,
+    /// The role is open; so many badges can be signed at once.
+    Open(usize),
     /// It was not that; the next is looked at in so many seconds.
     NotThat(u64),
     /// The recovery code was right: another passphrase is to be chosen.
@@ -87,6 +90,8 @@ pub enum AdviserSaid {
     Done(Words),
     /// About people known twice.
     Join(JoinSaid),
+    /// About badges.
+    Badges(BadgesSaid),
 }
 
 /// Where one is.
@@ -102,8 +107,8 @@ pub(super) enum At {
     Choose { typed: String, again: String },
     /// The recovery code, to be copied or printed.
     Recovery { code: SafeText },
-    /// The adviser's room.
-    Room,
+    /// The adviser's room; so many badges can be signed at once.
+    Room { waiting: usize },
     /// What holds for this machine.
     Rules,
     /// The people.
@@ -114,6 +119,8 @@ pub(super) enum At {
     Erase(erasing::At),
     /// People known twice.
     Joins(joins::At),
+    /// Badges.
+    Badges(Box<badge_room::At>),
 }
 
 impl At {
@@ -124,13 +131,14 @@ impl At {
             Self::Lost { .. } => "lost",
             Self::Choose { .. } => "choose",
             Self::Recovery { .. } => "recovery",
-            Self::Room => "room",
+            Self::Room { .. } => "room",
             Self::Rules => "rules",
             Self::People { from, .. } => return format!("adviser/people/{from}"),
             Self::Person { sure: false, .. } => "person",
             Self::Person { .. } => "person/sure",
             Self::Erase(at) => return at.id(),
             Self::Joins(at) => return at.id(),
+            Self::Badges(at) => return at.id(),
         };
         format!("adviser/{at}")
     }
@@ -151,8 +159,10 @@ fn to(s: &mut Sitting, at: At) -> Vec<Effect> {
 
 /// The recovery code on paper.
 pub(super) fn printout(at: &At) -> Option<Printout> {
-    if let At::Erase(at) = at {
-        return erasing::printout(at);
+    match at {
+        At::Erase(at) => return erasing::printout(at),
+        At::Badges(at) => return badge_room::printout(at),
+        _ => {}
     }
     let At::Recovery { code } = at else { return None };
     let unit = UnitId::new("adviser")?;
@@ -192,11 +202,11 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         (At::Choose { typed: held, .. }, Input::Type(_, text)) => to(s, At::Choose { typed: held, again: typed(text) }),
         (At::Choose { typed: held, again }, Input::Submit) => choose(s, &held, &again),
         (At::Joins(at), input) => joins::input(s, input, at),
-        (At::Room, Input::Pick(target)) => room(s, target.as_str()),
+        (At::Badges(at), input) => badge_room::input(s, input, *at),
+        (At::Room { waiting: 1.. }, Input::Submit) => badge_room::sign_all(),
+        (At::Room { .. }, Input::Pick(target)) => room(s, target.as_str()),
         (At::Rules, Input::Pick(target)) => rules(s, target.as_str()),
-        (At::Recovery { .. }, Input::Submit) | (At::Rules, Input::Submit | Input::Back) | (At::People { .. }, Input::Back) => {
-            to(s, At::Room)
-        }
+        (At::Recovery { .. }, Input::Submit) | (At::Rules, Input::Submit | Input::Back) | (At::People { .. }, Input::Back) => open_room(s),
         (At::People { rows, from, total }, Input::Pick(target)) => match target.as_str() {
             "people/next" if from + PEOPLE < total => ask(AdviserAsk::People(from + PEOPLE)),
             "people/before" => ask(AdviserAsk::People(from.saturating_sub(PEOPLE))),
@@ -212,13 +222,19 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
             to(s, At::Person { row, told: None, sure: true })
         }
         (At::Erase(at), input) => erasing::input(s, input, at),
+        (At::Person { row, .. }, Input::Pick(target)) if target.as_str() == "person/badges" => badge_room::of(row.id),
         (At::Person { row, .. }, Input::Pick(target)) if target.as_str() == "person/erase" => erasing::open(s, row),
         (At::Person { row, sure: true, .. }, Input::Submit) => ask(AdviserAsk::ResetCode(row.id)),
         (At::Person { row, sure: true, .. }, Input::Back) => to(s, At::Person { row, told: None, sure: false }),
         (At::Person { .. }, Input::Back) => ask(AdviserAsk::People(0)),
-        (At::Room | At::Ask { .. } | At::Busy | At::Choose { .. }, Input::Back) => leave(s),
+        (At::Room { .. } | At::Ask { .. } | At::Busy | At::Choose { .. }, Input::Back) => leave(s),
         _ => Vec::new(),
     }
+}
+
+/// The room itself, with what waits there.
+pub(super) fn open_room(_: &mut Sitting) -> Vec<Effect> {
+    ask(AdviserAsk::Come)
 }
 
 /// Back to the door; the role stays open until the next person, or until it is closed.
@@ -245,6 +261,7 @@ fn room(s: &mut Sitting, target: &str) -> Vec<Effect> {
         "adviser/rules" => to(s, At::Rules),
         "adviser/due" => vec![Effect::Erase(EraseAsk::Due { asked: true })],
         "adviser/joins" => joins::open(),
+        "adviser/badges" => badge_room::open(),
         "adviser/country" => super::settings::open(s),
         "adviser/passphrase" => to(s, At::Choose { typed: String::new(), again: String::new() }),
         "adviser/close" => {
@@ -291,8 +308,11 @@ pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
             let until = soon(s, wait);
             to(s, At::Ask { typed: String::new(), until })
         }
-        AdviserSaid::Open => to(s, At::Room).into_iter().chain([Effect::Erase(EraseAsk::Due { asked: false })]).collect(),
+        AdviserSaid::Open(waiting) => {
+            to(s, At::Room { waiting }).into_iter().chain([Effect::Erase(EraseAsk::Due { asked: false })]).collect()
+        }
         AdviserSaid::Join(said) => joins::said(s, said),
+        AdviserSaid::Badges(said) => badge_room::said(s, said),
         AdviserSaid::NotThat(wait) => {
             let until = soon(s, wait);
             s.notice = Some(tr!("adviser-not-that"));

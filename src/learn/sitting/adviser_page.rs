@@ -64,12 +64,16 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
             page.unsaid = true;
             return page;
         }
-        At::Room => {
-            page.parts = vec![
-                say(Tone::Title, tr!("adviser-room")),
-                say(Tone::Plain, tr!("adviser-room-open")),
+        At::Room { waiting } => {
+            page.parts = vec![say(Tone::Title, tr!("adviser-room")), say(Tone::Plain, tr!("adviser-room-open"))];
+            if *waiting > 0 {
+                page.parts.push(say(Tone::News, tr!("badges-waiting", n = *waiting)));
+                page.action("submit", tr!("badges-sign-all", n = *waiting));
+            }
+            page.parts.extend([
                 Part::Gap,
                 button("adviser/people", tr!("adviser-people")),
+                button("adviser/badges", tr!("badges-title")),
                 button("adviser/joins", tr!("joins-title")),
                 button("adviser/rules", tr!("adviser-rules")),
                 button("adviser/due", tr!("adviser-due")),
@@ -78,10 +82,11 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
                 button("adviser/close", tr!("adviser-close")),
                 Part::Gap,
                 say(Tone::Quiet, tr!("adviser-guards")),
-            ];
+            ]);
         }
         At::Rules => rules(&mut page, s),
         At::Joins(at) => at.page(&mut page),
+        At::Badges(at) => at.page(&mut page),
         At::People { rows, from, total } => people(&mut page, rows, *from, *total),
         At::Erase(at) => {
             erasing::page(&mut page, at);
@@ -175,5 +180,6 @@ fn person(page: &mut Page, row: &PersonRow, told: Option<&Words>, sure: bool) {
     if row.code {
         page.parts.push(button("person/reset", tr!("person-reset")));
     }
+    page.parts.push(button("person/badges", tr!("person-badges")));
     page.parts.push(button("person/erase", tr!("person-erase")));
 }

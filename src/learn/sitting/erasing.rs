@@ -137,8 +137,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
             let ids = |keep| of(keep).map(|(row, _)| row.id).collect();
             ask(EraseAsk::Settle { keep: ids(true), erase: ids(false) })
         }
-        (At::Due { .. }, Input::Back) => to(s, adviser::At::Room),
-        (At::Done { .. }, Input::Submit) => ask(EraseAsk::Due { asked: false }).into_iter().chain(to(s, adviser::At::Room)).collect(),
+        (At::Due { .. }, Input::Back) | (At::Done { .. }, Input::Submit) => adviser::open_room(s),
         (At::Done { .. }, Input::Back) => vec![Effect::Adviser(AdviserAsk::People(0))],
         _ => Vec::new(),
     }
@@ -161,7 +160,7 @@ pub(super) fn said(s: &mut Sitting, said: EraseSaid) -> Vec<Effect> {
             to(s, adviser::At::Erase(At::Due { rows, kept, months }))
         }
         EraseSaid::Erased(Some(receipt)) => to(s, adviser::At::Erase(At::Done { receipt })),
-        EraseSaid::Erased(None) => to(s, adviser::At::Room),
+        EraseSaid::Erased(None) => adviser::open_room(s),
         EraseSaid::NotErased { why, .. } => {
             s.notice = Some(why);
             Vec::new()

@@ -79,10 +79,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
                 }
             }
         },
-        (At::List { .. }, Input::Back) => {
-            s.place = Place::Adviser(Box::new(adviser::At::Room));
-            Vec::new()
-        }
+        (At::List { .. }, Input::Back) => adviser::open_room(s),
         (At::One(row), Input::Submit) => ask(JoinAsk::Confirm(row.from.id, row.into.id)),
         (At::One(row), Input::Pick(target)) if target.as_str() == "joins/refuse" => ask(JoinAsk::Refuse(row.from.id, row.into.id)),
         (At::One(_), Input::Back) => open(),

@@ -103,7 +103,8 @@ pub(super) fn page(s: &Sitting, view: &DeskView) -> Page {
         let badge = |badge: &Earned| {
             Control::new(Target::new(format!("desk/badge/{}", badge.module)), Role::Button, badge.name.clone()).sign(Sign::Star)
         };
-        page.parts.push(Part::Row(view.badges.iter().map(badge).collect()));
+        let all = Control::new(Target::new("desk/wallet"), Role::Button, tr!("wallet-title"));
+        page.parts.push(Part::Row(view.badges.iter().map(badge).chain([all]).collect()));
     }
     let button = |target: &str, label: Words| Control::new(Target::new(target), Role::Button, label);
     page.parts.extend([
@@ -134,6 +135,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, view: &DeskView) -> Vec<Effe
         "desk/next" => unit(&view.next),
         "desk/recall" => vec![Effect::Recall(RecallAsk::Open)],
         "desk/modules" => modules(s, 0),
+        "desk/wallet" => super::wallet::open(s),
         "desk/settings" => settings::open(s),
         "desk/next-person" => still::next_person(s),
         other => {

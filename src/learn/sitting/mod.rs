@@ -6,6 +6,8 @@
 mod adviser;
 mod adviser_page;
 mod aloud;
+mod badge_room;
+mod badge_room_page;
 mod card;
 mod card_page;
 mod contacts;
@@ -33,8 +35,10 @@ mod still;
 mod tongue;
 mod turn;
 mod walk;
+mod wallet;
 
 pub use adviser::{AdviserAsk, AdviserSaid, PASSPHRASE_MIN, PEOPLE, PersonRow};
+pub use badge_room::{BadgeDeed, BadgeDesk, BadgesAsk, BadgesSaid, PersonBadge, PersonBadges};
 pub use card::{CardAsk, CardRow, CardSaid, Told};
 pub use contacts::{name_all, put_in_place};
 pub use devices::all_sheets;
@@ -48,6 +52,7 @@ pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS,
 pub use printout::{LINES_MAX, Printout};
 pub use recall_page::{RECALL, RecallAsk, RecallSaid};
 pub use receipt::{Counts, Receipt};
+pub use wallet::{BadgeRow, BadgeState};
 
 use std::collections::BTreeMap;
 use std::time::Duration;

@@ -9,6 +9,7 @@ use super::door::{DoorAsk, DoorSaid};
 use super::erasing::{EraseAsk, EraseSaid};
 use super::learner_home::DeskView;
 use super::recall_page::{RecallAsk, RecallSaid};
+use super::wallet::{BadgeRow, BadgeState};
 use super::{Printout, Seat};
 use crate::activity::Input;
 use crate::clock::Millis;
@@ -78,8 +79,10 @@ pub struct ModuleView {
     pub module: Rc<Module>,
     /// By unit; a unit that is not here was never begun.
     pub standings: BTreeMap<UnitId, Standing>,
-    /// Whether its badge is earned.
-    pub badge: bool,
+    /// What became of its badge; none while it is not earned.
+    pub badge: Option<BadgeState>,
+    /// What an adviser must still see for the badge.
+    pub to_see: Vec<SafeText>,
     /// How its forms stand, where it has any.
     pub measure: Option<Measure>,
     /// What a card from elsewhere says of it.
@@ -194,6 +197,8 @@ pub enum Msg {
     Printed(SafeText, bool),
     /// A badge file was written there.
     BadgeWritten(SafeText),
+    /// The badges of whoever sits here.
+    Wallet(Vec<BadgeRow>),
     /// What the door is told.
     Door(DoorSaid),
     /// What the adviser's rooms are told.
@@ -243,6 +248,8 @@ pub enum Effect {
     SignIn(SafeText),
     /// Somebody who leaves no trace; answer [`Msg::SignedIn`].
     Guest,
+    /// The badges of whoever sits here; answer [`Msg::Wallet`].
+    Wallet,
     /// Write the badge's file; answer [`Msg::BadgeWritten`].
     WriteBadge(ModuleId),
     /// For the face: its own help page.

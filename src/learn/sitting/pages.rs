@@ -6,7 +6,10 @@ use super::msg::{ModuleRow, ModuleView};
 use super::place::Place;
 use super::printout::{by_hand_page, offer};
 use super::walk::following;
-use super::{Sitting, card_page, devices, diagnosis, help, learner_home, letters, mine, notice, recall_page, settings, still, tongue};
+use super::wallet::BadgeState;
+use super::{
+    Sitting, card_page, devices, diagnosis, help, learner_home, letters, mine, notice, recall_page, settings, still, tongue, wallet,
+};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
 use crate::record::OwnTask;
@@ -36,6 +39,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Door(door) => door.page(s),
         Place::Adviser(at) => at.page(s),
         Place::Mine { at, .. } => mine::page(at),
+        Place::Wallet { at, .. } => wallet::page(at),
         Place::Notice => notice::page(s),
         Place::Card(card) => card.page(),
         Place::Settings { countries, .. } => settings::page(s, countries),
@@ -152,7 +156,7 @@ fn units(view: &ModuleView) -> Page {
             _ => control,
         }));
     }
-    if view.badge {
+    if view.badge.is_some() {
         page.parts.push(Part::Gap);
         page.parts.push(Part::Control(Control::new(Target::new("units/badge"), Role::Button, tr!("units-badge")).sign(Sign::Star)));
     }
@@ -231,7 +235,7 @@ fn unit_end(s: &Sitting, view: &ModuleView, lesson: &Lesson, told: Option<OwnTas
 
 fn module_end(s: &Sitting, view: &ModuleView, written: Option<&SafeText>) -> Page {
     let mut page = Page::new(s.place.id(), view.module.title.words());
-    if view.badge {
+    if let Some(state) = view.badge {
         page.parts = vec![
             say(Tone::Title, tr!("badge-earned")),
             Part::Frame(crate::activity::Frame {
@@ -245,7 +249,7 @@ fn module_end(s: &Sitting, view: &ModuleView, written: Option<&SafeText>) -> Pag
             page.parts.push(Part::Gap);
             page.parts.push(button("badge/write", tr!("badge-write")));
             page.parts.extend(written.map(|path| say(Tone::News, tr!("badge-written", path = path))));
-            page.parts.push(say(Tone::Quiet, tr!("badge-unsigned")));
+            page.parts.push(say(Tone::Quiet, if state == BadgeState::Signed { tr!("badge-signed") } else { tr!("badge-unsigned") }));
         } else {
             page.parts.push(say(Tone::Quiet, tr!("badge-guest")));
         }
@@ -255,6 +259,7 @@ fn module_end(s: &Sitting, view: &ModuleView, written: Option<&SafeText>) -> Pag
             let control = Control::new(Target::new(format!("unit/{}", unit.id)), Role::Line, unit.title.words());
             page.parts.push(Part::Control(control.value(tr!("unit-minutes", minutes = unit.minutes))));
         }
+        page.parts.extend(view.to_see.iter().map(|text| say(Tone::Plain, tr!("badge-to-see", text = text))));
     }
     page.action("submit", if view.module.tomorrow.is_empty() { last_action(s) } else { tr!("continue") });
     page
@@ -294,6 +299,7 @@ pub(super) fn menu(s: &Sitting) -> Page {
         page.parts.push(item("home", tr!("menu-home")));
     }
     if s.person.as_ref().is_some_and(|person| !person.guest) {
+        page.parts.push(item("wallet", tr!("wallet-title")));
         page.parts.push(item("mine", tr!("mine-title")));
     }
     page.parts.push(item("adviser", tr!("door-adviser")));

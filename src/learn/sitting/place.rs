@@ -6,7 +6,7 @@ use super::door::Door;
 use super::help::HelpAt;
 use super::learner_home::DeskView;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
-use super::{adviser, mine, recall_page};
+use super::{adviser, mine, recall_page, wallet};
 use crate::curriculum::forms_unit;
 use crate::ids::{ModuleId, Slug, UnitId};
 use crate::learn::diagnosis::Diagnosis;
@@ -60,6 +60,8 @@ pub(super) enum Place {
     Diagnosis(Box<Diagnosis>),
     /// What is kept about whoever sits here; from where it was opened.
     Mine { at: Box<mine::At>, back: Box<Place> },
+    /// The badges of whoever sits here; from where it was opened.
+    Wallet { at: Box<wallet::At>, back: Box<Place> },
     /// What is told of one's data, before anything else.
     Notice,
     /// The learner's own page.
@@ -88,6 +90,7 @@ impl Place {
             Self::Door(door) => door.id(),
             Self::Adviser(at) => at.id(),
             Self::Mine { at, .. } => at.id().to_owned(),
+            Self::Wallet { at, .. } => at.id(),
             Self::Notice => "notice".to_owned(),
             Self::Card(card) => card.id(),
             Self::Settings { .. } => "settings".to_owned(),
@@ -112,7 +115,8 @@ impl Place {
             | Self::Devices { back, .. }
             | Self::Letters { back }
             | Self::LeaveOrKeep { back }
-            | Self::Mine { back, .. } => Some(back),
+            | Self::Mine { back, .. }
+            | Self::Wallet { back, .. } => Some(back),
             Self::Door(door) => door.keep.as_deref(),
             Self::Card(card) => Some(&card.back),
             _ => None,
@@ -127,7 +131,8 @@ impl Place {
             | Self::Devices { back, .. }
             | Self::Letters { back }
             | Self::LeaveOrKeep { back }
-            | Self::Mine { back, .. } => Some(back),
+            | Self::Mine { back, .. }
+            | Self::Wallet { back, .. } => Some(back),
             Self::Door(door) => door.keep.as_deref_mut(),
             Self::Card(card) => Some(&mut card.back),
             _ => None,

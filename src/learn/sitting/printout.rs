@@ -76,6 +76,7 @@ impl Printout {
             Place::Adviser(at) => adviser::printout(at),
             Place::Diagnosis(found) => diagnosis::printout(found, false),
             Place::Mine { at, .. } => super::mine::printout(at),
+            Place::Wallet { at, .. } => super::wallet::printout(at),
             Place::Card(card) => card.printout(),
             _ => None,
         }
@@ -193,7 +194,21 @@ pub(super) fn by_hand_page(place: &Place, back: &Place) -> Page {
 pub(super) fn take_away(s: &mut Sitting, input: &Input) -> Option<Vec<Effect>> {
     let Input::Pick(target) = input else { return None };
     let (_, act) = target.as_str().rsplit_once('/').filter(|(group, _)| {
-        matches!(*group, "lesson" | "unit-end" | "tomorrow" | "device" | "help" | "adviser" | "diagnosis" | "mine" | "notice" | "card")
+        matches!(
+            *group,
+            "lesson"
+                | "unit-end"
+                | "tomorrow"
+                | "device"
+                | "help"
+                | "adviser"
+                | "diagnosis"
+                | "mine"
+                | "notice"
+                | "card"
+                | "wallet"
+                | "issuer"
+        )
     })?;
     match act {
         "print" if target.as_str() == "notice/print" => super::notice::printout(s).map(|printout| vec![Effect::Print(Box::new(printout))]),

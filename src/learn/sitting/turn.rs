@@ -10,7 +10,7 @@ use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
 use super::{
     Sitting, adviser, aloud, card, devices, diagnosis, door, erasing, help, learner_home, letters, mine, notice, recall_page, settings,
-    still, tongue,
+    still, tongue, wallet,
 };
 use crate::activity::Input;
 use crate::curriculum::Unit;
@@ -90,11 +90,14 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         }
         Msg::Diagnosis(view) => diagnosis::came(s, view),
         Msg::BadgeWritten(path) => {
-            if let Place::ModuleEnd { written, .. } = &mut s.place {
-                *written = Some(path);
+            match &mut s.place {
+                Place::ModuleEnd { written, .. } => *written = Some(path),
+                Place::Wallet { at, .. } => wallet::written(at, path),
+                _ => {}
             }
             Vec::new()
         }
+        Msg::Wallet(rows) => wallet::said(s, rows),
         Msg::Door(said) => door::said(s, said),
         Msg::Adviser(said) => adviser::said(s, said),
         Msg::Emptied(settings) => {
@@ -277,6 +280,7 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         "card" => return card::open(s),
         "other-language" => return tongue::turn(s),
         "mine" => return mine::open(s),
+        "wallet" => return wallet::open(s),
         "home" => s.place = Place::Home,
         "stop" => return vec![Effect::Leave],
         "voice" => return vec![Effect::Aloud],
@@ -315,6 +319,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Door(door) => door::input(s, input, &door),
         Place::Adviser(at) => adviser::input(s, input, *at),
         Place::Mine { at, back } => mine::input(s, input, *at, back),
+        Place::Wallet { at, back } => wallet::input(s, input, *at, back),
         Place::Notice => notice::input(s, input),
         Place::Card(card) => card::input(s, input, *card),
         Place::Settings { back, .. } => settings::input(s, input, *back),

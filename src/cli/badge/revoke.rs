@@ -1,0 +1,69 @@
+//! `tremplin badge revoke` and `tremplin badge publish`: badges taken back, and the folder for a web host.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::{adviser, of_learner, of_module, text, which, whose};
+use crate::app::{Kit, reason_named};
+use crate::cli::{Cx, flag, learner};
+use crate::error::{Error, Kind, Result};
+use crate::i18n::I18n;
+use crate::ids::BadgeId;
+use crate::text::SafeText;
+use crate::tr;
+
+pub(super) fn command(i18n: &I18n) -> Command {
+    let say = |words| i18n.say(&words);
+    let option = |name: &'static str, value: &'static str, help| Arg::new(name).long(name).value_name(value).help(say(help));
+    Command::new("revoke")
+        .about(say(tr!("cli-revoke")))
+        .arg(of_learner(i18n).required_unless_present("badge").conflicts_with("badge").requires("module"))
+        .arg(of_module(i18n))
+        .arg(option("badge", "ID", tr!("cli-revoke-badge")))
+        .arg(option("reason", "REASON", tr!("cli-revoke-reason")).default_value("mistake"))
+        .arg(flag("yes", say(tr!("cli-yes"))))
+        .arg(adviser(i18n))
+}
+
+pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
+    learner::enter(cx, kit, matches)?;
+    let why = reason_named(text(matches, "reason"))?;
+    let named = text(matches, "badge");
+    let wanted = if named.is_empty() { text(matches, "learner") } else { named };
+    learner::sure(cx, matches, &tr!("revoke-sure", wanted = SafeText::show_line(wanted)), wanted)?;
+    let badges = if named.is_empty() {
+        let (learner, module) = (whose(kit, matches)?, which(kit, matches)?);
+        kit.revoke_of(learner, &module, why)?
+    } else {
+        let badge = BadgeId::parse(named.trim_start_matches("urn:uuid:"));
+        let badge = badge
+            .ok_or_else(|| Error::new(Kind::User, tr!("revoke-no-id", id = SafeText::show_line(named))).hint(tr!("revoke-no-id-hint")))?;
+        kit.revoke(badge, why)?;
+        vec![badge]
+    };
+    for badge in &badges {
+        cx.out.data(&format!("urn:uuid:{badge}"))?;
+    }
+    cx.out.talk(&cx.say(&tr!("revoke-done")));
+    Ok(0)
+}
+
+pub(super) fn publish(i18n: &I18n) -> Command {
+    let say = |words| i18n.say(&words);
+    let folder = Arg::new("folder").value_name("DIR").required(true).value_parser(clap::value_parser!(PathBuf));
+    Command::new("publish")
+        .about(say(tr!("cli-publish")))
+        .arg(Arg::new("base-url").long("base-url").value_name("URL").required(true).help(say(tr!("cli-publish-url"))))
+        .arg(folder.help(say(tr!("cli-publish-folder"))))
+        .arg(adviser(i18n))
+}
+
+pub(super) fn run_publish(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
+    learner::enter(cx, kit, matches)?;
+    let folder = matches.get_one::<PathBuf>("folder").cloned().unwrap_or_default();
+    let (badges, files) = kit.publish(text(matches, "base-url"), &folder)?;
+    let path = SafeText::show_line(&folder.to_string_lossy());
+    cx.out.talk(&cx.say(&tr!("publish-done", badges = badges, files = files, path = path)));
+    Ok(0)
+}
