@@ -61,10 +61,10 @@ for lang in fr en; do
                 -o "$work/badges/$module.$lang.$format" > "$work/said" 2>&1
         done
     done
-    for format in html txt; do
-        signing certificate --learner Zephyrine --module email --lang "$lang" --format "$format" \
-            -o "$work/certificate.$lang.$format" > "$work/said" 2>&1
-    done
+    signing certificate --learner Zephyrine --module email --name 'Zéphyrine Ménard' --lang "$lang" \
+        -o "$work/certificate.$lang.html" > "$work/said" 2>&1
+    signing certificate --learner Zephyrine --module email --name 'Zéphyrine Ménard' --lang "$lang" --text \
+        -o "$work/certificate.$lang.txt" > "$work/said" 2>&1
 done
 lang=fr
 signing publish --base-url https://badges.commune.example/tremplin "$work/published" > "$work/said" 2>&1
@@ -95,7 +95,7 @@ lang=fr
 for file in "$work"/twins/*; do judge bad "$file"; done
 
 # --- taken back ---------------------------------------------------------------------------------------------------------
-signing revoke --learner Zephyrine --module scams --reason 'Attribué par erreur' --yes > "$work/said" 2>&1
+signing revoke --learner Zephyrine --module scams --reason mistake --yes > "$work/said" 2>&1
 signing publish --base-url https://badges.commune.example/tremplin "$work/published.again" > "$work/said" 2>&1
 for format in json png svg; do judge bad "$work/badges/scams.fr.$format"; done
 judge good "$work/badges/email.fr.json"

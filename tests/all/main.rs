@@ -15,6 +15,7 @@ mod door;
 mod erase;
 mod events;
 mod forms;
+mod issuing;
 mod linked;
 mod locales;
 mod manuals;

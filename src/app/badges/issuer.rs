@@ -230,6 +230,7 @@ impl IssuerView {
         lines.extend(profile.url.as_ref().map(|url| tr!("issuer-line-url", url = shown(url))));
         lines.extend(profile.email.as_ref().map(|email| tr!("issuer-line-email", email = shown(email))));
         lines.push(tr!("issuer-line-words", words = fingerprint_words(&self.issuer.did_key, i18n)));
+        lines.push(tr!("issuer-line-tokens", words = fingerprint_words(&self.issuer.did_jwk, i18n)));
         lines.push(tr!("issuer-line-id", id = shown(&self.issuer.did_key)));
         lines.push(match self.copied_at {
             Some(at) => tr!("issuer-line-copied", day = date(at)),

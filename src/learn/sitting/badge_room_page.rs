@@ -107,7 +107,7 @@ pub(super) fn page(at: &At, page: &mut Page) {
         At::HandOut { person, .. } => {
             page.parts = vec![say(Tone::Title, tr!("badges-hand-out")), say(Tone::Plain, tr!("badges-hand-out-how")), Part::Gap];
             page.parts.extend(person.places.iter().enumerate().map(|(at, place)| button(&format!("place/{at}"), place.clone())));
-            page.parts.extend([Part::Gap, say(Tone::Quiet, tr!("wallet-phone"))]);
+            page.parts.extend([Part::Gap, say(Tone::Quiet, tr!("badges-hand-out-phone"))]);
         }
         At::Certificate { typed, .. } => {
             page.parts = vec![
