@@ -45,7 +45,7 @@ for lang in ("fr", "en"):
     check(f"journal {lang} is sound", journal.execute("pragma integrity_check").fetchone() == ("ok",))
     rows = journal.execute("select kind, body from event order by lamport, device, seq").fetchall()
     kinds = [kind for kind, _ in rows]
-    check(f"journal {lang} ends with the badge", "badge-earned" in kinds and kinds.count("unit-mastered") == 7, kinds[-5:])
+    check(f"journal {lang} ends with the badge", "badge-earned" in kinds and kinds.count("unit-mastered") == 8, kinds[-5:])
     for kind, body in rows:
         text = json.dumps(json.loads(body), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
         check(f"event {kind} is canonical", text == body, body)

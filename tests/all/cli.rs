@@ -134,7 +134,7 @@ fn modules_as_data_have_stable_keys() {
         assert!(module.get(key).is_some(), "{key}");
     }
     let units = module["units"].as_array().unwrap();
-    assert_eq!(units.len(), 7);
+    assert_eq!(units.len(), 8);
     assert!(units.iter().all(|unit| (5..=15).contains(&unit["minutes"].as_i64().unwrap())));
 }
 

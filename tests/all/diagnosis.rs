@@ -231,7 +231,7 @@ fn a_beginner_somebody_in_between_and_a_strong_one_get_three_sensible_paths() {
     );
     assert_eq!(orientation, Orientation::Workshop);
     let (path, orientation) = path_of(&strong);
-    assert_eq!(path, ["fake-news/reporter hesitated", "scams/after-click further", "email/keep further"]);
+    assert_eq!(path, ["fake-news/reporter hesitated", "scams/after-click further", "email/badge-file further"]);
     assert_eq!(orientation, Orientation::SelfStudy);
 }
 

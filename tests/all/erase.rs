@@ -111,7 +111,7 @@ fn the_erased_is_in_no_byte_and_the_others_and_the_numbers_stay() {
     assert!(kit.disk().check().unwrap().is_sound());
     let text: String = receipt.lines().iter().map(|line| kit.i18n.say(line)).collect();
     assert!(!text.contains(NAME) && !text.contains(&one.to_string()), "{text}");
-    assert_eq!((names(folder.path(), &places::BADGES).len(), names(folder.path(), &places::PRINTS).len()), (1, 2));
+    assert_eq!((names(folder.path(), &places::BADGES).len(), names(folder.path(), &places::PRINTS).len()), (3, 2));
     kit.close().unwrap();
     assert_eq!(held(folder.path(), one, NAME), Vec::<PathBuf>::new());
     assert!(held(folder.path(), other, OTHER).len() >= 3, "the other is everywhere still");

@@ -241,7 +241,7 @@ fn twins(document: &Value) -> Vec<(String, Value)> {
     fn leaves(value: &Value, at: &str, found: &mut Vec<String>) {
         match value {
             Value::Object(map) => {
-                map.iter().filter(|(key, _)| *key != "@context").for_each(|(key, inner)| leaves(inner, &format!("{at}/{key}"), found))
+                map.iter().filter(|(key, _)| *key != "@context").for_each(|(key, inner)| leaves(inner, &format!("{at}/{key}"), found));
             }
             Value::Array(all) => all.iter().enumerate().for_each(|(n, inner)| leaves(inner, &format!("{at}/{n}"), found)),
             _ => found.push(at.to_owned()),
@@ -336,24 +336,24 @@ fn forged_twins_of_every_form_are_told_apart() {
         let signed = format!("{}.{}", encode(header.to_string().as_bytes()), encode(payload.to_string().as_bytes()));
         format!("{signed}.{}", encode(&keys.sign_es256(signed.as_bytes())))
     };
-    let mut forged: Vec<(&str, String)> = vec![("by the forger, header kept", resigned(&header, &payload, &forger))];
+    let mut fakes: Vec<(&str, String)> = vec![("by the forger, header kept", resigned(&header, &payload, &forger))];
     let mut theirs = header.clone();
     theirs["jwk"] = forger.did_jwk().jwk().unwrap();
-    forged.push(("by the forger, their jwk", resigned(&theirs, &payload, &forger)));
+    fakes.push(("by the forger, their jwk", resigned(&theirs, &payload, &forger)));
     let mut kid = header.clone();
     kid.as_object_mut().unwrap().remove("jwk");
     kid["kid"] = json!(format!("{}#0", forger.did_jwk().id()));
-    forged.push(("by the forger, their kid", resigned(&kid, &payload, &forger)));
+    fakes.push(("by the forger, their kid", resigned(&kid, &payload, &forger)));
     for alg in ["none", "HS256", "EdDSA", "RS256"] {
         let mut other = header.clone();
         other["alg"] = json!(alg);
-        forged.push(("another algorithm", resigned(&other, &payload, &forger)));
+        fakes.push(("another algorithm", resigned(&other, &payload, &forger)));
     }
-    forged.push(("no signature", format!("{}.{}.", parts[0], parts[1])));
+    fakes.push(("no signature", format!("{}.{}.", parts[0], parts[1])));
     let mut other = payload.clone();
     other["credentialSubject"]["id"] = json!("urn:uuid:00000000-0000-4000-8000-000000000001");
-    forged.push(("another person", format!("{}.{}.{}", parts[0], encode(other.to_string().as_bytes()), parts[2])));
-    for (what, token) in &forged {
+    fakes.push(("another person", format!("{}.{}.{}", parts[0], encode(other.to_string().as_bytes()), parts[2])));
+    for (what, token) in &fakes {
         assert!(!holds(&kit, token.as_bytes()), "{what}");
     }
     // What stands beside the credential says the same, even where the issuer itself signed it.
@@ -458,9 +458,9 @@ fn a_badge_is_taken_back_without_a_server_and_stays_so_after_its_person_was_eras
     let other = crate::way::kit(away.path(), "fr", Rc::clone(&world) as Rc<dyn World>);
     assert!(holds(&other, &hers));
     for badge in [&hers, &jwt] {
-        assert!(judged(&other, badge, &[list.clone()]).contains("taken it back"));
+        assert!(judged(&other, badge, std::slice::from_ref(&list)).contains("taken it back"));
     }
-    assert!(!judged(&other, &his, &[list.clone()]).contains("taken it back"));
+    assert!(!judged(&other, &his, std::slice::from_ref(&list)).contains("taken it back"));
     assert_eq!(other.verify_badge(&his, &[list.replace("erreur", "horreur")], None).unwrap_err().kind, Kind::Content);
 }
 
@@ -512,7 +512,7 @@ fn what_criteria_ask_an_adviser_to_see_is_waited_for_and_becomes_evidence() {
     let id = module("first-steps");
     let refused = kit.sign_badge(rosa, &id, &SignAsk::default()).unwrap_err();
     assert!(kit.i18n.say(&refused.hint.unwrap()).contains("A ouvert une page seule"));
-    let lines = kit.sign_batch(&[rosa], &[id.clone()], &SignAsk::default(), true).unwrap();
+    let lines = kit.sign_batch(&[rosa], std::slice::from_ref(&id), &SignAsk::default(), true).unwrap();
     assert!(matches!(&lines[0].said, BatchSaid::Lacks(lacks) if lacks.units.is_empty() && lacks.seen.len() == 1));
     // Something else that was seen is no answer to it.
     assert!(!kit.observe(rosa, &id, None, &SafeText::show("A aidé sa voisine.")).unwrap());
