@@ -18,7 +18,7 @@ badge-not-signed = Dieses Abzeichen ist noch nicht signiert. Es sagt, was Sie ge
 
 ## What keeps a badge from being made
 
-badge-not-earned = Dieses Abzeichen ist noch nicht verdient: Noch keine Lektion des Moduls ist geschafft.
+badge-not-earned = Dieses Abzeichen ist noch nicht erworben: Noch keine Lektion des Moduls ist geschafft.
 badge-not-earned-hint = Machen Sie mit dem Modul weiter: Das Abzeichen kommt mit der letzten Lektion.
 badge-empty-text = Das Abzeichen lässt sich nicht schreiben: Der Text „{ $key }“ ist leer.
 badge-empty-text-hint = Ergänzen Sie module.toml oder curriculum.toml und versuchen Sie es dann noch einmal.
@@ -46,7 +46,7 @@ badge-no-language = Das Modul „{ $module }“ gibt es nicht in der Sprache „
 badge-no-language-hint = Wählen Sie eine andere Sprache oder lassen Sie die der Person.
 badge-not-seen-hint = Es fehlt eine Beobachtung: { $text } Notieren Sie sie, wenn Sie es gesehen haben.
 badge-was-revoked = Das Abzeichen des Moduls „{ $module }“ wurde bei dieser Person zurückgezogen.
-badge-was-revoked-hint = Es wird nicht noch einmal gegeben. Was die Person gelernt hat, bleibt ihr.
+badge-was-revoked-hint = Es wird nicht noch einmal vergeben. Was die Person gelernt hat, bleibt ihr.
 told-observed = die Kursleitung hat notiert ({ $module }): { $text }
 told-issued = Abzeichen signiert ({ $lang }): { $module }
 observe-unknown = Im Modul „{ $module }“ gibt es keine Beobachtung „{ $id }“.
@@ -54,14 +54,14 @@ observe-unknown-hint = Es gibt diese: { $known }. Sie können auch eine eigene s
 observe-length = Was haben Sie gesehen? Schreiben Sie einen Satz: höchstens { $most } Zeichen.
 observe-length-hint = Kein Name: Der Satz steht dann im Abzeichen.
 observe-done = Notiert.
-observe-done-earned = Notiert. Das Abzeichen ist verdient.
-observe-earned = Das Abzeichen dieses Moduls ist verdient.
-revoke-mistake = irrtümlich gegeben
-revoke-other-person = einer anderen Person gegeben
+observe-done-earned = Notiert. Das Abzeichen ist erworben.
+observe-earned = Das Abzeichen dieses Moduls ist erworben.
+revoke-mistake = aus Versehen vergeben
+revoke-other-person = an eine andere Person vergeben
 revoke-asked = auf Wunsch der Person
 revoke-key = der Signatur-Schlüssel ist nicht mehr sicher
 revoke-nothing = Diese Person hat für dieses Modul kein signiertes Abzeichen.
-revoke-nothing-hint = Was nicht signiert ist, muss man nicht zurückziehen.
+revoke-nothing-hint = Ein Abzeichen ohne Signatur muss man nicht zurückziehen.
 revoke-reason = „{ $name }“ ist kein bekannter Grund.
 revoke-reason-hint = Zur Wahl stehen: { $names }.
 revoke-sure = Das Abzeichen wird für immer zurückgezogen. Tippen Sie zur Bestätigung „{ $wanted }“.

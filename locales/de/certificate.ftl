@@ -2,7 +2,7 @@
 
 certificate-title = Urkunde
 certificate-name = Vorname und Nachname
-certificate-earned = hat dieses Abzeichen verdient
+certificate-earned = hat dieses Abzeichen erworben
 certificate-learnt = Das habe ich gelernt
 certificate-observed = Das hat die Person gesehen, die mich begleitet
 
@@ -18,12 +18,12 @@ certificate-check = So prüfen Sie
 certificate-phone = Richten Sie die Kamera eines Telefons auf das Quadrat. Der Text des Abzeichens erscheint, auch ohne Internet.
 certificate-tool = Wer Tremplin hat, prüft diesen Text so: tremplin badge verify --text
 certificate-by-hand = Der Name ist mit der Hand geschrieben: Das Quadrat prüft ihn nicht.
-certificate-file = Fragen Sie nach der Datei des Abzeichens. Wer Tremplin hat, prüft sie so: tremplin badge verify
+certificate-file = Bitten Sie um die Datei des Abzeichens. Wer Tremplin hat, prüft sie so: tremplin badge verify
 certificate-words = Die acht Wörter der Organisation
 certificate-words-how = Rufen Sie die Organisation an: Sie muss Ihnen dieselben Wörter sagen.
 certificate-code = In Ziffern und Buchstaben: { $code }
 certificate-number = Nummer des Abzeichens: { $id }
-certificate-standard = Ein Abzeichen sagt, was eine Person gelernt hat. Dieses folgt einem Muster, das man in der ganzen Welt kennt: Open Badges.
+certificate-standard = Ein Abzeichen sagt, was eine Person gelernt hat. Dieses folgt einem Muster, das weltweit bekannt ist: Open Badges.
 
 ## Without an organisation
 

@@ -21,9 +21,9 @@ badges-make-email = E-Mail-Adresse (freiwillig)
 badges-make-public = Diese drei Zeilen stehen lesbar in jedem Abzeichen.
 badges-make-do = Anlegen
 badges-made = Erledigt. Machen Sie gleich eine Kopie des Schlüssels.
-badges-not-copied = Der Schlüssel hat keine Kopie. Ohne diesen Computer wäre er verloren.
+badges-not-copied = Der Schlüssel hat keine Kopie. Geht dieser Computer verloren, ist auch der Schlüssel weg.
 badges-copy = Schlüssel kopieren
-badges-copy-how = Die Kopie ist Ihre Reserve. Auf einem anderen Computer signieren Sie damit im selben Namen. Wohin damit?
+badges-copy-how = Die Kopie ist Ihre Reserve. Auf einem anderen Computer signieren Sie damit im selben Namen. Wo soll Tremplin sie speichern?
 badges-copy-passphrase = Passphrase der Kopie
 badges-copy-do = Kopie machen
 badges-copied = Die Kopie ist hier: { $path } Bewahren Sie sie fern von diesem Computer auf.
@@ -47,7 +47,7 @@ badges-who-line = { $name }: { $signed ->
 badges-of = Abzeichen von { $name }
 badges-of-none = Diese Person hat noch kein Modul angefangen.
 badges-one-of = { $name }: { $said }
-badges-one-wanted = Noch zu sehen: { $text }
+badges-one-wanted = Noch zu beobachten: { $text }
 badges-one-seen = Notiert: { $text }
 badges-lacks-seen = es fehlt eine Beobachtung
 badges-lacks-units = { $n ->
@@ -55,22 +55,22 @@ badges-lacks-units = { $n ->
        *[other] es fehlen { $n } von { $of } Lektionen
     }
 badges-sign = Dieses Abzeichen signieren
-badges-sign-again = Neu unterschreiben, mit dem seither Notierten
+badges-sign-again = Neu signieren, mit den neuen Notizen
 badges-observe = Notieren, was ich gesehen habe
 badges-observe-how = Wählen Sie einen Satz oder schreiben Sie einen eigenen.
 badges-observe-own = Was ich gesehen habe
 badges-observe-public = Der Satz steht im Abzeichen. Nennen Sie darin keinen Namen.
 badges-observe-do = Notieren
 badges-hand-out = Dateien des Abzeichens mitgeben
-badges-hand-out-how = Wohin mit den drei Dateien? Ihr Name verrät nicht, wem sie gehören.
-badges-hand-out-phone = Die Person hat nur ein Handy? Legen Sie die Dateien auf Ihren Stick und senden Sie sie ihr, wenn sie es wünscht. Tremplin behält keine Adresse.
+badges-hand-out-how = Wo soll Tremplin die drei Dateien speichern? Die Namen verraten nicht, wem sie gehören.
+badges-hand-out-phone = Die Person hat nur ein Handy? Legen Sie die Dateien auf Ihren Stick und senden Sie sie ihr, wenn sie es wünscht. Tremplin speichert keine Adresse.
 badges-handed-out = Die Dateien sind hier: { $path }
 badges-certificate = Urkunde drucken
 badges-certificate-how = Welchen Namen möchte die Person auf der Urkunde lesen? Tippen Sie ihn gemeinsam.
 badges-certificate-name = Name auf der Urkunde
 badges-certificate-kept = Tremplin schreibt den Namen nicht ins Lernprotokoll. Ohne Namen bleibt eine Zeile zum Ausfüllen frei.
 badges-revoke = Dieses Abzeichen zurückziehen
-badges-revoke-how = Das Zurückziehen gilt für immer. Was ist der Grund?
+badges-revoke-how = Das lässt sich nicht rückgängig machen. Was ist der Grund?
 badges-revoke-do = Ja, Abzeichen zurückziehen
 person-badges = Abzeichen und was ich gesehen habe
 place-stick = Auf dem USB-Stick: { $path }
@@ -87,7 +87,7 @@ issuer-needs-passphrase-hint = Wählen Sie sie im Bereich der Kursleitung oder g
 issuer-old-passphrase = Die Passphrase wurde gewählt, bevor es Schlüssel gab.
 issuer-old-passphrase-hint = Wählen Sie sie noch einmal im Bereich der Kursleitung. Es darf dieselbe sein.
 issuer-name = Die Organisation braucht einen Namen mit höchstens { $most } Zeichen.
-issuer-name-hint = So, wie er auf dem Abzeichen stehen soll.
+issuer-name-hint = Schreiben Sie ihn so, wie er auf dem Abzeichen stehen soll.
 issuer-url = „{ $url }“ ist keine vollständige Webadresse.
 issuer-url-hint = Sie beginnt mit https:// und hat kein Leerzeichen.
 issuer-email = „{ $email }“ ist keine E-Mail-Adresse.
@@ -105,11 +105,11 @@ issuer-line-copied = Letzte Kopie des Schlüssels: { $day }
 issuer-line-not-copied = Vom Schlüssel gibt es noch keine Kopie.
 issuer-paper = So erkennen Sie unsere Abzeichen
 issuer-paper-how = Diese acht Wörter sind der Fingerabdruck unseres Schlüssels. Unsere Abzeichen zeigen dieselben, in derselben Reihenfolge.
-issuer-no-random = Dieser Computer liefert keinen sicheren Zufall: Hier lässt sich kein Schlüssel erzeugen.
+issuer-no-random = Dieser Computer liefert keine sicheren Zufallszahlen: Hier lässt sich kein Schlüssel erzeugen.
 issuer-no-random-hint = Erzeugen Sie ihn auf einem anderen Computer und holen Sie seine Kopie.
 issuer-not-sealed = Der Schlüssel ließ sich nicht schützen.
 issuer-file-broken = Die Datei mit den Schlüsseln ist nicht lesbar: { $file }
-issuer-file-broken-hint = Nehmen Sie sie aus dem Ordner. Holen Sie dann den Schlüssel aus seiner Kopie.
+issuer-file-broken-hint = Nehmen Sie diese Datei aus dem Ordner. Holen Sie dann den Schlüssel aus seiner Kopie.
 issuer-no-copy = Diese Datei ist keine Kopie eines Schlüssels.
 issuer-no-copy-hint = Eine Kopie machen Sie mit „badge issuer export“.
 issuer-copy-shut = Die Kopie öffnet sich mit dieser Passphrase nicht.
@@ -166,8 +166,8 @@ publish-done = { $badges ->
         [one] { $files } Datei
        *[other] { $files } Dateien
     } in { $path }
-publish-not = Nichts ist veröffentlicht. { $why }
-publish-address = Die Adresse gehört nicht zu einem Ordner im Web.
+publish-not = Es wurde nichts veröffentlicht. { $why }
+publish-address = Die Adresse gehört nicht zu einem Ordner im Internet.
 publish-address-hint = Sie beginnt mit https:// und hat weder „?“ noch „#“.
 publish-needs-url = Die ältere Form der Abzeichen braucht die Webadresse der Organisation.
 publish-needs-email = Die ältere Form der Abzeichen braucht die E-Mail-Adresse der Organisation.
@@ -183,4 +183,4 @@ publish-readme =
     3. Für Prüfprogramme, die im Browser laufen, fügen Sie hinzu: Access-Control-Allow-Origin: *
     4. Nach jedem neuen oder zurückgezogenen Abzeichen: Führen Sie den Befehl noch einmal aus. Kopieren Sie dann den Ordner neu.
 
-    revocations-3.0.json ist die Liste der zurückgezogenen Abzeichen. Sie lässt sich auch ohne Web prüfen: badge verify --revocations
+    revocations-3.0.json ist die Liste der zurückgezogenen Abzeichen. Sie lässt sich auch ohne Internet prüfen: badge verify --revocations

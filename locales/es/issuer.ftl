@@ -10,11 +10,11 @@ badges-sign-all = { $n ->
        *[other] Firmar las { $n } insignias
     }
 badges-speak-for = Las insignias se firman en nombre de: { $name }
-badges-no-issuer = Una insignia se firma en nombre de una organización: la suya. Aún no se conoce aquí.
+badges-no-issuer = Una insignia se firma en nombre de una organización: la suya. Aquí aún no se conoce.
 badges-issuer = La organización y su clave
-badges-issuer-why = Muestre la huella en palabras allí donde le conocen. Con ella se reconocen sus insignias.
+badges-issuer-why = Ponga la huella en palabras a la vista, allí donde le conocen. Con ella se reconocen sus insignias.
 badges-make = Crear la organización
-badges-make-how = Tremplin crea una clave de firma. Se queda aquí, cerrada con la frase secreta.
+badges-make-how = Tremplin crea una clave de firma. Se queda aquí, protegida con la frase secreta.
 badges-make-name = Nombre de la organización
 badges-make-url = Dirección web (opcional)
 badges-make-email = Correo electrónico (opcional)
@@ -23,7 +23,7 @@ badges-make-do = Crear
 badges-made = Hecho. Haga ahora mismo una copia de la clave.
 badges-not-copied = La clave no tiene copia. Si este ordenador se pierde, la clave se pierde con él.
 badges-copy = Hacer una copia de la clave
-badges-copy-how = La copia es su reserva. Con ella se firma en otro ordenador con el mismo nombre. ¿Dónde ponerla?
+badges-copy-how = La copia es su reserva. En otro ordenador, permite firmar con el mismo nombre. ¿Dónde quiere ponerla?
 badges-copy-passphrase = Frase secreta de la copia
 badges-copy-do = Hacer la copia
 badges-copied = La copia está aquí: { $path } Guárdela lejos de este ordenador.
@@ -61,15 +61,15 @@ badges-observe-own = Lo que he visto
 badges-observe-public = La frase se leerá en la insignia. No ponga ningún nombre.
 badges-observe-do = Anotar
 badges-hand-out = Entregar los archivos de la insignia
-badges-hand-out-how = ¿Dónde poner los tres archivos? Su nombre no dice de quién son.
+badges-hand-out-how = ¿Dónde quiere poner los tres archivos? Su nombre no dice de quién son.
 badges-hand-out-phone = ¿La persona solo tiene un móvil? Ponga los archivos en su memoria USB y envíeselos si lo pide. Tremplin no guarda ninguna dirección.
 badges-handed-out = Los archivos están aquí: { $path }
 badges-certificate = Imprimir un certificado
 badges-certificate-how = ¿Qué nombre quiere leer la persona en su certificado? Escríbalo con ella.
 badges-certificate-name = Nombre en el certificado
-badges-certificate-kept = Tremplin no guarda este nombre en su registro. Sin nombre, queda una línea libre para escribirlo.
+badges-certificate-kept = Tremplin no guarda este nombre en su registro. Sin nombre, queda una línea libre para escribirlo a mano.
 badges-revoke = Retirar esta insignia
-badges-revoke-how = Una insignia se retira para siempre. ¿Por qué retirarla?
+badges-revoke-how = Una insignia se retira para siempre. ¿Cuál es el motivo?
 badges-revoke-do = Sí, retirar la insignia
 person-badges = Insignias, y lo que he visto
 place-stick = En la memoria USB: { $path }
@@ -77,11 +77,11 @@ place-here = En este ordenador: { $path }
 issuer-none = Ninguna organización firma insignias en este ordenador.
 issuer-none-hint = Créela en la zona de asesoría o con «badge issuer init».
 issuer-closed-hint = La clave solo se abre con la frase secreta: abra la zona de asesoría o añada --passphrase-file.
-issuer-shut = La clave de firma no se abre.
+issuer-shut = No se puede abrir la clave de firma.
 issuer-shut-hint = El archivo keys.json ha cambiado. Traiga la clave otra vez, desde su copia.
 issuer-there = Aquí ya firma una organización: { $name }.
 issuer-there-hint = Para cambiarla, haga primero una copia de su clave. Después saque keys.json de la carpeta de datos.
-issuer-needs-passphrase = Una clave de firma se cierra con una frase secreta.
+issuer-needs-passphrase = Una clave de firma se protege con una frase secreta.
 issuer-needs-passphrase-hint = Elíjala en la zona de asesoría o indique un archivo con --passphrase-file.
 issuer-old-passphrase = La frase secreta se eligió antes de que hubiera claves.
 issuer-old-passphrase-hint = Elíjala otra vez en la zona de asesoría. Puede ser la misma.
@@ -104,9 +104,9 @@ issuer-line-copied = Última copia de la clave: { $day }
 issuer-line-not-copied = La clave aún no tiene ninguna copia.
 issuer-paper = Cómo reconocer nuestras insignias
 issuer-paper-how = Estas ocho palabras son la huella de nuestra clave. Nuestras insignias firmadas muestran las mismas, en el mismo orden.
-issuer-no-random = Este ordenador no da un azar seguro: aquí no se puede crear ninguna clave.
+issuer-no-random = Este ordenador no genera números al azar seguros: aquí no se puede crear ninguna clave.
 issuer-no-random-hint = Cree la clave en otro ordenador y después traiga su copia.
-issuer-not-sealed = No se ha podido cerrar la clave.
+issuer-not-sealed = No se ha podido proteger la clave.
 issuer-file-broken = No se puede leer el archivo de las claves: { $file }
 issuer-file-broken-hint = Saque este archivo de la carpeta y después traiga la clave desde su copia.
 issuer-no-copy = Este archivo no es una copia de una clave.
@@ -135,7 +135,7 @@ batch-said-signed = lista para entregar
 batch-said-already = firmada anteriormente
 batch-said-revoked = retirada
 batch-said-refused = sin firmar. { $why }
-batch-said-lacks-seen = falta lo que debe ver la asesoría: { $seen }
+batch-said-lacks-seen = falta que un asesor o una asesora haya visto: { $seen }
 batch-said-lacks-units = { $n ->
         [one] falta { $n } etapa: { $units }
        *[other] faltan { $n } etapas: { $units }
@@ -166,10 +166,10 @@ publish-done = { $badges ->
        *[other] { $files } archivos
     } en { $path }
 publish-not = No se ha publicado nada. { $why }
-publish-address = La dirección no es la de una carpeta en la web.
+publish-address = La dirección no es la de una carpeta en internet.
 publish-address-hint = Empieza por https:// y no tiene ni «?» ni «#».
-publish-needs-url = La forma antigua de las insignias pide la dirección web de la organización.
-publish-needs-email = La forma antigua de las insignias pide el correo de la organización.
+publish-needs-url = La forma antigua de las insignias necesita la dirección web de la organización.
+publish-needs-email = La forma antigua de las insignias necesita el correo de la organización.
 publish-needs-hint = La organización se creó sin ese dato. Las insignias de la forma actual no lo necesitan.
 publish-other-keys = Las claves no son las de la organización.
 publish-badge = Esta insignia no se puede publicar: { $badge }
@@ -182,4 +182,4 @@ publish-readme =
     3. Para los verificadores que funcionan en un navegador, añada: Access-Control-Allow-Origin: *
     4. Después de una insignia nueva o retirada, repita la orden y copie otra vez la carpeta.
 
-    revocations-3.0.json es la lista de las insignias retiradas. También se comprueba sin la web: badge verify --revocations
+    revocations-3.0.json es la lista de las insignias retiradas. También se comprueba sin internet: badge verify --revocations

@@ -4,11 +4,11 @@ certificate-title = Potrdilo
 certificate-name = Ime in priimek
 certificate-earned = prejme značko
 certificate-learnt = To znam
-certificate-observed = To je videla oseba, ki me spremlja
+certificate-observed = To je videla oseba, ki mi pomaga
 
 ## Who issues it, and when
 
-certificate-issued-by = Izdaja
+certificate-issued-by = Izdajatelj
 certificate-day = { $day }
 certificate-stamp = Podpis ali žig
 
@@ -23,9 +23,9 @@ certificate-words = Osem besed organizacije
 certificate-words-how = Pokličite organizacijo: povedati vam mora iste besede.
 certificate-code = S številkami in črkami: { $code }
 certificate-number = Številka značke: { $id }
-certificate-standard = Značka pove, kaj se je oseba naučila. Ta sledi vzorcu, ki ga poznajo po vsem svetu: Open Badges.
+certificate-standard = Značka pove, kaj se je oseba naučila. Ta je narejena po vzorcu, ki ga poznajo po vsem svetu: Open Badges.
 
 ## Without an organisation
 
-certificate-unsigned = Te značke še ni podpisala organizacija.
-certificate-unsigned-what = Ta stran pove, kaj je bilo naučeno. Nihče pa ne more preveriti, od kod prihaja.
+certificate-unsigned = Te značke še ni podpisala nobena organizacija.
+certificate-unsigned-what = Ta stran pove, kaj se je oseba naučila. Nihče pa ne more preveriti, od kod prihaja.

@@ -14,29 +14,29 @@ badges-sign-all = { $n ->
        *[other] Podpiši { $n } značk
     }
 badges-speak-for = Značke se podpisujejo v imenu organizacije: { $name }
-badges-no-issuer = Značka se podpiše v imenu organizacije: vaše. Ta tukaj še ni znana.
+badges-no-issuer = Značka se podpiše v imenu vaše organizacije. Ta tukaj še ni znana.
 badges-issuer = Organizacija in njen ključ
-badges-issuer-why = Prstni odtis v besedah pokažite tam, kjer vas poznajo. Po njem se prepoznajo vaše značke.
-badges-make = Nastavi organizacijo
+badges-issuer-why = Prstni odtis v besedah izobesite tam, kjer vas poznajo. Po njem ljudje prepoznajo vaše značke.
+badges-make = Dodaj organizacijo
 badges-make-how = Tremplin naredi ključ za podpisovanje. Ključ ostane tukaj, zaklenjen z geslom iz besed.
 badges-make-name = Ime organizacije
 badges-make-url = Spletni naslov (neobvezno)
 badges-make-email = E-poštni naslov (neobvezno)
 badges-make-public = Te tri vrstice bodo vidne v vsaki znački.
-badges-make-do = Nastavi
+badges-make-do = Dodaj
 badges-made = Narejeno. Takoj naredite kopijo ključa.
 badges-not-copied = Ključ nima kopije. Če se ta računalnik izgubi, se z njim izgubi tudi ključ.
 badges-copy = Naredi kopijo ključa
-badges-copy-how = Kopija je rezerva. Z njo na drugem računalniku podpisujete v istem imenu. Kam naj gre?
+badges-copy-how = Kopija je rezerva. Z njo na drugem računalniku podpisujete v istem imenu. Kam naj jo Tremplin shrani?
 badges-copy-passphrase = Geslo iz besed za kopijo
 badges-copy-do = Naredi kopijo
 badges-copied = Kopija je tukaj: { $path } Hranite jo daleč od tega računalnika.
 badges-copy-found = { $name } ({ $path })
-badges-bring = Prinesi ključ z drugega računalnika
+badges-bring = Prenesi ključ z drugega računalnika
 badges-bring-how = Katera kopija? Izberite jo, nato vpišite njeno geslo iz besed.
-badges-bring-none = Nobene kopije ključa ni bilo mogoče najti.
+badges-bring-none = Kopije ključa ni bilo mogoče najti.
 badges-bring-none-how = Na drugem računalniku naredite kopijo na USB-ključ. Priključite ga tukaj, nato se vrnite na to stran.
-badges-bring-do = Prinesi ključ
+badges-bring-do = Prenesi ključ
 badges-brought = Ključ je tukaj. Zdaj podpisujete v istem imenu.
 badges-who = Osebe in njihove značke
 badges-who-line = { $name }: { $signed ->
@@ -65,31 +65,31 @@ badges-lacks-units = { $n ->
        *[other] manjka { $n } korakov od { $of }
     }
 badges-sign = Podpiši to značko
-badges-sign-again = Podpiši znova, s tem, kar je bilo zapisano pozneje
+badges-sign-again = Podpiši znova, z novimi opažanji
 badges-observe = Zapiši opažanje
 badges-observe-how = Izberite stavek ali napišite svojega.
 badges-observe-own = Moje opažanje
-badges-observe-public = Stavek bo viden v znački. Ne napišite nobenega imena.
+badges-observe-public = Stavek bo viden v znački. Vanj ne pišite imen.
 badges-observe-do = Zapiši
 badges-hand-out = Izroči datoteke značke
-badges-hand-out-how = Kam naj gredo tri datoteke? Njihovo ime ne pove, čigave so.
+badges-hand-out-how = Kam naj Tremplin shrani tri datoteke? Njihova imena ne povedo, čigave so.
 badges-hand-out-phone = Ima oseba samo telefon? Datoteke shranite na svoj USB-ključ in jih pošljite, če oseba to želi. Tremplin ne hrani nobenega naslova.
 badges-handed-out = Datoteke so tukaj: { $path }
 badges-certificate = Natisni potrdilo
 badges-certificate-how = Katero ime želi oseba na svojem potrdilu? Vpišite ga skupaj z njo.
 badges-certificate-name = Ime na potrdilu
-badges-certificate-kept = Tremplin tega imena ne shrani v dnevnik. Brez imena ostane prazna vrstica za pisalo.
-badges-revoke = Prekliči to značko
-badges-revoke-how = Preklic značke velja za vedno. Zakaj jo želite preklicati?
-badges-revoke-do = Da, prekliči značko
+badges-certificate-kept = Tremplin tega imena ne shrani v dnevnik. Brez imena ostane prazna vrstica za vpis na roko.
+badges-revoke = Umakni to značko
+badges-revoke-how = Umaknjena značka ostane umaknjena za vedno. Zakaj jo želite umakniti?
+badges-revoke-do = Da, umakni značko
 person-badges = Značke in opažanja
 place-stick = Na USB-ključu: { $path }
 place-here = Na tem računalniku: { $path }
 issuer-none = Na tem računalniku nobena organizacija ne podpisuje značk.
-issuer-none-hint = Nastavite jo v prostoru za vodenje delavnice ali z ukazom »badge issuer init«.
+issuer-none-hint = Dodajte jo v prostoru za vodenje delavnice ali z ukazom »badge issuer init«.
 issuer-closed-hint = Ključ se odpre samo z geslom iz besed: odprite prostor za vodenje delavnice ali dodajte --passphrase-file.
 issuer-shut = Ključ za podpisovanje se ne odpre.
-issuer-shut-hint = Datoteka keys.json je spremenjena. Ključ znova prinesite iz njegove kopije.
+issuer-shut-hint = Datoteka keys.json je spremenjena. Ključ znova prenesite iz njegove kopije.
 issuer-there = Tukaj že podpisuje organizacija: { $name }.
 issuer-there-hint = Za menjavo najprej naredite kopijo njenega ključa. Nato umaknite keys.json iz mape s podatki.
 issuer-needs-passphrase = Ključ za podpisovanje se zaklene z geslom iz besed.
@@ -121,10 +121,10 @@ issuer-line-not-copied = Ključ še nima kopije.
 issuer-paper = Kako prepoznate naše značke
 issuer-paper-how = Teh osem besed je prstni odtis našega ključa. Značka, ki smo jo podpisali mi, pokaže iste, v istem vrstnem redu.
 issuer-no-random = Ta računalnik ne daje varnih naključnih števil: ključa tukaj ni mogoče narediti.
-issuer-no-random-hint = Ključ naredite na drugem računalniku, nato prinesite njegovo kopijo.
+issuer-no-random-hint = Ključ naredite na drugem računalniku, nato prenesite njegovo kopijo.
 issuer-not-sealed = Ključa ni bilo mogoče zakleniti.
 issuer-file-broken = Datoteke s ključi ni mogoče prebrati: { $file }
-issuer-file-broken-hint = Umaknite to datoteko iz mape, nato prinesite ključ iz njegove kopije.
+issuer-file-broken-hint = Umaknite to datoteko iz mape, nato prenesite ključ iz njegove kopije.
 issuer-no-copy = Ta datoteka ni kopija ključa.
 issuer-no-copy-hint = Kopija se naredi z ukazom »badge issuer export«.
 issuer-copy-shut = Kopija se s tem geslom iz besed ne odpre.
@@ -153,7 +153,7 @@ batch-ready = { $n ->
 batch-line = { $name }, { $module }: { $said }
 batch-said-signed = pripravljena za izročitev
 batch-said-already = podpisana že prej
-batch-said-revoked = preklicana
+batch-said-revoked = umaknjena
 batch-said-refused = ni podpisana. { $why }
 batch-said-lacks-seen = manjka opažanje osebe, ki vodi delavnico: { $seen }
 batch-said-lacks-units = { $n ->
@@ -200,7 +200,7 @@ publish-address = Naslov ni naslov mape na spletu.
 publish-address-hint = Začne se s https:// in nima ne »?« ne »#«.
 publish-needs-url = Starejša oblika značk potrebuje spletni naslov organizacije.
 publish-needs-email = Starejša oblika značk potrebuje e-poštni naslov organizacije.
-publish-needs-hint = Organizacija je bila nastavljena brez njega. Značke sedanje oblike ga ne potrebujejo.
+publish-needs-hint = Organizacija je bila dodana brez njega. Značke sedanje oblike ga ne potrebujejo.
 publish-other-keys = To niso ključi te organizacije.
 publish-badge = Te značke ni mogoče objaviti: { $badge }
 publish-badge-hint = Znova jo podpišite z ukazom »badge issue --again«, nato poskusite še enkrat.
@@ -210,6 +210,6 @@ publish-readme =
     1. Celo mapo, takšno kot je, kopirajte na svoj spletni strežnik. Njene datoteke morajo biti berljive na zgornjem naslovu.
     2. Datoteke .json strežnik pošilja z glavo: Content-Type: application/json
     3. Za preverjalnike, ki delujejo v brskalniku, dodajte: Access-Control-Allow-Origin: *
-    4. Po vsaki novi ali preklicani znački ponovite ukaz in znova kopirajte mapo.
+    4. Po vsaki novi ali umaknjeni znački ponovite ukaz in znova kopirajte mapo.
 
-    revocations-3.0.json je seznam preklicanih značk. Preveriti ga je mogoče tudi brez spleta: badge verify --revocations
+    revocations-3.0.json je seznam umaknjenih značk. Preveriti ga je mogoče tudi brez spleta: badge verify --revocations
