@@ -22,6 +22,7 @@ notice-title = Was über Sie gespeichert wird
 notice-kept =
     - Ihr Spitzname und Ihre Zeichnung.
     - Ihre Antworten in den Aufgaben, Ihre Einstellungen, Ihre Abzeichen.
+    - Was die Kursleitung über Ihre Erfolge notiert hat.
     - Kein Name, keine Adresse, kein Geburtsdatum. Nichts geht ins Internet.
 notice-who = Alles bleibt auf diesem Computer. Die Kursleitung kann es sehen. Das kann auch jeder Mensch, der die Dateien dieses Computers öffnen kann.
 notice-long = Wenn Sie nicht wiederkommen, wird alles gelöscht: nach { $months ->

@@ -13,6 +13,7 @@ mine-work = { $answers ->
    *[other] { $answers } Antworten
 }; Lektionen angefangen: { $started }, beendet: { $done }, geschafft: { $mastered }.
 mine-files = Abzeichen: { $badges }. Seiten und Abzeichen auf diesem Computer: { $files }. Selbst geschriebene Zeilen: { $plans }.
+mine-seen = Notizen der Kursleitung über Ihre Erfolge: { $n }.
 mine-take = Mitnehmen, als Seite zum Drucken
 mine-erase = Alles löschen
 mine-sure = Möchten Sie alles löschen?

@@ -22,6 +22,7 @@ notice-title = What is kept about you
 notice-kept =
     - Your nickname and your drawing.
     - Your answers to the exercises, your settings, your badges.
+    - What an adviser noted of what you managed to do.
     - No name, no address, no date of birth. Nothing goes onto the internet.
 notice-who = Everything stays on this computer. The person leading the workshop can see it, and so can anyone able to open this computer's files.
 notice-long = If you do not come back, everything is erased after { $months ->

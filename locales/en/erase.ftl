@@ -13,6 +13,7 @@ mine-work = { $answers ->
    *[other] { $answers } answers
 }; steps begun: { $started }, finished: { $done }, mastered: { $mastered }.
 mine-files = Badges: { $badges }. Pages and badges written on this computer: { $files }. Lines in your own words: { $plans }.
+mine-seen = An adviser's notes of what you managed to do: { $n }.
 mine-take = Take it away, as a page to print
 mine-erase = Erase everything
 mine-sure = Do you want to erase everything?

@@ -22,6 +22,7 @@ notice-title = Lo que se guarda de usted
 notice-kept =
     - Su apodo y su dibujo.
     - Sus respuestas a los ejercicios, sus ajustes y sus insignias.
+    - Lo que un asesor o una asesora anotó de sus logros.
     - Ni nombre, ni dirección, ni fecha de nacimiento. Nada sale a internet.
 notice-who = Todo se queda en este ordenador. Puede verlo la persona que dirige el taller, y cualquiera que sepa abrir los archivos de este ordenador.
 notice-long = Si no vuelve, todo se borra al cabo de { $months ->

@@ -12,6 +12,7 @@ mine-work = { $answers ->
    *[other] { $answers } respuestas
 }; etapas empezadas: { $started }, hechas: { $done }, superadas: { $mastered }.
 mine-files = Insignias: { $badges }. Páginas e insignias escritas en este ordenador: { $files }. Líneas escritas por usted: { $plans }.
+mine-seen = Notas de un asesor o una asesora sobre sus logros: { $n }.
 mine-take = Llevármelo, en una página para imprimir
 mine-erase = Borrarlo todo
 mine-sure = ¿Quiere borrarlo todo?

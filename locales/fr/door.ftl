@@ -22,6 +22,7 @@ notice-title = Ce qui est gardé de vous
 notice-kept =
     - Votre surnom et votre dessin.
     - Vos réponses aux exercices, vos réglages, vos badges.
+    - Ce qu'une conseillère ou un conseiller a noté de vos réussites.
     - Ni nom, ni adresse, ni date de naissance. Rien ne part sur internet.
 notice-who = Tout reste sur cet ordinateur. La personne qui anime peut le voir, et quiconque sait ouvrir les fichiers de cet ordinateur.
 notice-long = Si vous ne revenez pas, tout est effacé après { $months ->

@@ -13,6 +13,7 @@ mine-work = { $answers ->
    *[other] { $answers } réponses
 } ; étapes commencées : { $started }, finies : { $done }, réussies : { $mastered }.
 mine-files = Badges : { $badges }. Pages et badges écrits sur cet ordinateur : { $files }. Lignes écrites de votre main : { $plans }.
+mine-seen = Notes d'un conseiller sur vos réussites : { $n }.
 mine-take = L'emporter, en page à imprimer
 mine-erase = Tout effacer
 mine-sure = Voulez-vous tout effacer ?

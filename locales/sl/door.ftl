@@ -22,6 +22,7 @@ notice-title = Kaj se o vas shrani
 notice-kept =
     - Vaš vzdevek in vaša risba.
     - Vaši odgovori na vaje, vaše nastavitve, vaše značke.
+    - Kar je oseba, ki vodi delavnico, zapisala o vaših uspehih.
     - Ne ime, ne naslov, ne datum rojstva. Nič ne gre na internet.
 notice-who = Vse ostane na tem računalniku. Vidi lahko oseba, ki vodi delavnico. Vidi lahko tudi vsakdo, ki zna odpreti datoteke tega računalnika.
 notice-long = Če se ne vrnete, se vse izbriše po { $months ->

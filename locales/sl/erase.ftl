@@ -15,6 +15,7 @@ mine-work = { $answers ->
    *[other] { $answers } odgovorov
 }; koraki – začeti: { $started }, opravljeni: { $done }, usvojeni: { $mastered }.
 mine-files = Značke: { $badges }. Strani in značke, zapisane na tem računalniku: { $files }. Vrstice, ki ste jih napisali: { $plans }.
+mine-seen = Zapisi osebe, ki vodi delavnico, o vaših uspehih: { $n }.
 mine-take = Odnesi kot stran za tiskanje
 mine-erase = Izbriši vse
 mine-sure = Želite izbrisati vse?

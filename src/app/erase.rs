@@ -123,7 +123,9 @@ impl Kit {
     fn erase_files(&self, traces: &Traces, revoked: &BTreeSet<BadgeId>, counts: &mut Counts) -> Result<()> {
         let sought = Sought {
             own: Search::new(own_needles(std::slice::from_ref(traces), revoked)),
-            words: Search::new(traces.nicknames.iter().chain(&traces.typed).flat_map(|text| of_text(text)).map(String::into_bytes)),
+            words: Search::new(
+                traces.nicknames.iter().chain(&traces.typed).chain(&traces.seen).flat_map(|text| of_text(text)).map(String::into_bytes),
+            ),
         };
         for place in places::ALL.into_iter().filter(|place| place.erasure == places::Erasure::Deleted) {
             for file in self.files_of(place)? {

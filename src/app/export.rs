@@ -110,6 +110,7 @@ impl Kit {
         }
         lines.push(tr!("mine-work", answers = traces.answers, started = started, done = done, mastered = mastered));
         lines.push(tr!("mine-files", badges = traces.badges.len(), files = traces.made.len(), plans = traces.typed.len()));
+        lines.extend((!traces.seen.is_empty()).then(|| tr!("mine-seen", n = traces.seen.len())));
         Ok(lines)
     }
 

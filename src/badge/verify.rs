@@ -86,6 +86,11 @@ impl Verified {
     pub const fn holds(&self) -> bool {
         self.faults.is_empty()
     }
+
+    /// Whether the issuer that it names did sign what it says: it may be out of its time or taken back all the same.
+    pub fn is_by_its_issuer(&self) -> bool {
+        self.faults.iter().all(|fault| matches!(fault, Fault::NotYet(_) | Fault::Expired(_) | Fault::Revoked(_)))
+    }
 }
 
 impl Told {

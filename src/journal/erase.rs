@@ -31,8 +31,10 @@ pub struct Traces {
     pub nicknames: BTreeSet<String>,
     /// The hashes of their picture codes.
     pub hashes: Vec<String>,
-    /// What they wrote on plans, and what was written of them.
+    /// What they wrote on plans.
     pub typed: BTreeSet<String>,
+    /// What an adviser wrote of them.
+    pub seen: BTreeSet<String>,
     /// The badges that they earned: whose, of which module, in which version.
     pub badges: Vec<(LearnerId, ModuleId, String)>,
     /// The files that were made of them: the place's name, the file's.
@@ -133,7 +135,7 @@ impl Journal {
                 match lift(&event) {
                     Lifted::Known(Record::LearnerAdded { nickname }) => drop(traces.nicknames.insert(nickname)),
                     Lifted::Known(Record::Attempt(_)) => traces.answers += 1,
-                    Lifted::Known(Record::Observed { text, .. }) => drop(traces.typed.insert(text)),
+                    Lifted::Known(Record::Observed { text, .. }) => drop(traces.seen.insert(text)),
                     Lifted::Known(Record::PlanKept { lines, .. }) => traces.typed.extend(lines.into_values()),
                     Lifted::Known(Record::BadgeEarned { module, version, .. }) => traces.badges.push((id, module, version)),
                     _ => {}

@@ -305,8 +305,10 @@ fn forged_twins_of_every_form_are_told_apart() {
     let mut bare = genuine.clone();
     bare.as_object_mut().unwrap().remove("proof");
 
-    // Signed by the forger under our id.
+    // Signed by the forger under our id: nothing that is said of it may sound like trust.
     let signed = sign(&bare, &forger, Millis(BUILT.0 + 1)).unwrap();
+    let verdict = kit.verify_badge(to_json(&signed).as_bytes(), &[], None).unwrap();
+    assert!(verdict.trusted.is_none() && !judged(&kit, to_json(&signed).as_bytes(), &[]).contains("your own organisation"));
     assert!(judged(&kit, to_json(&signed).as_bytes(), &[]).contains("does not hold"));
     // The same, naming our key.
     let mut named = signed.clone();

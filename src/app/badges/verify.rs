@@ -54,7 +54,9 @@ impl Kit {
         let verified = verify(bytes, clock_ok.then_some(now), &taken_back);
         let issuer = verified.told.as_ref().map(|told| told.issuer.clone()).unwrap_or_default();
         let of_email = email.and_then(|email| verified.told.as_ref()?.is_of(email));
-        Ok(Verdict { trusted: trusted.into_iter().find(|one| one.did == issuer.as_str()), verified, of_email, clock_ok })
+        // Whoever forges a badge names somebody who is trusted.
+        let trusted = trusted.into_iter().find(|one| one.did == issuer.as_str()).filter(|_| verified.is_by_its_issuer());
+        Ok(Verdict { verified, trusted, of_email, clock_ok })
     }
 }
 
@@ -151,11 +153,13 @@ pub fn verdict_words(verdict: &Verdict, i18n: &I18n) -> Vec<Words> {
     }
     lines.push(tr!("verify-issuer", name = &told.issuer_name));
     lines.push(tr!("verify-fingerprint", words = fingerprint_words(&told.issuer, i18n)));
-    lines.push(match &verdict.trusted {
-        Some(Trusted { own: true, .. }) => tr!("verify-own"),
-        Some(Trusted { name, .. }) => tr!("verify-trusted", name = name),
-        None => tr!("verify-not-trusted"),
-    });
+    if verified.is_by_its_issuer() {
+        lines.push(match &verdict.trusted {
+            Some(Trusted { own: true, .. }) => tr!("verify-own"),
+            Some(Trusted { name, .. }) => tr!("verify-trusted", name = name),
+            None => tr!("verify-not-trusted"),
+        });
+    }
     lines.push(match verdict.of_email {
         Some(true) => tr!("verify-email-right"),
         Some(false) => tr!("verify-email-wrong"),
