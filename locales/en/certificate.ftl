@@ -15,12 +15,12 @@ certificate-stamp = Signature or stamp
 ## How to check
 
 certificate-check = How to check
-certificate-phone = Point the camera of a phone at the square. The text of the badge appears, even without internet.
-certificate-tool = A person who has Tremplin checks this text: tremplin badge verify --text
+certificate-phone = Point the camera of a phone at the square. A coded text appears, even without internet: that is what is checked.
+certificate-tool = With Tremplin, save this text, then type: tremplin badge verify --text FILE
 certificate-by-hand = The name is written by hand: the square does not check it.
-certificate-file = Ask for the badge file. A person who has Tremplin checks it: tremplin badge verify
+certificate-file = Ask for the badge file. With Tremplin, type: tremplin badge verify FILE
 certificate-words = The eight words of the organisation
-certificate-words-how = Call the organisation: it must tell you the same words.
+certificate-words-how = Checking shows eight words. The organisation must give you the same ones.
 certificate-code = In figures and letters: { $code }
 certificate-number = Badge number: { $id }
 certificate-standard = A badge says what a person has learnt. This one follows a model known all over the world: Open Badges.

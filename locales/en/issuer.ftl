@@ -1,9 +1,9 @@
 ### The organisation, its key, and badges in the adviser's room.
 badges-title = Badges
 badges-waiting = { $n ->
-        [0] No badge waits for a signature.
-        [one] { $n } badge waits for your signature.
-       *[other] { $n } badges wait for your signature.
+        [0] No badge is waiting for a signature.
+        [one] { $n } badge is waiting for your signature.
+       *[other] { $n } badges are waiting for your signature.
     }
 badges-sign-all = { $n ->
         [one] Sign the badge
@@ -12,28 +12,28 @@ badges-sign-all = { $n ->
 badges-speak-for = Badges are signed in the name of: { $name }
 badges-no-issuer = A badge is signed in the name of an organisation: yours. It is not known here yet.
 badges-issuer = The organisation and its key
-badges-issuer-why = Show the fingerprint in words where people know you. By it your badges are recognised.
+badges-issuer-why = The fingerprint is the mark of your key, in eight words. Show it at your desk and on your website: anybody can compare.
 badges-make = Set up the organisation
-badges-make-how = Tremplin makes a signing key. It stays here, locked by the passphrase.
+badges-make-how = Tremplin makes a signing key: a secret code that signs your badges. It stays here, locked by the passphrase.
 badges-make-name = Name of the organisation
 badges-make-url = Web address (optional)
 badges-make-email = E-mail address (optional)
-badges-make-public = These three lines will be read in every badge.
+badges-make-public = Anybody can read these three lines in your badges.
 badges-make-do = Set up
-badges-made = Done. Make a copy of the key right away.
-badges-not-copied = The key has no copy. If this computer is lost, the key is lost with it.
-badges-copy = Make a copy of the key
-badges-copy-how = The copy is a spare. On another computer it lets you sign in the same name. Where should it go?
+badges-made = Done. Copy the signing key right away, to a USB stick.
+badges-not-copied = No copy of the signing key was made here. Without a copy, a lost key cannot be made again.
+badges-copy = Copy the signing key
+badges-copy-how = The copy is a spare. It also lets you sign on another computer. Its passphrase may be the same as yours: nothing else opens the copy. Where should it go? A USB stick is best.
 badges-copy-passphrase = Passphrase of the copy
 badges-copy-do = Make the copy
 badges-copied = The copy is here: { $path }. Keep it far from this computer.
 badges-copy-found = { $name } ({ $path })
-badges-bring = Bring the key from another computer
+badges-bring = Bring the signing key from another computer
 badges-bring-how = Which copy? Choose it, then type its passphrase.
-badges-bring-none = No copy of a key was found.
-badges-bring-none-how = On the other computer, make a copy on a USB stick. Plug it in here, then come back to this page.
+badges-bring-none = No copy of a signing key was found.
+badges-bring-none-how = On the other computer, copy the signing key to a USB stick. Plug the stick in here, then come back to this page.
 badges-bring-do = Bring the key
-badges-brought = The key is here. You now sign in the same name.
+badges-brought = The signing key is here. You now sign for the same organisation.
 badges-who = People and their badges
 badges-who-line = { $name }: { $signed ->
         [0] no signed badge
@@ -48,28 +48,28 @@ badges-of-none = This person has not begun a module yet.
 badges-one-of = { $name }: { $said }
 badges-one-wanted = Still to be seen: { $text }
 badges-one-seen = Noted: { $text }
-badges-lacks-seen = an observation is lacking
+badges-lacks-seen = one thing is still to be seen
 badges-lacks-units = { $n ->
-        [one] { $n } unit of { $of } is lacking
-       *[other] { $n } units of { $of } are lacking
+        [one] { $n } unit of { $of } is missing
+       *[other] { $n } units of { $of } are missing
     }
 badges-sign = Sign this badge
 badges-sign-again = Sign again, with what was noted since
 badges-observe = Note what I saw
-badges-observe-how = Choose a sentence, or write your own.
+badges-observe-how = What did you see this person do? Write a sentence, or choose one if the module offers any.
 badges-observe-own = What I saw
 badges-observe-public = The sentence will be read in the badge. Put no name in it.
 badges-observe-do = Note it
 badges-hand-out = Hand out the badge's files
 badges-hand-out-how = Where should the three files go? Their names do not say whose they are.
-badges-hand-out-phone = The person only has a phone? Put the files on your stick, then send them if they ask for it. Tremplin keeps no address.
-badges-handed-out = The files are here: { $path }
+badges-hand-out-phone = The person only has a phone? Put the files on your USB stick. Send them later, if the person asks. Tremplin keeps no address.
+badges-handed-out = Done: { $path } Beside it, the same name in .png and .svg.
 badges-certificate = Print a certificate
-badges-certificate-how = Which name does the person want to read on their certificate? Type it with them.
+badges-certificate-how = What name does the person want on their certificate? Type it with them.
 badges-certificate-name = Name on the certificate
-badges-certificate-kept = Tremplin does not keep this name in its journal. Without a name, a line stays free for a pen.
+badges-certificate-kept = This name only goes on the page to print. The page stays on this computer, with the other printed pages. Without a name, a line stays free for a pen.
 badges-revoke = Take this badge back
-badges-revoke-how = A badge that is taken back is so for good. Why take it back?
+badges-revoke-how = A badge that is taken back cannot be given back. Why take it back?
 badges-revoke-do = Yes, take the badge back
 person-badges = Badges, and what I saw
 place-stick = On the USB stick: { $path }
@@ -98,12 +98,12 @@ issuer-line-name = Organisation: { $name }
 issuer-line-url = Web address: { $url }
 issuer-line-email = E-mail address: { $email }
 issuer-line-words = Fingerprint of the key: { $words }
-issuer-line-tokens = In the .jwt form the fingerprint is: { $words }
-issuer-line-id = Id of the organisation: { $id }
+issuer-line-tokens = Fingerprint for .jwt files, which are rarer: { $words }
+issuer-line-id = Id for software: { $id }
 issuer-line-copied = Last copy of the key: { $day }
-issuer-line-not-copied = The key has no copy yet.
+issuer-line-not-copied = No copy of the key was made here yet.
 issuer-paper = How to recognise our badges
-issuer-paper-how = These eight words are the fingerprint of our key. A badge that we signed shows the same, in the same order.
+issuer-paper-how = These eight words are our mark, in English. When a badge that we signed is checked, the same words must appear, in the same order.
 issuer-no-random = This computer gives no safe randomness: no key can be made here.
 issuer-no-random-hint = Make the key on another computer, then bring its copy.
 issuer-not-sealed = The key could not be locked.
@@ -168,8 +168,8 @@ publish-done = { $badges ->
 publish-not = Nothing is published. { $why }
 publish-address = The address is not that of a folder on the web.
 publish-address-hint = It begins with https:// and has neither "?" nor "#".
-publish-needs-url = The older form of badges wants the web address of the organisation.
-publish-needs-email = The older form of badges wants the e-mail address of the organisation.
+publish-needs-url = The older form of badges needs the web address of the organisation.
+publish-needs-email = The older form of badges needs the e-mail address of the organisation.
 publish-needs-hint = The organisation was set up without it. Badges of the present form do not need it.
 publish-other-keys = The keys are not those of the organisation.
 publish-badge = This badge cannot be published: { $badge }
