@@ -143,3 +143,7 @@ cli-revoke-reason = Why: mistake, other-person (the wrong person), asked (by the
 cli-publish = Write the folder to put on the web (Open Badges 2.0)
 cli-publish-url = The address at which the folder will be read
 cli-publish-folder = The folder to write
+cli-issuer-replace = Put the organisation that is here aside, and take this one
+cli-issuer-file = The copy of the key
+cli-revoke-file = The badge's file, even signed on another computer
+cli-revoke-list = Write the signed list of badges taken back

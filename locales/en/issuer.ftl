@@ -80,7 +80,7 @@ issuer-closed-hint = The key opens only with the passphrase: open the adviser's 
 issuer-shut = The signing key does not open.
 issuer-shut-hint = The file keys.json was changed. Bring the key again, from its copy.
 issuer-there = An organisation signs here already: { $name }.
-issuer-there-hint = To change it, first make a copy of its key. Then take keys.json out of the data folder.
+issuer-there-hint = To change it, add --replace: the old key stays, locked, in key-copies.
 issuer-needs-passphrase = A signing key is locked by a passphrase.
 issuer-needs-passphrase-hint = Choose it in the adviser's room, or give a file with --passphrase-file.
 issuer-old-passphrase = The passphrase was chosen before there were keys.
@@ -183,3 +183,9 @@ publish-readme =
     4. After a new badge, or one taken back, run the command again and copy the folder again.
 
     revocations-3.0.json is the list of badges that were taken back. It can be checked without the web too: badge verify --revocations
+issuer-line-code = Same fingerprint, in every language: { $code }
+issuer-paper-word = { $at }. { $word }
+badges-printed-shown = The page opens to be printed. It is also here: { $path }
+badges-printed = The page is ready to be printed, here: { $path }
+badges-another-why = This badge is taken back for good. You can give another one, corrected, with a new number.
+badges-another = Give another badge

@@ -51,3 +51,6 @@ slip-name-ask = It carries a name. Add --name to compare it with the printed one
 slip-module = Module: { $module }
 slip-day = Earned on: { $day }
 slip-id = Number of the badge: { $id }
+verify-holds-but = Nobody has changed this badge since it was signed. But it is not what you ask for.
+verify-cannot = It is written in a way that Tremplin cannot check. Try another "Open Badges" program.
+verify-email-none = It bears no e-mail address: nothing links it to this one.

@@ -143,3 +143,7 @@ cli-revoke-reason = Pourquoi : mistake (par erreur), other-person (à la mauvais
 cli-publish = Écrire le dossier à mettre sur le web (Open Badges 2.0)
 cli-publish-url = L'adresse où le dossier sera lu
 cli-publish-folder = Le dossier à écrire
+cli-issuer-replace = Mettre de côté l'organisation qui est ici, et prendre celle-ci
+cli-issuer-file = La copie de la clé
+cli-revoke-file = Le fichier du badge, même signé sur un autre ordinateur
+cli-revoke-list = Écrire la liste signée des badges retirés

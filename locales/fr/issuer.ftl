@@ -80,7 +80,7 @@ issuer-closed-hint = La clé ne s'ouvre qu'avec la phrase secrète : ouvrez l'es
 issuer-shut = La clé de signature ne s'ouvre pas.
 issuer-shut-hint = Le fichier keys.json a été changé. Apportez la clé à nouveau, depuis sa copie.
 issuer-there = Une organisation signe déjà ici : { $name }.
-issuer-there-hint = Pour en changer, faites d'abord une copie de sa clé. Retirez ensuite keys.json du dossier de données.
+issuer-there-hint = Pour en changer, ajoutez --replace : l'ancienne clé reste, fermée, dans key-copies.
 issuer-needs-passphrase = Une clé de signature est fermée par une phrase secrète.
 issuer-needs-passphrase-hint = Choisissez-la dans l'espace du conseiller, ou donnez un fichier avec --passphrase-file.
 issuer-old-passphrase = La phrase secrète a été choisie avant qu'il y ait des clés.
@@ -183,3 +183,9 @@ publish-readme =
     4. Après un nouveau badge ou un retrait, recommencez la commande et copiez à nouveau le dossier.
 
     revocations-3.0.json est la liste des badges retirés. Elle se vérifie aussi sans le web : badge verify --revocations
+issuer-line-code = Même empreinte, dans toutes les langues : { $code }
+issuer-paper-word = { $at }. { $word }
+badges-printed-shown = La page s'ouvre pour être imprimée. Elle est aussi ici : { $path }
+badges-printed = La page est prête à être imprimée, ici : { $path }
+badges-another-why = Ce badge est retiré pour toujours. Vous pouvez en donner un autre, corrigé, avec un nouveau numéro.
+badges-another = Donner un autre badge

@@ -51,3 +51,6 @@ slip-name-ask = Il porte un nom. Ajoutez --name pour comparer avec le nom imprim
 slip-module = Module : { $module }
 slip-day = Obtenu le : { $day }
 slip-id = Numéro du badge : { $id }
+verify-holds-but = Personne n'a changé ce badge depuis sa signature. Mais il n'est pas ce que vous demandez.
+verify-cannot = Il est écrit d'une façon que Tremplin ne sait pas vérifier. Essayez avec un autre logiciel « Open Badges ».
+verify-email-none = Il ne porte aucune adresse électronique : rien ne le lie à celle-ci.

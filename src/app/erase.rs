@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::kit::Kit;
 use super::needles::{SHORTEST, Search, of_id, of_text};
-use crate::badge::{id_of, recipient_of};
+use crate::badge::{id_after, recipient_of};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::date;
 use crate::ids::{BadgeId, LearnerId};
@@ -193,9 +193,10 @@ fn own_needles(all: &[Traces], revoked: &BTreeSet<BadgeId>) -> Vec<Vec<u8>> {
         }
         for (id, module, version) in &traces.badges {
             let major = version.split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0);
-            let badge = id_of(*id, module, major);
             // The number of a badge that was taken back stays, so that it stays taken back: nothing leads from it to a person.
-            needles.extend(of_id(badge.uuid()).into_iter().filter(|_| !revoked.contains(&badge)));
+            let most = u32::try_from(revoked.len()).unwrap_or(u32::MAX);
+            let given = (0..=most).map(|n| id_after(*id, module, major, n)).find(|badge| !revoked.contains(badge));
+            needles.extend(given.into_iter().flat_map(|badge| of_id(badge.uuid())));
         }
         for hash in &traces.hashes {
             // Salt and digest, whatever stands before them.

@@ -32,8 +32,8 @@ mod tongues;
 mod views;
 
 pub use badges::{
-    BadgeForm, BatchLine, BatchSaid, CertificateAsk, CertificateSheet, IssuerView, SignAsk, Trusted, emblem, fingerprint_words,
-    issuer_printout, reason_named, slip_json, slip_words, verdict_json, verdict_words, write_whole,
+    BadgeForm, BatchLine, BatchSaid, CertificateAsk, CertificateSheet, IssuerView, SignAsk, Trusted, emblem, fingerprint_code,
+    fingerprint_words, issuer_printout, reason_named, slip_json, slip_words, verdict_json, verdict_words, write_whole,
 };
 pub use carry_out::{FaceEffect, carry_out};
 pub use diagnosis::{latest_diagnosis, places_example};

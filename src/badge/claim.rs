@@ -34,6 +34,8 @@ pub struct Claim {
     pub seen: Vec<Seen>,
     /// Who earned it. Never written: the credential names a pseudonym made from it.
     pub learner: LearnerId,
+    /// How many badges of theirs were taken back before this one.
+    pub taken_back: u32,
     /// By which address others may know them, where they asked for it.
     pub email: Option<HashedEmail>,
     /// When it was earned, where the clock could be believed then.

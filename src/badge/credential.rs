@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 
 use super::claim::{Alignment, Claim, Seen, UnitEvidence};
-use super::identity::{achievement, evidence, id_of, issuer, recipient, result, urn};
+use super::identity::{achievement, evidence, id_after, issuer, recipient, result, urn};
 use super::issuer::Issuer;
 use super::write::data_uri;
 use crate::clock::Millis;
@@ -32,7 +32,7 @@ const SCHEMA: &str = "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p
 /// No mastered unit, an empty text, or a version, language, address or date that the format does not allow.
 pub fn credential(claim: &Claim, words: &I18n) -> Result<Value> {
     claim.check()?;
-    let badge = id_of(claim.learner, &claim.module, claim.major()?);
+    let badge = id_after(claim.learner, &claim.module, claim.major()?, claim.taken_back);
     let mut subject = json!({
         "id": urn(recipient(claim.learner)),
         "type": ["AchievementSubject"],

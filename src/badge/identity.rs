@@ -24,6 +24,15 @@ pub fn id_of(learner: LearnerId, module: &ModuleId, major: u32) -> BadgeId {
     BadgeId::from_uuid(made_of("badge", &[&learner.to_string(), module.as_str(), &major.to_string()]))
 }
 
+/// The badge given in place of so many that were taken back: a number on a list stays there, so that another one is needed.
+pub fn id_after(learner: LearnerId, module: &ModuleId, major: u32, taken_back: u32) -> BadgeId {
+    if taken_back == 0 {
+        return id_of(learner, module, major);
+    }
+    let parts = [&learner.to_string(), module.as_str(), &major.to_string(), &taken_back.to_string()];
+    BadgeId::from_uuid(made_of("badge-again", &parts))
+}
+
 /// The one who earned it: the same in all their badges, and not the id by which the journal knows them.
 pub fn recipient(learner: LearnerId) -> Uuid {
     made_of("recipient", &[&learner.to_string()])

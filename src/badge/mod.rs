@@ -28,7 +28,7 @@ mod write;
 pub use claim::{Alignment, Claim, HashedEmail, Seen, UnitEvidence, hex, is_web_address};
 pub use credential::credential;
 pub use did::{Did, WORDS as FINGERPRINT_WORDS, fingerprint};
-pub use identity::{id_of, recipient as recipient_of};
+pub use identity::{id_after, id_of, recipient as recipient_of};
 pub use issuer::{Issuer, Keys, Profile, SECRET};
 pub use jwt::{BadToken, token};
 pub use open::{Form, Unreadable};

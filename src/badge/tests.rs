@@ -30,6 +30,7 @@ fn claim() -> Claim {
         ],
         seen: Vec::new(),
         learner: LearnerId::from_uuid(Uuid::from_u128(7)),
+        taken_back: 0,
         email: None,
         earned_at: Some(Millis(1_795_219_200_000)),
         valid_from: Millis(1_795_219_200_000),

@@ -133,6 +133,9 @@ pub fn verify(bytes: &[u8], now: Option<Millis>, taken_back: &dyn Fn(&str, &str)
     faults.extend(shape(&document).map(Fault::Shape));
     let told = told(&document);
     if let Some(now) = now {
+        // A proof may end before the badge does.
+        let ends = each(document.get("proof")).into_iter().filter_map(|proof| moment(proof, "expires"));
+        faults.extend(ends.filter(|until| *until < now).min().map(Fault::Expired));
         faults.extend(told.from.filter(|from| *from > now).map(Fault::NotYet));
         faults.extend(told.until.filter(|until| *until < now).map(Fault::Expired));
     }

@@ -52,6 +52,7 @@ fn claim(words: &str) -> Claim {
         }],
         seen: Vec::new(),
         learner: LearnerId::parse("018f4b5c-7d2e-7a31-9c44-1f2e3d4c5b6a").unwrap(),
+        taken_back: 0,
         email: None,
         earned_at: Some(Millis(1_795_219_200_000)),
         valid_from: Millis(1_795_219_200_000),

@@ -101,7 +101,7 @@ fn holds(kit: &Kit, bytes: &[u8]) -> bool {
 fn judged(kit: &Kit, bytes: &[u8], lists: &[String]) -> String {
     let i18n = I18n::new("en");
     let verdict = kit.verify_badge(bytes, lists, None).unwrap();
-    verdict_words(&verdict, &i18n).iter().map(|line| i18n.say(line)).collect::<Vec<_>>().join("\n")
+    verdict_words(&verdict, false, &i18n).iter().map(|line| i18n.say(line)).collect::<Vec<_>>().join("\n")
 }
 
 #[test]
@@ -195,6 +195,7 @@ fn several_laptops_of_one_organisation_issue_as_one() {
     assert!(first.issuer().unwrap().unwrap().copied_at.is_none());
     assert!(first.copy_issuer("court").is_err());
     let copy = first.copy_issuer("pour les autres machines").unwrap();
+    first.note_copy().unwrap();
     assert!(first.issuer().unwrap().unwrap().copied_at.is_some());
     let rosa = mastered(two.path(), &world, "Rosa", "scams", &[]);
     let mut second = kit(two.path(), "fr", Rc::clone(&world) as Rc<dyn World>);
@@ -441,18 +442,24 @@ fn a_badge_is_taken_back_without_a_server_and_stays_so_after_its_person_was_eras
     let (hers, his) = (bytes(&mut kit, rosa, "email", BadgeForm::Json), bytes(&mut kit, karim, "email", BadgeForm::Json));
     let jwt = bytes(&mut kit, rosa, "email", BadgeForm::Jwt);
     let web = TempDir::new().unwrap();
-    kit.publish("https://badges.commune.example/t", web.path()).unwrap();
+    kit.publish("https://badges.commune.example/t", web.path(), None).unwrap();
     let published = |part: &str| std::fs::read_dir(web.path().join(part)).unwrap().count();
     assert_eq!((published("credentials"), published("assertions")), (2, 4));
     let badges = kit.revoke_of(rosa, &module("email"), Reason::Mistake).unwrap();
     assert_eq!(kit.revoke_of(rosa, &module("email"), Reason::Mistake).unwrap_err().kind, Kind::User);
     assert!(!holds(&kit, &hers) && !holds(&kit, &jwt) && holds(&kit, &his));
-    for ask in [SignAsk::default(), SignAsk { again: true, ..SignAsk::default() }] {
-        assert_eq!(kit.sign_badge(rosa, &module("email"), &ask).unwrap_err().kind, Kind::User);
-    }
+    assert_eq!(kit.sign_badge(rosa, &module("email"), &SignAsk::default()).unwrap_err().kind, Kind::User);
+    // Another one in its place has a number of its own: the old one stays on every list.
+    let ask = SignAsk { again: true, ..SignAsk::default() };
+    let other: Value = serde_json::from_slice(&kit.badge_file(rosa, &module("email"), BadgeForm::Json, &ask).unwrap().bytes).unwrap();
+    assert!(holds(&kit, to_json(&other).as_bytes()) && !holds(&kit, &hers));
+    assert_ne!(other["id"], format!("urn:uuid:{}", badges[0]));
+    assert_eq!(kit.wallet(rosa).unwrap()[0].state, BadgeState::Signed);
+    assert_eq!(kit.revoke(tremplin::ids::BadgeId::from_uuid(uuid::Uuid::from_u128(5)), Reason::Key).unwrap_err().kind, Kind::User);
+    assert_eq!(kit.revoke_file(&hers, Reason::Key).unwrap(), badges[0]);
     kit.erase(&[rosa]).unwrap();
     assert!(kit.revoked_here().unwrap().contains_key(&badges[0]) && !holds(&kit, &hers));
-    kit.publish("https://badges.commune.example/t", web.path()).unwrap();
+    kit.publish("https://badges.commune.example/t", web.path(), None).unwrap();
     assert_eq!(published("credentials"), 1, "what an earlier publication left of her is gone");
     // Elsewhere, by the list alone.
     let list = std::fs::read_to_string(web.path().join("revocations-3.0.json")).unwrap();
@@ -617,6 +624,11 @@ fn pictures_of_the_rooms_of_badges() {
         shown(&mut desk, "badges-copy");
         pick(&mut desk, "place/1");
         write(&mut desk, "copy/passphrase", "pour les autres machines");
+        write(&mut desk, "copy/again", "pour les autres machinent");
+        submit(&mut desk);
+        assert_eq!(desk.page().id, "adviser/badges/copy", "two different ones");
+        write(&mut desk, "copy/passphrase", "pour les autres machines");
+        write(&mut desk, "copy/again", "pour les autres machines");
         submit(&mut desk);
         pick(&mut desk, "badges/issuer");
         shown(&mut desk, "badges-issuer");
@@ -644,6 +656,7 @@ fn pictures_of_the_rooms_of_badges() {
         shown(&mut desk, "badges-revoke");
         submit(&mut desk);
         assert!(said(&mut desk).contains(if lang == "fr" { "retiré" } else { "taken back" }));
+        shown(&mut desk, "badges-another");
         let kit = desk.into_kit();
         kit.close().unwrap();
 

@@ -6,9 +6,9 @@ use super::super::kit::Kit;
 use super::sign::SignAsk;
 use super::standing::BadgeStanding;
 use super::trust::Trusted;
-use super::verify::fingerprint_words;
+use super::verify::{fingerprint_code, fingerprint_words};
 use super::{revoke, sign};
-use crate::badge::{Slip, SlipRead, SlipUnread, fingerprint, hex, pictures, read_slip, revocations, slip_text};
+use crate::badge::{Slip, SlipRead, SlipUnread, fingerprint, pictures, read_slip, revocations, slip_text};
 use crate::clock::Millis;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::{I18n, date};
@@ -99,18 +99,20 @@ impl Kit {
         let (whole, publisher) = self.module_and_publisher(&ask.module, &lang)?;
         let claim = self.claim(learner, &whole, publisher, &earned, &lang)?;
         let day = earned.at.unwrap_or(claim.valid_from);
-        let (mut issuer, mut square) = (None, None);
+        let issuer = signed.as_ref().map(|signed| {
+            let (words, bytes, says) = (I18n::new(&lang), fingerprint(&signed.issuer), &signed.credential["issuer"]);
+            CertificateIssuer {
+                name: SafeText::show_line(says["name"].as_str().unwrap_or_default()),
+                url: says["url"].as_str().map(SafeText::show_line),
+                words: bytes.into_iter().map(|at| words.fingerprint_word(at).to_owned()).collect(),
+                code: fingerprint_code(&signed.issuer),
+            }
+        });
+        let mut square = None;
+        // The square is made with the key: without it the page names who signed, and the file is what can be checked.
         if let (Some(signed), Ok((own, keys))) = (&signed, self.keys())
             && signed.issuer == own.did_key
         {
-            let words = I18n::new(&lang);
-            let bytes = fingerprint(&own.did_key);
-            issuer = Some(CertificateIssuer {
-                name: SafeText::show_line(&own.profile.name),
-                url: own.profile.url.as_deref().map(SafeText::show_line),
-                words: bytes.into_iter().map(|at| words.fingerprint_word(at).to_owned()).collect(),
-                code: grouped(&bytes),
-            });
             let name = ask.name.as_ref().map(|name| name.as_str().to_owned()).unwrap_or_default();
             let slip = Slip { badge: earned.badge.uuid(), module: ask.module.clone(), day: civil(day), name };
             square = Some(slip_text(&slip, &keys).ok_or_else(|| Error::new(Kind::Content, tr!("certificate-too-long")))?);
@@ -177,8 +179,12 @@ impl SlipVerdict {
 }
 
 /// The verdict, line by line.
-pub fn slip_words(verdict: &SlipVerdict, i18n: &I18n) -> Vec<Words> {
-    let mut lines = vec![if verdict.holds(false) { tr!("slip-holds") } else { tr!("slip-holds-not") }];
+pub fn slip_words(verdict: &SlipVerdict, trusted: bool, i18n: &I18n) -> Vec<Words> {
+    let mut lines = vec![match (verdict.holds(false), verdict.holds(trusted)) {
+        (true, true) => tr!("slip-holds"),
+        (true, false) => tr!("verify-holds-but"),
+        (false, _) => tr!("slip-holds-not"),
+    }];
     let read = match &verdict.read {
         Ok(read) => read,
         Err(why) => {
@@ -231,9 +237,4 @@ pub fn slip_json(verdict: &SlipVerdict, trusted_only: bool, i18n: &I18n) -> Valu
 /// The day as a calendar writes it everywhere: `2026-11-26`.
 fn civil(at: Millis) -> String {
     at.utc().map_or_else(|| at.date().to_string(), |at| at.date().to_string())
-}
-
-/// A fingerprint in signs, four by four.
-fn grouped(bytes: &[u8]) -> String {
-    bytes.chunks(2).map(hex).collect::<Vec<_>>().join(" ")
 }

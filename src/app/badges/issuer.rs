@@ -1,10 +1,10 @@
 //! The organisation that badges speak for: made once, carried to its other laptops, signing only while the adviser's role is open.
 
 use super::keyring::{Keyring, copy, copy_of, from_copy, new_key, random};
-use super::verify::fingerprint_words;
+use super::verify::{fingerprint_code, fingerprint_words};
 use crate::activity::{Part, Tone};
 use crate::app::kit::Kit;
-use crate::badge::{Issuer, Keys, Profile, is_web_address};
+use crate::badge::{Issuer, Keys, Profile, fingerprint, is_web_address};
 use crate::clock::Millis;
 use crate::curriculum::RoomContacts;
 use crate::error::{Error, Kind, Result};
@@ -52,7 +52,7 @@ impl Kit {
     /// # Errors
     /// There is one already; the profile is not one; the role is closed; it cannot be written.
     pub fn make_issuer(&mut self, profile: Profile) -> Result<Issuer> {
-        let profile = checked(profile)?;
+        let profile = Self::check_profile(profile)?;
         self.no_other(None)?;
         let secret = loop {
             // One in 2^32 is no key of the second sort.
@@ -63,6 +63,25 @@ impl Kit {
         self.keep_issuer(secret.issuer(profile), &secret)
     }
 
+    /// A profile as every badge may bear it.
+    ///
+    /// # Errors
+    /// Its name, an address or its emblem is not one.
+    pub fn check_profile(profile: Profile) -> Result<Profile> {
+        checked(profile)
+    }
+
+    /// Puts the issuer of this machine aside, so that another one can be made or brought: its keys stay among the copies, sealed.
+    ///
+    /// # Errors
+    /// The role is closed, or it cannot be written.
+    pub fn put_issuer_aside(&mut self) -> Result<()> {
+        self.needs_role()?;
+        let mut ring = Keyring::read(&self.folder)?;
+        ring.put_issuer_aside(&self.folder, self.world.now())?;
+        ring.write(&self.folder)
+    }
+
     /// Brings an issuer from another laptop.
     ///
     /// # Errors
@@ -70,7 +89,18 @@ impl Kit {
     pub fn bring_issuer(&mut self, text: &str, passphrase: &str) -> Result<Issuer> {
         let (issuer, keys) = from_copy(text, passphrase)?;
         self.no_other(Some(&issuer))?;
-        self.keep_issuer(issuer, &keys)
+        let issuer = self.keep_issuer(issuer, &keys)?;
+        // There is a copy: it came from one.
+        self.note_copy()?;
+        Ok(issuer)
+    }
+
+    /// Whether a copy opens with that passphrase.
+    ///
+    /// # Errors
+    /// It is no copy, or shut by another one.
+    pub fn open_copy(text: &str, passphrase: &str) -> Result<()> {
+        from_copy(text, passphrase).map(drop)
     }
 
     /// Whose copy of keys a file is, where it is one.
@@ -81,19 +111,26 @@ impl Kit {
     /// A copy of the keys for another laptop, opened by a passphrase of its own.
     ///
     /// # Errors
-    /// There is no issuer; the role is closed; the passphrase is too short; it cannot be written down that a copy was made.
+    /// There is no issuer; the role is closed; the passphrase is too short.
     pub fn copy_issuer(&mut self, passphrase: &str) -> Result<String> {
         if passphrase.trim().chars().count() < COPY_PASSPHRASE_MIN {
             return Err(user(tr!("adviser-short", least = COPY_PASSPHRASE_MIN), tr!("issuer-copy-short-hint")));
         }
         let (issuer, keys) = self.keys()?;
         let text = copy(&issuer, &keys, passphrase.trim(), self.costs.adviser, &*self.world)?;
+        Ok(text)
+    }
+
+    /// Notes that a copy of the keys lies elsewhere.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn note_copy(&self) -> Result<()> {
         let mut ring = Keyring::read(&self.folder)?;
         if let Some(kept) = &mut ring.issuer {
             kept.copied_at = Some(self.world.now().0);
         }
-        ring.write(&self.folder)?;
-        Ok(text)
+        ring.write(&self.folder)
     }
 
     /// The issuer, with its keys.
@@ -230,6 +267,7 @@ impl IssuerView {
         lines.extend(profile.url.as_ref().map(|url| tr!("issuer-line-url", url = shown(url))));
         lines.extend(profile.email.as_ref().map(|email| tr!("issuer-line-email", email = shown(email))));
         lines.push(tr!("issuer-line-words", words = fingerprint_words(&self.issuer.did_key, i18n)));
+        lines.push(tr!("issuer-line-code", code = shown(&fingerprint_code(&self.issuer.did_key))));
         lines.push(tr!("issuer-line-tokens", words = fingerprint_words(&self.issuer.did_jwk, i18n)));
         lines.push(tr!("issuer-line-id", id = shown(&self.issuer.did_key)));
         lines.push(match self.copied_at {
@@ -246,9 +284,15 @@ pub fn issuer_printout(view: &IssuerView, i18n: &I18n) -> Printout {
     let mut lines = view.lines(i18n);
     // When it was copied is nobody else's matter.
     lines.pop();
-    let words = fingerprint_words(&view.issuer.did_key, i18n);
-    let mut parts = vec![say(Tone::Ask, Words::Text(words)), say(Tone::Plain, tr!("issuer-paper-how"))];
-    parts.extend(lines.into_iter().map(|line| say(Tone::Plain, line)));
+    let mut lines = lines.into_iter();
+    let mut parts: Vec<Part> = lines.next().map(|name| say(Tone::Title, name)).into_iter().collect();
+    parts.push(say(Tone::Plain, tr!("issuer-paper-how")));
+    for (at, word) in fingerprint(&view.issuer.did_key).into_iter().enumerate() {
+        let word = SafeText::show(i18n.fingerprint_word(word));
+        parts.push(say(Tone::Title, tr!("issuer-paper-word", at = at + 1, word = word)));
+    }
+    parts.push(Part::Gap);
+    parts.extend(lines.map(|line| say(Tone::Quiet, line)));
     Printout {
         unit: UnitId::new("issuer").unwrap_or_default(),
         activity: None,

@@ -130,6 +130,17 @@ impl Keyring {
         Ok(())
     }
 
+    /// Puts the issuer among the copies, sealed as it is, with the ways to open it.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub fn put_issuer_aside(&mut self, data: &Path, now: Millis) -> Result<()> {
+        let vault = self.vault.clone();
+        self.put_aside(data, now)?;
+        self.vault = vault;
+        Ok(())
+    }
+
     /// The key that everything is sealed with; `None` where this opens none.
     pub fn open(&self, secret: &str) -> Option<Key> {
         self.vault.iter().find_map(|wrapped| wrapped.open(secret, VAULT)).and_then(|key| Some(Key::new(key.as_slice().try_into().ok()?)))

@@ -25,4 +25,4 @@ pub(in crate::app) use keyring::Keyring;
 pub use revoke::reason_named;
 pub use sign::{BatchLine, BatchSaid, SignAsk};
 pub use trust::Trusted;
-pub use verify::{fingerprint_words, verdict_json, verdict_words};
+pub use verify::{fingerprint_code, fingerprint_words, verdict_json, verdict_words};

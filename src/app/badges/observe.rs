@@ -26,18 +26,24 @@ impl Kit {
                 let found = found.ok_or_else(|| {
                     let known: Vec<&str> = whole.observations.iter().map(|one| one.id.as_str()).collect();
                     let cause = tr!("observe-unknown", id = SafeText::show(id.as_str()), module = SafeText::show(module.as_str()));
-                    Error::new(Kind::User, cause).hint(tr!("observe-unknown-hint", known = SafeText::show(&known.join(", "))))
+                    let hint = if known.is_empty() {
+                        tr!("observe-none-hint")
+                    } else {
+                        tr!("observe-unknown-hint", known = SafeText::show(&known.join(", ")))
+                    };
+                    Error::new(Kind::User, cause).hint(hint)
                 })?;
                 SafeText::show_line(&markup::plain(&found.text.value))
             }
             None => SafeText::show_line(text.trim()),
         };
         let letters = text.chars().count();
-        if letters == 0 || letters > OBSERVATION_MAX {
+        if letters == 0 || (own.is_none() && letters > OBSERVATION_MAX) {
             return Err(Error::new(Kind::User, tr!("observe-length", most = OBSERVATION_MAX)).hint(tr!("observe-length-hint")));
         }
+        let before = super::standing::earned(&self.disk, learner, module, whole.major())?.is_some();
         let record = Record::Observed { module: module.clone(), observation: own.cloned(), text: text.as_str().to_owned() };
         self.disk.append(Some(learner), &[record], None)?;
-        self.earn_for(learner, &whole)
+        Ok(self.earn_for(learner, &whole)? && !before)
     }
 }

@@ -4,39 +4,38 @@ use std::path::Path;
 
 use super::super::kit::Kit;
 use super::files::not_written;
-use super::revoke;
+use crate::badge::revocations::read;
 use crate::badge::{Entry, NotPublished, Revoked, pictures, publish_folder};
-use crate::clock::Millis;
 use crate::error::{Error, Kind, Result};
-use crate::ids::BadgeId;
+use crate::ids::LearnerId;
 use crate::record::Issued;
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
+/// The name of the signed list in the folder.
+const LIST: &str = "revocations-3.0.json";
+
 impl Kit {
-    /// Writes the folder for `base_url`: how many badges, and how many files. What is there already is written anew; nothing else
+    /// Writes the folder for `base_url`, with the badges of these people or of all: how many badges, and how many files. What is there already is written anew; nothing else
     /// in the folder is touched.
     ///
     /// # Errors
     /// There is no issuer, or the role is closed; its profile or the address is not fit to be published; a file cannot be written.
-    pub fn publish(&mut self, base_url: &str, folder: &Path) -> Result<(usize, usize)> {
+    pub fn publish(&mut self, base_url: &str, folder: &Path, people: Option<&[LearnerId]>) -> Result<(usize, usize)> {
         let (issuer, keys) = self.keys()?;
         let mut badges: Vec<Issued> = Vec::new();
-        for one in self.disk.learners()? {
+        for one in self.disk.learners()?.into_iter().filter(|one| people.is_none_or(|people| people.contains(&one.id))) {
             badges.extend(self.disk.issued(one.id)?.into_iter().map(|(_, issued)| issued).filter(|one| one.issuer == issuer.did_key));
         }
-        let taken = self.revoked_here()?;
-        // Why a badge was taken back is read by everybody, in the language of the organisation's kit.
-        let revoked: Vec<Revoked> = taken
-            .iter()
-            .filter(|(_, one)| one.issuer == issuer.did_key)
-            .map(|(badge, one)| Revoked {
-                badge: format!("urn:uuid:{badge}"),
-                reason: self.i18n.say(&revoke::reason(one.reason)),
-                at: when(one.at),
-            })
-            .collect();
+        // Several laptops may publish into one folder: what another one took back stays so.
+        let mut revoked = self.revoked_by(&issuer.did_key)?;
+        let there = std::fs::read_to_string(folder.join(LIST)).ok().and_then(|text| read(&text).ok());
+        for (badge, reason) in there.filter(|list| list.issuer == issuer.did_key).map(|list| list.revoked).unwrap_or_default() {
+            if !revoked.iter().any(|one| one.badge == badge) {
+                revoked.push(Revoked { badge, reason, at: String::new() });
+            }
+        }
         let entries: Vec<Entry<'_>> = badges
             .iter()
             .map(|one| {
@@ -50,31 +49,25 @@ impl Kit {
         for (path, bytes) in &files {
             crate::places::hand_out_in(folder, path, bytes).map_err(|said| not_written(&folder.join(path), &said))?;
         }
-        tidy(folder, &files)?;
+        tidy(folder, &files, &revoked)?;
         let many = files.iter().filter(|(path, _)| path.starts_with("credentials/")).count();
         Ok((many, files.len()))
     }
 }
 
-/// Takes away what an earlier publication left of badges that are not published any more: taken back, or erased with their person.
-/// Only files named as we name them, in the folders where we put them.
-fn tidy(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<()> {
-    for part in ["assertions", "credentials"] {
-        let at = folder.join(part);
-        for entry in std::fs::read_dir(&at).into_iter().flatten().flatten() {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            let ours = name.split('.').next().is_some_and(|stem| BadgeId::parse(stem).is_some());
-            if ours && !files.iter().any(|(path, _)| *path == format!("{part}/{name}")) {
-                std::fs::remove_file(entry.path()).map_err(|said| not_written(&at, &said))?;
+/// Takes away what an earlier publication left of badges that were taken back since: their pictures and credentials still bear
+/// the proof. Of nobody else's: another laptop may have put them there.
+fn tidy(folder: &Path, files: &[(String, Vec<u8>)], revoked: &[Revoked]) -> Result<()> {
+    for one in revoked {
+        let number = one.badge.trim_start_matches("urn:uuid:");
+        for path in [format!("assertions/{number}.png"), format!("credentials/{number}.json")] {
+            let old = folder.join(&path);
+            if !files.iter().any(|(kept, _)| *kept == path) && old.is_file() {
+                std::fs::remove_file(&old).map_err(|said| not_written(&old, &said))?;
             }
         }
     }
     Ok(())
-}
-
-fn when(at: Millis) -> String {
-    let format = time::format_description::well_known::Rfc3339;
-    at.utc().and_then(|at| at.format(&format).ok()).unwrap_or_default()
 }
 
 fn why_not(why: &NotPublished) -> Words {

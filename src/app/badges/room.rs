@@ -157,6 +157,8 @@ impl Kit {
             Some(stick) => {
                 let file = stick.join(&name);
                 hand_out(&file, text.as_bytes()).map_err(|said| not_written(&file, &said))?;
+                // One beside the key itself is none: both are lost together.
+                self.note_copy()?;
                 Ok(file)
             }
             None => {
@@ -267,7 +269,7 @@ impl Kit {
                 // Signed before: then because of what was noted since.
                 let row = self.shelf.row(module)?;
                 let whole = row.module(row.language())?;
-                let again = matches!(self.badge_standing(learner, &whole)?, BadgeStanding::Signed(..));
+                let again = matches!(self.badge_standing(learner, &whole)?, BadgeStanding::Signed(..) | BadgeStanding::Revoked(_));
                 self.sign_badge(learner, module, &SignAsk { again, ..SignAsk::default() })?;
                 tr!("batch-signed", n = 1_usize)
             }
@@ -286,7 +288,7 @@ impl Kit {
                 let ask = CertificateAsk { module: module.clone(), name: Some(name), lang: None };
                 let (path, shown) = self.print_certificate(learner, &ask)?;
                 let path = SafeText::show_line(&path.to_string_lossy());
-                if shown { tr!("printed-shown", path = path) } else { tr!("printed", path = path) }
+                if shown { tr!("badges-printed-shown", path = path) } else { tr!("badges-printed", path = path) }
             }
             BadgeDeed::Revoke(why) => {
                 self.revoke_of(learner, module, why)?;

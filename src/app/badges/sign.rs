@@ -7,7 +7,7 @@ use super::super::kit::Kit;
 use super::standing::{BadgeStanding, Earned, Lacking, all_earned};
 use crate::badge::{Alignment, Claim, HashedEmail, Issuer, Keys, Seen, UnitEvidence, credential, pictures, sign};
 use crate::clock::{Millis, believable};
-use crate::curriculum::Module;
+use crate::curriculum::{BadgeText, Module};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::{LearnerId, ModuleId};
@@ -84,8 +84,9 @@ impl Kit {
         self.earn_for(learner, &read)?;
         let (earned, issued) = match self.badge_standing(learner, &read)? {
             BadgeStanding::Lacks(lacks) => return Err(not_yet(module, &lacks)),
-            BadgeStanding::Revoked(_) => return Err(revoked(module)),
-            BadgeStanding::Earned(earned) => (earned, Vec::new()),
+            // Another one in its place only where that is asked for.
+            BadgeStanding::Revoked(_) if !ask.again => return Err(revoked(module)),
+            BadgeStanding::Revoked(earned) | BadgeStanding::Earned(earned) => (earned, Vec::new()),
             BadgeStanding::Signed(earned, issued) => (earned, issued),
         };
         if !ask.again && ask.email.is_none() {
@@ -127,7 +128,8 @@ impl Kit {
     pub fn sign_batch(&mut self, people: &[LearnerId], modules: &[ModuleId], ask: &SignAsk, dry: bool) -> Result<Vec<BatchLine>> {
         let mut pen = if dry { None } else { Some(self.pen()?) };
         let names: BTreeMap<LearnerId, String> = self.disk.learners()?.into_iter().map(|one| (one.id, one.nickname)).collect();
-        let read = modules.iter().map(|id| self.shelf.row(id).and_then(|row| row.module(row.language()))).collect::<Result<Vec<_>>>()?;
+        let read =
+            modules.iter().map(|id| self.shelf.row(id).and_then(|row| row.module(&self.lang_of(row)))).collect::<Result<Vec<_>>>()?;
         let (mut lines, mut records) = (Vec::new(), Vec::new());
         for learner in people {
             for module in &read {
@@ -138,9 +140,9 @@ impl Kit {
                 let said = match self.badge_standing(*learner, module)? {
                     BadgeStanding::Lacks(lacks) if dry && lacks.is_empty() => BatchSaid::Signed,
                     BadgeStanding::Lacks(lacks) => BatchSaid::Lacks(lacks),
-                    BadgeStanding::Revoked(_) => BatchSaid::Revoked,
+                    BadgeStanding::Revoked(_) if !ask.again => BatchSaid::Revoked,
                     BadgeStanding::Signed(..) if !ask.again => BatchSaid::Already,
-                    BadgeStanding::Earned(earned) | BadgeStanding::Signed(earned, _) => match &mut pen {
+                    BadgeStanding::Revoked(earned) | BadgeStanding::Earned(earned) | BadgeStanding::Signed(earned, _) => match &mut pen {
                         None => BatchSaid::Signed,
                         Some(pen) => match self.signed(pen, *learner, &module.id, &earned, ask) {
                             Ok(issued) => {
@@ -163,7 +165,8 @@ impl Kit {
     fn badge_language(&self, learner: LearnerId, module: &ModuleId, asked: Option<&str>) -> Result<String> {
         let row = self.shelf.row(module)?;
         // A badge that says "en" and speaks French would be refused by nobody and understood by nobody.
-        let speaks = |lang: &str| row.speaks(lang, "module");
+        let whole = |text: &BadgeText| !(text.name.foreign || text.description.foreign || text.criteria.foreign);
+        let speaks = |lang: &str| row.speaks(lang, "module") && row.module(lang).is_ok_and(|module| whole(&module.badge));
         if let Some(lang) = asked {
             return if speaks(lang) {
                 Ok(lang.to_owned())
@@ -253,6 +256,7 @@ impl Kit {
             units: units.collect(),
             seen,
             learner: earned.learner,
+            taken_back: earned.taken_back,
             email: None,
             earned_at: earned.at,
             valid_from: earned.at.unwrap_or_else(|| self.world.now()),

@@ -1,7 +1,7 @@
 //! Where a person is with the badge of a module, and the moment at which it is earned.
 
 use super::super::kit::Kit;
-use crate::badge::id_of;
+use crate::badge::{id_after, id_of};
 use crate::clock::{Millis, believable};
 use crate::curriculum::Module;
 use crate::error::Result;
@@ -13,8 +13,10 @@ use crate::text::{SafeText, markup};
 /// A badge that was earned.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Earned {
-    /// Which one.
+    /// Which one: where some were taken back, the one that may be given in their place.
     pub badge: BadgeId,
+    /// How many were taken back.
+    pub taken_back: u32,
     /// By whom, under the id of the time: a badge stays the same when its person is joined to another id.
     pub learner: LearnerId,
     /// When, where the clock could be believed.
@@ -50,7 +52,7 @@ pub enum BadgeStanding {
     Earned(Earned),
     /// Signed; the last one of each language.
     Signed(Earned, Vec<Issued>),
-    /// Taken back.
+    /// Taken back, and none given in its place; it may be, under another number.
     Revoked(Earned),
 }
 
@@ -78,7 +80,7 @@ pub(in crate::app) fn all_earned(journal: &Journal, learner: LearnerId) -> Resul
 fn earned_by(event: &Event, learner: LearnerId, module: &ModuleId, version: String, units: Vec<Mastered>) -> Earned {
     let learner = event.learner.unwrap_or(learner);
     let badge = id_of(learner, module, major_of(&version));
-    Earned { badge, learner, at: event.clock_ok.then_some(Millis(event.at)), version, units }
+    Earned { badge, taken_back: 0, learner, at: event.clock_ok.then_some(Millis(event.at)), version, units }
 }
 
 /// The badge of `module` in that major version, where `learner` has earned it.
@@ -158,25 +160,30 @@ impl Kit {
         let Some(earned) = earned(&self.disk, learner, &module.id, module.major())? else {
             return Ok(BadgeStanding::Lacks(lacking(&self.disk, learner, module)?.0));
         };
-        self.standing_of(learner, earned)
+        self.standing_of(learner, &module.id, earned)
     }
 
     /// What became of a badge that was earned.
     ///
     /// # Errors
     /// When the journal cannot be read.
-    pub(in crate::app) fn standing_of(&self, learner: LearnerId, earned: Earned) -> Result<BadgeStanding> {
+    pub(in crate::app) fn standing_of(&self, learner: LearnerId, module: &ModuleId, mut earned: Earned) -> Result<BadgeStanding> {
+        let revoked = self.revoked_here()?;
+        while revoked.contains_key(&earned.badge) {
+            earned.taken_back += 1;
+            earned.badge = id_after(earned.learner, module, major_of(&earned.version), earned.taken_back);
+        }
         let mut issued: Vec<(Event, Issued)> = self.disk.issued(learner)?;
         issued.retain(|(_, one)| one.badge == earned.badge);
-        // A badge that was signed again after it was taken back holds again only where the list says so: it does not.
-        if self.revoked_here()?.contains_key(&earned.badge) {
-            return Ok(BadgeStanding::Revoked(earned));
-        }
         let mut last: Vec<Issued> = Vec::new();
         for (_, one) in issued {
             last.retain(|other| other.lang != one.lang);
             last.push(one);
         }
-        Ok(if last.is_empty() { BadgeStanding::Earned(earned) } else { BadgeStanding::Signed(earned, last) })
+        Ok(match (last.is_empty(), earned.taken_back) {
+            (true, 0) => BadgeStanding::Earned(earned),
+            (true, _) => BadgeStanding::Revoked(earned),
+            (false, _) => BadgeStanding::Signed(earned, last),
+        })
     }
 }

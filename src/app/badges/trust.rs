@@ -62,7 +62,7 @@ impl Kit {
         Ok(Trusted { did: ids.into_iter().next().unwrap_or_default(), name, own: false })
     }
 
-    /// Trusts an issuer no more: by its id, by the beginning of it, or by its name. Whom.
+    /// Trusts an issuer no more: by its id or by its name. Whom.
     ///
     /// # Errors
     /// Nobody or several are meant; the role is closed; it cannot be written.

@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::super::kit::Kit;
 use super::revoke;
 use super::trust::Trusted;
-use crate::badge::{Fault, Form, Unproved, Verified, fingerprint, revocations, verify};
+use crate::badge::linked::Refused;
+use crate::badge::{Fault, Form, Unproved, Verified, fingerprint, hex, revocations, verify};
 use crate::clock::{Millis, believable};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::{I18n, date};
@@ -21,7 +22,7 @@ pub struct Verdict {
     pub verified: Verified,
     /// Who trusts its issuer here, and under which name.
     pub trusted: Option<Trusted>,
-    /// Whether it was issued to the e-mail address that was asked about; none where none was, or the badge bears none.
+    /// Whether it was issued to the e-mail address that was asked about; none where none was asked about.
     pub of_email: Option<bool>,
     /// Whether the clock could be believed: else nothing is said about dates.
     pub clock_ok: bool,
@@ -53,7 +54,8 @@ impl Kit {
         let clock_ok = believable(now, self.disk.newest_at()?);
         let verified = verify(bytes, clock_ok.then_some(now), &taken_back);
         let issuer = verified.told.as_ref().map(|told| told.issuer.clone()).unwrap_or_default();
-        let of_email = email.and_then(|email| verified.told.as_ref()?.is_of(email));
+        // One that bears no address is nobody's in particular.
+        let of_email = email.map(|email| verified.told.as_ref().and_then(|told| told.is_of(email)).unwrap_or(false));
         // Whoever forges a badge names somebody who is trusted.
         let trusted = trusted.into_iter().find(|one| one.did == issuer.as_str()).filter(|_| verified.is_by_its_issuer());
         Ok(Verdict { verified, trusted, of_email, clock_ok })
@@ -74,6 +76,11 @@ pub fn fingerprint_words(id: &str, i18n: &I18n) -> SafeText {
     SafeText::show_line(&words.join(" "))
 }
 
+/// A fingerprint in signs that are the same in every language, four by four.
+pub fn fingerprint_code(id: &str) -> String {
+    fingerprint(id).chunks(2).map(hex).collect::<Vec<_>>().join(" ")
+}
+
 /// What is wrong, in words.
 fn wrong(fault: &Fault) -> Words {
     match fault {
@@ -84,7 +91,8 @@ fn wrong(fault: &Fault) -> Words {
         Fault::Unproved(Unproved::OtherKey) => tr!("verify-other-key"),
         Fault::Unproved(Unproved::NoKey) => tr!("verify-no-key"),
         Fault::Unproved(Unproved::Altered) => tr!("verify-altered"),
-        Fault::Unproved(Unproved::Document(_)) => tr!("verify-document"),
+        Fault::Unproved(Unproved::Document(Refused::UndefinedTerm(_) | Refused::RelativeId(_))) => tr!("verify-document"),
+        Fault::Unproved(Unproved::Document(_)) => tr!("verify-cannot"),
         Fault::Token(why) => token(why),
         Fault::NotYet(at) => tr!("verify-not-yet", day = date(*at)),
         Fault::Expired(at) => tr!("verify-expired", day = date(*at)),
@@ -124,7 +132,9 @@ fn code(fault: &Fault) -> &'static str {
         Fault::Unreadable(U::OlderForm) => "older-form",
         Fault::Unreadable(U::NotABadge | U::NoBadgeInside) => "not-a-badge",
         Fault::Unreadable(_) | Fault::Token(T::Malformed) => "damaged",
-        Fault::Shape(_) | Fault::Unproved(Unproved::Document(_)) => "not-an-open-badge",
+        Fault::Shape(_) => "not-an-open-badge",
+        Fault::Unproved(Unproved::Document(Refused::UndefinedTerm(_) | Refused::RelativeId(_))) => "unprotected",
+        Fault::Unproved(Unproved::Document(_)) => "not-checkable",
         Fault::Unproved(Unproved::Unsigned) => "unsigned",
         Fault::Unproved(Unproved::OtherSort(_)) | Fault::Token(T::OtherSort(_)) => "other-proof",
         Fault::Unproved(Unproved::OtherKey) | Fault::Token(T::OtherKey) => "other-key",
@@ -138,10 +148,14 @@ fn code(fault: &Fault) -> &'static str {
 }
 
 /// The verdict, line by line: first whether it holds, then whose it is.
-pub fn verdict_words(verdict: &Verdict, i18n: &I18n) -> Vec<Words> {
+pub fn verdict_words(verdict: &Verdict, trusted: bool, i18n: &I18n) -> Vec<Words> {
     let mut lines = Vec::new();
     let verified = &verdict.verified;
-    lines.push(if verified.holds() { tr!("verify-holds") } else { tr!("verify-holds-not") });
+    lines.push(match (verified.holds(), verdict.holds(trusted)) {
+        (true, true) => tr!("verify-holds"),
+        (true, false) => tr!("verify-holds-but"),
+        (false, _) => tr!("verify-holds-not"),
+    });
     lines.extend(verified.faults.iter().map(wrong));
     let Some(told) = &verified.told else { return lines };
     if !verified.holds() {
@@ -152,8 +166,8 @@ pub fn verdict_words(verdict: &Verdict, i18n: &I18n) -> Vec<Words> {
         lines.push(tr!("verify-description", text = SafeText::show_line(&told.description)));
     }
     lines.push(tr!("verify-issuer", name = &told.issuer_name));
-    lines.push(tr!("verify-fingerprint", words = fingerprint_words(&told.issuer, i18n)));
     if verified.is_by_its_issuer() {
+        lines.push(tr!("verify-fingerprint", words = fingerprint_words(&told.issuer, i18n)));
         lines.push(match &verdict.trusted {
             Some(Trusted { own: true, .. }) => tr!("verify-own"),
             Some(Trusted { name, .. }) => tr!("verify-trusted", name = name),
@@ -162,6 +176,7 @@ pub fn verdict_words(verdict: &Verdict, i18n: &I18n) -> Vec<Words> {
     }
     lines.push(match verdict.of_email {
         Some(true) => tr!("verify-email-right"),
+        Some(false) if told.emails.is_empty() => tr!("verify-email-none"),
         Some(false) => tr!("verify-email-wrong"),
         None if told.emails.is_empty() => tr!("verify-recipient", id = &told.recipient),
         None => tr!("verify-recipient-email", id = &told.recipient),
@@ -183,6 +198,7 @@ pub fn verdict_words(verdict: &Verdict, i18n: &I18n) -> Vec<Words> {
     }
     lines.extend(told.aligned.iter().map(|one| tr!("verify-aligned", text = one)));
     lines.extend(told.list_on_web.as_ref().map(|list| tr!("verify-web-list", list = list)));
+    lines.push(tr!("slip-id", id = &told.id));
     if !verdict.clock_ok {
         lines.push(tr!("verify-clock"));
     }
@@ -210,7 +226,7 @@ pub fn verdict_json(verdict: &Verdict, trusted_only: bool, i18n: &I18n) -> Value
             "language": told.language.as_str(),
             "issuer": {
                 "id": told.issuer.as_str(), "name": told.issuer_name.as_str(), "url": told.issuer_url.as_str(),
-                "fingerprint": fingerprint_words(&told.issuer, i18n).as_str(),
+                "fingerprint": verdict.verified.is_by_its_issuer().then(|| fingerprint_words(&told.issuer, i18n).as_str().to_owned()),
             },
             "recipient": { "id": told.recipient.as_str(), "has_email": !told.emails.is_empty() },
             "valid_from": when(&told.from), "valid_until": when(&told.until), "awarded": when(&told.awarded),

@@ -25,11 +25,11 @@ impl Kit {
         let journal = if self.learner() == Some(learner) { self.journal() } else { self.disk() };
         for (module, earned) in all_earned(journal, learner)? {
             let day = earned.at.map(date);
-            let badge = earned.badge;
-            let (state, issued) = match self.standing_of(learner, earned)? {
-                BadgeStanding::Signed(_, issued) => (BadgeState::Signed, issued),
-                BadgeStanding::Revoked(_) => (BadgeState::Revoked, Vec::new()),
-                BadgeStanding::Earned(_) | BadgeStanding::Lacks(_) => (BadgeState::Waits, Vec::new()),
+            let (badge, state, issued) = match self.standing_of(learner, &module, earned)? {
+                BadgeStanding::Signed(earned, issued) => (earned.badge, BadgeState::Signed, issued),
+                BadgeStanding::Revoked(earned) => (earned.badge, BadgeState::Revoked, Vec::new()),
+                BadgeStanding::Earned(earned) => (earned.badge, BadgeState::Waits, Vec::new()),
+                BadgeStanding::Lacks(_) => continue,
             };
             let last = issued.last();
             let (name, description) = last.map_or_else(|| self.badge_texts(&module), of_credential);

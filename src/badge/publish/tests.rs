@@ -61,6 +61,7 @@ fn signed(learner: u128, module: &str, language: &str, version: &str) -> Value {
         }],
         learner: LearnerId::from_uuid(Uuid::from_u128(learner)),
         seen: Vec::new(),
+        taken_back: 0,
         email: None,
         issuer: None,
         picture: None,

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{adviser, module_named, of_learner, read, text, whose};
 use crate::app::{BadgeForm, BatchLine, BatchSaid, Kit, SignAsk};
-use crate::cli::{Cx, flag};
+use crate::cli::{Cx, flag, learner};
 use crate::error::Result;
 use crate::i18n::I18n;
 use crate::ids::{LearnerId, ModuleId};
@@ -141,7 +141,9 @@ pub(super) fn list(i18n: &I18n) -> Command {
     Command::new("list").about(say(tr!("cli-badge-list"))).arg(of_learner(i18n)).arg(flag("json", say(tr!("cli-json")))).arg(adviser(i18n))
 }
 
-pub(super) fn run_list(cx: &mut Cx, kit: &Kit, matches: &ArgMatches) -> Result<u8> {
+pub(super) fn run_list(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
+    // Names are the adviser's to see.
+    learner::enter(cx, kit, matches)?;
     let people = match text(matches, "learner") {
         "" => kit.people()?.into_iter().map(|one| (one.id, one.nickname)).collect(),
         name => vec![(whose(kit, matches)?, SafeText::show_line(name))],

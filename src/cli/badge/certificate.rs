@@ -35,8 +35,10 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8
     }
     let i18n = I18n::new(&sheet.lang);
     cx.out.file_or_data(file, &prints::certificate(&sheet, &i18n), &cx.i18n)?;
-    if sheet.square.is_none() {
-        cx.out.talk(&cx.say(&crate::badge::not_signed()));
+    match (&sheet.issuer, &sheet.square) {
+        (None, _) => cx.out.talk(&cx.say(&crate::badge::not_signed())),
+        (Some(_), None) => cx.out.talk(&cx.say(&tr!("certificate-no-square"))),
+        _ => {}
     }
     Ok(0)
 }

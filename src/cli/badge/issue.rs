@@ -34,13 +34,14 @@ pub(super) fn command(i18n: &I18n) -> Command {
 }
 
 pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
-    maybe_enter(cx, kit, matches)?;
+    let many = matches.get_flag("all") || matches.contains_id("learners");
+    if many { learner::enter(cx, kit, matches) } else { maybe_enter(cx, kit, matches) }?;
     let ask = SignAsk {
         lang: cx.asked.lang.clone(),
         again: matches.get_flag("again"),
         email: matches.get_one::<String>("email").map(|email| SafeText::show_line(email)),
     };
-    if matches.get_flag("all") || matches.contains_id("learners") {
+    if many {
         return batch::run(cx, kit, matches, &ask);
     }
     let form = BadgeForm::named(text(matches, "format")).unwrap_or(BadgeForm::Json);

@@ -43,7 +43,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let done = match name {
         "issuer" => issuer::run(cx, &mut kit, matches),
         "issue" => issue::run(cx, &mut kit, matches),
-        "list" => batch::run_list(cx, &kit, matches),
+        "list" => batch::run_list(cx, &mut kit, matches),
         "observe" => issue::run_observe(cx, &mut kit, matches),
         "certificate" => certificate::run(cx, &mut kit, matches),
         "verify" => verify::run(cx, &kit, matches),

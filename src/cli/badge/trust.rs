@@ -38,7 +38,10 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8
         }
         "remove" => {
             learner::enter(cx, kit, matches)?;
-            for one in kit.distrust(text(matches, "which"))? {
+            let mut gone = kit.distrust(text(matches, "which"))?;
+            // One organisation has a key for each form.
+            gone.dedup_by(|one, other| one.name == other.name);
+            for one in gone {
                 cx.out.talk(&cx.say(&tr!("trust-removed", name = &one.name)));
             }
         }

@@ -37,11 +37,11 @@ pub(super) fn run(cx: &mut Cx, kit: &Kit, matches: &ArgMatches) -> Result<u8> {
     let (holds, json, lines) = if matches.get_flag("text") {
         let name = matches.get_one::<String>("name").map(String::as_str);
         let verdict = kit.verify_slip(&String::from_utf8_lossy(&bytes), name, &lists)?;
-        (verdict.holds(trusted), slip_json(&verdict, trusted, &cx.i18n), slip_words(&verdict, &cx.i18n))
+        (verdict.holds(trusted), slip_json(&verdict, trusted, &cx.i18n), slip_words(&verdict, trusted, &cx.i18n))
     } else {
         let email = Some(text(matches, "email")).filter(|email| !email.is_empty());
         let verdict = kit.verify_badge(&bytes, &lists, email)?;
-        (verdict.holds(trusted), verdict_json(&verdict, trusted, &cx.i18n), verdict_words(&verdict, &cx.i18n))
+        (verdict.holds(trusted), verdict_json(&verdict, trusted, &cx.i18n), verdict_words(&verdict, trusted, &cx.i18n))
     };
     if matches.get_flag("json") {
         cx.out.data(&format!("{json:#}"))?;

@@ -127,8 +127,8 @@ pub(super) enum At {
     Issuer(BadgeDesk),
     /// A new one.
     Make { fields: [String; 3] },
-    /// A copy of its keys: where to, and the passphrase.
-    Copy { desk: BadgeDesk, to: usize, typed: String },
+    /// A copy of its keys: where to, and the passphrase, twice.
+    Copy { desk: BadgeDesk, to: usize, typed: String, again: String },
     /// Copies that lie about; the passphrase of one.
     Bring { found: Vec<Words>, which: Option<usize>, typed: String },
     /// Everybody.
@@ -232,11 +232,11 @@ fn desk(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
             "badges/who" => ask(BadgesAsk::Who(0)),
             "badges/make" => to(s, At::Make { fields: Default::default() }),
             "badges/bring" => ask(BadgesAsk::Find),
-            "badges/copy" => to(s, At::Copy { desk, to: 0, typed: String::new() }),
+            "badges/copy" => to(s, At::Copy { desk, to: 0, typed: String::new(), again: String::new() }),
             _ => Vec::new(),
         },
         (At::Issuer(desk), Input::Pick(target)) if target.as_str() == "badges/copy" => {
-            to(s, At::Copy { desk, to: 0, typed: String::new() })
+            to(s, At::Copy { desk, to: 0, typed: String::new(), again: String::new() })
         }
         (At::Make { mut fields }, Input::Type(target, text)) => {
             let field = ["issuer/name", "issuer/url", "issuer/email"].iter().position(|name| *name == target.as_str());
@@ -246,17 +246,36 @@ fn desk(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
             to(s, At::Make { fields })
         }
         (At::Make { fields }, Input::Submit) => ask(BadgesAsk::Make(fields.map(|text| SafeText::show_line(&text)))),
-        (At::Copy { desk, to: place, .. }, Input::Type(_, text)) => to(s, At::Copy { desk, to: place, typed: typed(text) }),
-        (At::Copy { desk, typed, to: place }, Input::Pick(target)) => {
-            let place = number(target, "place", desk.places.len()).unwrap_or(place);
-            to(s, At::Copy { desk, to: place, typed })
+        (At::Copy { desk, to: place, typed: held, .. }, Input::Type(target, text)) if target.as_str() == "copy/again" => {
+            to(s, At::Copy { desk, to: place, typed: held, again: typed(text) })
         }
-        (At::Copy { to, typed, .. }, Input::Submit) => ask(BadgesAsk::Copy(to, SafeText::show_line(&typed))),
+        (At::Copy { desk, to: place, again, .. }, Input::Type(_, text)) => to(s, At::Copy { desk, to: place, typed: typed(text), again }),
+        (At::Copy { desk, typed, again, to: place }, Input::Pick(target)) => {
+            let place = number(target, "place", desk.places.len()).unwrap_or(place);
+            to(s, At::Copy { desk, to: place, typed, again })
+        }
+        (At::Copy { desk, to: place, typed, again }, Input::Submit) => {
+            let why = if typed.trim().chars().count() < adviser::PASSPHRASE_MIN {
+                Some(tr!("adviser-short", least = adviser::PASSPHRASE_MIN))
+            } else {
+                (typed.trim() != again.trim()).then(|| tr!("adviser-differ"))
+            };
+            if why.is_some() {
+                // Nobody sees what they typed: both begin anew.
+                s.notice = why;
+                return to(s, At::Copy { desk, to: place, typed: String::new(), again: String::new() });
+            }
+            ask(BadgesAsk::Copy(place, SafeText::show_line(&typed)))
+        }
         (At::Bring { found, which, typed }, Input::Pick(target)) => {
             let which = number(target, "copy", found.len()).or(which);
             to(s, At::Bring { found, which, typed })
         }
         (At::Bring { found, which, .. }, Input::Type(_, text)) => to(s, At::Bring { found, which, typed: typed(text) }),
+        (At::Bring { which: Some(_), typed, .. }, Input::Submit) if typed.trim().is_empty() => {
+            s.notice = Some(tr!("issuer-copy-short"));
+            Vec::new()
+        }
         (At::Bring { which: Some(which), typed, .. }, Input::Submit) => ask(BadgesAsk::Bring(which, SafeText::show_line(&typed))),
         (At::Who { rows, total, .. }, Input::Pick(target)) if target.as_str() == "who/next" => {
             let from = s_from(s) + PEOPLE;

@@ -54,12 +54,16 @@ pub(super) fn page(at: &At, page: &mut Page) {
             ];
             page.action("submit", tr!("badges-make-do"));
         }
-        At::Copy { desk, to, typed } => {
+        At::Copy { desk, to, typed, again } => {
             page.parts = vec![say(Tone::Title, tr!("badges-copy")), say(Tone::Plain, tr!("badges-copy-how")), Part::Gap];
             page.parts.extend(desk.places.iter().enumerate().map(|(at, place)| {
                 Part::Control(Control::new(Target::new(format!("place/{at}")), Role::Radio, place.clone()).on(at == *to))
             }));
-            page.parts.extend([Part::Gap, field(Role::Secret, "copy/passphrase", tr!("badges-copy-passphrase"), typed)]);
+            page.parts.extend([
+                Part::Gap,
+                field(Role::Secret, "copy/passphrase", tr!("badges-copy-passphrase"), typed),
+                field(Role::Secret, "copy/again", tr!("adviser-again"), again),
+            ]);
             page.action("submit", tr!("badges-copy-do"));
         }
         At::Bring { found, which, typed } => bring(page, found, *which, typed),
@@ -195,6 +199,10 @@ fn one(page: &mut Page, person: &PersonBadges, badge: &PersonBadge, told: Option
     page.parts.push(Part::Gap);
     if badge.state == Some(BadgeState::Waits) {
         page.parts.push(button("deed/sign", tr!("badges-sign")));
+    }
+    if badge.state == Some(BadgeState::Revoked) {
+        page.parts.push(say(Tone::Quiet, tr!("badges-another-why")));
+        page.parts.push(button("deed/sign", tr!("badges-another")));
     }
     if badge.newer {
         page.parts.push(button("deed/sign", tr!("badges-sign-again")));

@@ -254,7 +254,8 @@ fn module_end(s: &Sitting, view: &ModuleView, written: Option<&SafeText>) -> Pag
             page.parts.push(say(Tone::Quiet, tr!("badge-guest")));
         }
     } else {
-        page.parts = vec![say(Tone::Title, tr!("module-end-title")), say(Tone::Plain, tr!("module-end-left"))];
+        page.parts = vec![say(Tone::Title, tr!("module-end-title"))];
+        page.parts.extend((!view.all_mastered()).then(|| say(Tone::Plain, tr!("module-end-left"))));
         for unit in view.module.units.iter().filter(|unit| view.standing(&unit.id).mastered.is_none()) {
             let control = Control::new(Target::new(format!("unit/{}", unit.id)), Role::Line, unit.title.words());
             page.parts.push(Part::Control(control.value(tr!("unit-minutes", minutes = unit.minutes))));
