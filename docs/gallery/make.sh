@@ -102,6 +102,15 @@ keep() {
     printf '%s\n' "$1"
 }
 
+# photograph NAME FILE [HEIGHT]: how Chromium shows a page or a picture.
+photograph() {
+    chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update \
+        --disable-sync --hide-scrollbars --user-data-dir="$(mktemp -d "$work/browser.XXXX")" --window-size="900,${3:-1270}" \
+        --screenshot="$here/paper/$1.png" "file://$2" > /dev/null 2>&1
+    [[ -s $here/paper/$1.png ]]
+    printf 'paper/%s\n' "$1"
+}
+
 # --- Where to stand -------------------------------------------------------------------------------------------------
 
 # A unit is one of the email module, or is written MODULE/UNIT. `from` names a curriculum of one's own.
@@ -292,7 +301,7 @@ shown 'obtenu un badge';                   keep fr/54-badge
 press 1 'badges';                          keep fr/55-badge-written
 screen 80x24 -- --data "$done_fr" learn --as Rosa --lang fr
 shown 'Bonjour Rosa';                      keep fr/57-own-page-badge
-press 3 'Que voulez-vous apprendre'
+press 4 'Que voulez-vous apprendre'
 press 2 'Voir mon badge';                  keep fr/56-units-mastered
 
 # Many people at one laptop: the door, the code, the adviser, the card, what is kept, where to start, languages.
@@ -333,6 +342,57 @@ press F3 ' ]';                             keep fr/90-the-other-language
 press F3 ' ]';                             keep fr/91-both-languages
 screen 40x14 -- --data "$(mktemp -d "$work/data.XXXX")" learn scams/parcel-sms --lang sl --as Breza
 press Enter ' ';                           keep sizes/slovene-largest-letters
+
+# Badges: the adviser's rooms and a person's own page. The key is a copy that lies here, so that each run signs alike.
+printf 'quatre mots sans lien\n' > "$work/passphrase"
+# issuing LANG: a data folder of three people with badges, and the organisation's key. Says the folder.
+issuing() {
+    local data name
+    data=$(finished "$1")
+    for name in Amina Karim; do
+        "$kit" curriculum export scams --format answers --lang "$1" | "$kit" --data "$data" learn scams --as "$name" --lang "$1" --linear > /dev/null
+    done
+    "$kit" --data "$data" badge issuer import "$here/issuer-copy.json" --passphrase-file "$work/passphrase" > /dev/null 2>&1
+    printf '%s' "$data"
+}
+# enter LANG: the adviser's room of the folder $issued.
+enter() {
+    screen 80x24 -- --data "$issued" --lang "$1"
+    press Escape ' ]'
+    press 6 '▸'
+    typed 'quatre mots sans lien' '•••'
+    press Enter '▸[ '
+    press Enter ' 8 ['
+}
+for lang in fr en; do
+    issued=$(issuing "$lang")
+    enter "$lang";                          keep "$lang/a0-adviser-badges-wait"
+    press Enter ' 2 ['
+    keep "$lang/a1-badges-signed"
+    press 2 'did:key';                      keep "$lang/a2-organisation"
+    press F10 ' ]'
+    enter "$lang"
+    press 2 ' 2 ['
+    press 1 ' 3 ';                          keep "$lang/a4-people-and-badges"
+    press 3 '★';                            keep "$lang/a5-badges-of-somebody"
+    press 1 ' 4 [';                         keep "$lang/a6-one-badge"
+    press 1 '[__';                          keep "$lang/a7-what-was-seen"
+    press 1 ' 4 [';                         keep "$lang/a8-noted-since"
+    press 3 ' 1 [';                         keep "$lang/a9-hand-out"
+    screen 80x24 -- --data "$issued" learn --as Rosa --lang "$lang"
+    press 3 '★';                            keep "$lang/b1-my-badges"
+    press 1 '╭';                            keep "$lang/b2-my-badge"
+    # On paper: the certificate, the organisation's fingerprint; and the badge as a picture.
+    "$kit" --data "$issued" badge certificate --learner Rosa --module email --name 'Rosa Lumière' --lang "$lang" \
+        --passphrase-file "$work/passphrase" -o "$work/certificate-$lang.html" 2> /dev/null
+    photograph "certificate-$lang" "$work/certificate-$lang.html"
+    "$kit" --data "$issued" badge issuer show --format html --lang "$lang" -o "$work/fingerprint-$lang.html" 2> /dev/null
+    photograph "fingerprint-$lang" "$work/fingerprint-$lang.html"
+done
+for form in png svg; do
+    "$kit" --data "$issued" badge issue --learner Rosa --module email --format "$form" --lang en -o "$work/badge.$form" 2> /dev/null
+    photograph "badge-$form" "$work/badge.$form" 560
+done
 
 # A part of the same in English.
 screen 80x24 -- --data "$(mktemp -d "$work/data.XXXX")" --lang en
@@ -489,11 +549,7 @@ hear hotspot-en en scams/own-way push 1 3 3 '4 5' '' q
 sheet() {
     local page="$work/$1.html"
     "$kit" curriculum print "$(unit "$2")" --lang "$3" -o "$page" 2> /dev/null
-    chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update \
-        --disable-sync --hide-scrollbars --user-data-dir="$(mktemp -d "$work/browser.XXXX")" --window-size="900,${4:-1270}" \
-        --screenshot="$here/paper/$1.png" "file://$page" > /dev/null 2>&1
-    [[ -s $here/paper/$1.png ]]
-    printf 'paper/%s\n' "$1"
+    photograph "$1" "$page" "${4:-1270}"
 }
 sheet address-fr address fr
 sheet write-fr write fr

@@ -15,12 +15,12 @@ certificate-stamp = Unterschrift oder Stempel
 ## How to check
 
 certificate-check = So prüfen Sie
-certificate-phone = Richten Sie die Kamera eines Telefons auf das Quadrat. Der Text des Abzeichens erscheint, auch ohne Internet.
-certificate-tool = Wer Tremplin hat, prüft diesen Text so: tremplin badge verify --text
+certificate-phone = Richten Sie die Kamera eines Telefons auf das Quadrat. Ein codierter Text erscheint, auch ohne Internet: Diesen Text prüft man.
+certificate-tool = Mit Tremplin: Speichern Sie diesen Text, dann tippen Sie: tremplin badge verify --text DATEI
 certificate-by-hand = Der Name ist mit der Hand geschrieben: Das Quadrat prüft ihn nicht.
-certificate-file = Bitten Sie um die Datei des Abzeichens. Wer Tremplin hat, prüft sie so: tremplin badge verify
+certificate-file = Bitten Sie um die Datei des Abzeichens. Mit Tremplin tippen Sie: tremplin badge verify DATEI
 certificate-words = Die acht Wörter der Organisation
-certificate-words-how = Rufen Sie die Organisation an: Sie muss Ihnen dieselben Wörter sagen.
+certificate-words-how = Beim Prüfen erscheinen acht Wörter. Die Organisation muss Ihnen dieselben nennen.
 certificate-code = In Ziffern und Buchstaben: { $code }
 certificate-number = Nummer des Abzeichens: { $id }
 certificate-standard = Ein Abzeichen sagt, was eine Person gelernt hat. Dieses folgt einem Muster, das weltweit bekannt ist: Open Badges.

@@ -54,3 +54,4 @@ slip-id = Number of the badge: { $id }
 verify-holds-but = Nobody has changed this badge since it was signed. But it is not what you ask for.
 verify-cannot = It is written in a way that Tremplin cannot check. Try another "Open Badges" program.
 verify-email-none = It bears no e-mail address: nothing links it to this one.
+slip-holds-but = Nobody has changed this certificate. But it is not what you ask for.

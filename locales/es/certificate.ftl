@@ -15,12 +15,12 @@ certificate-stamp = Firma o sello
 ## How to check
 
 certificate-check = Para comprobarlo
-certificate-phone = Apunte al cuadrado con la cámara de un teléfono. Aparece el texto de la insignia, también sin internet.
-certificate-tool = Quien tiene Tremplin comprueba este texto: tremplin badge verify --text
+certificate-phone = Apunte al cuadrado con la cámara de un teléfono. Aparece un texto en código, también sin internet: es lo que se comprueba.
+certificate-tool = Con Tremplin, guarde este texto y escriba: tremplin badge verify --text ARCHIVO
 certificate-by-hand = El nombre está escrito a mano: el cuadrado no lo comprueba.
-certificate-file = Pida el archivo de la insignia. Quien tiene Tremplin lo comprueba: tremplin badge verify
+certificate-file = Pida el archivo de la insignia. Con Tremplin, escriba: tremplin badge verify ARCHIVO
 certificate-words = Las ocho palabras de la organización
-certificate-words-how = Llame a la organización: debe decirle las mismas palabras.
+certificate-words-how = Al comprobarlo aparecen ocho palabras. La organización debe darle las mismas.
 certificate-code = En cifras y letras: { $code }
 certificate-number = Número de la insignia: { $id }
 certificate-standard = Una insignia dice lo que una persona ha aprendido. Esta sigue un modelo conocido en todo el mundo: Open Badges.

@@ -54,3 +54,4 @@ slip-id = Numéro du badge : { $id }
 verify-holds-but = Personne n'a changé ce badge depuis sa signature. Mais il n'est pas ce que vous demandez.
 verify-cannot = Il est écrit d'une façon que Tremplin ne sait pas vérifier. Essayez avec un autre logiciel « Open Badges ».
 verify-email-none = Il ne porte aucune adresse électronique : rien ne le lie à celle-ci.
+slip-holds-but = Personne n'a changé ce certificat. Mais il n'est pas ce que vous demandez.

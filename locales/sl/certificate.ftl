@@ -15,12 +15,12 @@ certificate-stamp = Podpis ali žig
 ## How to check
 
 certificate-check = Kako preverite
-certificate-phone = Usmerite kamero telefona v kvadrat. Prikaže se besedilo značke, tudi brez interneta.
-certificate-tool = Kdor ima Tremplin, to besedilo preveri tako: tremplin badge verify --text
+certificate-phone = Usmerite kamero telefona v kvadrat. Prikaže se kodirano besedilo, tudi brez interneta: preveri se to besedilo.
+certificate-tool = Imate Tremplin? Shranite to besedilo, nato vpišite: tremplin badge verify --text DATOTEKA
 certificate-by-hand = Ime je napisano na roko: kvadrat ga ne preverja.
-certificate-file = Prosite za datoteko značke. Kdor ima Tremplin, jo preveri tako: tremplin badge verify
+certificate-file = Prosite za datoteko značke. Imate Tremplin? Vpišite: tremplin badge verify DATOTEKA
 certificate-words = Osem besed organizacije
-certificate-words-how = Pokličite organizacijo: povedati vam mora iste besede.
+certificate-words-how = Pri preverjanju se prikaže osem besed. Organizacija vam mora povedati iste.
 certificate-code = S številkami in črkami: { $code }
 certificate-number = Številka značke: { $id }
 certificate-standard = Značka pove, kaj se je oseba naučila. Ta je narejena po vzorcu, ki ga poznajo po vsem svetu: Open Badges.

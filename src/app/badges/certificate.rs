@@ -182,7 +182,7 @@ impl SlipVerdict {
 pub fn slip_words(verdict: &SlipVerdict, trusted: bool, i18n: &I18n) -> Vec<Words> {
     let mut lines = vec![match (verdict.holds(false), verdict.holds(trusted)) {
         (true, true) => tr!("slip-holds"),
-        (true, false) => tr!("verify-holds-but"),
+        (true, false) => tr!("slip-holds-but"),
         (false, _) => tr!("slip-holds-not"),
     }];
     let read = match &verdict.read {

@@ -277,8 +277,8 @@ impl Kit {
                 let path = match self.stick(place) {
                     Some(stick) => {
                         let folder = stick.join(FOLDER);
-                        self.hand_out_badge(learner, module, &folder, &BadgeForm::USUAL)?;
-                        folder
+                        let names = self.hand_out_badge(learner, module, &folder, &BadgeForm::USUAL)?;
+                        names.first().map_or_else(|| folder.clone(), |first| folder.join(first))
                     }
                     None => self.write_badge(learner, module)?.0,
                 };
