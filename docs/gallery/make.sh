@@ -366,19 +366,22 @@ enter() {
 }
 for lang in fr en; do
     issued=$(issuing "$lang")
+    back='[ Retour'
+    [[ $lang == fr ]] || back='[ Back'
     enter "$lang";                          keep "$lang/a0-adviser-badges-wait"
     press Enter ' 2 ['
     keep "$lang/a1-badges-signed"
     press 2 'did:key';                      keep "$lang/a2-organisation"
-    press F10 ' ]'
-    enter "$lang"
-    press 2 ' 2 ['
+    walk "$back"
+    press Enter ' 2 ['
     press 1 ' 3 ';                          keep "$lang/a4-people-and-badges"
     press 3 '★';                            keep "$lang/a5-badges-of-somebody"
     press 1 ' 4 [';                         keep "$lang/a6-one-badge"
     press 1 '[__';                          keep "$lang/a7-what-was-seen"
     press 1 ' 4 [';                         keep "$lang/a8-noted-since"
     press 3 ' 1 [';                         keep "$lang/a9-hand-out"
+    # One at a time has the role: the window closes before commands ask for it.
+    "${mux[@]}" kill-session -t "$pane"
     screen 80x24 -- --data "$issued" learn --as Rosa --lang "$lang"
     press 3 '★';                            keep "$lang/b1-my-badges"
     press 1 '╭';                            keep "$lang/b2-my-badge"

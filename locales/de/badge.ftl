@@ -75,3 +75,4 @@ revoke-not-ours = Diese Datei ist kein Abzeichen, das Ihre Organisation signiert
 revoke-not-ours-hint = Zurückziehen kann man nur eigene Abzeichen.
 observe-none-hint = Dieses Modul bietet keine an. Schreiben Sie eine eigene: --text.
 certificate-no-square = Das Abzeichen ist signiert, aber das Quadrat fehlt auf der Seite: Es braucht den Schlüssel. Ergänzen Sie --passphrase-file.
+certificate-no-square-text = Der Text des Quadrats entsteht mit dem Signaturschlüssel.

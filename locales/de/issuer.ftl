@@ -190,3 +190,4 @@ badges-printed-shown = Die Seite öffnet sich zum Drucken. Sie liegt auch hier: 
 badges-printed = Die Seite ist bereit zum Drucken, hier: { $path }
 badges-another-why = Dieses Abzeichen ist für immer zurückgezogen. Sie können ein anderes vergeben, verbessert und mit neuer Nummer.
 badges-another = Ein anderes Abzeichen vergeben
+batch-said-now = jetzt signiert

@@ -74,3 +74,4 @@ revoke-not-ours = This file is not a badge signed by your organisation.
 revoke-not-ours-hint = One takes back one's own badges only.
 observe-none-hint = This module offers none. Write your own: --text.
 certificate-no-square = The badge is signed, but the page has no square: that is made with the key. Add --passphrase-file.
+certificate-no-square-text = The text of the square is made with the signing key.

@@ -189,3 +189,4 @@ badges-printed-shown = The page opens to be printed. It is also here: { $path }
 badges-printed = The page is ready to be printed, here: { $path }
 badges-another-why = This badge is taken back for good. You can give another one, corrected, with a new number.
 badges-another = Give another badge
+batch-said-now = signed now

@@ -75,3 +75,4 @@ revoke-not-ours = Este archivo no es una insignia firmada por su organización.
 revoke-not-ours-hint = Solo se retiran las insignias propias.
 observe-none-hint = Este módulo no propone ninguna. Escriba la suya: --text.
 certificate-no-square = La insignia está firmada, pero la página no tiene cuadrado: se hace con la clave. Añada --passphrase-file.
+certificate-no-square-text = El texto del cuadro se hace con la clave de firma.

@@ -189,3 +189,4 @@ badges-printed-shown = La página se abre para imprimirla. También está aquí:
 badges-printed = La página está lista para imprimirla, aquí: { $path }
 badges-another-why = Esta insignia está retirada para siempre. Puede entregar otra, corregida, con un número nuevo.
 badges-another = Entregar otra insignia
+batch-said-now = firmada ahora

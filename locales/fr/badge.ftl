@@ -74,3 +74,4 @@ revoke-not-ours = Ce fichier n'est pas un badge signé par votre organisation.
 revoke-not-ours-hint = On ne retire que ses propres badges.
 observe-none-hint = Ce module n'en propose aucune. Écrivez la vôtre : --text.
 certificate-no-square = Le badge est signé, mais la page n'a pas de carré : il se fait avec la clé. Ajoutez --passphrase-file.
+certificate-no-square-text = Le texte du carré se fait avec la clé de signature.

@@ -189,3 +189,4 @@ badges-printed-shown = La page s'ouvre pour être imprimée. Elle est aussi ici 
 badges-printed = La page est prête à être imprimée, ici : { $path }
 badges-another-why = Ce badge est retiré pour toujours. Vous pouvez en donner un autre, corrigé, avec un nouveau numéro.
 badges-another = Donner un autre badge
+batch-said-now = signé maintenant

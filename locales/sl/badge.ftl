@@ -84,3 +84,4 @@ revoke-not-ours = Ta datoteka ni značka, ki jo je podpisala vaša organizacija.
 revoke-not-ours-hint = Umaknete lahko samo svoje značke.
 observe-none-hint = Ta modul nima nobenega. Napišite svoje: --text.
 certificate-no-square = Značka je podpisana, a na strani ni kvadrata: zanj je potreben ključ. Dodajte --passphrase-file.
+certificate-no-square-text = Besedilo kvadratka nastane s ključem za podpisovanje.

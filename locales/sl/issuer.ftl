@@ -219,3 +219,4 @@ badges-printed-shown = Stran se odpre za tiskanje. Shranjena je tudi tukaj: { $p
 badges-printed = Stran je pripravljena za tiskanje, tukaj: { $path }
 badges-another-why = Ta značka je umaknjena za vedno. Podelite lahko drugo, popravljeno, z novo številko.
 badges-another = Podeli drugo značko
+batch-said-now = podpisana zdaj

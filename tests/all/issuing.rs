@@ -553,8 +553,15 @@ fn a_batch_tells_a_line_for_each_who_is_not_ready_and_a_dry_run_signs_nothing() 
         let signed = ready.iter().filter(|id| kit.wallet(**id).unwrap().iter().any(|row| row.state == BadgeState::Signed)).count();
         assert_eq!(signed, if dry { 1 } else { 3 });
     }
+    // Another one for many only where the key was to blame.
+    kit.revoke_of(ready[0], &module("scams"), Reason::Key).unwrap();
+    kit.revoke_of(ready[1], &module("scams"), Reason::OtherPerson).unwrap();
+    let again = SignAsk { again: true, ..SignAsk::default() };
+    let lines = kit.sign_batch(&people[..2], &[module("scams")], &again, false).unwrap();
+    assert_eq!([&lines[0].said, &lines[1].said], [&BatchSaid::Signed, &BatchSaid::Revoked]);
+    let ready = [ready[0], ready[2]];
     let ids: BTreeSet<String> = ready.iter().map(|id| kit.badge_name(*id, &module("scams")).unwrap()).collect();
-    assert_eq!(ids.len(), 3, "each badge has a file of its own");
+    assert_eq!(ids.len(), 2, "each badge has a file of its own");
 }
 
 #[test]

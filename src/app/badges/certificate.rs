@@ -124,7 +124,14 @@ impl Kit {
             badge: plain(&whole.badge.name),
             description: plain(&whole.badge.description),
             learnt: whole.can.iter().map(plain).collect(),
-            observed: claim.seen.into_iter().map(|seen| seen.text).collect(),
+            observed: match &signed {
+                // Paper and file say the same: what was noted since it was signed is in neither.
+                Some(signed) => {
+                    let seen = signed.credential["evidence"].as_array().into_iter().flatten().skip(1);
+                    seen.filter_map(|one| one["narrative"].as_str()).map(SafeText::show_line).collect()
+                }
+                None => claim.seen.into_iter().map(|seen| seen.text).collect(),
+            },
             issuer,
             day: date(day),
             picture: pictures(&ask.module).svg,

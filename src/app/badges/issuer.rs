@@ -292,7 +292,8 @@ pub fn issuer_printout(view: &IssuerView, i18n: &I18n) -> Printout {
         parts.push(say(Tone::Title, tr!("issuer-paper-word", at = at + 1, word = word)));
     }
     parts.push(Part::Gap);
-    parts.extend(lines.map(|line| say(Tone::Quiet, line)));
+    let again = tr!("issuer-line-words", words = fingerprint_words(&view.issuer.did_key, i18n));
+    parts.extend(lines.filter(|line| *line != again).map(|line| say(Tone::Plain, line)));
     Printout {
         unit: UnitId::new("issuer").unwrap_or_default(),
         activity: None,

@@ -11,7 +11,7 @@ use crate::curriculum::{BadgeText, Module};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::{LearnerId, ModuleId};
-use crate::record::{Issued, Record};
+use crate::record::{Issued, Reason, Record};
 use crate::text::{SafeText, markup};
 use crate::tr;
 use crate::words::Words;
@@ -140,7 +140,8 @@ impl Kit {
                 let said = match self.badge_standing(*learner, module)? {
                     BadgeStanding::Lacks(lacks) if dry && lacks.is_empty() => BatchSaid::Signed,
                     BadgeStanding::Lacks(lacks) => BatchSaid::Lacks(lacks),
-                    BadgeStanding::Revoked(_) if !ask.again => BatchSaid::Revoked,
+                    // Another one in its place is a matter of one person; of many only where the key was to blame, not they.
+                    BadgeStanding::Revoked(earned) if !ask.again || earned.last_reason != Some(Reason::Key) => BatchSaid::Revoked,
                     BadgeStanding::Signed(..) if !ask.again => BatchSaid::Already,
                     BadgeStanding::Revoked(earned) | BadgeStanding::Earned(earned) | BadgeStanding::Signed(earned, _) => match &mut pen {
                         None => BatchSaid::Signed,

@@ -7,7 +7,7 @@ use crate::curriculum::Module;
 use crate::error::Result;
 use crate::ids::{BadgeId, LearnerId, ModuleId, Slug};
 use crate::journal::Journal;
-use crate::record::{Event, Issued, Mastered, Record};
+use crate::record::{Event, Issued, Mastered, Reason, Record};
 use crate::text::{SafeText, markup};
 
 /// A badge that was earned.
@@ -17,6 +17,8 @@ pub struct Earned {
     pub badge: BadgeId,
     /// How many were taken back.
     pub taken_back: u32,
+    /// Why the last of them was.
+    pub last_reason: Option<Reason>,
     /// By whom, under the id of the time: a badge stays the same when its person is joined to another id.
     pub learner: LearnerId,
     /// When, where the clock could be believed.
@@ -80,7 +82,7 @@ pub(in crate::app) fn all_earned(journal: &Journal, learner: LearnerId) -> Resul
 fn earned_by(event: &Event, learner: LearnerId, module: &ModuleId, version: String, units: Vec<Mastered>) -> Earned {
     let learner = event.learner.unwrap_or(learner);
     let badge = id_of(learner, module, major_of(&version));
-    Earned { badge, taken_back: 0, learner, at: event.clock_ok.then_some(Millis(event.at)), version, units }
+    Earned { badge, taken_back: 0, last_reason: None, learner, at: event.clock_ok.then_some(Millis(event.at)), version, units }
 }
 
 /// The badge of `module` in that major version, where `learner` has earned it.
@@ -169,8 +171,9 @@ impl Kit {
     /// When the journal cannot be read.
     pub(in crate::app) fn standing_of(&self, learner: LearnerId, module: &ModuleId, mut earned: Earned) -> Result<BadgeStanding> {
         let revoked = self.revoked_here()?;
-        while revoked.contains_key(&earned.badge) {
+        while let Some(taken) = revoked.get(&earned.badge) {
             earned.taken_back += 1;
+            earned.last_reason = Some(taken.reason);
             earned.badge = id_after(earned.learner, module, major_of(&earned.version), earned.taken_back);
         }
         let mut issued: Vec<(Event, Issued)> = self.disk.issued(learner)?;

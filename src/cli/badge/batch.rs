@@ -42,7 +42,7 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches, ask: &SignAs
         }
         rows.push((line, files));
     }
-    tell(cx, &rows, json, matches.contains_id("module") || !matches.get_flag("all"))?;
+    tell(cx, &rows, json, matches.contains_id("module") || !matches.get_flag("all"), false)?;
     let signed = lines.iter().filter(|line| line.said == BatchSaid::Signed).count();
     cx.out.talk(&cx.say(&tr!("batch-signed", n = signed)));
     Ok(u8::from(!unknown.is_empty() || lines.iter().any(|line| matches!(line.said, BatchSaid::Refused(_)))))
@@ -60,7 +60,7 @@ fn forms(matches: &ArgMatches) -> Vec<BadgeForm> {
 pub(super) fn dry(cx: &mut Cx, kit: &mut Kit, people: &[LearnerId], modules: &[ModuleId], ask: &SignAsk, json: bool) -> Result<u8> {
     let lines = kit.sign_batch(people, modules, ask, true)?;
     let rows: Vec<(&BatchLine, Vec<String>)> = lines.iter().map(|line| (line, Vec::new())).collect();
-    tell(cx, &rows, json, true)?;
+    tell(cx, &rows, json, true, true)?;
     let ready = lines.iter().filter(|line| line.said == BatchSaid::Signed).count();
     cx.out.talk(&cx.say(&tr!("batch-ready", n = ready)));
     Ok(0)
@@ -91,9 +91,10 @@ fn of_file(kit: &Kit, text: &str) -> Listed {
     Listed { known, unknown }
 }
 
-fn said(said: &BatchSaid) -> (&'static str, Words) {
+fn said(said: &BatchSaid, dry: bool) -> (&'static str, Words) {
     match said {
-        BatchSaid::Signed => ("signed", tr!("batch-said-signed")),
+        BatchSaid::Signed if dry => ("ready", tr!("batch-said-signed")),
+        BatchSaid::Signed => ("signed", tr!("batch-said-now")),
         BatchSaid::Already => ("already", tr!("batch-said-already")),
         BatchSaid::Revoked => ("revoked", tr!("batch-said-revoked")),
         BatchSaid::Refused(why) => ("refused", tr!("batch-said-refused", why = why.clone())),
@@ -109,12 +110,12 @@ fn said(said: &BatchSaid) -> (&'static str, Words) {
 }
 
 /// A line each; of those who have not even begun only where a module was named.
-fn tell(cx: &mut Cx, rows: &[(&BatchLine, Vec<String>)], json: bool, all: bool) -> Result<()> {
+fn tell(cx: &mut Cx, rows: &[(&BatchLine, Vec<String>)], json: bool, all: bool, dry: bool) -> Result<()> {
     if json {
         let rows: Vec<Value> = rows
             .iter()
             .map(|(line, files)| {
-                let (state, words) = said(&line.said);
+                let (state, words) = said(&line.said, dry);
                 json!({
                     "learner": line.learner, "nickname": line.nickname.as_str(), "module": line.module, "state": state,
                     "text": cx.say(&words), "files": files,
@@ -127,7 +128,7 @@ fn tell(cx: &mut Cx, rows: &[(&BatchLine, Vec<String>)], json: bool, all: bool) 
         if !all && matches!(line.said, BatchSaid::Lacks(_)) {
             continue;
         }
-        let words = tr!("batch-line", name = &line.nickname, module = SafeText::show(line.module.as_str()), said = said(&line.said).1);
+        let words = tr!("batch-line", name = &line.nickname, module = SafeText::show(line.module.as_str()), said = said(&line.said, dry).1);
         cx.out.data(&cx.say(&words))?;
         for file in files {
             cx.out.data(&format!("  {}", SafeText::show_line(file)))?;

@@ -7,7 +7,7 @@ use clap::{Arg, ArgMatches, Command};
 use super::{adviser, maybe_enter, of_learner, of_module, which, whose};
 use crate::app::{CertificateAsk, Kit};
 use crate::cli::{Cx, flag, output, prints};
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::text::SafeText;
 use crate::tr;
@@ -31,7 +31,10 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8
     let sheet = kit.certificate(learner, &CertificateAsk { module, name, lang: cx.asked.lang.clone() })?;
     let file = matches.get_one::<PathBuf>("output").map(PathBuf::as_path);
     if matches.get_flag("text") {
-        return cx.out.file_or_data(file, sheet.square.as_deref().unwrap_or_default(), &cx.i18n).map(|()| 0);
+        let Some(square) = &sheet.square else {
+            return Err(Error::new(Kind::User, tr!("certificate-no-square-text")).hint(tr!("issuer-closed-hint")));
+        };
+        return cx.out.file_or_data(file, square, &cx.i18n).map(|()| 0);
     }
     let i18n = I18n::new(&sheet.lang);
     cx.out.file_or_data(file, &prints::certificate(&sheet, &i18n), &cx.i18n)?;
