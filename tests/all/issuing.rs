@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use crossterm::event::KeyCode;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tremplin::activity::Input;
@@ -597,83 +598,113 @@ fn a_certificate_bears_the_name_that_was_typed_and_its_square_is_checked() {
     assert!(sheet.square.is_none() && sheet.issuer.is_none());
 }
 
-/// The screens of badges, each once: the adviser's rooms and the learner's own page.
+/// Goes through the screens of badges, each once: the adviser's rooms and the learner's own page.
+fn tour(lang: &str, folder: &TempDir, see: &mut dyn FnMut(&mut Desk, &str)) {
+    let world = world();
+    for (name, id) in [("Rosa", "scams"), ("Rosa", "email"), ("Amina", "scams")] {
+        mastered(folder.path(), &world, name, id, &[]);
+    }
+    let mut kit = kit(folder.path(), lang, Rc::clone(&world) as Rc<dyn World>);
+    kit.press = Some(Press { draw, certificate: |_, _| String::new(), open: |_| false });
+    kit.sticks = || vec![PathBuf::from("/nowhere/KINGSTON")];
+    let (sitting, first) = Sitting::new(Start::default(), lang, languages(), kit.kept_settings(), "screen");
+    let mut desk = Desk::new(kit, sitting, first).0;
+    pick(&mut desk, "home/learn");
+    adviser(&mut desk, PASSPHRASE);
+    let mut shown = |desk: &mut Desk, name: &str| see(desk, name);
+    pick(&mut desk, "adviser/badges");
+    shown(&mut desk, "badges-none");
+    pick(&mut desk, "badges/bring");
+    shown(&mut desk, "badges-bring-none");
+    desk.act(Gesture::Input(Input::Back));
+    pick(&mut desk, "badges/make");
+    shown(&mut desk, "badges-make");
+    write(&mut desk, "issuer/name", "Médiathèque de Brume");
+    write(&mut desk, "issuer/url", "https://mediatheque.example");
+    submit(&mut desk);
+    shown(&mut desk, "badges-made");
+    pick(&mut desk, "badges/copy");
+    shown(&mut desk, "badges-copy");
+    pick(&mut desk, "place/1");
+    write(&mut desk, "copy/passphrase", "pour les autres machines");
+    write(&mut desk, "copy/again", "pour les autres machinent");
+    submit(&mut desk);
+    assert_eq!(desk.page().id, "adviser/badges/copy", "two different ones");
+    write(&mut desk, "copy/passphrase", "pour les autres machines");
+    write(&mut desk, "copy/again", "pour les autres machines");
+    submit(&mut desk);
+    pick(&mut desk, "badges/issuer");
+    shown(&mut desk, "badges-issuer");
+    desk.act(Gesture::Input(Input::Back));
+    pick(&mut desk, "badges/who");
+    shown(&mut desk, "badges-who");
+    pick(&mut desk, "who/1");
+    shown(&mut desk, "badges-of");
+    pick(&mut desk, "badge/0");
+    shown(&mut desk, "badges-one");
+    pick(&mut desk, "deed/observe");
+    shown(&mut desk, "badges-observe");
+    write(&mut desk, "observe/text", if lang == "en" { "Helped a neighbour to answer." } else { "A aidé sa voisine à répondre." });
+    submit(&mut desk);
+    pick(&mut desk, "deed/certificate");
+    shown(&mut desk, "badges-certificate");
+    desk.act(Gesture::Input(Input::Back));
+    pick(&mut desk, "deed/sign");
+    shown(&mut desk, "badges-signed");
+    pick(&mut desk, "deed/hand-out");
+    shown(&mut desk, "badges-hand-out");
+    pick(&mut desk, "place/1");
+    pick(&mut desk, "deed/revoke");
+    pick(&mut desk, "why/0");
+    shown(&mut desk, "badges-revoke");
+    submit(&mut desk);
+    shown(&mut desk, "badges-another");
+    let kit = desk.into_kit();
+    kit.close().unwrap();
+
+    // What the learner sees: one that waits, one that was taken back.
+    let kit = crate::way::kit(folder.path(), lang, Rc::clone(&world) as Rc<dyn World>);
+    let mut desk = crate::way::desk(kit, Start { nickname: Some(SafeText::show("Rosa")), learn: true, ..Start::default() });
+    desk.act(Gesture::Menu);
+    pick(&mut desk, "menu/wallet");
+    shown(&mut desk, "wallet");
+    pick(&mut desk, "badge/0");
+    shown(&mut desk, "wallet-one");
+}
+
 #[test]
 fn pictures_of_the_rooms_of_badges() {
     for lang in ["fr", "en"] {
-        let (folder, world) = (TempDir::new().unwrap(), world());
-        for (name, id) in [("Rosa", "scams"), ("Rosa", "email"), ("Amina", "scams")] {
-            mastered(folder.path(), &world, name, id, &[]);
-        }
-        let mut kit = kit(folder.path(), lang, Rc::clone(&world) as Rc<dyn World>);
-        kit.press = Some(Press { draw, certificate: |_, _| String::new(), open: |_| false });
-        kit.sticks = || vec![PathBuf::from("/nowhere/KINGSTON")];
-        let (sitting, first) = Sitting::new(Start::default(), lang, languages(), kit.kept_settings(), "screen");
-        let mut desk = Desk::new(kit, sitting, first).0;
-        pick(&mut desk, "home/learn");
-        adviser(&mut desk, PASSPHRASE);
-        let shown = |desk: &mut Desk, name: &str| {
-            let text = Scenario::new(&mut *desk, (80, 24)).text().replace(folder.path().to_str().unwrap(), "/data");
-            picture(name, lang, &text);
-        };
-        pick(&mut desk, "adviser/badges");
-        shown(&mut desk, "badges-none");
-        pick(&mut desk, "badges/bring");
-        shown(&mut desk, "badges-bring-none");
-        desk.act(Gesture::Input(Input::Back));
-        pick(&mut desk, "badges/make");
-        shown(&mut desk, "badges-make");
-        write(&mut desk, "issuer/name", "Médiathèque de Brume");
-        write(&mut desk, "issuer/url", "https://mediatheque.example");
-        submit(&mut desk);
-        shown(&mut desk, "badges-made");
-        pick(&mut desk, "badges/copy");
-        shown(&mut desk, "badges-copy");
-        pick(&mut desk, "place/1");
-        write(&mut desk, "copy/passphrase", "pour les autres machines");
-        write(&mut desk, "copy/again", "pour les autres machinent");
-        submit(&mut desk);
-        assert_eq!(desk.page().id, "adviser/badges/copy", "two different ones");
-        write(&mut desk, "copy/passphrase", "pour les autres machines");
-        write(&mut desk, "copy/again", "pour les autres machines");
-        submit(&mut desk);
-        pick(&mut desk, "badges/issuer");
-        shown(&mut desk, "badges-issuer");
-        desk.act(Gesture::Input(Input::Back));
-        pick(&mut desk, "badges/who");
-        shown(&mut desk, "badges-who");
-        pick(&mut desk, "who/1");
-        shown(&mut desk, "badges-of");
-        pick(&mut desk, "badge/0");
-        shown(&mut desk, "badges-one");
-        pick(&mut desk, "deed/observe");
-        shown(&mut desk, "badges-observe");
-        write(&mut desk, "observe/text", if lang == "fr" { "A aidé sa voisine à répondre." } else { "Helped a neighbour to answer." });
-        submit(&mut desk);
-        pick(&mut desk, "deed/certificate");
-        shown(&mut desk, "badges-certificate");
-        desk.act(Gesture::Input(Input::Back));
-        pick(&mut desk, "deed/sign");
-        shown(&mut desk, "badges-signed");
-        pick(&mut desk, "deed/hand-out");
-        shown(&mut desk, "badges-hand-out");
-        pick(&mut desk, "place/1");
-        pick(&mut desk, "deed/revoke");
-        pick(&mut desk, "why/0");
-        shown(&mut desk, "badges-revoke");
-        submit(&mut desk);
-        assert!(said(&mut desk).contains(if lang == "fr" { "retiré" } else { "taken back" }));
-        shown(&mut desk, "badges-another");
-        let kit = desk.into_kit();
-        kit.close().unwrap();
+        let folder = TempDir::new().unwrap();
+        tour(lang, &folder, &mut |desk, name| {
+            let text = Scenario::new(&mut *desk, (80, 24)).text();
+            picture(name, lang, &text.replace(folder.path().to_str().unwrap(), "/data"));
+        });
+    }
+}
 
-        // What the learner sees: one that waits, one that was taken back.
-        let kit = crate::way::kit(folder.path(), lang, Rc::clone(&world) as Rc<dyn World>);
-        let mut desk = crate::way::desk(kit, Start { nickname: Some(SafeText::show("Rosa")), learn: true, ..Start::default() });
-        desk.act(Gesture::Menu);
-        pick(&mut desk, "menu/wallet");
-        shown(&mut desk, "wallet");
-        pick(&mut desk, "badge/0");
-        shown(&mut desk, "wallet-one");
+#[test]
+fn each_page_of_badges_is_reached_whole_in_every_window_and_language() {
+    for lang in ["fr", "en", "de", "es", "sl"] {
+        tour(lang, &TempDir::new().unwrap(), &mut |desk, name| {
+            // The walk through all that can be reached is long: in the smallest windows, in the source and the longest language.
+            let sizes = if ["fr", "de"].contains(&lang) { &[(60, 20), (40, 14)][..] } else { &[(80, 24)] };
+            for &size in sizes {
+                let targets: BTreeSet<String> = desk.page().controls().into_iter().map(|one| one.target.as_str().to_owned()).collect();
+                let mut met = BTreeSet::new();
+                // The choices of a group are one stop of Tab, and a step of the arrows each.
+                for keys in [&[KeyCode::Tab][..], &[KeyCode::Down, KeyCode::Up]] {
+                    let mut screen = Scenario::new(&mut *desk, size);
+                    for key in keys.iter().flat_map(|key| [*key; 40]) {
+                        met.extend(screen.focus().map(|control| control.target.as_str().trim_start_matches("foot/").to_owned()));
+                        assert!(!screen.text().contains('⟦'), "{lang} {name} {size:?}\n{}", screen.text());
+                        assert!(screen.text().lines().all(|line| tremplin::text::width(line) <= usize::from(size.0)));
+                        screen.key(key);
+                    }
+                }
+                let missed: Vec<&String> = targets.difference(&met).collect();
+                assert!(missed.is_empty(), "{lang} {name} {size:?}: {missed:?}");
+            }
+        });
     }
 }
