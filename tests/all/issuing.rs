@@ -614,6 +614,9 @@ fn tour(lang: &str, folder: &TempDir, see: &mut dyn FnMut(&mut Desk, &str)) {
     let mut shown = |desk: &mut Desk, name: &str| see(desk, name);
     pick(&mut desk, "adviser/badges");
     shown(&mut desk, "badges-none");
+    pick(&mut desk, "badges/look");
+    shown(&mut desk, "badges-look-none");
+    desk.act(Gesture::Input(Input::Back));
     pick(&mut desk, "badges/bring");
     shown(&mut desk, "badges-bring-none");
     desk.act(Gesture::Input(Input::Back));
@@ -654,6 +657,20 @@ fn tour(lang: &str, folder: &TempDir, see: &mut dyn FnMut(&mut Desk, &str)) {
     pick(&mut desk, "deed/hand-out");
     shown(&mut desk, "badges-hand-out");
     pick(&mut desk, "place/1");
+    // What lies in the folder of badges is looked at like what comes on a stick.
+    while desk.page().id != "adviser/room" {
+        desk.act(Gesture::Input(Input::Back));
+    }
+    pick(&mut desk, "adviser/badges");
+    pick(&mut desk, "badges/look");
+    assert_eq!(desk.page().parts.len(), 5, "three files, and two lines above");
+    pick(&mut desk, "file/0");
+    shown(&mut desk, "badges-verdict");
+    desk.act(Gesture::Input(Input::Back));
+    desk.act(Gesture::Input(Input::Back));
+    pick(&mut desk, "badges/who");
+    pick(&mut desk, "who/1");
+    pick(&mut desk, "badge/0");
     pick(&mut desk, "deed/revoke");
     pick(&mut desk, "why/0");
     shown(&mut desk, "badges-revoke");
@@ -670,6 +687,37 @@ fn tour(lang: &str, folder: &TempDir, see: &mut dyn FnMut(&mut Desk, &str)) {
     shown(&mut desk, "wallet");
     pick(&mut desk, "badge/0");
     shown(&mut desk, "wallet-one");
+}
+
+#[test]
+fn an_adviser_checks_what_comes_on_a_stick_and_trusts_its_issuer_by_its_words() {
+    const STICK: &str = "tremplin-test-stick";
+    let world = world();
+    let (one, two) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let rosa = mastered(one.path(), &world, "Rosa", "email", &[]);
+    let badge = bytes(&mut open(one.path(), &world), rosa, "email", BadgeForm::Png);
+    let stick = std::env::temp_dir().join(format!("{STICK}-{}", std::process::id()));
+    std::fs::create_dir_all(&stick).unwrap();
+    std::fs::write(stick.join("a-badge.png"), &badge).unwrap();
+    std::fs::write(stick.join("b-changed.json"), "{\"@context\": []}").unwrap();
+    std::fs::write(stick.join("c-photo.png"), tremplin::badge::pictures(&module("email")).png).unwrap();
+    let mut kit = kit(two.path(), "fr", Rc::clone(&world) as Rc<dyn World>);
+    kit.sticks = || vec![std::env::temp_dir().join(format!("{STICK}-{}", std::process::id()))];
+    let (sitting, first) = Sitting::new(Start::default(), "fr", languages(), kit.kept_settings(), "screen");
+    let mut desk = Desk::new(kit, sitting, first).0;
+    pick(&mut desk, "home/learn");
+    adviser(&mut desk, PASSPHRASE);
+    pick(&mut desk, "adviser/badges");
+    pick(&mut desk, "badges/look");
+    let told = said(&mut desk);
+    assert!(told.contains("a-badge.png") && !told.contains("c-photo.png"), "{told}");
+    pick(&mut desk, "file/0");
+    assert!(said(&mut desk).contains("n'est pas dans votre liste"), "{}", said(&mut desk));
+    pick(&mut desk, "verdict/trust");
+    let told = said(&mut desk);
+    assert!(!told.contains("n'est pas dans votre liste") && told.contains("Médiathèque de Brume"), "{told}");
+    assert!(desk.page().control(&tremplin::activity::Target::new("verdict/trust")).is_none());
+    std::fs::remove_dir_all(&stick).unwrap();
 }
 
 #[test]

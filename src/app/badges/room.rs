@@ -8,7 +8,9 @@ use super::files::BadgeForm;
 use super::issuer::issuer_printout;
 use super::sign::SignAsk;
 use super::standing::{BadgeStanding, all_earned};
-use crate::badge::Profile;
+use super::verify::verdict_words;
+use crate::badge::open::{Unreadable, open};
+use crate::badge::{Profile, revocations};
 use crate::clock::believable;
 use crate::curriculum::Module;
 use crate::error::{Error, Kind, Result};
@@ -24,6 +26,9 @@ use crate::words::Words;
 const COPY_NAME: &str = "tremplin-issuer-";
 /// The folder on a stick in which badges are put.
 const FOLDER: &str = "badges";
+/// Largest badge file that is looked for, in bytes, and most files of one folder.
+const LARGEST_BADGE: u64 = 2 << 20;
+const MANY: usize = 200;
 /// Largest copy that is looked at, in bytes.
 const LARGEST_COPY: u64 = 1 << 20;
 
@@ -57,6 +62,15 @@ impl Kit {
                 let (_, text) = copies.get(at).ok_or_else(|| Error::new(Kind::Io, tr!("badges-bring-none")))?;
                 self.bring_issuer(text, passphrase.trim())?;
                 self.badge_desk(Some(tr!("badges-brought")))?
+            }
+            BadgesAsk::Look => {
+                let name = |path: &PathBuf| SafeText::show_line(&path.to_string_lossy());
+                BadgesSaid::Files(self.badge_files().iter().map(|path| Words::Text(name(path))).collect())
+            }
+            BadgesAsk::Judge(at) => self.judge(at)?,
+            BadgesAsk::Trust(at) => {
+                self.trust(&self.badge_bytes(at)?)?;
+                self.judge(at)?
             }
             BadgesAsk::Who(from) => self.who(from)?,
             BadgesAsk::Of(learner) => BadgesSaid::Of(Box::new(self.badges_of_person(learner)?), None),
@@ -186,6 +200,42 @@ impl Kit {
         }
         found.truncate(PEOPLE);
         found
+    }
+
+    /// Badge files on sticks, in their folder for badges, and in this machine's own; by name.
+    fn badge_files(&self) -> Vec<PathBuf> {
+        let sticks = (self.sticks)();
+        let folders = sticks.iter().flat_map(|stick| [stick.clone(), stick.join(FOLDER)]).chain([BADGES.at(&self.folder)]);
+        let mut found = Vec::new();
+        for folder in folders {
+            let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten().take(MANY);
+            let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+            files.sort();
+            let ends =
+                |path: &PathBuf| path.extension().is_some_and(|end| ["json", "png", "svg", "jwt", "jws"].iter().any(|one| end == *one));
+            let small = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.len() <= LARGEST_BADGE);
+            let badge = |path: &PathBuf| std::fs::read(path).is_ok_and(|bytes| matches!(open(&bytes), Ok(_) | Err(Unreadable::OlderForm)));
+            found.extend(files.into_iter().filter(ends).filter(small).filter(badge));
+        }
+        found.truncate(PEOPLE);
+        found
+    }
+
+    fn badge_bytes(&self, at: usize) -> Result<Vec<u8>> {
+        let file = self.badge_files().into_iter().nth(at);
+        let gone = || Error::new(Kind::Io, tr!("badges-look-none"));
+        file.and_then(|path| std::fs::read(path).ok()).ok_or_else(gone)
+    }
+
+    /// What a file is worth, with the lists of badges taken back that lie on the sticks.
+    fn judge(&self, at: usize) -> Result<BadgesSaid> {
+        let bytes = self.badge_bytes(at)?;
+        let lists = (self.sticks)().into_iter().filter_map(|stick| std::fs::read_to_string(stick.join("revocations-3.0.json")).ok());
+        // Nobody named them: one that is none says nothing.
+        let lists: Vec<String> = lists.filter(|text| revocations::read(text).is_ok()).collect();
+        let verdict = self.verify_badge(&bytes, &lists, None)?;
+        let trust = verdict.verified.is_by_its_issuer() && verdict.trusted.is_none();
+        Ok(BadgesSaid::Verdict(at, verdict_words(&verdict, false, &self.i18n), trust))
     }
 
     fn told_copy(path: &Path) -> Words {

@@ -33,6 +33,12 @@ pub enum BadgesAsk {
     Find,
     /// One of them is brought here with its passphrase; answer [`BadgesSaid::Desk`].
     Bring(usize, SafeText),
+    /// Badge files that lie about; answer [`BadgesSaid::Files`].
+    Look,
+    /// One of them is looked at; answer [`BadgesSaid::Verdict`].
+    Judge(usize),
+    /// Its issuer is trusted from now on; answer [`BadgesSaid::Verdict`].
+    Trust(usize),
     /// Everybody's badges, from one on; answer [`BadgesSaid::Who`].
     Who(usize),
     /// One person's badges; answer [`BadgesSaid::Of`].
@@ -63,6 +69,10 @@ pub enum BadgesSaid {
     Desk(Box<BadgeDesk>, Option<Words>),
     /// Copies of keys: whose, and where.
     Found(Vec<Words>),
+    /// Badge files, by name.
+    Files(Vec<Words>),
+    /// What came out of looking at that one, line by line, and whether its issuer may be trusted and is not.
+    Verdict(usize, Vec<Words>, bool),
     /// Lines of people, and how many there are in all.
     Who(Vec<(LearnerId, Words)>, usize),
     /// One person's badges, and what was just done.
@@ -131,6 +141,10 @@ pub(super) enum At {
     Copy { desk: BadgeDesk, to: usize, typed: String, again: String },
     /// Copies that lie about; the passphrase of one.
     Bring { found: Vec<Words>, which: Option<usize>, typed: String },
+    /// Badge files that lie about.
+    Files(Vec<Words>),
+    /// What one of them is worth.
+    Verdict { at: usize, lines: Vec<Words>, trust: bool },
     /// Everybody.
     Who { rows: Vec<(LearnerId, Words)>, from: usize, total: usize },
     /// One person.
@@ -183,6 +197,8 @@ pub(super) fn said(s: &mut Sitting, said: BadgesSaid) -> Vec<Effect> {
     match said {
         BadgesSaid::Desk(desk, told) => to(s, At::Desk { desk: *desk, told }),
         BadgesSaid::Found(found) => to(s, At::Bring { found, which: None, typed: String::new() }),
+        BadgesSaid::Files(found) => to(s, At::Files(found)),
+        BadgesSaid::Verdict(at, lines, trust) => to(s, At::Verdict { at, lines, trust }),
         BadgesSaid::Who(rows, total) => {
             let from = if let Some(At::Who { from, .. }) = here { from } else { 0 };
             to(s, At::Who { rows, from, total })
@@ -207,6 +223,16 @@ fn number(target: &crate::activity::Target, sort: &str, many: usize) -> Option<u
 
 pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
     match at {
+        At::Files(found) => match input {
+            Input::Pick(target) => number(target, "file", found.len()).map(|at| ask(BadgesAsk::Judge(at))).unwrap_or_default(),
+            Input::Submit | Input::Back => open(),
+            _ => Vec::new(),
+        },
+        At::Verdict { at, .. } => match input {
+            Input::Pick(target) if target.as_str() == "verdict/trust" => ask(BadgesAsk::Trust(at)),
+            Input::Submit | Input::Back => ask(BadgesAsk::Look),
+            _ => Vec::new(),
+        },
         At::Desk { .. } | At::Issuer(_) | At::Make { .. } | At::Copy { .. } | At::Bring { .. } | At::Who { .. } => desk(s, input, at),
         At::Of { person } => match input {
             Input::Pick(target) => match number(target, "badge", person.badges.len()) {
@@ -229,6 +255,7 @@ fn desk(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         (At::Desk { .. }, Input::Submit | Input::Back) => adviser::open_room(s),
         (At::Desk { desk, .. }, Input::Pick(target)) => match target.as_str() {
             "badges/issuer" => to(s, At::Issuer(desk)),
+            "badges/look" => ask(BadgesAsk::Look),
             "badges/who" => ask(BadgesAsk::Who(0)),
             "badges/make" => to(s, At::Make { fields: Default::default() }),
             "badges/bring" => ask(BadgesAsk::Find),
@@ -379,6 +406,8 @@ impl At {
             Self::Make { .. } => "make",
             Self::Copy { .. } => "copy",
             Self::Bring { .. } => "bring",
+            Self::Files(_) => "files",
+            Self::Verdict { .. } => "verdict",
             Self::Who { from, .. } => return format!("adviser/badges/who/{from}"),
             Self::Of { .. } => "of",
             Self::One { .. } => "one",

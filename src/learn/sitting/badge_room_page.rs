@@ -4,6 +4,7 @@ use super::PEOPLE;
 use super::badge_room::{At, BadgeDesk, PersonBadge, PersonBadges};
 use super::wallet::BadgeState;
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
+use crate::ids::LearnerId;
 use crate::learn::Page;
 use crate::record::Reason;
 use crate::text::SafeText;
@@ -67,20 +68,9 @@ pub(super) fn page(at: &At, page: &mut Page) {
             page.action("submit", tr!("badges-copy-do"));
         }
         At::Bring { found, which, typed } => bring(page, found, *which, typed),
-        At::Who { rows, from, total } => {
-            page.parts = vec![say(Tone::Title, tr!("badges-who")), say(Tone::Plain, tr!("people-many", n = *total))];
-            page.parts.extend(
-                rows.iter()
-                    .enumerate()
-                    .map(|(at, (_, line))| Part::Control(Control::new(Target::new(format!("who/{at}")), Role::Line, line.clone()))),
-            );
-            if *from > 0 {
-                page.action("who/before", tr!("list-before"));
-            }
-            if from + PEOPLE < *total {
-                page.action("who/next", tr!("list-next"));
-            }
-        }
+        At::Files(found) => files(page, found),
+        At::Verdict { lines, trust, .. } => verdict(page, lines, *trust),
+        At::Who { rows, from, total } => who(page, rows, *from, *total),
         At::Of { person } => {
             page.parts = vec![say(Tone::Title, tr!("badges-of", name = &person.row.nickname))];
             if person.badges.is_empty() {
@@ -147,13 +137,19 @@ fn desk_page(page: &mut Page, desk: &BadgeDesk, told: Option<&Words>) {
                 button("badges/make", tr!("badges-make")),
                 button("badges/bring", tr!("badges-bring")),
                 button("badges/who", tr!("badges-who")),
+                button("badges/look", tr!("badges-look")),
             ]);
         }
         Some(name) => {
             page.parts.push(say(Tone::Plain, tr!("badges-speak-for", name = name)));
             page.parts.push(say(Tone::Plain, tr!("badges-waiting", n = desk.waiting)));
             page.parts.extend(desk.hindered.iter().map(|why| say(Tone::Trouble, why.clone())));
-            page.parts.extend([Part::Gap, button("badges/who", tr!("badges-who")), button("badges/issuer", tr!("badges-issuer"))]);
+            page.parts.extend([
+                Part::Gap,
+                button("badges/who", tr!("badges-who")),
+                button("badges/issuer", tr!("badges-issuer")),
+                button("badges/look", tr!("badges-look")),
+            ]);
             if !desk.copied {
                 page.parts.extend([Part::Gap, say(Tone::Trouble, tr!("badges-not-copied")), button("badges/copy", tr!("badges-copy"))]);
             }
@@ -161,6 +157,38 @@ fn desk_page(page: &mut Page, desk: &BadgeDesk, told: Option<&Words>) {
                 page.action("submit", tr!("badges-sign-all", n = desk.waiting));
             }
         }
+    }
+}
+
+/// Everybody, page by page.
+fn who(page: &mut Page, rows: &[(LearnerId, Words)], from: usize, total: usize) {
+    page.parts = vec![say(Tone::Title, tr!("badges-who")), say(Tone::Plain, tr!("people-many", n = total))];
+    let line = |(at, (_, line)): (usize, &(LearnerId, Words))| {
+        Part::Control(Control::new(Target::new(format!("who/{at}")), Role::Line, line.clone()))
+    };
+    page.parts.extend(rows.iter().enumerate().map(line));
+    if from > 0 {
+        page.action("who/before", tr!("list-before"));
+    }
+    if from + PEOPLE < total {
+        page.action("who/next", tr!("list-next"));
+    }
+}
+
+/// Badge files that lie about.
+fn files(page: &mut Page, found: &[Words]) {
+    page.parts = vec![say(Tone::Title, tr!("badges-look"))];
+    page.parts.push(say(Tone::Plain, if found.is_empty() { tr!("badges-look-none") } else { tr!("badges-look-how") }));
+    let line = |(at, name): (usize, &Words)| Part::Control(Control::new(Target::new(format!("file/{at}")), Role::Line, name.clone()));
+    page.parts.extend(found.iter().enumerate().map(line));
+}
+
+/// What one of them is worth: the first line is the verdict.
+fn verdict(page: &mut Page, lines: &[Words], trust: bool) {
+    let tone = |at| if at == 0 { Tone::Title } else { Tone::Plain };
+    page.parts = lines.iter().enumerate().map(|(at, line)| say(tone(at), line.clone())).collect();
+    if trust {
+        page.parts.extend([Part::Gap, say(Tone::Quiet, tr!("badges-trust-first")), button("verdict/trust", tr!("badges-trust"))]);
     }
 }
 
