@@ -1,4 +1,4 @@
-//! The contexts that are held, each by its address. Where the files come from: `assets/badge/contexts/README.md`.
+//! The contexts that are held, each by its address. Where the files come from: `assets/contexts/README.md`.
 //!
 //! A context is part of what was signed: a held file is never changed, a new edition is a new file under a new address.
 
@@ -9,11 +9,11 @@ use serde_json::Value;
 
 /// Address and text.
 const HELD: &[(&str, &str)] = &[
-    ("https://www.w3.org/ns/credentials/v2", include_str!("../../../assets/badge/contexts/credentials-v2.json")),
-    ("https://w3id.org/security/data-integrity/v2", include_str!("../../../assets/badge/contexts/data-integrity-v2.json")),
-    ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", include_str!("../../../assets/badge/contexts/ob-context-3.0.3.json")),
-    ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json", include_str!("../../../assets/badge/contexts/ob-context-3.0.2.json")),
-    ("https://purl.imsglobal.org/spec/ob/v3p0/extensions.json", include_str!("../../../assets/badge/contexts/ob-extensions.json")),
+    ("https://www.w3.org/ns/credentials/v2", include_str!("../../../assets/contexts/credentials-v2.json")),
+    ("https://w3id.org/security/data-integrity/v2", include_str!("../../../assets/contexts/data-integrity-v2.json")),
+    ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", include_str!("../../../assets/contexts/ob-context-3.0.3.json")),
+    ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json", include_str!("../../../assets/contexts/ob-context-3.0.2.json")),
+    ("https://purl.imsglobal.org/spec/ob/v3p0/extensions.json", include_str!("../../../assets/contexts/ob-extensions.json")),
 ];
 
 /// Parsed once for the whole program.

@@ -20,7 +20,7 @@ const FILES: &[(&str, &str)] = &[
 /// The contexts' texts, by address, with sorted members: this library takes a protected word defined again with its members in
 /// another order for a word with another meaning.
 pub fn contexts() -> BTreeMap<String, Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/badge/contexts");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/contexts");
     let sorted = |file: &str| -> Vec<u8> {
         let read: Value = serde_json::from_slice(&std::fs::read(folder.join(file)).unwrap()).unwrap();
         serde_json::to_vec(&read).unwrap()
