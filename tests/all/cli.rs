@@ -313,3 +313,15 @@ fn the_forms_of_a_module_are_printed_with_all_their_questions() {
     assert!(key.matches("<strong>").count() >= 8, "each has its answer on a page of its own");
     assert_eq!(run(&["curriculum", "print", "scams/nowhere"]).0, 2);
 }
+
+#[test]
+fn a_badge_is_checked_where_nothing_can_be_kept() {
+    let file = std::env::temp_dir().join(format!("tremplin-unsigned-{}.json", std::process::id()));
+    std::fs::write(&file, "{\"@context\": [\"https://www.w3.org/ns/credentials/v2\"], \"id\": \"urn:uuid:1\"}").unwrap();
+    // A folder below a file cannot be made.
+    let nowhere = file.join("data");
+    let out = tremplin(&nowhere, &["badge", "verify", file.to_str().unwrap(), "--json"], "");
+    let told: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert_eq!((out.status.code(), &told["holds"]), (Some(1), &serde_json::json!(false)), "{}", text(&out.stderr));
+}
