@@ -12,7 +12,7 @@ use crate::error::Result;
 use crate::ids::{ModuleId, UnitId};
 use crate::journal::Standing;
 use crate::learn::sitting::{DeskView, Earned, NextStep};
-use crate::record::{Record, Said};
+use crate::record::Said;
 use crate::tr;
 use crate::words::Words;
 
@@ -116,12 +116,7 @@ impl Kit {
     }
 
     fn badges_of(&self, learner: crate::ids::LearnerId, known: &[Known]) -> Result<Vec<Earned>> {
-        let earned: Vec<ModuleId> = self
-            .journal()
-            .badges(learner)?
-            .into_iter()
-            .filter_map(|(_, record)| if let Record::BadgeEarned { module, .. } = record { Some(module) } else { None })
-            .collect();
+        let earned: Vec<ModuleId> = self.badges_held(learner)?;
         let of = known.iter().map(|known| &known.module).filter(|module| earned.contains(&module.id));
         Ok(of.map(|module| Earned { module: module.id.clone(), name: module.badge.name.words() }).collect())
     }

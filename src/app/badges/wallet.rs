@@ -48,6 +48,20 @@ impl Kit {
         Ok(rows)
     }
 
+    /// The modules whose badge `learner` has: earned, and not taken back.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub(in crate::app) fn badges_held(&self, learner: LearnerId) -> Result<Vec<ModuleId>> {
+        let mut held = Vec::new();
+        for (module, earned) in all_earned(self.journal(), learner)? {
+            if !matches!(self.standing_of(learner, &module, earned)?, BadgeStanding::Revoked(_)) {
+                held.push(module);
+            }
+        }
+        Ok(held)
+    }
+
     /// A badge's name and what it stands for, as the module says it now; its id where the module is not here any more.
     fn badge_texts(&self, module: &ModuleId) -> (SafeText, SafeText) {
         let plain = |text: &crate::source::Text| SafeText::show_line(&markup::plain(&text.value));
