@@ -128,7 +128,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         Effect::Guest => Msg::SignedIn(kit.seat_guest()?, kit.kept_settings()),
         Effect::WriteBadge(module) => {
             let learner = kit.learner().ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;
-            let (path, _) = kit.write_badge(learner, &module)?;
+            let path = kit.write_badge(learner, &module)?;
             Msg::BadgeWritten(SafeText::show_line(&path.to_string_lossy()))
         }
         Effect::Wallet => Msg::Wallet(kit.own_wallet()?),

@@ -496,19 +496,48 @@ fn trust_is_by_a_file_and_by_nothing_that_a_badge_says_of_itself() {
     }
 }
 
-/// The room's module, whose badge wants something seen.
-fn wanting(folder: &Path) -> PathBuf {
+/// The room's module, with one of its files changed.
+fn changed(folder: &Path, file: &str, change: impl Fn(String) -> String) -> PathBuf {
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("curricula/first-steps");
     let to = folder.join("first-steps");
     std::fs::create_dir_all(&to).unwrap();
     for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
         std::fs::copy(entry.path(), to.join(entry.file_name())).unwrap();
     }
-    let file = to.join("module.toml");
+    let file = to.join(file);
     let text = std::fs::read_to_string(&file).unwrap();
-    let more = "\n[[observation]]\nid = \"seen-live\"\ntext = \"A ouvert une page seule, sur **une autre** machine.\"\nrequired = true\n";
-    std::fs::write(&file, text + more).unwrap();
+    std::fs::write(&file, change(text)).unwrap();
     to
+}
+
+/// The room's module, whose badge wants something seen.
+fn wanting(folder: &Path) -> PathBuf {
+    let more = "\n[[observation]]\nid = \"seen-live\"\ntext = \"A ouvert une page seule, sur **une autre** machine.\"\nrequired = true\n";
+    changed(folder, "module.toml", |text| text + more)
+}
+
+#[test]
+fn a_badge_that_is_only_half_translated_is_told_in_the_language_of_its_module() {
+    let (folder, made, world) = (TempDir::new().unwrap(), TempDir::new().unwrap(), world());
+    let line = |text: &str| text.lines().find(|line| line.starts_with("criteria = ")).unwrap().to_owned() + "\n";
+    let given = [changed(made.path(), "module.en.toml", |text| text.replacen(&line(&text), "", 1))];
+    let rosa = mastered(folder.path(), &world, "Rosa", "first-steps", &given);
+    let (id, english) = (module("first-steps"), SignAsk { lang: Some("en".to_owned()), ..SignAsk::default() });
+    let mut kit = kit_with(&given, folder.path(), "en", Rc::clone(&world) as Rc<dyn World>);
+    let told = |kit: &mut Kit, ask: &SignAsk| {
+        let badge: Value = serde_json::from_slice(&kit.badge_file(rosa, &id, BadgeForm::Json, ask).unwrap().bytes).unwrap();
+        let achievement = &badge["credentialSubject"]["achievement"];
+        assert_eq!(achievement["name"].as_str(), Some("Premiers pas sur l'ordinateur"));
+        achievement["inLanguage"].as_str().unwrap().to_owned()
+    };
+    // Before anybody signs, on paper, and signed.
+    assert_eq!(told(&mut kit, &english), "fr");
+    let ask = CertificateAsk { module: id.clone(), name: None, lang: Some("en".to_owned()) };
+    assert_eq!(kit.certificate(rosa, &ask).unwrap().lang, "fr");
+    kit.choose_with(PASSPHRASE).unwrap();
+    kit.make_issuer(profile()).unwrap();
+    assert_eq!(kit.sign_badge(rosa, &id, &english).unwrap_err().kind, Kind::User);
+    assert_eq!(told(&mut kit, &SignAsk::default()), "fr");
 }
 
 #[test]
@@ -561,7 +590,8 @@ fn a_batch_tells_a_line_for_each_who_is_not_ready_and_a_dry_run_signs_nothing() 
     let lines = kit.sign_batch(&people[..2], &[module("scams")], &again, false).unwrap();
     assert_eq!([&lines[0].said, &lines[1].said], [&BatchSaid::Signed, &BatchSaid::Revoked]);
     let ready = [ready[0], ready[2]];
-    let ids: BTreeSet<String> = ready.iter().map(|id| kit.badge_name(*id, &module("scams")).unwrap()).collect();
+    let ids: BTreeSet<String> =
+        ready.iter().map(|id| kit.badge_file(*id, &module("scams"), BadgeForm::Json, &SignAsk::default()).unwrap().name).collect();
     assert_eq!(ids.len(), 2, "each badge has a file of its own");
 }
 

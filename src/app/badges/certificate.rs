@@ -94,8 +94,7 @@ impl Kit {
             signed => signed,
         };
         let wished = ask.lang.as_deref().or(signed.as_ref().map(|one| one.lang.as_str())).unwrap_or(self.i18n.code());
-        let row = self.shelf.row(&ask.module)?;
-        let lang = if row.speaks(wished, "module") { wished } else { row.language() }.to_owned();
+        let lang = self.language_near(&ask.module, wished)?;
         let (whole, publisher) = self.module_and_publisher(&ask.module, &lang)?;
         let claim = self.claim(learner, &whole, publisher, &earned, &lang)?;
         let day = earned.at.unwrap_or(claim.valid_from);

@@ -11,7 +11,6 @@ use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::{LearnerId, ModuleId};
 use crate::places::{BADGES, hand_out};
-use crate::record::Issued;
 use crate::text::SafeText;
 use crate::tr;
 
@@ -54,6 +53,8 @@ const PNG_KEYWORD: &str = "openbadgecredential";
 /// A badge as a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BadgeFile {
+    /// Its name, which names nobody: the module, and enough of the badge's number to tell it from others.
+    pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
     /// Whether an issuer signed it.
@@ -64,7 +65,7 @@ pub struct BadgeFile {
 ///
 /// # Errors
 /// Only where a shipped picture is none.
-pub(super) fn baked(credential: &serde_json::Value, module: &ModuleId, form: BadgeForm) -> Result<Vec<u8>> {
+fn baked(credential: &serde_json::Value, module: &ModuleId, form: BadgeForm) -> Result<Vec<u8>> {
     let (json, picture) = (to_json(credential), pictures(module));
     let bytes = match form {
         BadgeForm::Json | BadgeForm::Jwt => Some(json.into_bytes()),
@@ -80,32 +81,39 @@ impl Kit {
     /// # Errors
     /// It is not earned, or was taken back; a token is asked for and there are no keys at hand; the clock cannot be believed.
     pub fn badge_file(&mut self, learner: LearnerId, module: &ModuleId, form: BadgeForm, ask: &SignAsk) -> Result<BadgeFile> {
-        let issued = self.signed_or_not(learner, module, form, ask)?;
-        Ok(match issued {
-            Some(issued) if form == BadgeForm::Jwt => {
-                let (_, keys) = self.keys()?;
-                BadgeFile { bytes: (token(&issued.credential, &keys) + "\n").into_bytes(), signed: true }
-            }
-            Some(issued) => BadgeFile { bytes: baked(&issued.credential, module, form)?, signed: true },
-            None => {
-                let unsigned = self.unsigned(learner, module, ask.lang.as_deref())?;
-                BadgeFile { bytes: baked(&unsigned, module, form)?, signed: false }
-            }
-        })
+        let mut files = self.badge_files(learner, module, &[form], ask)?;
+        files.pop().ok_or_else(|| Error::new(Kind::Internal, tr!("badge-not-baked")))
     }
 
-    /// What was signed, or is now; `None` where nobody can sign.
-    fn signed_or_not(&mut self, learner: LearnerId, module: &ModuleId, form: BadgeForm, ask: &SignAsk) -> Result<Option<Issued>> {
-        let must = form == BadgeForm::Jwt || ask.again || ask.email.is_some();
-        match self.sign_badge(learner, module, ask) {
-            Ok(issued) => Ok(Some(issued)),
-            Err(error) if must || self.can_sign() => Err(error),
+    /// The same in several forms, in their order: it is signed once.
+    ///
+    /// # Errors
+    /// As [`Kit::badge_file`].
+    pub(super) fn badge_files(
+        &mut self,
+        learner: LearnerId,
+        module: &ModuleId,
+        forms: &[BadgeForm],
+        ask: &SignAsk,
+    ) -> Result<Vec<BadgeFile>> {
+        let must = forms.contains(&BadgeForm::Jwt) || ask.again || ask.email.is_some();
+        let (badge, credential, signed) = match self.sign_badge(learner, module, ask) {
+            Ok(issued) => (issued.badge, issued.credential, true),
+            Err(error) if must || self.can_sign() => return Err(error),
             // Nobody vouches for it yet: what was earned can be told all the same.
             Err(error) => match self.earned_here(learner, module) {
-                Ok(_) => Ok(None),
-                Err(_) => Err(error),
+                Ok(earned) => (earned.badge, self.unsigned(learner, module, &earned, ask.lang.as_deref())?, false),
+                Err(_) => return Err(error),
             },
-        }
+        };
+        let one = |form: &BadgeForm| {
+            let bytes = match form {
+                BadgeForm::Jwt => (token(&credential, &self.keys()?.1) + "\n").into_bytes(),
+                form => baked(&credential, module, *form)?,
+            };
+            Ok(BadgeFile { name: format!("{module}-{}.{}", short(badge.uuid()), form.end()), bytes, signed })
+        };
+        forms.iter().map(one).collect()
     }
 
     fn earned_here(&self, learner: LearnerId, module: &ModuleId) -> Result<Earned> {
@@ -119,13 +127,10 @@ impl Kit {
     }
 
     /// The credential without a proof, in `lang` or in the kit's language.
-    fn unsigned(&self, learner: LearnerId, module: &ModuleId, lang: Option<&str>) -> Result<serde_json::Value> {
-        let row = self.shelf.row(module)?;
-        let wished = lang.unwrap_or(self.i18n.code());
-        let lang = if row.speaks(wished, "module") { wished.to_owned() } else { row.language().to_owned() };
+    fn unsigned(&self, learner: LearnerId, module: &ModuleId, earned: &Earned, lang: Option<&str>) -> Result<serde_json::Value> {
+        let lang = self.language_near(module, lang.unwrap_or(self.i18n.code()))?;
         let (whole, publisher) = self.module_and_publisher(module, &lang)?;
-        let earned = self.earned_here(learner, module)?;
-        let mut claim = self.claim(learner, &whole, publisher, &earned, &lang)?;
+        let mut claim = self.claim(learner, &whole, publisher, earned, &lang)?;
         claim.picture = Some(pictures(module).small.to_vec());
         credential(&claim, &I18n::new(&lang))
     }
@@ -135,27 +140,15 @@ impl Kit {
     ///
     /// # Errors
     /// When it is not earned, or a file cannot be written.
-    pub fn write_badge(&mut self, learner: LearnerId, module: &ModuleId) -> Result<(PathBuf, bool)> {
-        let ask = SignAsk { lang: None, ..SignAsk::default() };
+    pub fn write_badge(&mut self, learner: LearnerId, module: &ModuleId) -> Result<PathBuf> {
         let mut first = None;
-        for form in BadgeForm::USUAL {
-            let file = self.badge_file(learner, module, form, &ask)?;
-            let name = format!("{}.{}", self.badge_name(learner, module)?, form.end());
+        for file in self.badge_files(learner, module, &BadgeForm::USUAL, &SignAsk::default())? {
             // First whose it is: a file that nobody owns is not found again.
-            self.disk.set_made(&BADGES, &name, Some(learner))?;
-            let written = BADGES.whole_file(&self.folder, &name, &file.bytes);
-            let path = written.map_err(|error| not_written(&BADGES.at(&self.folder), &error))?;
-            first.get_or_insert((path, file.signed));
+            self.disk.set_made(&BADGES, &file.name, Some(learner))?;
+            let written = BADGES.whole_file(&self.folder, &file.name, &file.bytes);
+            first.get_or_insert(written.map_err(|error| not_written(&BADGES.at(&self.folder), &error))?);
         }
         first.ok_or_else(|| Error::new(Kind::Internal, tr!("badge-not-baked")))
-    }
-
-    /// The name of a badge's files, without its end: which module, and enough of its number to tell it from others.
-    ///
-    /// # Errors
-    /// When it is not earned.
-    pub fn badge_name(&self, learner: LearnerId, module: &ModuleId) -> Result<String> {
-        Ok(format!("{module}-{}", short(self.earned_here(learner, module)?.badge.uuid())))
     }
 }
 

@@ -34,12 +34,15 @@ pub fn reason(reason: Reason) -> Words {
     }
 }
 
+/// Every badge that was taken back, as this journal knows.
+pub type AllTakenBack = BTreeMap<BadgeId, TakenBack>;
+
 impl Kit {
     /// The badges that were taken back, as this journal knows.
     ///
     /// # Errors
     /// The journal cannot be read.
-    pub fn revoked_here(&self) -> Result<BTreeMap<BadgeId, TakenBack>> {
+    pub fn revoked_here(&self) -> Result<AllTakenBack> {
         let mut all = BTreeMap::new();
         for (event, record) in self.disk.nameless("badge-revoked")? {
             if let Record::BadgeRevoked { badge, issuer, reason } = record {

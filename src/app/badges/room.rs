@@ -7,7 +7,7 @@ use super::certificate::CertificateAsk;
 use super::files::BadgeForm;
 use super::issuer::issuer_printout;
 use super::sign::SignAsk;
-use super::standing::{BadgeStanding, all_earned};
+use super::standing::{BadgeStanding, all_earned, earned, unseen};
 use super::verify::verdict_words;
 use crate::badge::open::{Unreadable, open};
 use crate::badge::{Profile, revocations};
@@ -65,7 +65,7 @@ impl Kit {
             }
             BadgesAsk::Look => {
                 let name = |path: &PathBuf| SafeText::show_line(&path.to_string_lossy());
-                BadgesSaid::Files(self.badge_files().iter().map(|path| Words::Text(name(path))).collect())
+                BadgesSaid::Files(self.files_about().iter().map(|path| Words::Text(name(path))).collect())
             }
             BadgesAsk::Judge(at) => self.judge(at)?,
             BadgesAsk::Trust(at) => {
@@ -88,17 +88,16 @@ impl Kit {
 
     /// What became of the badge of whoever sits here, and what an adviser must still see for it.
     pub(in crate::app) fn badge_in_view(&self, learner: LearnerId, module: &Module) -> Result<(Option<BadgeState>, Vec<SafeText>)> {
-        if self.guest.is_some() {
-            let earned = super::standing::earned(self.journal(), learner, &module.id, module.major())?;
-            let lacks = super::standing::lacking(self.journal(), learner, module)?.0;
-            return Ok((earned.map(|_| BadgeState::Waits), lacks.seen));
-        }
-        Ok(match self.badge_standing(learner, module)? {
-            BadgeStanding::Lacks(lacks) => (None, lacks.seen),
-            BadgeStanding::Earned(_) => (Some(BadgeState::Waits), Vec::new()),
-            BadgeStanding::Signed(..) => (Some(BadgeState::Signed), Vec::new()),
-            BadgeStanding::Revoked(_) => (Some(BadgeState::Revoked), Vec::new()),
-        })
+        let Some(earned) = earned(self.journal(), learner, &module.id, module.major())? else {
+            return Ok((None, unseen(self.journal(), learner, module)?));
+        };
+        // Nobody signs for a guest, nor takes anything back from them.
+        let state = if self.guest.is_some() {
+            Some(BadgeState::Waits)
+        } else {
+            state_of(&self.standing_of(&self.revoked_here()?, learner, &module.id, earned)?)
+        };
+        Ok((state, Vec::new()))
     }
 
     /// How many badges one key would sign now. Where that cannot be known, none.
@@ -203,7 +202,7 @@ impl Kit {
     }
 
     /// Badge files on sticks, in their folder for badges, and in this machine's own; by name.
-    fn badge_files(&self) -> Vec<PathBuf> {
+    fn files_about(&self) -> Vec<PathBuf> {
         let sticks = (self.sticks)();
         let folders = sticks.iter().flat_map(|stick| [stick.clone(), stick.join(FOLDER)]).chain([BADGES.at(&self.folder)]);
         let mut found = Vec::new();
@@ -222,7 +221,7 @@ impl Kit {
     }
 
     fn badge_bytes(&self, at: usize) -> Result<Vec<u8>> {
-        let file = self.badge_files().into_iter().nth(at);
+        let file = self.files_about().into_iter().nth(at);
         let gone = || Error::new(Kind::Io, tr!("badges-look-none"));
         file.and_then(|path| std::fs::read(path).ok()).ok_or_else(gone)
     }
@@ -275,18 +274,20 @@ impl Kit {
     }
 
     fn badge_of_person(&self, learner: LearnerId, module: &Module) -> Result<PersonBadge> {
-        let mut evidence = 0;
-        let (state, said) = match self.badge_standing(learner, module)? {
-            BadgeStanding::Earned(_) => (Some(BadgeState::Waits), BadgeState::Waits.words()),
-            BadgeStanding::Signed(_, issued) => {
-                // The first evidence is of the units.
-                let in_it = |one: &Issued| one.credential["evidence"].as_array().map_or(0, |all| all.len().saturating_sub(1));
-                evidence = issued.iter().map(in_it).max().unwrap_or(0);
-                (Some(BadgeState::Signed), BadgeState::Signed.words())
+        let standing = self.badge_standing(learner, module)?;
+        let state = state_of(&standing);
+        let said = match (&standing, state) {
+            (BadgeStanding::Lacks(lacks), _) if !lacks.units.is_empty() => {
+                tr!("badges-lacks-units", n = lacks.units.len(), of = module.units.len())
             }
-            BadgeStanding::Revoked(_) => (Some(BadgeState::Revoked), BadgeState::Revoked.words()),
-            BadgeStanding::Lacks(lacks) if lacks.units.is_empty() => (None, tr!("badges-lacks-seen")),
-            BadgeStanding::Lacks(lacks) => (None, tr!("badges-lacks-units", n = lacks.units.len(), of = module.units.len())),
+            (_, None) => tr!("badges-lacks-seen"),
+            (_, Some(state)) => state.words(),
+        };
+        // The first evidence is of the units.
+        let in_it = |one: &Issued| one.credential["evidence"].as_array().map_or(0, |all| all.len().saturating_sub(1));
+        let evidence = match &standing {
+            BadgeStanding::Signed(_, issued) => issued.iter().map(in_it).max().unwrap_or(0),
+            _ => 0,
         };
         let (mut noted, mut seen): (Vec<Slug>, Vec<SafeText>) = (Vec::new(), Vec::new());
         for (_, record) in self.disk.observations(learner)? {
@@ -294,16 +295,12 @@ impl Kit {
                 && of == module.id
             {
                 noted.extend(observation);
-                seen.push(SafeText::show_line(&text));
+                let text = SafeText::show_line(&text);
+                if !seen.contains(&text) {
+                    seen.push(text);
+                }
             }
         }
-        let mut told: Vec<SafeText> = Vec::new();
-        seen.retain(|text| {
-            !told.contains(text) && {
-                told.push(text.clone());
-                true
-            }
-        });
         let newer = state == Some(BadgeState::Signed) && seen.len() > evidence;
         let own = module.observations.iter().map(|one| (one.id.clone(), plain(&one.text), noted.contains(&one.id), one.required));
         Ok(PersonBadge { module: module.id.clone(), name: plain(&module.badge.name), said, state, own: own.collect(), seen, newer })
@@ -330,7 +327,7 @@ impl Kit {
                         let names = self.hand_out_badge(learner, module, &folder, &BadgeForm::USUAL)?;
                         names.first().map_or_else(|| folder.clone(), |first| folder.join(first))
                     }
-                    None => self.write_badge(learner, module)?.0,
+                    None => self.write_badge(learner, module)?,
                 };
                 tr!("badges-handed-out", path = SafeText::show_line(&path.to_string_lossy()))
             }
@@ -345,5 +342,15 @@ impl Kit {
                 tr!("revoke-done")
             }
         })
+    }
+}
+
+/// What became of a badge, where it was earned.
+const fn state_of(standing: &BadgeStanding) -> Option<BadgeState> {
+    match standing {
+        BadgeStanding::Lacks(_) => None,
+        BadgeStanding::Earned(_) => Some(BadgeState::Waits),
+        BadgeStanding::Signed(..) => Some(BadgeState::Signed),
+        BadgeStanding::Revoked(_) => Some(BadgeState::Revoked),
     }
 }

@@ -7,7 +7,7 @@ use super::super::kit::Kit;
 use super::standing::{BadgeStanding, Earned, Lacking, all_earned};
 use crate::badge::{Alignment, Claim, HashedEmail, Issuer, Keys, Seen, UnitEvidence, credential, pictures, sign};
 use crate::clock::{Millis, believable};
-use crate::curriculum::{BadgeText, Module};
+use crate::curriculum::{BadgeText, Module, Row};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::{LearnerId, ModuleId};
@@ -55,12 +55,14 @@ pub enum BatchSaid {
     Refused(Words),
 }
 
+/// Modules in the languages in which they were read, each with its publisher: a batch reads each once.
+type Known = BTreeMap<(ModuleId, String), Rc<(Module, SafeText)>>;
+
 /// What signing needs, opened once.
 struct Pen {
     issuer: Issuer,
     keys: Keys,
     now: Millis,
-    modules: BTreeMap<(ModuleId, String), Rc<(Module, SafeText)>>,
     words: BTreeMap<String, Rc<I18n>>,
 }
 
@@ -71,7 +73,7 @@ impl Kit {
         if !believable(now, self.disk.newest_at()?) {
             return Err(Error::new(Kind::User, tr!("badge-clock")).hint(tr!("badge-clock-hint")));
         }
-        Ok(Pen { issuer, keys, now, modules: BTreeMap::new(), words: BTreeMap::new() })
+        Ok(Pen { issuer, keys, now, words: BTreeMap::new() })
     }
 
     /// Signs the badge of `module` that `learner` has earned, and keeps it.
@@ -79,10 +81,10 @@ impl Kit {
     /// # Errors
     /// It is not earned, or was taken back; there is no issuer, or the role is closed; the clock cannot be believed.
     pub fn sign_badge(&mut self, learner: LearnerId, module: &ModuleId, ask: &SignAsk) -> Result<Issued> {
-        let row = self.shelf.row(module)?;
-        let read = row.module(row.language())?;
-        self.earn_for(learner, &read)?;
-        let (earned, issued) = match self.badge_standing(learner, &read)? {
+        let mut known = Known::new();
+        let read = self.read(&mut known, module, self.shelf.row(module)?.language())?;
+        self.earn_for(learner, &read.0)?;
+        let (earned, issued) = match self.badge_standing(learner, &read.0)? {
             BadgeStanding::Lacks(lacks) => return Err(not_yet(module, &lacks)),
             // Another one in its place only where that is asked for.
             BadgeStanding::Revoked(_) if !ask.again => return Err(revoked(module)),
@@ -90,14 +92,14 @@ impl Kit {
             BadgeStanding::Signed(earned, issued) => (earned, issued),
         };
         if !ask.again && ask.email.is_none() {
-            let lang = self.badge_language(learner, module, ask.lang.as_deref())?;
+            let lang = self.badge_language(&mut known, learner, module, ask.lang.as_deref())?;
             // Another language is another file of the same badge; any will do where none was asked for.
             if let Some(there) = issued.into_iter().find(|one| one.lang == lang || ask.lang.is_none()) {
                 return Ok(there);
             }
         }
         let mut pen = self.pen()?;
-        let issued = self.signed(&mut pen, learner, module, &earned, ask)?;
+        let issued = self.signed(&mut pen, &mut known, learner, module, &earned, ask)?;
         self.disk.append(Some(learner), &[Record::BadgeIssued(Box::new(issued.clone()))], None)?;
         Ok(issued)
     }
@@ -130,6 +132,7 @@ impl Kit {
         let names: BTreeMap<LearnerId, String> = self.disk.learners()?.into_iter().map(|one| (one.id, one.nickname)).collect();
         let read =
             modules.iter().map(|id| self.shelf.row(id).and_then(|row| row.module(&self.lang_of(row)))).collect::<Result<Vec<_>>>()?;
+        let (revoked, mut known) = (self.revoked_here()?, Known::new());
         let (mut lines, mut records) = (Vec::new(), Vec::new());
         for learner in people {
             for module in &read {
@@ -137,7 +140,7 @@ impl Kit {
                 if !dry {
                     self.earn_for(*learner, module)?;
                 }
-                let said = match self.badge_standing(*learner, module)? {
+                let said = match self.standing_with(&revoked, *learner, module)? {
                     BadgeStanding::Lacks(lacks) if dry && lacks.is_empty() => BatchSaid::Signed,
                     BadgeStanding::Lacks(lacks) => BatchSaid::Lacks(lacks),
                     // Another one in its place is a matter of one person; of many only where the key was to blame, not they.
@@ -145,7 +148,7 @@ impl Kit {
                     BadgeStanding::Signed(..) if !ask.again => BatchSaid::Already,
                     BadgeStanding::Revoked(earned) | BadgeStanding::Earned(earned) | BadgeStanding::Signed(earned, _) => match &mut pen {
                         None => BatchSaid::Signed,
-                        Some(pen) => match self.signed(pen, *learner, &module.id, &earned, ask) {
+                        Some(pen) => match self.signed(pen, &mut known, *learner, &module.id, &earned, ask) {
                             Ok(issued) => {
                                 records.push((*learner, Record::BadgeIssued(Box::new(issued))));
                                 BatchSaid::Signed
@@ -163,11 +166,9 @@ impl Kit {
     }
 
     /// The language of a badge: the one that was asked for, else the person's own, else that of the module's files.
-    fn badge_language(&self, learner: LearnerId, module: &ModuleId, asked: Option<&str>) -> Result<String> {
+    fn badge_language(&self, known: &mut Known, learner: LearnerId, module: &ModuleId, asked: Option<&str>) -> Result<String> {
         let row = self.shelf.row(module)?;
-        // A badge that says "en" and speaks French would be refused by nobody and understood by nobody.
-        let whole = |text: &BadgeText| !(text.name.foreign || text.description.foreign || text.criteria.foreign);
-        let speaks = |lang: &str| row.speaks(lang, "module") && row.module(lang).is_ok_and(|module| whole(&module.badge));
+        let mut speaks = |lang: &str| self.badge_speaks(known, row, lang);
         if let Some(lang) = asked {
             return if speaks(lang) {
                 Ok(lang.to_owned())
@@ -181,14 +182,34 @@ impl Kit {
         Ok(wished.into_iter().find(|lang| speaks(lang)).unwrap_or(row.language()).to_owned())
     }
 
-    fn signed(&self, pen: &mut Pen, learner: LearnerId, module: &ModuleId, earned: &Earned, ask: &SignAsk) -> Result<Issued> {
-        let lang = self.badge_language(learner, module, ask.lang.as_deref())?;
-        let key = (module.clone(), lang.clone());
-        if !pen.modules.contains_key(&key) {
-            pen.modules.insert(key.clone(), Rc::new(self.module_and_publisher(module, &lang)?));
-        }
+    /// Whether the badge of a module is whole in `lang`: one that says "en" and speaks French would be refused by nobody and
+    /// understood by nobody.
+    fn badge_speaks(&self, known: &mut Known, row: &Row, lang: &str) -> bool {
+        let whole = |text: &BadgeText| !(text.name.foreign || text.description.foreign || text.criteria.foreign);
+        row.speaks(lang, "module") && self.read(known, &row.id, lang).is_ok_and(|read| whole(&read.0.badge))
+    }
+
+    /// `wished`, where the badge of `module` is whole in it; else the language of the module's files.
+    ///
+    /// # Errors
+    /// There is no such module.
+    pub(super) fn language_near(&self, module: &ModuleId, wished: &str) -> Result<String> {
+        let row = self.shelf.row(module)?;
+        Ok(if self.badge_speaks(&mut Known::new(), row, wished) { wished } else { row.language() }.to_owned())
+    }
+
+    fn signed(
+        &self,
+        pen: &mut Pen,
+        known: &mut Known,
+        learner: LearnerId,
+        module: &ModuleId,
+        earned: &Earned,
+        ask: &SignAsk,
+    ) -> Result<Issued> {
+        let lang = self.badge_language(known, learner, module, ask.lang.as_deref())?;
         let words = Rc::clone(pen.words.entry(lang.clone()).or_insert_with(|| Rc::new(I18n::new(&lang))));
-        let Some(whole) = pen.modules.get(&key).map(Rc::clone) else { return Err(not_yet(module, &Lacking::default())) };
+        let whole = self.read(known, module, &lang)?;
         let mut claim = self.claim(learner, &whole.0, whole.1.clone(), earned, &lang)?;
         claim.issuer = Some(pen.issuer.clone());
         claim.picture = Some(pictures(module).small.to_vec());
@@ -201,6 +222,17 @@ impl Kit {
         let credential = sign(&credential(&claim, &words)?, &pen.keys, pen.now)?;
         let (badge, issuer) = (earned.badge, pen.issuer.did_key.clone());
         Ok(Issued { badge, module: module.clone(), version: claim.version, lang, issuer, credential })
+    }
+
+    /// A module in a language, read at most once.
+    fn read(&self, known: &mut Known, module: &ModuleId, lang: &str) -> Result<Rc<(Module, SafeText)>> {
+        let key = (module.clone(), lang.to_owned());
+        if let Some(read) = known.get(&key) {
+            return Ok(Rc::clone(read));
+        }
+        let read = Rc::new(self.module_and_publisher(module, lang)?);
+        known.insert(key, Rc::clone(&read));
+        Ok(read)
     }
 
     /// A module in a language, and who publishes it.

@@ -1,11 +1,12 @@
 //! Where a person is with the badge of a module, and the moment at which it is earned.
 
 use super::super::kit::Kit;
+use super::revoke::AllTakenBack;
 use crate::badge::{id_after, id_of};
 use crate::clock::{Millis, believable};
-use crate::curriculum::Module;
+use crate::curriculum::{Module, Observation};
 use crate::error::Result;
-use crate::ids::{BadgeId, LearnerId, ModuleId, Slug};
+use crate::ids::{BadgeId, LearnerId, ModuleId};
 use crate::journal::Journal;
 use crate::record::{Event, Issued, Mastered, Reason, Record};
 use crate::text::{SafeText, markup};
@@ -108,19 +109,26 @@ pub(in crate::app) fn lacking(journal: &Journal, learner: LearnerId, module: &Mo
             None => lacks.units.push(plain(&unit.title)),
         }
     }
-    if module.observations.iter().any(|one| one.required) {
-        let noted: Vec<Slug> = journal
-            .observations(learner)?
-            .into_iter()
-            .filter_map(|(_, record)| match record {
-                Record::Observed { module: of, observation, .. } if of == module.id => observation,
-                _ => None,
-            })
-            .collect();
-        let missing = module.observations.iter().filter(|one| one.required && !noted.contains(&one.id));
-        lacks.seen.extend(missing.map(|one| plain(&one.text)));
-    }
+    lacks.seen = unseen(journal, learner, module)?;
     Ok((lacks, mastered))
+}
+
+/// What an adviser must still see `learner` do for the badge of `module`.
+///
+/// # Errors
+/// When the journal cannot be read.
+pub(super) fn unseen(journal: &Journal, learner: LearnerId, module: &Module) -> Result<Vec<SafeText>> {
+    let mut wanted: Vec<&Observation> = module.observations.iter().filter(|one| one.required).collect();
+    if !wanted.is_empty() {
+        for (_, record) in journal.observations(learner)? {
+            if let Record::Observed { module: of, observation: Some(noted), .. } = record
+                && of == module.id
+            {
+                wanted.retain(|one| one.id != noted);
+            }
+        }
+    }
+    Ok(wanted.into_iter().map(|one| SafeText::show_line(&markup::plain(&one.text.value))).collect())
 }
 
 impl Kit {
@@ -159,18 +167,31 @@ impl Kit {
     /// # Errors
     /// When the journal or the module cannot be read.
     pub fn badge_standing(&self, learner: LearnerId, module: &Module) -> Result<BadgeStanding> {
+        self.standing_with(&self.revoked_here()?, learner, module)
+    }
+
+    /// The same, with what was taken back as it was read before.
+    ///
+    /// # Errors
+    /// When the journal cannot be read.
+    pub(super) fn standing_with(&self, revoked: &AllTakenBack, learner: LearnerId, module: &Module) -> Result<BadgeStanding> {
         let Some(earned) = earned(&self.disk, learner, &module.id, module.major())? else {
             return Ok(BadgeStanding::Lacks(lacking(&self.disk, learner, module)?.0));
         };
-        self.standing_of(learner, &module.id, earned)
+        self.standing_of(revoked, learner, &module.id, earned)
     }
 
     /// What became of a badge that was earned.
     ///
     /// # Errors
     /// When the journal cannot be read.
-    pub(in crate::app) fn standing_of(&self, learner: LearnerId, module: &ModuleId, mut earned: Earned) -> Result<BadgeStanding> {
-        let revoked = self.revoked_here()?;
+    pub(super) fn standing_of(
+        &self,
+        revoked: &AllTakenBack,
+        learner: LearnerId,
+        module: &ModuleId,
+        mut earned: Earned,
+    ) -> Result<BadgeStanding> {
         while let Some(taken) = revoked.get(&earned.badge) {
             earned.taken_back += 1;
             earned.last_reason = Some(taken.reason);

@@ -21,11 +21,11 @@ impl Kit {
     /// # Errors
     /// The journal cannot be read.
     pub fn wallet(&self, learner: LearnerId) -> Result<Vec<BadgeRow>> {
-        let mut rows = Vec::new();
+        let (mut rows, revoked) = (Vec::new(), self.revoked_here()?);
         let journal = if self.learner() == Some(learner) { self.journal() } else { self.disk() };
         for (module, earned) in all_earned(journal, learner)? {
             let day = earned.at.map(date);
-            let (badge, state, issued) = match self.standing_of(learner, &module, earned)? {
+            let (badge, state, issued) = match self.standing_of(&revoked, learner, &module, earned)? {
                 BadgeStanding::Signed(earned, issued) => (earned.badge, BadgeState::Signed, issued),
                 BadgeStanding::Revoked(earned) => (earned.badge, BadgeState::Revoked, Vec::new()),
                 BadgeStanding::Earned(earned) => (earned.badge, BadgeState::Waits, Vec::new()),
@@ -53,9 +53,11 @@ impl Kit {
     /// # Errors
     /// The journal cannot be read.
     pub(in crate::app) fn badges_held(&self, learner: LearnerId) -> Result<Vec<ModuleId>> {
-        let mut held = Vec::new();
+        let (mut held, revoked) = (Vec::new(), self.revoked_here()?);
         for (module, earned) in all_earned(self.journal(), learner)? {
-            if !matches!(self.standing_of(learner, &module, earned)?, BadgeStanding::Revoked(_)) {
+            // What was signed is read only where it decides: this page is the first that everybody sees.
+            let taken = revoked.contains_key(&earned.badge);
+            if !taken || !matches!(self.standing_of(&revoked, learner, &module, earned)?, BadgeStanding::Revoked(_)) {
                 held.push(module);
             }
         }
@@ -78,11 +80,9 @@ impl Kit {
     /// It is not earned, or a file cannot be written.
     pub fn hand_out_badge(&mut self, learner: LearnerId, module: &ModuleId, folder: &Path, forms: &[BadgeForm]) -> Result<Vec<String>> {
         let mut written = Vec::new();
-        for form in forms {
-            let file = self.badge_file(learner, module, *form, &SignAsk::default())?;
-            let name = format!("{}.{}", self.badge_name(learner, module)?, form.end());
-            hand_out_in(folder, &name, &file.bytes).map_err(|said| not_written(folder, &said))?;
-            written.push(name);
+        for file in self.badge_files(learner, module, forms, &SignAsk::default())? {
+            hand_out_in(folder, &file.name, &file.bytes).map_err(|said| not_written(folder, &said))?;
+            written.push(file.name);
         }
         Ok(written)
     }
