@@ -144,6 +144,10 @@ uuids! {
     DeviceId,
     /// One run through a unit, under one frozen rule.
     TryId,
+    /// One dated gathering of a group.
+    WorkshopId,
+    /// Workshops that follow each other, planned at once.
+    SeriesId,
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 //! Each room may use only what stands after it; rooms joined by commas do not know each other. `tests/all/architecture.rs` holds it.
 //!
 //! ```text
-//! cli > author > screen, linear, paper > app, spoken > badge, journal > learn > curriculum > activity > record > source
+//! cli > author > screen, linear, paper > app, spoken > badge, journal > learn > curriculum, workshop > activity > record > source
 //!     > places > i18n, platform, lock > paths > error > words > text > ids, clock
 //! ```
 //!
@@ -38,3 +38,4 @@ pub mod spoken;
 pub mod text;
 #[macro_use]
 pub mod words;
+pub mod workshop;

@@ -157,3 +157,5 @@ told-card = Eine Karte von einem anderen Ort wurde eingetippt.
 told-join-refused = Die Kursleitung hat gesagt: Es ist nicht dieselbe Person.
 told-recall-started = Eine Auffrischung mit einigen Fragen hat begonnen.
 told-recall-done = Eine Auffrischung mit einigen Fragen ist beendet.
+told-there = Sie waren bei einem Workshop.
+told-not-there = Ein Workshop: am Ende als nicht anwesend vermerkt.

@@ -157,3 +157,5 @@ told-card = A card from another place was typed.
 told-join-refused = An adviser said: this is not the same person.
 told-recall-started = A recall of a few questions began.
 told-recall-done = A recall of a few questions is done.
+told-there = You were at a workshop.
+told-not-there = A workshop: noted in the end as not there.

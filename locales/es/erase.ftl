@@ -151,3 +151,5 @@ told-card = Se escribió una tarjeta de otro lugar.
 told-join-refused = Una persona de la asesoría dijo: no es la misma persona.
 told-recall-started = Empezó un repaso de unas preguntas.
 told-recall-done = Terminó un repaso de unas preguntas.
+told-there = Estuvo en un taller.
+told-not-there = Un taller: al final consta que no estuvo.

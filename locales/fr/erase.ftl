@@ -157,3 +157,5 @@ told-card = Une carte d'un autre lieu a été tapée.
 told-join-refused = Un conseiller a dit : ce n'est pas la même personne.
 told-recall-started = Un rappel de quelques questions a commencé.
 told-recall-done = Un rappel de quelques questions est terminé.
+told-there = Vous étiez à un atelier.
+told-not-there = Un atelier : finalement, votre absence a été notée.

@@ -179,3 +179,5 @@ told-card = Vpisana je bila kartica od drugod.
 told-join-refused = Oseba, ki vodi delavnico, je povedala: to ni ista oseba.
 told-recall-started = Začela se je obnova znanja z nekaj vprašanji.
 told-recall-done = Obnova znanja z nekaj vprašanji je končana.
+told-there = Bili ste na delavnici.
+told-not-there = Delavnica: na koncu zapisano, da vas ni bilo.

@@ -7,7 +7,7 @@ use crate::clock::Millis;
 use crate::curriculum::Module;
 use crate::i18n::date;
 use crate::ids::{ModuleId, UnitId};
-use crate::record::{Attempt, Event, Lifted, Moment, OwnTask, Record, lift};
+use crate::record::{Attempt, Event, Lifted, Moment, OwnTask, Presence, Record, lift};
 use crate::source::Text;
 use crate::text::{SafeText, markup};
 use crate::tr;
@@ -112,10 +112,14 @@ impl<'a> Teller<'a> {
             Record::RecallDone { .. } => tr!("told-recall-done"),
             Record::CardClaimed(_) => tr!("told-card"),
             Record::JoinRefused { .. } => tr!("told-join-refused"),
+            Record::Attended { presence: Presence::Absent, .. } => tr!("told-not-there"),
+            Record::Attended { .. } => tr!("told-there"),
             // Of no person: told to nobody.
-            Record::LearnerErased { .. } | Record::BadgeRevoked { .. } | Record::IssuerTrusted { .. } | Record::IssuerDistrusted { .. } => {
-                tr!("told-unknown", kind = shown("machine"))
-            }
+            Record::LearnerErased { .. }
+            | Record::BadgeRevoked { .. }
+            | Record::IssuerTrusted { .. }
+            | Record::IssuerDistrusted { .. }
+            | Record::Workshop { .. } => tr!("told-unknown", kind = shown("machine")),
         }
     }
 

@@ -101,6 +101,7 @@ const fn is_of_a_person(record: &Record) -> bool {
             | Record::BadgeRevoked { .. }
             | Record::IssuerTrusted { .. }
             | Record::IssuerDistrusted { .. }
+            | Record::Workshop { .. }
     )
 }
 
@@ -130,7 +131,7 @@ impl Journal {
         self.write(&rows, None)
     }
 
-    fn write(&mut self, rows: &[(Option<LearnerId>, &Record)], draft: Option<&DraftChange>) -> Result<Vec<EventId>> {
+    pub(super) fn write(&mut self, rows: &[(Option<LearnerId>, &Record)], draft: Option<&DraftChange>) -> Result<Vec<EventId>> {
         if rows.iter().any(|(learner, record)| learner.is_none() && is_of_a_person(record)) {
             return Err(Error::new(Kind::Internal, tr!("journal-nobody")).hint(tr!("journal-hint-again")));
         }

@@ -10,8 +10,12 @@ use crate::clock::World;
 pub(super) const APPLICATION: i64 = 0x5452_504C;
 
 /// The migrations, in order; `user_version` is how many have run.
-pub(super) const STEPS: &[&str] =
-    &[include_str!("sql/0001-journal.sql"), include_str!("sql/0002-doors.sql"), include_str!("sql/0003-erasure.sql")];
+pub(super) const STEPS: &[&str] = &[
+    include_str!("sql/0001-journal.sql"),
+    include_str!("sql/0002-doors.sql"),
+    include_str!("sql/0003-erasure.sql"),
+    include_str!("sql/0004-workshops.sql"),
+];
 
 /// The version that `steps` lead to.
 pub(super) fn newest(steps: &[&str]) -> i64 {

@@ -29,6 +29,7 @@ mod secrets;
 mod settle;
 #[cfg(test)]
 mod tests;
+mod workshops;
 
 pub use backup::UNFINISHED;
 pub use check::Report;

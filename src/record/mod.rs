@@ -9,19 +9,21 @@ mod card;
 mod erased;
 mod event;
 mod lift;
+mod workshop;
 
 pub use badge::{Issued, Reason};
 pub use card::{Card, Said};
 pub use erased::{ErasedMark, PastMonth};
 pub use event::{Event, Order};
 pub use lift::{Lifted, lift};
+pub use workshop::{Closing, Deed, Headcount, How, Level, Plan, PlanStep, Presence, Series, Sheet, StepWhat};
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::ids::{ActivityId, BadgeId, EventId, IdeaId, ItemId, LearnerId, ModuleId, Slug, TryId, UnitId};
+use crate::ids::{ActivityId, BadgeId, EventId, IdeaId, ItemId, LearnerId, ModuleId, Slug, TryId, UnitId, WorkshopId};
 
 /// One answer to one item.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -73,7 +75,7 @@ pub enum OwnTask {
 }
 
 /// Before a module or after it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Moment {
     /// Before its first unit.
@@ -405,6 +407,20 @@ pub enum Record {
     },
     /// What a person's card from elsewhere says. Their word: never a mastery, never a badge.
     CardClaimed(Card),
+    /// Something of a workshop that is no single person's: its plan, where it stands, what the group said. Bears no person.
+    Workshop {
+        /// Which workshop.
+        workshop: WorkshopId,
+        /// What.
+        deed: Deed,
+    },
+    /// Whether a person was at a workshop; the last in order wins, the earlier ones stay as its trace.
+    Attended {
+        /// Which workshop.
+        workshop: WorkshopId,
+        /// How.
+        presence: Presence,
+    },
 }
 
 impl Record {

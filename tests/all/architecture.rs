@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::source::{self, Source};
 
 /// Each room may use what stands after it; rooms joined by commas do not know each other. The same words as in `src/lib.rs`.
-const ORDER: &str = "cli > author > screen, linear, paper > app, spoken > badge, journal > learn > curriculum > activity > record > source \
+const ORDER: &str = "cli > author > screen, linear, paper > app, spoken > badge, journal > learn > curriculum, workshop > activity > record > source \
     > places > i18n, platform, lock > paths > error > words > text > ids, clock";
 
 /// Narrower than the order: what these rooms may not use although it stands after them, for they are pure.
@@ -14,6 +14,7 @@ const REFUSED: &[(&str, &[&str])] = &[
     ("learn", &["platform", "paths", "places", "i18n"]),
     ("activity", &["platform", "paths", "places", "i18n", "error"]),
     ("record", &["platform", "paths", "places", "i18n"]),
+    ("workshop", &["platform", "paths", "places", "i18n", "lock", "error"]),
     ("source", &["platform", "paths", "places", "i18n", "error"]),
     ("i18n", &["error", "paths"]),
     ("spoken", &["badge", "journal", "curriculum", "record", "source", "places", "i18n", "platform", "lock", "paths", "error"]),

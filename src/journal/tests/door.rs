@@ -3,6 +3,7 @@
 use rusqlite::Connection;
 
 use super::*;
+use crate::journal::migrate;
 use crate::journal::settle::number;
 use crate::tr;
 
@@ -23,7 +24,7 @@ fn every_setting_reads_back_as_it_was_asked() {
     let read = ["synchronous", "foreign_keys", "trusted_schema", "cell_size_check", "secure_delete", "wal_autocheckpoint", "busy_timeout"]
         .map(pragma);
     assert_eq!(read, [2, 1, 0, 1, 1, 200, 5000]);
-    assert_eq!([pragma("application_id"), pragma("user_version")], [0x5452_504C, 3]);
+    assert_eq!([pragma("application_id"), pragma("user_version")], [0x5452_504C, migrate::newest(migrate::STEPS)]);
     assert!(journal.check().unwrap().is_sound());
 }
 

@@ -3,11 +3,13 @@
 use rusqlite::Connection;
 
 use super::*;
-use crate::journal::migrate::STEPS;
+use crate::journal::migrate::{STEPS, newest};
 use crate::journal::settle::number;
 
-const NEXT: &[&str] = &[STEPS[0], STEPS[1], STEPS[2], "ALTER TABLE draft ADD COLUMN mood TEXT; CREATE TABLE extra (a INTEGER) STRICT"];
-const BROKEN: &[&str] = &[STEPS[0], STEPS[1], STEPS[2], "CREATE TABLE extra (a INTEGER) STRICT; INSERT INTO extra VALUES ('oui')"];
+const NEXT: &[&str] =
+    &[STEPS[0], STEPS[1], STEPS[2], STEPS[3], "ALTER TABLE draft ADD COLUMN mood TEXT; CREATE TABLE extra (a INTEGER) STRICT"];
+const BROKEN: &[&str] =
+    &[STEPS[0], STEPS[1], STEPS[2], STEPS[3], "CREATE TABLE extra (a INTEGER) STRICT; INSERT INTO extra VALUES ('oui')"];
 
 fn steps(steps: &'static [&'static str]) -> How {
     How { steps, ..How::default() }
@@ -25,13 +27,13 @@ fn an_older_journal_is_copied_and_then_upgraded() {
     journal.close().unwrap();
 
     let journal = open(tmp.path(), world(1), &steps(NEXT)).unwrap();
-    assert_eq!(number(&journal.conn, "user_version").unwrap(), 4);
+    assert_eq!(number(&journal.conn, "user_version").unwrap(), newest(NEXT));
     assert_eq!(answers(&journal, person(1)), ["one"]);
     // The first bytes say so too, while the journal is still open.
-    assert_eq!(std::fs::read(tmp.path().join(FILE)).unwrap()[60..64], [0, 0, 0, 4]);
+    assert_eq!(std::fs::read(tmp.path().join(FILE)).unwrap()[60..64], u32::try_from(NEXT.len()).unwrap().to_be_bytes());
     let [copy] = &copies(tmp.path())[..] else { panic!("one copy") };
     let copy = Connection::open(copy).unwrap();
-    assert_eq!((number(&copy, "user_version").unwrap(), number(&copy, "application_id").unwrap()), (3, 0x5452_504C));
+    assert_eq!((number(&copy, "user_version").unwrap(), number(&copy, "application_id").unwrap()), (newest(STEPS), 0x5452_504C));
     assert_eq!(copy.query_one("SELECT count(*) FROM event", [], |row| row.get::<_, i64>(0)).unwrap(), 2);
     journal.close().unwrap();
 
@@ -59,7 +61,7 @@ fn an_upgrade_that_fails_leaves_the_journal_as_it_was() {
     journal.close().unwrap();
     open(tmp.path(), world(1), &steps(BROKEN)).unwrap_err();
     let journal = at(tmp.path());
-    assert_eq!(number(&journal.conn, "user_version").unwrap(), 3);
+    assert_eq!(number(&journal.conn, "user_version").unwrap(), newest(STEPS));
     assert!(journal.conn.prepare("SELECT * FROM extra").is_err());
     assert_eq!(journal.learners().unwrap().len(), 1);
 }
@@ -71,7 +73,7 @@ fn no_copy_no_upgrade() {
     std::fs::write(tmp.path().join(crate::places::BACKUPS.name), "not a folder").unwrap();
     let error = open(tmp.path(), world(1), &steps(NEXT)).unwrap_err();
     assert!(!is_not_saved(&error) && error.hint.is_some());
-    assert_eq!(number(&at(tmp.path()).conn, "user_version").unwrap(), 3);
+    assert_eq!(number(&at(tmp.path()).conn, "user_version").unwrap(), newest(STEPS));
 }
 
 #[test]
@@ -84,7 +86,7 @@ fn two_windows_that_upgrade_at_once_do_it_once() {
             scope.spawn(move || open(folder, world(n), &steps(NEXT)).unwrap().close().unwrap());
         }
     });
-    assert_eq!(number(&open(tmp.path(), world(1), &steps(NEXT)).unwrap().conn, "user_version").unwrap(), 4);
+    assert_eq!(number(&open(tmp.path(), world(1), &steps(NEXT)).unwrap().conn, "user_version").unwrap(), newest(NEXT));
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::record::Orientation;
 pub const TOP: u8 = 3;
 /// Most questions on one theme; two at least.
 pub const MOST: usize = 3;
-/// After so many "I do not know", themes begin with an easy question.
+/// After so many "I do not know" below the hardest level, themes begin with an easy question.
 const UNSURE: usize = 2;
 
 /// Where a theme begins: in the middle; easy for whoever found the first contact hard, or has said twice not to know.

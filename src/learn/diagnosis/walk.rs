@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::path::Theme;
-use super::rules::{first_level, level, next_level};
+use super::rules::{TOP, first_level, level, next_level};
 use super::{Answer, Diagnosis};
 use crate::activity::{Activity, Seed};
 use crate::ids::ModuleId;
@@ -91,7 +91,9 @@ impl Diagnosis {
             if let Some(question) = next.and_then(|level| self.fresh(theme, level)) {
                 return Some(question);
             }
-            unknown += given.iter().filter(|(_, answer)| *answer == Answer::Unknown).count();
+            // Not to know the hardest, which only a right answer leads to, is no sign of being unsure: it would place those lower
+            // who know more.
+            unknown += given.iter().filter(|(question, answer)| *answer == Answer::Unknown && question.difficulty < TOP).count();
         }
         None
     }
