@@ -57,6 +57,19 @@ pub struct Notes {
 }
 
 impl Notes {
+    /// What there is, each with what it is for, in the order in which an adviser needs it.
+    pub fn told(&self) -> Vec<(Words, &Text)> {
+        let all = [
+            (tr!("notes-aim"), &self.aim),
+            (tr!("notes-start"), &self.start),
+            (tr!("notes-say"), &self.say),
+            (tr!("notes-mistakes"), &self.mistakes),
+            (tr!("notes-discuss"), &self.discuss),
+            (tr!("notes-upset"), &self.upset),
+        ];
+        all.into_iter().filter_map(|(label, text)| Some((label, text.as_ref()?))).collect()
+    }
+
     /// Reads them.
     pub fn read(f: &Fields<'_>) -> Self {
         Self {

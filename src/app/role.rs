@@ -82,8 +82,8 @@ impl Kit {
     }
 
     /// Answers the adviser's rooms.
-    pub(super) fn adviser(&mut self, ask: AdviserAsk) -> Result<Msg> {
-        Ok(Msg::Adviser(match ask {
+    pub(super) fn adviser(&mut self, ask: AdviserAsk) -> Result<Option<Msg>> {
+        Ok(Some(Msg::Adviser(match ask {
             AdviserAsk::Come if self.role.is_some() => AdviserSaid::Open(self.to_sign()),
             AdviserAsk::Come => {
                 let (first, wait) = (!self.is_guarded(), self.waits(Secret::PassphrasesInVain)?);
@@ -94,7 +94,7 @@ impl Kit {
             AdviserAsk::Recover(code) => self.enter_role(Secret::Recovery, &code)?,
             AdviserAsk::Close => {
                 self.role = None;
-                return Ok(Msg::Emptied(self.kept_settings()));
+                return Ok(Some(Msg::Emptied(self.kept_settings())));
             }
             AdviserAsk::People(from) => {
                 self.needs_role()?;
@@ -102,6 +102,8 @@ impl Kit {
             }
             AdviserAsk::Join(ask) => self.joins(&ask)?,
             AdviserAsk::Badges(ask) => AdviserSaid::Badges(self.badge_room(ask)?),
+            // Answered apart: not all of it has an answer.
+            AdviserAsk::Workshop(ask) => return self.workshops(*ask),
             AdviserAsk::ResetCode(id) => {
                 self.needs_role()?;
                 self.disk.set_code(id, None)?;
@@ -109,7 +111,7 @@ impl Kit {
                 self.tried(Secret::CodesInVain, true)?;
                 AdviserSaid::Done(tr!("person-reset-done"))
             }
-        }))
+        })))
     }
 
     /// Takes the role; `None` where another window has it. Where nothing lasts, nobody else can have it.

@@ -58,16 +58,7 @@ fn unit_of(module: &Rc<Module>, unit: &Rc<Unit>) -> SheetUnit {
 
 /// What the unit says to the adviser.
 fn notes_of(unit: &Unit, module: &Module) -> Vec<(Words, Words)> {
-    let notes = &unit.notes;
-    let all = [
-        (tr!("notes-aim"), &notes.aim),
-        (tr!("notes-start"), &notes.start),
-        (tr!("notes-say"), &notes.say),
-        (tr!("notes-mistakes"), &notes.mistakes),
-        (tr!("notes-discuss"), &notes.discuss),
-        (tr!("notes-upset"), &notes.upset),
-    ];
-    all.into_iter().filter_map(|(label, text)| Some((label, named(text.as_ref()?, module)))).collect()
+    unit.notes.told().into_iter().map(|(label, text)| (label, named(text, module))).collect()
 }
 
 /// A text with the names of the contacts that it mentions.

@@ -10,6 +10,7 @@ use super::diagnostic::{QUESTIONS, check_contact, check_questions, diagnosis_uni
 use super::domains::real_domain;
 use super::files::Files;
 use super::forms::{FORMS, check_forms, forms_unit, has_forms};
+use super::breakers::load_breakers;
 use super::load::{Loaded, load_curriculum, load_glossary, load_module, load_unit};
 use super::model::{Glossary, Mastery, Module, Unit};
 use super::named::{unknown_contacts, unknown_words};
@@ -65,6 +66,9 @@ pub fn check(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> 
         if let Some(loaded) = load_glossary(files, None)? {
             known.glossary = loaded.model.clone();
             all.file("glossary", loaded, |lang| Ok(load_glossary(files, Some(lang))?.unwrap_or_else(empty)))?;
+        }
+        if let Some(loaded) = load_breakers(files, None)? {
+            all.file("ice-breakers", loaded, |lang| Ok(load_breakers(files, Some(lang))?.unwrap_or_else(empty)))?;
         }
         if let Some(mut loaded) = load_contacts(files, None)? {
             known.contacts = loaded.model.clone();

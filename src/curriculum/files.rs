@@ -126,7 +126,7 @@ fn not_read(shown: &SafeText) -> Error {
 }
 
 /// The bytes of a plain file of at most 1 MiB. Pipes, devices and links to nowhere are refused before they are opened.
-pub(super) fn read_bounded(path: &Path, shown: &SafeText) -> Result<Vec<u8>> {
+pub fn read_bounded(path: &Path, shown: &SafeText) -> Result<Vec<u8>> {
     let meta = std::fs::symlink_metadata(path).map_err(|error| not_read(shown).detail(&error))?;
     if !meta.is_file() {
         return Err(Error::new(Kind::Io, tr!("file-not-plain", file = shown)));

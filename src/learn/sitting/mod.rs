@@ -36,6 +36,7 @@ mod tongue;
 mod turn;
 mod walk;
 mod wallet;
+mod workshop;
 
 pub use adviser::{AdviserAsk, AdviserSaid, PASSPHRASE_MIN, PEOPLE, PersonRow};
 pub use badge_room::{BadgeDeed, BadgeDesk, BadgesAsk, BadgesSaid, PersonBadge, PersonBadges};
@@ -53,6 +54,7 @@ pub use printout::{LINES_MAX, Printout};
 pub use recall_page::{RECALL, RecallAsk, RecallSaid};
 pub use receipt::{Counts, Receipt};
 pub use wallet::{BadgeRow, BadgeState};
+pub use workshop::{Offer, Stand, Titles, WorkshopAsk, WorkshopDesk, WorkshopPaper, WorkshopRow, WorkshopSaid, level_name};
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -61,7 +63,7 @@ use place::Place;
 
 use super::Page;
 use crate::activity::{Control, Part, Role, Target, Tone};
-use crate::ids::{ModuleId, UnitId};
+use crate::ids::{ModuleId, UnitId, WorkshopId};
 use crate::learn::{Lesson, Setting};
 use crate::text::SafeText;
 use crate::tr;
@@ -88,6 +90,8 @@ pub struct Start {
     pub seat: Option<Seat>,
     /// To the diagnosis, once somebody sits here.
     pub diagnose: bool,
+    /// To this workshop, once the adviser's role is open.
+    pub workshop: Option<WorkshopId>,
 }
 
 /// One sitting.
@@ -161,6 +165,9 @@ impl Sitting {
         if let Some(effects) = letters::begin(self) {
             return effects;
         }
+        if self.start.workshop.is_some() {
+            return adviser::open(self);
+        }
         if let Some(nickname) = self.start.nickname.clone() {
             self.place = Place::Waiting;
             return vec![Effect::SignIn(nickname)];
@@ -229,6 +236,7 @@ impl Sitting {
         match &self.place {
             Place::Lesson { lesson, .. } => Some(lesson),
             Place::Recall(recall) => recall.question().map(|question| &question.lesson),
+            Place::Adviser(at) => at.lesson(),
             _ => None,
         }
     }
