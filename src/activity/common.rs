@@ -11,6 +11,7 @@ use crate::ids::{ActivityId, COUNTRIES, IdeaId, Slug, is_for};
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
 use crate::tr;
+use crate::words::Words;
 
 /// How much of an activity is done for the learner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -46,4 +46,4 @@ pub use people::PersonView;
 pub use prints::{Press, Print, copy_prints, prints};
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};
-pub use workshops::{WorkshopSheet, WorkshopView};
+pub use workshops::WorkshopSheet;

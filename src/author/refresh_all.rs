@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use super::translate::{Refreshed, refresh};
 use crate::app::write_whole;
 use crate::curriculum::{
-    DEVICES, Files, diagnosis_units, forms_unit, has_forms, load_breakers, load_contacts, load_curriculum, load_devices, load_glossary, load_module,
-    load_unit,
+    DEVICES, Files, diagnosis_units, forms_unit, has_forms, load_breakers, load_contacts, load_curriculum, load_devices, load_glossary,
+    load_module, load_unit,
 };
 use crate::error::{Error, Kind, Result};
 use crate::source::{Overlay, Problem, TextTable};

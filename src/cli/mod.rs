@@ -15,8 +15,8 @@ mod modules;
 mod open;
 mod out;
 mod prints;
-mod workshop;
 mod problems;
+mod workshop;
 
 use std::ffi::OsString;
 use std::path::PathBuf;

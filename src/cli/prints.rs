@@ -11,14 +11,14 @@ use crate::app::{CertificateSheet, Press, WorkshopSheet, copy_prints, prints};
 use crate::error::Result;
 use crate::i18n::I18n;
 use crate::learn::sitting::{Printout, WorkshopPaper, level_name};
-use crate::record::{PlanStep, StepWhat};
-use crate::words::Words;
 use crate::paper::{
-    AgendaSheet, AgendaStep, Certificate, Gathering, IssuerSeen, Paper, PaperAnswers, SignIn, agenda_sheet, certificate as draw_certificate, leaf,
-    paper_answers_sheet, sign_in_sheet,
+    AgendaSheet, AgendaStep, Certificate, Gathering, IssuerSeen, Paper, PaperAnswers, SignIn, agenda_sheet,
+    certificate as draw_certificate, leaf, paper_answers_sheet, sign_in_sheet,
 };
 use crate::places::PRINTS;
+use crate::record::{PlanStep, StepWhat};
 use crate::text::SafeText;
+use crate::words::Words;
 use crate::{platform, tr};
 
 pub(super) fn command(i18n: &I18n) -> Command {
@@ -111,7 +111,14 @@ pub(super) fn workshop(sheet: &WorkshopSheet, i18n: &I18n) -> String {
         WorkshopPaper::SignIn => {
             // Room for whoever is not expected.
             let rows = (named.len() + 4).max(12);
-            let sign_in = SignIn { gathering: of, sessions: sheet.sessions.clone(), names: named, rows, keeper: None, kept_months: Some(sheet.months) };
+            let sign_in = SignIn {
+                gathering: of,
+                sessions: sheet.sessions.clone(),
+                names: named,
+                rows,
+                keeper: None,
+                kept_months: Some(sheet.months),
+            };
             sign_in_sheet(&sign_in, paper)
         }
         WorkshopPaper::Results => {

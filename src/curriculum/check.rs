@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use time::Date;
 
+use super::breakers::load_breakers;
 use super::contacts::{Contacts, load_contacts, shipped_contacts};
 use super::devices::{DEVICES, load_devices};
 use super::diagnostic::{QUESTIONS, check_contact, check_questions, diagnosis_units, modules_of};
 use super::domains::real_domain;
 use super::files::Files;
 use super::forms::{FORMS, check_forms, forms_unit, has_forms};
-use super::breakers::load_breakers;
 use super::load::{Loaded, load_curriculum, load_glossary, load_module, load_unit};
 use super::model::{Glossary, Mastery, Module, Unit};
 use super::named::{unknown_contacts, unknown_words};

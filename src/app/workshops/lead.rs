@@ -27,7 +27,8 @@ impl Kit {
         let draft = self.disk.draft(seat(id), module, unit)?;
         let run = Try { id: self.fresh_try(), right: whole.mastery.right, of: whole.mastery.of, day: self.world.now().day(), done: false };
         let lesson = Lesson::open(Rc::new(whole), texts, run, History::default(), draft.as_deref(), self.kept_settings());
-        lesson.ok_or_else(|| Error::new(Kind::User, tr!("no-such-unit", id = SafeText::show(unit.as_str()))).hint(tr!("no-such-module-hint")))
+        lesson
+            .ok_or_else(|| Error::new(Kind::User, tr!("no-such-unit", id = SafeText::show(unit.as_str()))).hint(tr!("no-such-module-hint")))
     }
 
     /// Keeps where the group stands in a unit; forgets it once the unit is over.

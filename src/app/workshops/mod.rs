@@ -4,7 +4,6 @@ mod lead;
 mod plan;
 mod prints;
 
-pub use plan::WorkshopView;
 pub use prints::WorkshopSheet;
 
 use super::kit::Kit;
@@ -32,7 +31,9 @@ impl Kit {
     /// There is none of that id; or the journal cannot be read.
     pub fn gathering(&self, id: WorkshopId) -> Result<Gathering> {
         let told = Gathering::told(id, &self.disk.workshop(id)?);
-        told.ok_or_else(|| Error::new(Kind::User, tr!("no-such-workshop", id = SafeText::show(&id.to_string()))).hint(tr!("no-such-workshop-hint")))
+        told.ok_or_else(|| {
+            Error::new(Kind::User, tr!("no-such-workshop", id = SafeText::show(&id.to_string()))).hint(tr!("no-such-workshop-hint"))
+        })
     }
 
     /// The workshops: those open now, those to come by day, those that are over or will not be held, the latest first.

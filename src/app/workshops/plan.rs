@@ -21,15 +21,6 @@ pub const GROUP: &str = "group";
 /// Days between two workshops of a series.
 const WEEK: u16 = 7;
 
-/// A workshop as a list of the command line tells it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WorkshopView {
-    /// What it has come to.
-    pub gathering: Gathering,
-    /// What its steps are called.
-    pub titles: Titles,
-}
-
 fn step(minutes: u16, what: StepWhat) -> PlanStep {
     PlanStep { minutes, what, note: String::new() }
 }

@@ -22,7 +22,13 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .about(say(tr!("cli-workshop-attendance")))
         .arg(which(i18n))
         .args(Presence::ALL.map(who))
-        .arg(Arg::new("nameless").long("nameless").value_name("N").value_parser(clap::value_parser!(u16).range(0..=500)).help(say(tr!("cli-workshop-nameless"))))
+        .arg(
+            Arg::new("nameless")
+                .long("nameless")
+                .value_name("N")
+                .value_parser(clap::value_parser!(u16).range(0..=500))
+                .help(say(tr!("cli-workshop-nameless"))),
+        )
         .arg(flag("json", say(tr!("cli-json"))))
         .arg(adviser(i18n))
 }
@@ -48,8 +54,11 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()
             .people
             .iter()
             .map(|one| {
-                let marks: Vec<Value> =
-                    one.marks.iter().map(|mark| json!({ "presence": mark.presence.name(), "at": mark.at, "after_close": mark.after })).collect();
+                let marks: Vec<Value> = one
+                    .marks
+                    .iter()
+                    .map(|mark| json!({ "presence": mark.presence.name(), "at": mark.at, "after_close": mark.after }))
+                    .collect();
                 json!({ "id": one.learner, "nickname": name(one.learner).as_str(), "presence": one.presence().name(), "marks": marks })
             })
             .collect();

@@ -86,7 +86,8 @@ fn asked(cx: &mut Cx, kit: &Kit, matches: &ArgMatches) -> Result<Plan> {
     plan.place = text("place").unwrap_or(plan.place);
     plan.group = text("group").unwrap_or(plan.group);
     plan.laptops = matches.get_one::<u16>("laptops").copied().unwrap_or(plan.laptops);
-    plan.material.extend(matches.get_many::<String>("bring").unwrap_or_default().map(|thing| SafeText::show_line(thing).as_str().to_owned()));
+    plan.material
+        .extend(matches.get_many::<String>("bring").unwrap_or_default().map(|thing| SafeText::show_line(thing).as_str().to_owned()));
     for asked in matches.get_many::<String>("unit").unwrap_or_default() {
         let step = unit(kit, asked)?;
         let last = plan.steps.iter().rposition(|step| step.what == StepWhat::Close).unwrap_or(plan.steps.len());

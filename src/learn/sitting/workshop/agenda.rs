@@ -22,7 +22,7 @@ const LINES: usize = 12;
 
 /// An agenda while it is put together.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct At {
+pub(in crate::learn::sitting) struct At {
     id: Option<WorkshopId>,
     plan: Plan,
     times: u16,

@@ -19,7 +19,7 @@ const NAME_MAX: usize = 24;
 
 /// The sheet of a workshop.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct At {
+pub(in crate::learn::sitting) struct At {
     pub(super) desk: Box<WorkshopDesk>,
     from: usize,
     typed: String,
@@ -64,7 +64,15 @@ impl At {
         let people = &self.desk.people;
         page.parts = vec![
             say(Tone::Title, tr!("arrival-title")),
-            say(Tone::Plain, tr!("arrival-count", named = gathering.there().count(), nameless = u32::from(gathering.count.nameless), n = gathering.heads())),
+            say(
+                Tone::Plain,
+                tr!(
+                    "arrival-count",
+                    named = gathering.there().count(),
+                    nameless = u32::from(gathering.count.nameless),
+                    n = gathering.heads()
+                ),
+            ),
         ];
         page.parts.extend(self.told.iter().map(|told| say(Tone::News, told.clone())));
         for (at, (id, nickname)) in people.iter().enumerate().skip(self.from).take(ROWS) {

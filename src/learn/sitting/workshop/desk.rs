@@ -115,7 +115,11 @@ impl WorkshopDesk {
     }
 
     pub(super) fn cancel_page(&self, page: &mut Page) {
-        page.parts = vec![say(Tone::Title, self.title()), say(Tone::Ask, tr!("workshop-cancel-sure")), say(Tone::Plain, tr!("workshop-cancel-what"))];
+        page.parts = vec![
+            say(Tone::Title, self.title()),
+            say(Tone::Ask, tr!("workshop-cancel-sure")),
+            say(Tone::Plain, tr!("workshop-cancel-what")),
+        ];
         page.action("submit", tr!("workshop-cancel-yes"));
     }
 

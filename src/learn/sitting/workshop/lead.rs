@@ -21,7 +21,7 @@ const TYPED_MAX: usize = 16;
 
 /// A workshop while it is led.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct At {
+pub(in crate::learn::sitting) struct At {
     pub(super) desk: Box<WorkshopDesk>,
     /// The unit that is gone through together, where one is open.
     lesson: Option<Box<Lesson>>,
@@ -169,8 +169,12 @@ impl At {
 
     /// The result that is typed: seat, right answers, of how many.
     fn result(&self) -> Option<(u16, u16, u16)> {
-        let numbers: Vec<u16> =
-            self.paper.split(|c: char| !c.is_ascii_digit()).filter(|piece| !piece.is_empty()).filter_map(|piece| piece.parse().ok()).collect();
+        let numbers: Vec<u16> = self
+            .paper
+            .split(|c: char| !c.is_ascii_digit())
+            .filter(|piece| !piece.is_empty())
+            .filter_map(|piece| piece.parse().ok())
+            .collect();
         match numbers[..] {
             [seat @ 1..=99, right, of @ 1..=99] if right <= of => Some((seat, right, of)),
             _ => None,

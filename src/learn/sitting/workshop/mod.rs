@@ -17,10 +17,10 @@ use std::collections::BTreeMap;
 pub use desk::WorkshopDesk;
 pub use step::{Offer, Titles, level_name};
 
+use super::Sitting;
 use super::adviser::{self, AdviserAsk};
 use super::msg::Effect;
 use super::place::Place;
-use super::Sitting;
 use crate::activity::{Control, Input, Part, Role, Target, Tone};
 use crate::ids::{LearnerId, ModuleId, UnitId, WorkshopId};
 use crate::learn::{Lesson, Page};

@@ -22,7 +22,7 @@ const TIMES_MAX: u16 = 52;
 
 /// A plan while its words are typed.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct At {
+pub(in crate::learn::sitting) struct At {
     /// Of which workshop; none of a new one.
     pub(super) id: Option<WorkshopId>,
     /// The plan as it stands.
