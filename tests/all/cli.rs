@@ -128,7 +128,7 @@ fn modules_as_data_have_stable_keys() {
     assert_eq!((code, err.as_str()), (0, ""));
     let data: serde_json::Value = serde_json::from_str(&out).unwrap();
     let ids: Vec<&str> = data["modules"].as_array().unwrap().iter().map(|module| module["id"].as_str().unwrap()).collect();
-    assert_eq!(ids, ["first-steps", "email", "scams", "fake-news", "parental-control"]);
+    assert_eq!(ids, ["first-steps", "email", "scams", "fake-news", "parental-control", "helping"]);
     let module = &data["modules"][1];
     for key in ["title", "summary", "version", "level", "minutes", "folder", "units"] {
         assert!(module.get(key).is_some(), "{key}");

@@ -171,6 +171,8 @@ proptest! {
         let left = |module: &str| !found.levels.contains_key(&ModuleId::new(module).unwrap());
         prop_assert_eq!(left("email"), person.replies[0] == "no");
         prop_assert_eq!(left("parental-control"), person.replies[1] != "yes");
+        // It is for those who help: no question is of it, so it is on nobody's path.
+        prop_assert!(left("helping") && found.path.iter().all(|step| step.module.as_str() != "helping"));
     }
 
     #[test]
