@@ -9,12 +9,14 @@ mod card;
 mod erased;
 mod event;
 mod lift;
+mod verbatim;
 
 pub use badge::{Issued, Reason};
 pub use card::{Card, Said};
 pub use erased::{ErasedMark, PastMonth};
 pub use event::{Event, Order};
 pub use lift::{Lifted, lift};
+pub use verbatim::{Place, Verbatim};
 
 use std::collections::BTreeMap;
 
