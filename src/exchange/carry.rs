@@ -215,9 +215,7 @@ impl<R: BufRead> Reader<R> {
         let read = (&mut self.from).take(most).read_until(b'\n', &mut self.line);
         read.map_err(|said| match said.kind() {
             // What was locked says so itself, where a piece is missing or changed.
-            ErrorKind::UnexpectedEof | ErrorKind::InvalidData => {
-                content(tr!("sealed-broken"), tr!("carry-again-hint")).detail(&said)
-            }
+            ErrorKind::UnexpectedEof | ErrorKind::InvalidData => content(tr!("sealed-broken"), tr!("carry-again-hint")).detail(&said),
             _ => Error::new(Kind::Io, tr!("carry-not-read")).hint(tr!("carry-not-read-hint")).detail(&said),
         })?;
         if self.line.is_empty() {

@@ -234,8 +234,7 @@ impl Journal {
         saving(label, || {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let before = tx.query_one("SELECT coalesce(max(rowid), 0) FROM event", [], |row| row.get(0))?;
-            let mut merge =
-                Merge { conn: &tx, own: *device, before, merged: Merged::default(), marked: false, also: BTreeMap::new() };
+            let mut merge = Merge { conn: &tx, own: *device, before, merged: Merged::default(), marked: false, also: BTreeMap::new() };
             loop {
                 match next() {
                     Ok(None) => break,
