@@ -6,6 +6,8 @@
 mod badges;
 mod card;
 mod carry_out;
+mod collect;
+mod collecting;
 mod diagnosis;
 mod door;
 mod erase;
@@ -37,6 +39,8 @@ pub use badges::{
     fingerprint_words, issuer_printout, reason_named, slip_json, slip_words, verdict_json, verdict_words, write_whole,
 };
 pub use carry_out::{FaceEffect, carry_out};
+pub use collect::{Collected, ENDS as CARRIED_ENDS, MergeReport};
+pub use collecting::collecting_secret_in;
 pub use diagnosis::{latest_diagnosis, places_example};
 pub use handover::{FILE as HAND_OVER, take as take_seat, wanted as window_wanted, word as window_word};
 pub use icon::{install, uninstall};

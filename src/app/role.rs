@@ -18,7 +18,7 @@ use crate::text::SafeText;
 use crate::tr;
 
 /// Settings of the machine that only the adviser changes once there is a passphrase.
-pub const GUARDED: [&str; 5] = ["country", "names-listed", "codes", "interface-lock", "retention-months"];
+pub const GUARDED: [&str; 7] = ["country", "names-listed", "codes", "interface-lock", "retention-months", "collecting-key", "label"];
 
 /// The open role.
 pub struct Role {

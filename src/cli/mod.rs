@@ -4,6 +4,7 @@
 
 mod badge;
 mod card;
+mod collect;
 mod curriculum;
 mod diagnose;
 mod help;

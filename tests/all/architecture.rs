@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use crate::source::{self, Source};
 
 /// Each room may use what stands after it; rooms joined by commas do not know each other. The same words as in `src/lib.rs`.
-const ORDER: &str = "cli > author > screen, linear, paper > app, spoken > badge, journal > learn > curriculum, workshop > activity > record > source \
+const ORDER: &str = "cli > author > screen, linear, paper > app, spoken > exchange, badge, journal > learn > curriculum, workshop > activity > record > source \
     > places > i18n, platform, lock > paths > error > words > text > ids, clock";
 
 /// Narrower than the order: what these rooms may not use although it stands after them, for they are pure.
 const REFUSED: &[(&str, &[&str])] = &[
+    ("exchange", &["platform", "paths", "places", "i18n"]),
     ("badge", &["platform", "paths", "places"]),
     ("learn", &["platform", "paths", "places", "i18n"]),
     ("activity", &["platform", "paths", "places", "i18n", "error"]),
@@ -32,6 +33,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("toml", &["source"]),
     ("getrandom", &["clock.rs"]),
     ("argon2", &["lock"]),
+    ("age", &["exchange"]),
     ("roxmltree", &["badge"]),
 ];
 

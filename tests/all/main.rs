@@ -7,6 +7,7 @@ mod architecture;
 mod badge;
 mod card;
 mod cli;
+mod collect;
 mod content;
 mod decks;
 mod devices;
