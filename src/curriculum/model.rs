@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::json;
+use sha2::{Digest, Sha256};
+
 use super::contacts::RoomContacts;
 use super::devices::RoomDevice;
 use crate::activity::{Activity, Notes};
@@ -222,6 +225,18 @@ impl Unit {
     /// The variants of `id`, in order.
     pub fn variants(&self, id: &ActivityId) -> Vec<&Activity> {
         self.activities.iter().filter(|a| a.variant_of.as_ref() == Some(id)).collect()
+    }
+
+    /// One hash over what decides right and wrong in the whole unit, and over the way through it, without language: two copies with
+    /// the same are the same lesson, and a place kept in one is found in the other.
+    pub fn marks(&self) -> String {
+        let one = |activity: &Activity| {
+            let items: Vec<_> = activity.task.items().iter().map(|item| json!([item.id.as_str(), activity.marks(item)])).collect();
+            let root = activity.variant_of.as_ref().map(ActivityId::as_str);
+            json!([activity.id.as_str(), activity.task.name(), root, activity.form, activity.draw, items])
+        };
+        let decides = json!([self.id.as_str(), self.activities.iter().map(one).collect::<Vec<_>>()]);
+        crate::text::hex(&Sha256::digest(format!("tremplin-unit-marks-1\n{decides}")))
     }
 
     /// How many scored items there are, variants included.

@@ -1,11 +1,13 @@
 //! What differs between systems: private folders and files, and writing a folder's list of names through to the disk.
 //!
-//! Also the windows, icons, screens and voices of each system. A file system that knows no owners (a USB stick in FAT) is no
-//! error: what can be kept private is, the rest works all the same. May use nothing of the house; must not know what the files hold.
+//! Also the windows, icons, screens and voices of each system, and how two windows of one machine talk. A file system that knows no
+//! owners (a USB stick in FAT) is no error: what can be kept private is, the rest works all the same. May use text alone; must not
+//! know what the files hold.
 
 pub mod desktop;
 pub mod display;
 pub mod link;
+pub mod peer;
 mod sticks;
 #[cfg(unix)]
 mod unix;
