@@ -17,7 +17,7 @@ use crate::words::Words;
 /// One file: one unit of a module, or a first page and all of `units`.
 pub fn sheets(module: &Rc<Module>, units: &[Rc<Unit>], i18n: &I18n) -> String {
     let say = |words: &Words| i18n.say(words);
-    let paper = Paper { lang: i18n.code(), say: &say };
+    let paper = Paper { lang: i18n.code(), say: &say, large: false };
     match units {
         [one] if module.units.len() > 1 => unit_sheet(&unit_of(module, one), paper),
         all => {
@@ -37,7 +37,7 @@ pub fn sheets(module: &Rc<Module>, units: &[Rc<Unit>], i18n: &I18n) -> String {
 /// One file: a module's sheets for one's own device, each on a page of its own.
 pub fn device_sheets(module: &Module, i18n: &I18n) -> String {
     let say = |words: &Words| i18n.say(words);
-    devices_sheet(&tr!("devices-title"), &all_sheets(module), Paper { lang: i18n.code(), say: &say })
+    devices_sheet(&tr!("devices-title"), &all_sheets(module), Paper { lang: i18n.code(), say: &say, large: false })
 }
 
 fn unit_of(module: &Rc<Module>, unit: &Rc<Unit>) -> SheetUnit {

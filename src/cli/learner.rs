@@ -158,7 +158,7 @@ fn export(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
         }
         let printout = kit.export_printout(id)?;
         let say = |words: &Words| kit.i18n.say(words);
-        leaf(&printout.title, &printout.drawn(), Paper { lang: kit.i18n.code(), say: &say })
+        leaf(&printout.title, &printout.drawn(), Paper { lang: kit.i18n.code(), say: &say, large: false })
     } else {
         kit.export_json(id)?
     };
@@ -212,7 +212,7 @@ fn finish(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches, ids: &[LearnerId]) -
     match matches.get_one::<PathBuf>("output") {
         Some(file) => {
             let say = |words: &Words| kit.i18n.say(words);
-            let page = leaf(&printout.title, &printout.drawn(), Paper { lang: kit.i18n.code(), say: &say });
+            let page = leaf(&printout.title, &printout.drawn(), Paper { lang: kit.i18n.code(), say: &say, large: false });
             cx.out.file_or_data(Some(file), &page, &cx.i18n)
         }
         None => {

@@ -59,7 +59,7 @@ pub(super) fn press() -> Press {
 
 pub(super) fn draw(printout: &Printout, i18n: &I18n) -> String {
     let say = |words: &crate::words::Words| i18n.say(words);
-    leaf(&printout.title, &printout.drawn(), Paper { lang: i18n.code(), say: &say })
+    leaf(&printout.title, &printout.drawn(), Paper { lang: i18n.code(), say: &say, large: false })
 }
 
 /// A certificate, drawn in the language that it speaks.
@@ -83,5 +83,5 @@ pub(super) fn certificate(sheet: &CertificateSheet, i18n: &I18n) -> String {
         square: sheet.square.as_deref(),
         id: sheet.id.clone(),
     };
-    draw_certificate(&page, Paper { lang: i18n.code(), say: &say })
+    draw_certificate(&page, Paper { lang: i18n.code(), say: &say, large: false })
 }

@@ -4,21 +4,30 @@
 //! picture from elsewhere, nothing that needs colour. Pure: from parts to a text.
 //! May use activity, words, text. Must not know other faces, the disk, or what an activity is about.
 
+mod agenda;
 mod answers;
 mod certificate;
 mod exercise;
 mod fitting;
+mod gathering;
 mod grey;
 mod html;
 mod items;
 mod leaf;
+mod results;
 mod sheet;
+mod sign_in;
 mod signs;
 mod simulated;
 mod square;
 #[cfg(test)]
 mod tests;
+mod turns;
 
+pub use agenda::{AgendaSheet, AgendaStep, agenda_sheet};
 pub use certificate::{Certificate, IssuerSeen, LEARNT_MAX, NAME_MAX, OBSERVED_MAX, certificate};
+pub use gathering::Gathering;
 pub use leaf::leaf;
+pub use results::{PaperAnswers, PaperExercise, paper_answers_sheet};
 pub use sheet::{Paper, SheetActivity, SheetModule, SheetUnit, devices_sheet, module_sheet, unit_sheet};
+pub use sign_in::{SignIn, sign_in_sheet};

@@ -8,8 +8,7 @@ use super::answers;
 use super::exercise::Pen;
 use super::html::{self, Html, element};
 use super::leaf;
-
-pub(super) const STYLE: &str = include_str!("../../assets/print/style.css");
+use super::turns::Turns;
 
 /// Whose words are printed.
 #[derive(Clone, Copy)]
@@ -18,6 +17,8 @@ pub struct Paper<'p> {
     pub lang: &'p str,
     /// Puts words in that language.
     pub say: &'p dyn Fn(&Words) -> String,
+    /// Whether it is printed in large letters: 18 points.
+    pub large: bool,
 }
 
 /// One activity, as it begins and as it ends when all is right.
@@ -77,8 +78,9 @@ pub struct SheetModule {
 
 /// The file of one unit: exercises, then answers.
 pub fn unit_sheet(unit: &SheetUnit, paper: Paper<'_>) -> String {
-    let body = unit_body(unit, paper);
-    html::document(paper.lang, &(paper.say)(&unit.title), STYLE, &body)
+    let mut turns = Turns::new(paper);
+    unit_turns(unit, &mut turns, paper);
+    turns.file(&unit.title)
 }
 
 /// The file of a whole module: a first page, then each unit with its answers.
@@ -105,29 +107,34 @@ pub fn module_sheet(module: &SheetModule, paper: Paper<'_>) -> String {
         .collect();
     first.tag("ol", "units", &units);
     first.push(&name_line(paper));
-    let mut body = element("section", "cover", &first);
+    let mut turns = Turns::new(paper);
+    turns.turn(&[], &element("section", "cover", &first));
     for (unit, _) in &module.units {
-        body.push(&unit_body(unit, paper));
+        unit_turns(unit, &mut turns, paper);
     }
     if !module.tomorrow.is_empty() {
         let mut last = element("h1", "", &html::text(&say(&tr!("tomorrow-title"))));
         last.push(&ticks(&module.tomorrow, paper));
-        body.tag("section", "sheet", &last);
+        turns.turn(&[&module.title], &element("section", "sheet", &last));
     }
-    body.push(&devices_body(&module.devices, paper));
-    html::document(paper.lang, &say(&module.title), STYLE, &body)
+    device_turns(&module.devices, &mut turns, paper);
+    turns.file(&module.title)
 }
 
 /// The file of a module's sheets for one's own device.
 pub fn devices_sheet(title: &Words, devices: &[(Words, Vec<Part>)], paper: Paper<'_>) -> String {
-    html::document(paper.lang, &(paper.say)(title), STYLE, &devices_body(devices, paper))
+    let mut turns = Turns::new(paper);
+    device_turns(devices, &mut turns, paper);
+    turns.file(title)
 }
 
-fn devices_body(devices: &[(Words, Vec<Part>)], paper: Paper<'_>) -> Html {
-    devices.iter().map(|(title, parts)| leaf::page(title, parts, paper)).collect()
+fn device_turns(devices: &[(Words, Vec<Part>)], turns: &mut Turns<'_>, paper: Paper<'_>) {
+    for (title, parts) in devices {
+        turns.turn(&[], &leaf::page(title, parts, paper));
+    }
 }
 
-fn unit_body(unit: &SheetUnit, paper: Paper<'_>) -> Html {
+fn unit_turns(unit: &SheetUnit, turns: &mut Turns<'_>, paper: Paper<'_>) {
     let say = paper.say;
     let mut head = element("p", "module", &html::line(&say(&unit.module)));
     head.tag("h1", "", &html::line(&say(&unit.title)));
@@ -140,9 +147,8 @@ fn unit_body(unit: &SheetUnit, paper: Paper<'_>) -> Html {
         sheet.push(&exercise(activity, paper));
     }
     sheet.push(&after(unit, paper));
-    let mut body = element("section", "sheet", &sheet);
-    body.push(&answers::key(unit, paper));
-    body
+    turns.turn(&[&unit.module, &unit.title], &element("section", "sheet", &sheet));
+    turns.turn(&[&unit.module, &unit.title, &tr!("paper-answers")], &answers::key(unit, paper));
 }
 
 fn name_line(paper: Paper<'_>) -> Html {

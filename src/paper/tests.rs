@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod certificate;
+mod gatherings;
 mod simulated;
 
 use super::*;
@@ -42,7 +43,7 @@ fn unit(activities: Vec<SheetActivity>) -> SheetUnit {
 
 fn print(unit: &SheetUnit) -> String {
     let say = french();
-    let page = unit_sheet(unit, Paper { lang: "fr", say: &say });
+    let page = unit_sheet(unit, Paper { lang: "fr", say: &say, large: false });
     balanced(&page);
     page
 }
@@ -182,7 +183,7 @@ fn hostile_texts_stay_texts() {
     let say = french();
     let devices = vec![(words(), vec![Part::Text(Tone::Plain, words())])];
     let module = SheetModule { title: words(), summary: Some(words()), units: vec![(unit, Some(8))], tomorrow: vec![words()], devices };
-    balanced(&module_sheet(&module, Paper { lang: "\"><script>", say: &say }));
+    balanced(&module_sheet(&module, Paper { lang: "\"><script>", say: &say, large: false }));
 }
 
 fn choice(answered: bool) -> Vec<Part> {
@@ -368,7 +369,7 @@ fn a_module_has_a_first_page_and_each_of_its_units() {
     let tomorrow = vec![text("J'ouvre ma boîte.")];
     let devices = vec![(text("Ma tablette"), vec![Part::Text(Tone::Plain, text("1. Ouvrez Réglages."))])];
     let module = SheetModule { title: text("Le courrier électronique"), summary, units, tomorrow, devices };
-    let page = module_sheet(&module, Paper { lang: "fr", say: &say });
+    let page = module_sheet(&module, Paper { lang: "fr", say: &say, large: false });
     balanced(&page);
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"fr\">"));
     assert!(page.contains("<section class=\"cover\">") && page.contains("8 minutes"));
@@ -455,5 +456,5 @@ fn look_at_a_sheet() {
         tomorrow: vec![text("J'ouvre ma boîte chaque matin.")],
         devices: Vec::new(),
     };
-    std::fs::write(std::env::var("SHEET").unwrap(), module_sheet(&module, Paper { lang: "fr", say: &say })).unwrap();
+    std::fs::write(std::env::var("SHEET").unwrap(), module_sheet(&module, Paper { lang: "fr", say: &say, large: false })).unwrap();
 }

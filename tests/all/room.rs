@@ -24,7 +24,7 @@ fn content() -> std::path::PathBuf {
 }
 
 pub fn draw(printout: &Printout, i18n: &I18n) -> String {
-    leaf(&printout.title, &printout.drawn(), Paper { lang: i18n.code(), say: &|words| i18n.say(words) })
+    leaf(&printout.title, &printout.drawn(), Paper { lang: i18n.code(), say: &|words| i18n.say(words), large: false })
 }
 
 fn kit(folder: &Path, world: Rc<dyn World>) -> Kit {

@@ -30,7 +30,7 @@ fn earned(person: Option<&SafeText>) -> Certificate<'_> {
 
 fn print(c: &Certificate<'_>, lang: &str) -> String {
     let i18n = I18n::new(lang);
-    let page = certificate(c, Paper { lang, say: &|words| i18n.say(words) });
+    let page = certificate(c, Paper { lang, say: &|words| i18n.say(words), large: false });
     balanced(&page);
     // Nothing is left unsaid in any language.
     assert_eq!(i18n.missing(), 0, "{lang}");
