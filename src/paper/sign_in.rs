@@ -1,9 +1,9 @@
 //! The sign-in sheet: who was there, by a first name or a nickname, at one gathering or at each of a series.
 
+use super::Paper;
 use super::gathering::{Gathering, named};
 use super::html::{self, Html, element};
 use super::turns::Turns;
-use super::Paper;
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;

@@ -7,7 +7,9 @@ fn safe(raw: &str) -> SafeText {
 }
 
 fn gathering() -> Gathering {
-    Gathering { title: text("Les arnaques, à la médiathèque"), day: Some(text("mardi 3 mars")), place: Some(safe("Salle 2")), group: None }
+    Gathering {
+        title: text("Les arnaques, à la médiathèque"), day: Some(text("mardi 3 mars")), place: Some(safe("Salle 2")), group: None
+    }
 }
 
 fn sign_in() -> SignIn {
@@ -71,7 +73,11 @@ fn a_sign_in_sheet_has_a_row_a_seat_and_says_what_becomes_of_it() {
     let say = french();
     let french = |sheet: &SignIn| body(&sign_in_sheet(sheet, Paper { lang: "fr", say: &say, large: false }));
     let page = french(&sign_in());
-    assert!(page.contains("<strong class=\"known\" dir=\"auto\">2 mois</strong>") && page.contains("La médiathèque") && page.contains("Salle 2"));
+    assert!(
+        page.contains("<strong class=\"known\" dir=\"auto\">2 mois</strong>")
+            && page.contains("La médiathèque")
+            && page.contains("Salle 2")
+    );
     // The group is not known: a line for a pen.
     assert_eq!(count(&page, "class=\"dots\""), 1);
     let unknown = SignIn { keeper: None, kept_months: None, ..sign_in() };
