@@ -65,6 +65,7 @@ sheet-bring-cards = zum Abstimmen: die Hände oder Karten A, B, C, D
 sheet-bring-handout = das Blatt „Zum Mitnehmen“, am Ende zu verteilen
 sheet-bring-device = das eigene Telefon oder Tablet, für das Ende
 sheet-in-room = { $what }, gemeinsam
+sheet-read = Gemeinsam laut lesen.
 sheet-right = Antwort
 sheet-to-key = Siehe Lösungsblatt, Nr. { $n }.
 sheet-if-answered = Wenn jemand { $letter } sagt

@@ -65,6 +65,7 @@ sheet-bring-cards = to vote: hands, or cards marked A, B, C, D
 sheet-bring-handout = the sheet “To take home”, given at the end
 sheet-bring-device = everyone's own phone or tablet, for the end
 sheet-in-room = { $what }, together
+sheet-read = To read together, aloud.
 sheet-right = Answer
 sheet-to-key = See the answer sheet, no. { $n }.
 sheet-if-answered = If someone says { $letter }

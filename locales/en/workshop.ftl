@@ -121,7 +121,7 @@ lead-end = End of the agenda
 lead-desk = The workshop
 lead-nothing = This agenda has no step. Add one under “Agenda”.
 lead-votes = Votes by show of hands: type how many hands for each answer.
-lead-hands = Answer { $letter }
+lead-hands = { $letter } · { $answer }
 lead-bar = { $letter }  { $bar } { $n }
 lead-reveal = Show the votes
 lead-felt-ask = “{ $module }”: how sure do you feel? Count the hands.
@@ -146,7 +146,7 @@ lead-paper-done = { $n ->
 }
 lead-notes = For you:
 lead-note = Your note: { $note }
-lead-note-line = { $label } { $text }
+lead-note-line = { $label }: { $text }
 
 cli-workshop = Prepare and lead workshops
 cli-workshop-new = Prepare a workshop

@@ -65,6 +65,7 @@ sheet-bring-cards = para votar: las manos, o tarjetas A, B, C, D
 sheet-bring-handout = la hoja «Para llevar», que se da al final
 sheet-bring-device = el teléfono o la tableta de cada uno, para el final
 sheet-in-room = { $what }, juntos
+sheet-read = Para leer juntos, en voz alta.
 sheet-right = Respuesta
 sheet-to-key = Vea la hoja de respuestas, n.º { $n }.
 sheet-if-answered = Si alguien dice { $letter }

@@ -62,6 +62,7 @@ sheet-bring-cards = pour voter : les mains, ou des cartons A, B, C, D
 sheet-bring-handout = la feuille « À emporter », à donner à la fin
 sheet-bring-device = le téléphone ou la tablette de chacun, pour la fin
 sheet-in-room = { $what }, ensemble
+sheet-read = À lire ensemble, à voix haute.
 sheet-right = Réponse
 sheet-to-key = Voir la feuille des réponses, n° { $n }.
 sheet-if-answered = Si l'on répond { $letter }

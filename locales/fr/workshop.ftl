@@ -121,7 +121,7 @@ lead-end = Fin du déroulé
 lead-desk = L'atelier
 lead-nothing = Ce déroulé n'a pas d'étape. Ajoutez-en une dans « Déroulé ».
 lead-votes = Votes à main levée : tapez combien de mains par réponse.
-lead-hands = Réponse { $letter }
+lead-hands = { $letter } · { $answer }
 lead-bar = { $letter }  { $bar } { $n }
 lead-reveal = Montrer les votes
 lead-felt-ask = « { $module } » : vous sentez-vous sûr de vous ? Comptez les mains.
@@ -146,7 +146,7 @@ lead-paper-done = { $n ->
 }
 lead-notes = Pour vous :
 lead-note = Votre note : { $note }
-lead-note-line = { $label } { $text }
+lead-note-line = { $label } : { $text }
 
 cli-workshop = Préparer et animer des ateliers
 cli-workshop-new = Préparer un atelier

@@ -67,6 +67,7 @@ sheet-bring-cards = za glasovanje: roke ali kartončki A, B, C, D
 sheet-bring-handout = list »Za domov«, ki ga razdelite na koncu
 sheet-bring-device = telefon ali tablica vsakega udeleženca, za konec
 sheet-in-room = { $what }, skupaj
+sheet-read = Preberite skupaj, na glas.
 sheet-right = Odgovor
 sheet-to-key = Glejte list z odgovori, št. { $n }.
 sheet-if-answered = Če kdo reče { $letter }

@@ -1,20 +1,24 @@
-//! The print face: a unit, a module, a single page or a certificate as one plain HTML file, for the person who leaves without a machine.
+//! The print face: a unit, a module, a gathering, a single page or a certificate as one plain HTML file, for the person who leaves
+//! without a machine and for the adviser who has none.
 //!
-//! Of a unit, first what is done with a pen, drawn from the same parts as on screen; then, on a page of its own, the answers. No script, no
-//! picture from elsewhere, nothing that needs colour. Pure: from parts to a text.
+//! Of a unit, what is done with a pen, drawn from the same parts as on screen; what is taken home; and for the adviser a script and the
+//! answers. No script of a machine, no picture from elsewhere, nothing that needs colour. Pure: from parts to a text.
 //! May use activity, words, text. Must not know other faces, the disk, or what an activity is about.
 
 mod agenda;
 mod answers;
+mod blank;
 mod certificate;
 mod exercise;
 mod fitting;
 mod gathering;
 mod grey;
+mod handout;
 mod html;
 mod items;
 mod leaf;
 mod results;
+mod script;
 mod sheet;
 mod sign_in;
 mod signs;
@@ -29,5 +33,5 @@ pub use certificate::{Certificate, IssuerSeen, LEARNT_MAX, NAME_MAX, OBSERVED_MA
 pub use gathering::Gathering;
 pub use leaf::leaf;
 pub use results::{PaperAnswers, PaperExercise, paper_answers_sheet};
-pub use sheet::{Paper, SheetActivity, SheetModule, SheetUnit, devices_sheet, module_sheet, unit_sheet};
+pub use sheet::{Paper, Sheet, SheetActivity, SheetModule, SheetNotes, SheetUnit, devices_sheet, module_sheet, unit_sheet};
 pub use sign_in::{SignIn, sign_in_sheet};

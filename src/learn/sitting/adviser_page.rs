@@ -96,7 +96,10 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
         }
         At::Person { row, told, sure } => person(&mut page, row, told.as_ref(), *sure),
     }
-    page.action(BACK, tr!("back"));
+    // A page that is led has a way back of its own.
+    if !page.actions.iter().any(|action| action.target.as_str() == BACK) {
+        page.action(BACK, tr!("back"));
+    }
     page
 }
 

@@ -47,7 +47,7 @@ pub use door::{Claim, Code, DoorAsk, DoorSaid, Listed, NOTICE, Newcomer};
 pub use erasing::{DueRow, EraseAsk, EraseSaid};
 pub use joins::{JoinAsk, JoinRow, JoinSaid};
 pub use learner_home::{DeskView, Earned, NextStep};
-pub use lesson_page::page as lesson_page;
+pub use lesson_page::{hard_words, page as lesson_page};
 pub use letters::{Seat, Window};
 pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
 pub use printout::{LINES_MAX, Printout};

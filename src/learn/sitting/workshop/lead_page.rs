@@ -81,8 +81,8 @@ fn votes(page: &mut Page, at: &At) {
             page.parts.push(say(Tone::Plain, tr!("lead-bar", letter = letter(which), bar = bar, n = u32::from(n))));
         }
     }
-    for (which, (name, _)) in answers.iter().enumerate() {
-        page.parts.push(Part::Control(count(name, tr!("lead-hands", letter = letter(which)), at)));
+    for (which, (name, said)) in answers.iter().enumerate() {
+        page.parts.push(Part::Control(count(name, tr!("lead-hands", letter = letter(which), answer = said.clone()), at)));
     }
     page.parts.push(Part::Row(vec![button("lead/reveal", tr!("lead-reveal"))]));
 }
