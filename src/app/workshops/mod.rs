@@ -3,6 +3,7 @@
 mod lead;
 mod plan;
 mod prints;
+mod room;
 
 pub use prints::WorkshopSheet;
 
@@ -98,6 +99,11 @@ impl Kit {
                 self.group_stands(id, module, unit, draft)?;
                 return Ok(None);
             }
+            WorkshopAsk::Show(page, scroll) => {
+                self.show_page(*page, scroll)?;
+                return Ok(None);
+            }
+            WorkshopAsk::OpenRoom => WorkshopSaid::Room(self.room_opened()?),
             WorkshopAsk::Print(id, what) => {
                 let (path, shown) = self.print_workshop(id, what)?;
                 return Ok(Some(Msg::Printed(SafeText::show_line(&path.to_string_lossy()), shown)));

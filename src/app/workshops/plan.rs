@@ -221,8 +221,8 @@ impl Kit {
         if records.is_empty() { Ok(()) } else { self.disk.append_workshop(records).map(drop) }
     }
 
-    /// The workshop that a command means: by its id, by a beginning of it that is one's alone, `last` for the latest planned, or
-    /// `open` for the one that is open.
+    /// The workshop that a command means: by its id, by a beginning of it that is one's alone, `last` for the latest planned,
+    /// `next` for the one that comes next, `open` for the one that is open.
     ///
     /// # Errors
     /// There is none, or more than one.
@@ -231,6 +231,11 @@ impl Kit {
         let none = || Error::new(Kind::User, tr!("no-such-workshop", id = SafeText::show_line(named))).hint(tr!("no-such-workshop-hint"));
         if named == "last" {
             return ids.first().copied().ok_or_else(none);
+        }
+        if named == "next" {
+            // What is open comes first, then what is to come, by day.
+            let next = self.gatherings()?.into_iter().find(|one| one.closed.is_none() && !one.cancelled);
+            return next.map(|one| one.id).ok_or_else(none);
         }
         if named == "open" {
             return self.gatherings()?.into_iter().find(Gathering::is_open).map(|one| one.id).ok_or_else(none);

@@ -33,11 +33,13 @@ pub(in crate::learn::sitting) struct At {
     pub(super) paper: String,
     /// What was just kept.
     pub(super) told: Option<Words>,
+    /// How many screenfuls down the room is in a long page.
+    pub(super) scroll: u16,
 }
 
 /// Carries on with a workshop: at the step that was being led, or at the first.
 pub(super) fn enter(s: &mut Sitting, desk: Box<WorkshopDesk>) -> Vec<Effect> {
-    let at = At { desk, lesson: None, hands: BTreeMap::new(), revealed: false, paper: String::new(), told: None };
+    let at = At { desk, lesson: None, hands: BTreeMap::new(), revealed: false, paper: String::new(), told: None, scroll: 0 };
     let step = at.step_number();
     let begun = at.desk.gathering.step.is_some() || !at.desk.gathering.is_open();
     let effects = if begun { at.lesson_of(step) } else { at.go(step, Vec::new()) };
@@ -49,12 +51,17 @@ impl At {
     /// What the app told anew; a step that was turned to opens with its unit.
     pub(super) fn with(self, desk: Box<WorkshopDesk>) -> Self {
         let same = desk.gathering.step == self.desk.gathering.step;
-        let kept = if same { self } else { Self { lesson: None, hands: BTreeMap::new(), revealed: false, paper: String::new(), ..self } };
+        let fresh = |at: Self| Self { lesson: None, hands: BTreeMap::new(), revealed: false, paper: String::new(), scroll: 0, ..at };
+        let kept = if same { self } else { fresh(self) };
         Self { desk, ..kept }
     }
 
     pub(super) fn taught(self, lesson: Box<Lesson>) -> Self {
         Self { lesson: Some(lesson), ..self }
+    }
+
+    pub(super) fn told(self, told: Words) -> Self {
+        Self { told: Some(told), ..self }
     }
 
     pub(super) fn lesson(&self) -> Option<&Lesson> {
@@ -180,11 +187,6 @@ impl At {
             _ => None,
         }
     }
-
-    /// What the room sees of it.
-    pub(super) fn show(&self, _: &Sitting) -> Vec<Effect> {
-        Vec::new()
-    }
 }
 
 pub(super) fn input(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
@@ -227,14 +229,14 @@ fn picked(s: &mut Sitting, target: &Target, at: &At) -> Option<Vec<Effect>> {
         "lead/next" => at.next(),
         "lead/before" => at.go(at.step_number().saturating_sub(1), Vec::new()),
         "lead/desk" => super::open_one(at.desk.gathering.id),
+        "lead/room" => ask(WorkshopAsk::OpenRoom),
+        "lead/room-down" => to(s, WorkshopAt::Lead(At { scroll: at.scroll.saturating_add(1).min(40), ..at.clone() })),
+        "lead/room-up" => to(s, WorkshopAt::Lead(At { scroll: at.scroll.saturating_sub(1), ..at.clone() })),
         "lead/people" => to(s, WorkshopAt::Arrival(arrival::At::new(at.desk.clone()))),
         "lead/reveal" => {
             let deed = at.reveal()?;
-            let shown = At { revealed: true, ..at.clone() };
-            let mut effects = shown.show(s);
-            effects.extend(ask(WorkshopAsk::Write(at.desk.gathering.id, vec![deed])));
-            to(s, WorkshopAt::Lead(shown));
-            effects
+            to(s, WorkshopAt::Lead(At { revealed: true, ..at.clone() }));
+            ask(WorkshopAsk::Write(at.desk.gathering.id, vec![deed]))
         }
         _ => return None,
     })
@@ -288,13 +290,12 @@ fn taught(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
             if next.page_id() != lesson.page_id() {
                 at.hands.clear();
                 at.revealed = false;
+                at.scroll = 0;
             }
             let draft = Some(next.draft());
             let at = At { lesson: Some(next), ..at };
-            let mut effects = at.show(s);
             to(s, WorkshopAt::Lead(at));
-            effects.extend(ask(WorkshopAsk::Stand { id, module, unit, draft }));
-            effects
+            ask(WorkshopAsk::Stand { id, module, unit, draft })
         }
         Outcome::End(..) => {
             let mut effects = ask(WorkshopAsk::Stand { id, module, unit, draft: None });

@@ -44,6 +44,11 @@ pub(super) fn page(page: &mut Page, at: &At) {
         row.insert(0, button("lead/next", tr!("lead-next")));
     }
     page.parts.push(Part::Row(row));
+    page.parts.push(Part::Row(vec![
+        button("lead/room", tr!("lead-room")),
+        button("lead/room-down", tr!("lead-room-down")),
+        button("lead/room-up", tr!("lead-room-up")).enabled(at.scroll > 0),
+    ]));
 }
 
 /// How long it has been, of how long; and what is next.

@@ -10,11 +10,13 @@ mod lead;
 mod lead_page;
 mod list;
 mod plan;
+mod room;
 mod step;
 
 use std::collections::BTreeMap;
 
 pub use desk::WorkshopDesk;
+pub use room::RoomPage;
 pub use step::{Offer, Titles, level_name};
 
 use super::Sitting;
@@ -78,6 +80,10 @@ pub enum WorkshopAsk {
         /// The lesson's draft; none once it is over.
         draft: Option<String>,
     },
+    /// The room sees this from now on, from so many screenfuls down; no answer where all is well.
+    Show(Box<RoomPage>, u16),
+    /// The room's window is opened on this machine; answer [`WorkshopSaid::Room`].
+    OpenRoom,
     /// Something is printed; answer as for any print.
     Print(WorkshopId, WorkshopPaper),
 }
@@ -95,6 +101,8 @@ pub enum WorkshopSaid {
     Offers(Vec<Offer>),
     /// A unit for the group.
     Lesson(Box<Lesson>),
+    /// How the room's window opens.
+    Room(Words),
 }
 
 /// A workshop in a list.
@@ -168,6 +176,26 @@ pub(super) fn open_one(id: WorkshopId) -> Vec<Effect> {
 
 /// What the app answered.
 pub(super) fn said(s: &mut Sitting, said: WorkshopSaid) -> Vec<Effect> {
+    let before = shown(s);
+    let mut effects = answered(s, said);
+    effects.extend(show(s, before.as_ref()));
+    effects
+}
+
+/// What the room sees now, where a workshop is led.
+fn shown(s: &Sitting) -> Option<(RoomPage, u16)> {
+    if let Some(At::Lead(at)) = here(s) { Some((room::page(at)?, at.scroll)) } else { None }
+}
+
+/// Shows the room what it does not see yet. Where the adviser looks at something else, the room keeps its page.
+fn show(s: &Sitting, before: Option<&(RoomPage, u16)>) -> Vec<Effect> {
+    match shown(s).filter(|now| Some(now) != before) {
+        Some((page, scroll)) => ask(WorkshopAsk::Show(Box::new(page), scroll)),
+        None => Vec::new(),
+    }
+}
+
+fn answered(s: &mut Sitting, said: WorkshopSaid) -> Vec<Effect> {
     let at = here(s).cloned();
     match (said, at) {
         (WorkshopSaid::List(rows), _) => to(s, At::List { rows, from: 0 }),
@@ -179,17 +207,20 @@ pub(super) fn said(s: &mut Sitting, said: WorkshopSaid) -> Vec<Effect> {
         (WorkshopSaid::Desk(desk, told), _) => to(s, At::Desk { desk, told }),
         (WorkshopSaid::Plan(plan, titles), _) => to(s, At::Plan(plan::At::new(*plan, *titles))),
         (WorkshopSaid::Offers(offers), Some(At::Agenda(at))) => to(s, At::Agenda(at.offered(offers))),
-        (WorkshopSaid::Lesson(lesson), Some(At::Lead(at))) => {
-            let at = at.taught(lesson);
-            let shown = at.show(s);
-            to(s, At::Lead(at));
-            shown
-        }
+        (WorkshopSaid::Lesson(lesson), Some(At::Lead(at))) => to(s, At::Lead(at.taught(lesson))),
+        (WorkshopSaid::Room(told), Some(At::Lead(at))) => to(s, At::Lead(at.told(told))),
         _ => Vec::new(),
     }
 }
 
 pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
+    let before = shown(s);
+    let mut effects = acted(s, input, at);
+    effects.extend(show(s, before.as_ref()));
+    effects
+}
+
+fn acted(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
     match at {
         At::List { rows, from } => list::input(s, input, rows, from),
         At::Desk { desk, .. } => desk::input(s, input, desk),
