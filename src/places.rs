@@ -52,8 +52,13 @@ pub const KEYS: Place = Place { name: "keys.json", erasure: Erasure::Untouched, 
 /// Copies of the issuer's keys for other laptops, sealed.
 pub const COPIES: Place = Place { name: "key-copies", erasure: Erasure::Untouched, folder: true };
 
+/// The workshop that this laptop took from an adviser's stick: a plan, which names nobody.
+pub const TAKEN: Place = Place { name: "workshop.json", erasure: Erasure::Untouched, folder: false };
+/// Where one can learn around here, as an adviser wrote it down or as a workshop's stick brought it.
+pub const TO_LEARN: Place = Place { name: "places.toml", erasure: Erasure::Untouched, folder: false };
+
 /// All of them. A new place is a new line here.
-pub const ALL: [&Place; 8] = [&JOURNAL, &BACKUPS, &BADGES, &PRINTS, &HANDOVER, &LOCK, &KEYS, &COPIES];
+pub const ALL: [&Place; 10] = [&JOURNAL, &BACKUPS, &BADGES, &PRINTS, &HANDOVER, &LOCK, &KEYS, &COPIES, &TAKEN, &TO_LEARN];
 
 /// Makes the data folder, for this user alone; says whether it was there already.
 ///

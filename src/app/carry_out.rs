@@ -122,6 +122,11 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         Effect::SignIn(nickname) => kit.named(&nickname)?,
         Effect::Door(ask) => kit.door(ask)?,
         Effect::Adviser(ask) => return kit.adviser(ask),
+        Effect::Stick => Msg::Stick(kit.use_stick()?),
+        Effect::Number(number) => {
+            let (module, unit) = kit.opened_by(number)?;
+            Msg::Unit(Box::new(kit.unit_view(&module, &unit)?))
+        }
         Effect::Card(ask) => kit.card(ask)?,
         Effect::SeatAgain(id) => kit.seat_again(id)?,
         Effect::Erase(ask) => kit.erasing(ask)?,

@@ -25,7 +25,7 @@ pub const ENDS: [&str; 2] = [".tremplin", ".tremplin.age"];
 /// Largest file that is read, in bytes.
 const FILE_MAX: u64 = 2 << 30;
 /// The setting of this machine that says what it is called in the files that it hands out.
-const LABEL: &str = "label";
+pub(super) const LABEL: &str = "label";
 
 /// What a file brought, or would bring.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,7 +10,7 @@ use crate::text::SafeText;
 use crate::tr;
 
 /// The setting of a machine that says for which key its journal is locked when somebody collects.
-const FOR: &str = "collecting-key";
+pub(super) const FOR: &str = "collecting-key";
 
 impl Kit {
     /// The collecting key of this machine, where it was made here.

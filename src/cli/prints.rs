@@ -11,14 +11,14 @@ use crate::app::{CertificateSheet, Press, WorkshopSheet, copy_prints, prints};
 use crate::error::Result;
 use crate::i18n::I18n;
 use crate::learn::sitting::{Printout, WorkshopPaper, level_name};
-use crate::record::{PlanStep, StepWhat};
-use crate::words::Words;
 use crate::paper::{
-    AgendaSheet, AgendaStep, Certificate, Gathering, IssuerSeen, Paper, PaperAnswers, SignIn, agenda_sheet, certificate as draw_certificate, leaf,
-    paper_answers_sheet, sign_in_sheet,
+    AgendaSheet, AgendaStep, Certificate, Gathering, IssuerSeen, Paper, PaperAnswers, SignIn, agenda_sheet,
+    certificate as draw_certificate, leaf, paper_answers_sheet, sign_in_sheet,
 };
 use crate::places::PRINTS;
+use crate::record::{PlanStep, StepWhat};
 use crate::text::SafeText;
+use crate::words::Words;
 use crate::{platform, tr};
 
 pub(super) fn command(i18n: &I18n) -> Command {

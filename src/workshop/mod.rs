@@ -8,6 +8,7 @@ mod agenda;
 mod days;
 mod file;
 mod gathering;
+pub mod pack;
 mod shown;
 
 pub use agenda::{Agenda, number_of, together};

@@ -33,3 +33,4 @@ mod shown;
 mod source;
 mod way;
 mod window;
+mod workshop;

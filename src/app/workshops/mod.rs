@@ -4,6 +4,7 @@ mod lead;
 mod plan;
 mod prints;
 mod room;
+mod stick;
 
 pub use prints::WorkshopSheet;
 
@@ -102,6 +103,16 @@ impl Kit {
             WorkshopAsk::Show(page, scroll) => {
                 self.show_page(*page, scroll)?;
                 return Ok(None);
+            }
+            WorkshopAsk::Pack(id) => {
+                let file = self.pack_workshop(id, &self.first_stick()?)?;
+                let path = SafeText::show_line(&file.to_string_lossy());
+                self.desk_of(id, Some(tr!("stick-packed", path = path)))?
+            }
+            WorkshopAsk::Collect(id) => {
+                let all = self.collect_workshop(id, &self.first_stick()?)?;
+                let told = self.brought_in(id, &all)?;
+                self.desk_of(id, Some(told))?
             }
             WorkshopAsk::OpenRoom => WorkshopSaid::Room(self.room_opened()?),
             WorkshopAsk::Print(id, what) => {

@@ -4,6 +4,7 @@ mod attendance;
 mod list;
 mod new;
 mod print;
+mod stick;
 
 use clap::{Arg, ArgMatches, Command};
 
@@ -28,6 +29,8 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .subcommand(Command::new("open").about(say(tr!("cli-workshop-open"))).arg(which(i18n)))
         .subcommand(attendance::command(i18n))
         .subcommand(print::command(i18n))
+        .subcommand(stick::command(i18n))
+        .subcommand(stick::collect(i18n))
 }
 
 pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
@@ -43,6 +46,8 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         "plan" => new::run_plan(cx, &mut kit, matches),
         "list" => list::run(cx, &kit, matches),
         "attendance" => attendance::run(cx, &mut kit, matches),
+        "pack" => stick::run(cx, &mut kit, matches),
+        "collect" => stick::run_collect(cx, &mut kit, matches),
         _ => print::run(cx, &kit, matches),
     });
     let closed = kit.close();

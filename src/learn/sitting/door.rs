@@ -339,6 +339,7 @@ fn neutral(s: &mut Sitting, input: &Input, door: &Door) -> Vec<Effect> {
         }
         "door/scammed" => vec![Effect::ScamHelp],
         "door/adviser" => super::adviser::open(s),
+        "door/stick" => vec![Effect::Stick],
         _ => Vec::new(),
     }
 }

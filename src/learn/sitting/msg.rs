@@ -21,6 +21,7 @@ use crate::learn::{FormRun, History, Measure, Try};
 use crate::record::{Moment, Record, Said};
 use crate::source::Text;
 use crate::text::SafeText;
+use crate::words::Words;
 
 /// Rows of the list of modules on one page: more are never read at once.
 pub const ROWS: usize = 6;
@@ -213,6 +214,8 @@ pub enum Msg {
     Desk(Box<DeskView>),
     /// What recall is told.
     Recall(RecallSaid),
+    /// What was done with the workshop's stick.
+    Stick(Words),
     /// The open lesson in that other language.
     Beside(String, Rc<Module>, Rc<Unit>),
     /// The key of the other language.
@@ -282,4 +285,8 @@ pub enum Effect {
     Desk,
     /// What recall asks.
     Recall(RecallAsk),
+    /// The workshop's stick is taken, or results are handed in on it; answer [`Msg::Stick`].
+    Stick,
+    /// The unit that this number opens; answer [`Msg::Unit`].
+    Number(u8),
 }

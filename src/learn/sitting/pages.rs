@@ -49,6 +49,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Diagnosis(diagnosis) => diagnosis::page(s, diagnosis),
         Place::Desk(view) => learner_home::page(s, view),
         Place::Recall(recall) => recall_page::page(recall),
+        Place::Number { typed } => learner_home::number_page(typed),
     }
 }
 

@@ -68,6 +68,8 @@ pub(super) enum Place {
     Desk(Box<DeskView>),
     /// A few questions on what is due.
     Recall(Box<Recall>),
+    /// The number that is read out to open a unit together.
+    Number { typed: String },
 }
 
 impl Place {
@@ -103,6 +105,7 @@ impl Place {
             Self::Diagnosis(diagnosis) => diagnosis.page_id(),
             Self::Desk(_) => "desk".to_owned(),
             Self::Recall(recall) => recall.page_id(),
+            Self::Number { .. } => "desk/number".to_owned(),
         }
     }
 

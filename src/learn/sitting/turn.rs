@@ -119,6 +119,10 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Erase(said) => erasing::said(s, said),
+        Msg::Stick(told) => {
+            s.news = Some(told);
+            Vec::new()
+        }
     }
 }
 
@@ -334,6 +338,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Diagnosis(diagnosis) => diagnosis::input(s, input, &diagnosis),
         Place::Desk(view) => learner_home::input(s, input, &view),
         Place::Recall(recall) => recall_page::input(s, input, &recall),
+        Place::Number { typed } => learner_home::number_input(s, input, &typed),
     }
 }
 

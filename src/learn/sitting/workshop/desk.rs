@@ -90,6 +90,22 @@ impl WorkshopDesk {
             button("workshop/print-results", tr!("workshop-print-results")),
             button("workshop/like", tr!("workshop-like")),
         ]));
+        if plan.laptops > 0 && !self.gathering.cancelled {
+            page.parts.push(Part::Row(vec![
+                button("workshop/pack", tr!("workshop-pack")),
+                button("workshop/collect", tr!("workshop-collect")).enabled(self.gathering.opened.is_some()),
+            ]));
+            if !self.gathering.laptops.is_empty() {
+                let missing: Vec<String> = self.gathering.missing().iter().map(ToString::to_string).collect();
+                let (came, of) = (self.gathering.laptops.len(), u32::from(plan.laptops));
+                let missing = SafeText::show(&missing.join(", "));
+                page.parts.push(say(Tone::Quiet, if missing.is_empty() {
+                    tr!("stick-all-in", came = came)
+                } else {
+                    tr!("stick-missing", came = came, of = of, missing = missing)
+                }));
+            }
+        }
         if open && self.gathering.step.is_some() {
             page.action("submit", tr!("workshop-carry-on"));
         } else if open {
@@ -155,6 +171,8 @@ pub(super) fn input(s: &mut Sitting, input: &Input, desk: Box<WorkshopDesk>) -> 
             "workshop/plan" => to(s, At::Plan(plan::At::of(&desk))),
             "workshop/agenda" => to(s, At::Agenda(agenda::At::of(&desk))),
             "workshop/cancel" => to(s, At::Cancel(desk)),
+            "workshop/pack" => ask(WorkshopAsk::Pack(id)),
+            "workshop/collect" => ask(WorkshopAsk::Collect(id)),
             "workshop/like" => ask(WorkshopAsk::New(Some(id))),
             "workshop/print-agenda" => ask(WorkshopAsk::Print(id, WorkshopPaper::Agenda)),
             "workshop/print-sign-in" => ask(WorkshopAsk::Print(id, WorkshopPaper::SignIn)),

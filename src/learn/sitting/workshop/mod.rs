@@ -82,6 +82,10 @@ pub enum WorkshopAsk {
     },
     /// The room sees this from now on, from so many screenfuls down; no answer where all is well.
     Show(Box<RoomPage>, u16),
+    /// It is put on the stick that is plugged in; answer [`WorkshopSaid::Desk`].
+    Pack(WorkshopId),
+    /// What laptops left on the stick is brought in; answer [`WorkshopSaid::Desk`].
+    Collect(WorkshopId),
     /// The room's window is opened on this machine; answer [`WorkshopSaid::Room`].
     OpenRoom,
     /// Something is printed; answer as for any print.
