@@ -16,6 +16,7 @@ mod open;
 mod out;
 mod prints;
 mod problems;
+mod workshop;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -80,7 +81,9 @@ impl Cx {
     fn kit(&self) -> Result<Kit> {
         let world: Rc<dyn World> = Rc::new(Machine::new());
         let folder = self.data()?;
-        Kit::open(world, folder, self.shelf()?, I18n::new(self.i18n.code()))
+        let mut kit = Kit::open(world, folder, self.shelf()?, I18n::new(self.i18n.code()))?;
+        kit.again = self.asked.again();
+        Ok(kit)
     }
 
     /// The same where nothing can be kept: on a stick that is locked, on a full disk, beside a damaged journal.
@@ -126,6 +129,7 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         Some(("learner", matches)) => learner::run(cx, matches),
         Some(("journal", matches)) => journal::run(cx, matches),
         Some(("prints", matches)) => prints::run(cx, matches),
+        Some(("workshop", matches)) => workshop::run(cx, matches),
         Some(("open", matches)) => open::run(cx, matches),
         Some(("install", _)) => open::run_install(cx),
         Some(("uninstall", _)) => open::run_uninstall(cx),
@@ -166,6 +170,7 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(learner::command(i18n))
         .subcommand(journal::command(i18n))
         .subcommand(prints::command(i18n))
+        .subcommand(workshop::command(i18n))
         .subcommand(open::command(i18n))
         .subcommand(open::install(i18n))
         .subcommand(open::uninstall(i18n))
