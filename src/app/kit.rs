@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use super::prints::Press;
 use super::role::{GUARDED, Role};
+use super::roomwindow::RoomWindow;
 use super::settings::Settings;
 use crate::clock::World;
 use crate::curriculum::Shelf;
@@ -34,6 +35,10 @@ pub struct Kit {
     pub sticks: fn() -> Vec<PathBuf>,
     /// The word of the launcher's window in which this kit is; without it no other can be opened in its place.
     pub window: Option<String>,
+    /// What another window of this kit is called with, to find the same curricula and the same data.
+    pub again: Vec<String>,
+    /// What the room's windows are told, once they are told something.
+    pub(super) room_window: Option<RoomWindow>,
     /// The journal of this machine.
     pub(super) disk: Journal,
     /// A guest's, gone with them.
@@ -78,6 +83,8 @@ impl Kit {
             press: None,
             sticks: crate::platform::sticks,
             window: None,
+            again: Vec::new(),
+            room_window: None,
             disk,
             guest: None,
             person: None,

@@ -183,6 +183,44 @@ pub fn link_dots(step: usize) -> u32 {
     (high / lines).min(wide * 9 / 5 / columns).max(8)
 }
 
+/// A second window of the kit's, beside this one: smaller than the screen, to be drawn to another.
+pub struct Beside<'t> {
+    /// The data folder.
+    pub folder: &'t Path,
+    /// What the kit is called with.
+    pub words: &'t [String],
+    /// What it is for, where the system shows that.
+    pub about: &'t str,
+}
+
+/// Opens one; whether a desktop is there to do so. Whether it came is seen by what it does.
+///
+/// # Errors
+/// When the system does not say where this program is.
+pub fn open_beside(asked: &Beside<'_>) -> Result<bool> {
+    let program = program()?;
+    let large = STEPS.len() - 1;
+    if cfg!(windows) {
+        let size = STEPS.get(large).copied().unwrap_or(STEPS[0]);
+        let link = link::of_kit(&program.to_string_lossy(), asked.words, asked.about, size, link_dots(large) / 2);
+        let file = HANDOVER.whole_file(asked.folder, "Tremplin-room.lnk", &link.bytes());
+        return Ok(file.is_ok_and(|file| platform::open_with_desktop(&file)));
+    }
+    let (x, wayland) = display::answers();
+    if !x && !wayland {
+        return Ok(false);
+    }
+    let (face, (wide, high)) = (display::face(), display::dots());
+    let opened = programs(x, wayland).unwrap_or_default().iter().any(|(terminal, file)| {
+        let mut command = Command::new(file);
+        // Two thirds of the screen: its edges can be taken hold of.
+        command.args(terminal.beside(&terminal.wish(face, (wide * 2 / 3, high * 2 / 3), large)));
+        command.arg(&program).args(asked.words).env_remove(VARIABLE);
+        platform::start_apart(command).is_ok()
+    });
+    Ok(opened)
+}
+
 /// What the icon is for, in each language; the kit's own first.
 pub fn about(i18n: &crate::i18n::I18n) -> Vec<(&'static str, String)> {
     let said: fn() -> Words = || tr!("icon-about");

@@ -82,7 +82,9 @@ impl Cx {
     fn kit(&self) -> Result<Kit> {
         let world: Rc<dyn World> = Rc::new(Machine::new());
         let folder = self.data()?;
-        Kit::open(world, folder, self.shelf()?, I18n::new(self.i18n.code()))
+        let mut kit = Kit::open(world, folder, self.shelf()?, I18n::new(self.i18n.code()))?;
+        kit.again = self.asked.again();
+        Ok(kit)
     }
 
     /// The same where nothing can be kept: on a stick that is locked, on a full disk, beside a damaged journal.
@@ -170,6 +172,7 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(journal::command(i18n))
         .subcommand(workshop::command(i18n))
         .subcommand(prints::command(i18n))
+        .subcommand(workshop::command(i18n))
         .subcommand(open::command(i18n))
         .subcommand(open::install(i18n))
         .subcommand(open::uninstall(i18n))

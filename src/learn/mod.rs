@@ -10,6 +10,7 @@ mod mastery;
 mod measure;
 mod page;
 pub mod recall;
+pub mod room;
 pub mod sitting;
 
 pub use form::{Form, FormOutcome, FormRun, Given, closes_with, opens_with};

@@ -9,6 +9,7 @@ mod encode;
 mod foot;
 mod numbers;
 mod read;
+pub mod room;
 mod teller;
 #[cfg(test)]
 mod tests;

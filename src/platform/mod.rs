@@ -29,6 +29,7 @@ use std::ffi::OsString;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
+use std::process::Command;
 
 /// Makes `folder` and the folders above it, for this user alone; says whether it was there already.
 ///
@@ -69,6 +70,14 @@ pub fn write_new(file: &Path, bytes: &[u8]) -> io::Result<()> {
 /// server, a machine without a desktop.
 pub fn open_with_desktop(file: &Path) -> bool {
     answers(&|name| std::env::var_os(name)) && system::open(file).is_ok()
+}
+
+/// Starts a program that goes its own way and says nothing here.
+///
+/// # Errors
+/// What the system answered.
+pub fn start_apart(command: Command) -> io::Result<()> {
+    system::start_apart(command)
 }
 
 /// Whether a desktop answers, by the environment.

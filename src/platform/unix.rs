@@ -28,11 +28,17 @@ pub fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
-/// Tells the desktop to open `file`. The program is a group of its own: a key that ends us does not end it.
+/// Tells the desktop to open `file`.
 pub fn open(file: &Path) -> io::Result<()> {
     let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
     let mut command = Command::new(opener);
-    command.arg(file).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
+    command.arg(file);
+    start_apart(command)
+}
+
+/// Starts a program that goes its own way. It is a group of its own: a key that ends us does not end it.
+pub fn start_apart(mut command: Command) -> io::Result<()> {
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);
     let mut child = command.spawn()?;
     // Waited for by nobody who is waited for.
     std::thread::Builder::new().name("desktop".to_owned()).spawn(move || child.wait())?;

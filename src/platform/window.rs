@@ -201,6 +201,20 @@ impl Program {
         };
         self.args.iter().map(fill).collect()
     }
+
+    /// The same for a window that does not fill the screen.
+    pub fn beside(&self, wish: &Wish) -> Vec<OsString> {
+        let plain = |word: OsString| {
+            let text = word.to_string_lossy();
+            match text.as_ref() {
+                "--fullscreen" | "--full-screen" | "-fullscreen" => None,
+                "--start-as=fullscreen" => Some(OsString::from("--start-as=normal")),
+                _ if text.ends_with("=\"Fullscreen\"") => Some(OsString::from(text.replace("Fullscreen", "Windowed"))),
+                _ => Some(word),
+            }
+        };
+        self.arguments(wish).into_iter().filter_map(plain).collect()
+    }
 }
 
 /// `1366x768` as dots; nothing that no screen has.
@@ -322,6 +336,21 @@ mod tests {
         assert_eq!(opened(&format!("2:{word}")), Some((2, word)));
         for bad in [format!("3:{word}"), format!(":{word}"), "1:".to_owned(), "1:../../x".to_owned(), word.to_owned()] {
             assert_eq!(opened(&bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_window_beside_another_does_not_fill_the_screen() {
+        for program in &PROGRAMS {
+            let wish = program.wish(ANY, (900, 500), 2);
+            let told = program.beside(&wish);
+            let fills = |word: &OsString| {
+                let word = word.to_string_lossy().to_lowercase();
+                word.contains("fullscreen") || word.contains("full-screen")
+            };
+            assert!(!told.iter().any(fills), "{told:?}");
+            assert!(program.arguments(&wish).iter().any(fills) == program.told, "{}", program.name);
+            assert_eq!(told.iter().any(|word| word == "-o"), program.name == "alacritty", "an option keeps its value");
         }
     }
 

@@ -30,11 +30,16 @@ pub fn sync_folder(_folder: &Path) -> io::Result<()> {
 /// Opens `file` with the program for it. Not by `start`: that is a word of the command interpreter, to which a `&` in a folder's
 /// name is a word too.
 pub fn open(file: &Path) -> io::Result<()> {
-    opener(file).spawn().map(drop)
+    start_apart(opener(file))
+}
+
+/// Starts a program that goes its own way.
+pub fn start_apart(mut command: Command) -> io::Result<()> {
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().map(drop)
 }
 
 pub fn opener(file: &Path) -> Command {
     let mut command = Command::new("explorer.exe");
-    command.arg(file).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.arg(file);
     command
 }

@@ -8,6 +8,7 @@ use std::time::Duration;
 use crossterm::event::{self, Event};
 
 use crate::clock::{Machine, World};
+use crate::platform::peer::News;
 use crate::platform::voice::Heard;
 
 /// What comes to the loop.
@@ -20,6 +21,8 @@ pub enum Msg {
     Signal(i32),
     /// What became of what was said under that number.
     Voice(u64, Heard),
+    /// What came of the adviser's window; only the room's has such news.
+    Peer(News),
     /// The terminal has gone.
     Gone,
 }

@@ -1,7 +1,7 @@
 //! The screen face: pages drawn on a terminal, for mouse and keyboard. The only room with ratatui and crossterm.
 //!
 //! [`run()`] drives a [`crate::app::Scene`]. What a key does is in the one table of [`keys`]; what a click hits was drawn; both lead to the same
-//! inputs in [`front`]. Pictures are made by [`page`] without changing anything. May use app, learn's pages, activity's parts, words
+//! inputs in [`front`]. [`room`] is the window for a room, where nobody types. Pictures are made by [`page`] without changing anything. May use app, learn's pages, activity's parts, words
 //! and text. Must not name SQL, print, or ask the time but through the clock.
 
 mod aloud;
@@ -24,6 +24,7 @@ mod parts;
 mod passage;
 mod picture;
 mod rich;
+pub mod room;
 mod run;
 pub mod scenario;
 mod sheets;

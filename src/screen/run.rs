@@ -62,23 +62,56 @@ pub fn columns() -> Option<usize> {
 /// # Errors
 /// When there is no terminal, or it cannot be used.
 pub fn run(scene: &mut impl Scene, look: &Look) -> Result<Ending> {
-    if !is_possible() {
-        return Err(Error::new(Kind::Io, tr!("screen-no-terminal")).hint(tr!("screen-no-terminal-hint")));
-    }
-    let failed = |error: io::Error| Error::new(Kind::Io, tr!("screen-terminal-failed")).hint(tr!("screen-no-terminal-hint")).detail(&error);
-    let _restore = Restore::enter().map_err(failed)?;
-    let clock = Arc::new(Machine::new());
-    let (to, from) = mpsc::channel();
-    #[cfg(unix)]
-    let _hearing = signals::hear_signals(to.clone()).map_err(failed)?;
-    // The first look makes ready to hear of another size: a window enlarged before the reader reads would go unheard.
-    crossterm::event::poll(std::time::Duration::ZERO).map_err(failed)?;
-    feeders::read_terminal(to.clone(), Arc::clone(&clock)).map_err(failed)?;
-    let size = crossterm::terminal::size().map_err(failed)?;
+    let Stage { to, from, clock, size, held: _held } = Stage::enter()?;
     let front = Front::new(scene, *look, Around::here());
     let mut turning = Loop { front, glass: Glass::default(), size, clock, out: io::stdout(), to, mouth: None, said: 0 };
     // A terminal that cannot be written to has gone.
     Ok(turning.work(&from).unwrap_or(Ending::Gone))
+}
+
+/// The terminal as a screen needs it, and what comes to the loop; put back when what is held is dropped.
+pub(super) struct Stage {
+    pub to: Sender<Msg>,
+    pub from: Receiver<Msg>,
+    pub clock: Arc<Machine>,
+    pub size: (u16, u16),
+    pub held: Held,
+}
+
+/// Dropped in this order: whoever still hears signals finds the terminal as it was entered.
+pub(super) struct Held {
+    #[cfg(unix)]
+    _hearing: signals::Hearing,
+    _restore: Restore,
+}
+
+impl Stage {
+    /// Takes the terminal. To be called once in the life of a program: the thread that reads it goes on until the program ends.
+    ///
+    /// # Errors
+    /// When there is no terminal, or it cannot be used.
+    pub fn enter() -> Result<Self> {
+        if !is_possible() {
+            return Err(Error::new(Kind::Io, tr!("screen-no-terminal")).hint(tr!("screen-no-terminal-hint")));
+        }
+        let failed =
+            |error: io::Error| Error::new(Kind::Io, tr!("screen-terminal-failed")).hint(tr!("screen-no-terminal-hint")).detail(&error);
+        let restore = Restore::enter().map_err(failed)?;
+        let clock = Arc::new(Machine::new());
+        let (to, from) = mpsc::channel();
+        #[cfg(unix)]
+        let hearing = signals::hear_signals(to.clone()).map_err(failed)?;
+        // The first look makes ready to hear of another size: a window enlarged before the reader reads would go unheard.
+        crossterm::event::poll(std::time::Duration::ZERO).map_err(failed)?;
+        feeders::read_terminal(to.clone(), Arc::clone(&clock)).map_err(failed)?;
+        let size = crossterm::terminal::size().map_err(failed)?;
+        let held = Held {
+            #[cfg(unix)]
+            _hearing: hearing,
+            _restore: restore,
+        };
+        Ok(Self { to, from, clock, size, held })
+    }
 }
 
 struct Loop<S, W> {
@@ -123,7 +156,7 @@ impl<S: Scene, W: Write> Loop<S, W> {
             Msg::Signal(signal) => return self.signal(signal),
             // What became of something older matters no more.
             Msg::Voice(number, heard) if number == self.said => self.front.heard(heard),
-            Msg::Voice(..) => {}
+            Msg::Voice(..) | Msg::Peer(_) => {}
             Msg::Event(event, at) => {
                 if let crossterm::event::Event::Resize(wide, high) = event {
                     self.size = (wide, high);

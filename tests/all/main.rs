@@ -27,6 +27,7 @@ mod recall;
 mod reviews;
 mod robot;
 mod room;
+mod roomwindow;
 mod screens;
 mod shipped;
 mod shown;

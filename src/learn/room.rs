@@ -1,0 +1,177 @@
+//! What the room's window shows, as pages: the group's lesson without what only a learner does, votes with letters and bars, words.
+//!
+//! Nobody acts on these pages: they have no buttons. Nothing on them is one person's.
+
+use std::collections::BTreeMap;
+
+use super::sitting::lesson_page;
+use super::{Lesson, Page};
+use crate::activity::{Control, Frame, Layout, Part, Role, Sign, Target, Tone};
+use crate::record::Moment;
+use crate::text::SafeText;
+use crate::tr;
+use crate::words::Words;
+
+/// What the names of pages begin with that are only words: a face may put them in the middle.
+pub const SPOKEN: &str = "room/";
+
+/// Letters of answers: as many as a page has digits.
+const LETTERS: [&str; 9] = ["A", "B", "C", "D", "E", "F", "G", "H", "I"];
+
+/// An answer that hands are raised for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lettered {
+    /// `A`, `B`…
+    pub letter: &'static str,
+    /// The key of its count: the answer's own id.
+    pub id: String,
+    /// What it says.
+    pub words: Words,
+}
+
+/// Before the adviser's window was ever there.
+pub fn awaited() -> Page {
+    words_page("awaited", tr!("room-awaited"), vec![tr!("room-awaited-how")])
+}
+
+/// Nothing yet.
+pub fn soon() -> Page {
+    words_page("soon", tr!("room-soon"), vec![tr!("room-soon-sit")])
+}
+
+/// What came is of another version of the kit.
+pub fn other_version() -> Page {
+    words_page("version", tr!("room-other-version"), vec![tr!("room-open-again")])
+}
+
+/// This window has another version of the lesson, or none.
+pub fn other_lesson() -> Page {
+    words_page("lesson", tr!("room-other-lesson"), vec![tr!("room-open-again")])
+}
+
+/// Whether to close the window.
+pub fn close() -> Page {
+    words_page("close", tr!("room-close"), vec![tr!("room-close-how")])
+}
+
+/// The adviser's words.
+pub fn words(title: &str, text: &[String]) -> Page {
+    let text = text.iter().map(|text| Words::Text(SafeText::show(text))).collect();
+    words_page("words", Words::Text(SafeText::show_line(title)), text)
+}
+
+fn words_page(name: &str, title: Words, text: Vec<Words>) -> Page {
+    let mut page = Page::new(format!("{SPOKEN}{name}"), tr!("room-title"));
+    page.parts.push(Part::Text(Tone::Title, title));
+    page.parts.extend(text.into_iter().map(|words| Part::Text(Tone::Plain, words)));
+    page
+}
+
+/// The number that opens a unit on every laptop.
+pub fn number(module: Words, unit: Words, number: u8) -> Page {
+    let mut page = Page::new(format!("{SPOKEN}number"), module);
+    let figures = Words::Text(SafeText::show_line(&number.to_string()));
+    page.parts = vec![
+        Part::Text(Tone::Title, unit),
+        Part::Text(Tone::Plain, tr!("room-number")),
+        Part::Frame(Frame { layout: Layout::Code, title: figures, parts: Vec::new() }),
+    ];
+    page
+}
+
+/// The group's page, to be looked at.
+pub fn lesson(lesson: &Lesson) -> Page {
+    let mut page = lesson_page(lesson);
+    page.actions.clear();
+    (page.escape, page.notice, page.say) = (None, None, None);
+    if !lesson.begun() {
+        // How long it takes and what is kept of it is said to one learner.
+        page.parts.retain(|part| !matches!(part, Part::Text(Tone::Quiet, _) | Part::Gap));
+    }
+    page
+}
+
+/// The answers of the open page that hands can be raised for; none where it is answered in another way.
+pub fn lettered(lesson: &Lesson) -> Vec<Lettered> {
+    if lesson.begun() { letters(&lesson_page(lesson).parts) } else { Vec::new() }
+}
+
+/// The first group of answers: what comes after it is asked afterwards.
+fn letters(parts: &[Part]) -> Vec<Lettered> {
+    let all = Part::all_controls(parts).into_iter().filter(|control| votable(control));
+    let mut group: Option<&str> = None;
+    let mut found = Vec::new();
+    for (control, letter) in all.filter(|control| *group.get_or_insert(split(control).0) == split(control).0).zip(LETTERS) {
+        found.push(Lettered { letter, id: split(control).1.to_owned(), words: control.label.clone() });
+    }
+    found
+}
+
+fn votable(control: &Control) -> bool {
+    matches!(control.role, Role::Radio | Role::Check)
+}
+
+/// The group of a control, and its name in it.
+fn split(control: &Control) -> (&str, &str) {
+    let name = control.target.as_str();
+    name.split_once('/').unwrap_or(("", name))
+}
+
+/// The question of the group's page: its answers with letters; with `hands`, as bars under the question alone. A page that is answered
+/// in another way is shown as it is.
+pub fn vote(group: &Lesson, hands: Option<&BTreeMap<String, u16>>) -> Page {
+    let mut page = lesson(group);
+    let answers = if group.begun() { letters(&page.parts) } else { Vec::new() };
+    if answers.is_empty() {
+        return page;
+    }
+    page.id = format!("vote/{}", page.id);
+    let label = |answer: &Lettered| {
+        Part::Text(Tone::Plain, tr!("room-answer", letter = SafeText::show_line(answer.letter), answer = answer.words.clone()))
+    };
+    match hands {
+        None => page.parts = replaced(page.parts, &answers, &label),
+        Some(hands) => {
+            let all = hands.values().map(|n| usize::from(*n)).sum();
+            page.parts.retain(|part| matches!(part, Part::Text(Tone::Ask, _)));
+            for answer in &answers {
+                let raised = hands.get(&answer.id).copied().unwrap_or_default();
+                page.parts.extend([label(answer), Part::Progress(usize::from(raised), all)]);
+            }
+        }
+    }
+    page
+}
+
+/// The parts with each answer put into a line with its letter, wherever it stands.
+fn replaced(parts: Vec<Part>, answers: &[Lettered], label: &dyn Fn(&Lettered) -> Part) -> Vec<Part> {
+    let lettered = |control: &Control| {
+        let found = |answer: &&Lettered| answer.id == split(control).1 && answer.words == control.label;
+        answers.iter().find(found).filter(|_| votable(control))
+    };
+    let one = |part| match part {
+        Part::Control(control) => vec![lettered(&control).map_or_else(|| Part::Control(control.clone()), label)],
+        Part::Row(row) if row.iter().any(|control| lettered(control).is_some()) => {
+            row.into_iter().map(|control| lettered(&control).map_or_else(|| Part::Control(control.clone()), label)).collect()
+        }
+        Part::Frame(frame) => vec![Part::Frame(Frame { parts: replaced(frame.parts, answers, label), ..frame })],
+        other => vec![other],
+    };
+    parts.into_iter().flat_map(one).collect()
+}
+
+/// How sure the group feels: three faces, and bars once they are to be seen.
+pub fn felt(module: Words, moment: Moment, faces: Option<([u16; 3], u16)>) -> Page {
+    let mut page = Page::new(format!("felt/{}", moment.name()), module.clone());
+    page.parts.push(Part::Text(Tone::Ask, tr!("form-face-ask", title = module)));
+    let rows = [(Sign::Worried, tr!("face-worried")), (Sign::Unsure, tr!("face-unsure")), (Sign::Glad, tr!("face-glad"))];
+    let all = faces.map_or(0, |(faces, _)| faces.iter().map(|n| usize::from(*n)).sum());
+    for (at, (sign, words)) in rows.into_iter().enumerate() {
+        page.parts.push(Part::Control(Control::new(Target::new(format!("face/{}", at + 1)), Role::Line, words).sign(sign)));
+        page.parts.extend(faces.and_then(|(faces, _)| faces.get(at).copied()).map(|n| Part::Progress(usize::from(n), all)));
+    }
+    if let Some((_, untold)) = faces.filter(|(_, untold)| *untold > 0) {
+        page.parts.push(Part::Text(Tone::Quiet, tr!("room-untold", n = usize::from(untold))));
+    }
+    page
+}

@@ -1,0 +1,304 @@
+//! The room's window: its pages as pictures, what it refuses, and the real one on a pseudo-terminal beside a host in this process.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use tempfile::TempDir;
+use tremplin::app::Mirror;
+use tremplin::curriculum::Shelf;
+use tremplin::i18n::I18n;
+use tremplin::ids::{ModuleId, TryId, UnitId};
+use tremplin::learn::{History, Lesson, Outcome, Setting, Try, room};
+use tremplin::platform::peer::{Host, News, watch};
+use tremplin::record::Moment;
+use tremplin::screen::scenario::text_of;
+use tremplin::screen::{Look, room as face};
+use tremplin::workshop::{Shown, View};
+
+use crate::screens::picture;
+use crate::way::{kit, whole, world};
+
+fn module() -> ModuleId {
+    ModuleId::new("scams").unwrap()
+}
+
+fn unit() -> UnitId {
+    UnitId::new("parcel-sms").unwrap()
+}
+
+/// The group at the beginning of a unit, in that language.
+fn group(lang: &str) -> Lesson {
+    let (module, units) = whole("scams", lang);
+    let unit = units.into_iter().find(|own| own.id == unit()).unwrap();
+    let unit = Rc::new(Rc::unwrap_or_clone(unit).for_country("fr"));
+    let run = Try { id: TryId::from_uuid(uuid::Uuid::from_u128(7)), right: 3, of: 5, day: 20_000, done: false };
+    Lesson::open(module, unit, run, History::default(), None, BTreeMap::new()).unwrap()
+}
+
+/// The first activity of the way whose page can be voted on.
+fn voting(lang: &str) -> Lesson {
+    let group = group(lang).begin();
+    let ids: Vec<_> = group.unit.way().iter().map(|activity| activity.id.clone()).collect();
+    ids.into_iter().map(|id| group.at(id)).find(|lesson| room::lettered(lesson).len() > 1).unwrap()
+}
+
+fn lesson_view(lesson: &Lesson) -> View {
+    View::Lesson { module: module(), unit: unit(), marks: lesson.unit.marks(), draft: lesson.draft() }
+}
+
+fn vote_view(lesson: &Lesson, hands: Option<BTreeMap<String, u16>>) -> View {
+    View::Vote { module: module(), unit: unit(), marks: lesson.unit.marks(), draft: lesson.draft(), hands }
+}
+
+fn message(lang: &str, view: View, scroll: u16) -> Vec<u8> {
+    Shown { scroll, ..Shown::new(lang, "fr", view) }.message().unwrap()
+}
+
+fn mirror(given: &[PathBuf]) -> Mirror {
+    Mirror::new(Shelf::new(given).unwrap(), I18n::new("fr"), time::macros::date!(2026 - 12 - 01))
+}
+
+fn text(mirror: &Mirror) -> String {
+    text_of(&face::picture(mirror, &Look::default(), face::SIZE))
+}
+
+#[test]
+fn pictures_of_the_room() {
+    for lang in ["fr", "en"] {
+        let say = |fr: &str, en: &str| if lang == "fr" { fr.to_owned() } else { en.to_owned() };
+        let answers: Vec<String> = room::lettered(&voting(lang)).into_iter().map(|answer| answer.id).collect();
+        let hands: BTreeMap<String, u16> = answers.into_iter().zip([3, 8, 1]).collect();
+        let text_of_pause =
+            say("Revenez à 15 h 10. Il y a du thé près de la fenêtre.", "Back at ten past three. There is tea by the window.");
+        let views = [
+            ("soon", View::Wait, 0),
+            ("pause", View::Words { title: say("Pause", "Break"), text: vec![text_of_pause] }, 0),
+            ("number", View::Number { module: module(), unit: unit(), number: 47 }, 0),
+            ("first page", lesson_view(&group(lang)), 0),
+            ("lesson", lesson_view(&group(lang).begin()), 0),
+            ("lesson, next screenful", lesson_view(&group(lang).begin()), 1),
+            ("vote", vote_view(&voting(lang), None), 0),
+            ("vote, next screenful", vote_view(&voting(lang), None), 1),
+            ("hands", vote_view(&voting(lang), Some(hands)), 0),
+            ("felt", View::Felt { module: module(), moment: Moment::Opening, faces: None }, 0),
+            ("felt, told", View::Felt { module: module(), moment: Moment::Closing, faces: Some(([1, 4, 6], 2)) }, 0),
+        ];
+        let mut mirror = mirror(&[]);
+        mirror.hear(&News::Message(message(lang, View::Wait, 0)));
+        let mut all = String::new();
+        for (name, view, scroll) in views {
+            mirror.hear(&News::Message(message(lang, view, scroll)));
+            all += &format!("=== {name}\n{}", text(&mirror));
+        }
+        mirror.hear(&News::Lost);
+        all += &format!("=== lost\n{}", text(&mirror));
+        let other = View::Lesson { module: module(), unit: unit(), marks: "other".to_owned(), draft: group(lang).draft() };
+        mirror.hear(&News::Message(message(lang, other, 0)));
+        all += &format!("=== other lesson\n{}", text(&mirror));
+        mirror.hear(&News::Message(b"{\"v\":2}".to_vec()));
+        all += &format!("=== other version\n{}", text(&mirror));
+        picture("room-window", lang, &all);
+    }
+}
+
+/// By what the vote on the wall must be counted, the adviser's window knows from the same pages.
+#[test]
+fn the_answers_have_the_letters_of_the_wall() {
+    let mut mirror = mirror(&[]);
+    let lesson = voting("fr");
+    mirror.hear(&News::Message(message("fr", vote_view(&lesson, Some(BTreeMap::new())), 0)));
+    let shown = text(&mirror);
+    for answer in room::lettered(&lesson) {
+        assert!(shown.contains(&format!("{}. ", answer.letter)) || mirror.page().parts.len() > 6, "{shown}");
+        assert!(!answer.id.contains('/'), "{}", answer.id);
+    }
+}
+
+/// Each page of a unit as the group goes through it is the same on the wall.
+#[test]
+fn the_wall_follows_the_group_through_a_whole_unit() {
+    let mut mirror = mirror(&[]);
+    let mut lesson = group("fr").begin();
+    let setting = Setting { lang: "fr".to_owned(), face: "screen", took_ms: 1 };
+    let mut pages = 0;
+    loop {
+        mirror.hear(&News::Message(message("fr", lesson_view(&lesson), 0)));
+        assert_eq!(mirror.page().parts.len(), room::lesson(&lesson).parts.len());
+        assert_eq!(mirror.page().id, room::lesson(&lesson).id);
+        pages += 1;
+        for input in lesson.activity().task.solution(lesson.state()) {
+            if let Outcome::Next(next, _) = lesson.input(&input, &setting) {
+                lesson = *next;
+                mirror.hear(&News::Message(message("fr", lesson_view(&lesson), 0)));
+                assert_eq!(mirror.page().id, room::lesson(&lesson).id, "mid-way");
+            }
+        }
+        match lesson.go_on() {
+            Outcome::Next(next, _) => lesson = *next,
+            _ => break,
+        }
+    }
+    assert!(pages > 3, "{pages}");
+}
+
+/// What the window is told is refused unless its own copy is the same lesson.
+#[test]
+fn another_lesson_another_place_and_nonsense_are_refused() {
+    let mut mirror = mirror(&[]);
+    let group = group("fr").begin();
+    let (marks, draft) = (group.unit.marks(), group.draft());
+    let refused = |mirror: &mut Mirror, view: View| {
+        mirror.hear(&News::Message(message("fr", view, 0)));
+        mirror.page().id == "room/lesson"
+    };
+    let of = |module: &str, unit: &str, marks: &str, draft: &str| View::Lesson {
+        module: ModuleId::new(module).unwrap(),
+        unit: UnitId::new(unit).unwrap(),
+        marks: marks.to_owned(),
+        draft: draft.to_owned(),
+    };
+    assert!(!refused(&mut mirror, of("scams", "parcel-sms", &marks, &draft)));
+    assert!(refused(&mut mirror, of("scams", "parcel-sms", "0", &draft)));
+    assert!(refused(&mut mirror, of("scams", "no-such", &marks, &draft)));
+    assert!(refused(&mut mirror, of("no-such", "parcel-sms", &marks, &draft)));
+    assert!(refused(&mut mirror, of("scams", "module", &marks, &draft)));
+    assert!(refused(&mut mirror, of("scams", "parcel-sms", &marks, "{}")));
+    assert!(refused(&mut mirror, of("scams", "parcel-sms", &marks, &draft.replace("\"at\":\"", "\"at\":\"x"))));
+    for bad in [&b""[..], b"nonsense", b"{\"v\":9}"] {
+        mirror.hear(&News::Message(bad.to_vec()));
+        assert_eq!(mirror.page().id, "room/version");
+    }
+    mirror.hear(&News::TooLong);
+    assert_eq!(mirror.page().id, "room/version");
+}
+
+#[test]
+fn what_decides_changes_the_marks_and_a_translation_does_not() {
+    assert_eq!(group("fr").unit.marks(), group("sl").unit.marks());
+    let mut changed = (*group("fr").unit).clone();
+    changed.activities.swap(0, 1);
+    assert_ne!(changed.marks(), group("fr").unit.marks());
+}
+
+#[test]
+fn the_advisers_kit_shows_to_the_room_and_a_second_one_is_told_that_it_is_busy() {
+    let folder = TempDir::new().unwrap();
+    let mut first = kit(folder.path(), "fr", world());
+    first.show_in_room(View::Wait, 0).unwrap();
+    let (to, from) = std::sync::mpsc::channel();
+    watch(folder.path(), move |news| to.send(news).is_ok()).unwrap();
+    let long = std::time::Duration::from_secs(30);
+    assert_eq!(from.recv_timeout(long).unwrap(), News::Message(message("fr", View::Wait, 0)));
+    assert_eq!(first.room_watchers(), 1);
+    let mut second = kit(folder.path(), "fr", world());
+    assert!(second.show_in_room(View::Wait, 0).is_err());
+    first.leave_room();
+    assert_eq!(from.recv_timeout(long).unwrap(), News::Lost);
+    second.show_in_room(View::Wait, 3).unwrap();
+    assert_eq!(from.recv_timeout(long).unwrap(), News::Message(message("fr", View::Wait, 3)));
+}
+
+#[cfg(unix)]
+mod real {
+    use std::io::{BufRead, BufReader};
+    use std::process::{Command, Stdio};
+
+    use super::*;
+    use crate::pty::Terminal;
+
+    /// A folder to meet in, and the room's data folder, which is never made.
+    fn folders() -> (TempDir, TempDir) {
+        (TempDir::new().unwrap(), TempDir::new().unwrap())
+    }
+
+    fn window(meet: &Path, data: &Path, args: &[&str]) -> Terminal {
+        let all: Vec<&str> = ["workshop", "room", "--lang", "fr"].into_iter().chain(args.iter().copied()).collect();
+        Terminal::open_with(data, &all, (80, 24), &[("XDG_RUNTIME_DIR", meet)])
+    }
+
+    fn is_empty(folder: &Path) -> bool {
+        std::fs::read_dir(folder).unwrap().next().is_none()
+    }
+
+    #[test]
+    fn it_keeps_its_page_when_the_other_dies_goes_on_when_it_is_back_and_comes_back_itself() {
+        let (meet, data) = folders();
+        let mut room = window(meet.path(), data.path(), &[]);
+        room.shows("En attente de l'autre fenêtre");
+        let host = Host::open_in(meet.path(), data.path()).unwrap();
+        let lesson = group("fr");
+        host.show(&message("fr", lesson_view(&lesson), 0));
+        let title = lesson.unit.title.value.to_string();
+        room.shows(&title);
+        drop(host);
+        room.shows("autre fenêtre fermée");
+        room.shows(&title);
+        let host = Host::open_in(meet.path(), data.path()).unwrap();
+        host.show(&message("fr", View::Words { title: "Pause".to_owned(), text: vec!["Thé".to_owned()] }, 0));
+        room.shows("Thé");
+        assert!(!room.text().contains("autre fenêtre fermée"), "{}", room.text());
+        // The room's window dies: the next one is at the same page at once.
+        room.cut();
+        let mut room = window(meet.path(), data.path(), &[]);
+        room.shows("Thé");
+        assert!(host.show(&message("fr", View::Number { module: module(), unit: unit(), number: 47 }, 0)));
+        room.shows("ouvrez avec ce nombre");
+        room.send(b"\r1x");
+        room.send(b"q");
+        room.shows("Fermer cette fenêtre");
+        room.send(b"x");
+        room.shows("ouvrez avec ce nombre");
+        room.send(b"q");
+        room.shows("Fermer cette fenêtre");
+        room.send(b"\r");
+        assert_eq!(room.ended(), 0);
+        assert!(is_empty(data.path()), "it writes nothing");
+    }
+
+    #[test]
+    fn it_refuses_a_lesson_with_other_marks() {
+        let (meet, data) = folders();
+        let host = Host::open_in(meet.path(), data.path()).unwrap();
+        let lesson = group("fr");
+        let view = View::Lesson { module: module(), unit: unit(), marks: "0".repeat(64), draft: lesson.draft() };
+        host.show(&message("fr", view, 0));
+        let mut room = window(meet.path(), data.path(), &[]);
+        room.shows("une autre version de cette leçon");
+        assert!(!room.text().contains(lesson.unit.title.value.as_str()));
+        host.show(&message("fr", lesson_view(&lesson), 0));
+        room.shows(lesson.unit.title.value.as_str());
+        room.signal("-TERM");
+        assert_eq!(room.ended(), 128 + 15);
+    }
+
+    #[test]
+    fn line_by_line_each_page_is_told_once_and_it_ends_with_its_input() {
+        let (meet, data) = folders();
+        let host = Host::open_in(meet.path(), data.path()).unwrap();
+        host.show(&message("fr", View::Wait, 0));
+        let mut child = Command::new(env!("CARGO_BIN_EXE_tremplin"))
+            .env_clear()
+            .env("HOME", data.path())
+            .env("XDG_RUNTIME_DIR", meet.path())
+            .args(["workshop", "room", "--lang", "fr", "--data"])
+            .arg(data.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+        let mut until = |text: &str| lines.by_ref().find(|line| line.contains(text)).unwrap_or_else(|| panic!("never: {text}"));
+        until("Nous commençons bientôt");
+        host.show(&message("fr", View::Wait, 1));
+        host.show(&message("fr", View::Words { title: "Pause".to_owned(), text: vec!["Thé".to_owned()] }, 0));
+        until("Pause");
+        until("Thé");
+        drop(host);
+        until("autre fenêtre fermée");
+        drop(child.stdin.take());
+        assert_eq!(lines.next(), None, "nothing is told twice");
+        assert!(child.wait().unwrap().success());
+        assert!(is_empty(data.path()));
+    }
+}
