@@ -172,7 +172,6 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(journal::command(i18n))
         .subcommand(workshop::command(i18n))
         .subcommand(prints::command(i18n))
-        .subcommand(workshop::command(i18n))
         .subcommand(open::command(i18n))
         .subcommand(open::install(i18n))
         .subcommand(open::uninstall(i18n))

@@ -125,7 +125,7 @@ impl Kit {
         if !known {
             self.needs_role()?;
         }
-        let number = self.claim(stick)?;
+        let number = self.seat_on(stick)?;
         let set = |key: &str, value: String| Record::MachineSet { key: key.to_owned(), value };
         let mut records = vec![set(FOR, key.to_string()), set(LABEL, number.to_string())];
         records.extend(pack.settings.iter().map(|(key, value)| set(key, value.clone())));
@@ -140,7 +140,7 @@ impl Kit {
     }
 
     /// The number of this laptop on that stick: the one that it has there, else the first that is free.
-    fn claim(&self, stick: &Path) -> Result<u16> {
+    fn seat_on(&self, stick: &Path) -> Result<u16> {
         let folder = stick.join(pack::FOLDER).join(pack::LAPTOPS);
         fs::create_dir_all(&folder).map_err(|said| not_written(&folder, &said))?;
         let own = self.disk.device().to_string();
@@ -169,7 +169,7 @@ impl Kit {
     pub fn hand_in(&mut self, stick: &Path) -> Result<(usize, usize)> {
         let pack = self.taken().ok_or_else(|| Error::new(Kind::User, tr!("stick-none")).hint(tr!("stick-none-hint")))?;
         let key = Self::collecting_key_named(&pack.key)?;
-        let number = self.claim(stick)?;
+        let number = self.seat_on(stick)?;
         let folder = stick.join(pack::FOLDER).join(pack::RESULTS);
         fs::create_dir_all(&folder).map_err(|said| not_written(&folder, &said))?;
         self.export_to(&folder.join(format!("{number:02}.tremplin.age")), Some(&key))?;

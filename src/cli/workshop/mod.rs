@@ -4,6 +4,7 @@ mod attendance;
 mod list;
 mod new;
 mod print;
+mod room;
 mod stick;
 
 use clap::{Arg, ArgMatches, Command};
@@ -29,12 +30,16 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .subcommand(Command::new("open").about(say(tr!("cli-workshop-open"))).arg(which(i18n)))
         .subcommand(attendance::command(i18n))
         .subcommand(print::command(i18n))
+        .subcommand(room::command(i18n))
         .subcommand(stick::command(i18n))
         .subcommand(stick::collect(i18n))
 }
 
 pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let Some((name, matches)) = matches.subcommand() else { return Ok(0) };
+    if name == "room" {
+        return room::run(cx);
+    }
     let mut kit = cx.kit()?;
     kit.press = Some(prints::press());
     if name == "open" {

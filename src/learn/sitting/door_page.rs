@@ -101,7 +101,11 @@ fn neutral(page: &mut Page, s: &Sitting) {
         Part::Row(s.language_buttons().into_iter().chain(s.speaker()).collect()),
     ];
     page.parts.push(Part::Gap);
-    page.parts.push(Part::Row(vec![button("door/scammed", tr!("home-scammed")), button("door/adviser", tr!("door-adviser")), button("door/stick", tr!("door-stick"))]));
+    page.parts.push(Part::Row(vec![
+        button("door/scammed", tr!("home-scammed")),
+        button("door/adviser", tr!("door-adviser")),
+        button("door/stick", tr!("door-stick")),
+    ]));
 }
 
 fn name(page: &mut Page, door: &Door, typed: &str, suggested: &[SafeText], doubt: bool) {

@@ -99,11 +99,14 @@ impl WorkshopDesk {
                 let missing: Vec<String> = self.gathering.missing().iter().map(ToString::to_string).collect();
                 let (came, of) = (self.gathering.laptops.len(), u32::from(plan.laptops));
                 let missing = SafeText::show(&missing.join(", "));
-                page.parts.push(say(Tone::Quiet, if missing.is_empty() {
-                    tr!("stick-all-in", came = came)
-                } else {
-                    tr!("stick-missing", came = came, of = of, missing = missing)
-                }));
+                page.parts.push(say(
+                    Tone::Quiet,
+                    if missing.is_empty() {
+                        tr!("stick-all-in", came = came)
+                    } else {
+                        tr!("stick-missing", came = came, of = of, missing = missing)
+                    },
+                ));
             }
         }
         if open && self.gathering.step.is_some() {
