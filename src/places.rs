@@ -47,7 +47,7 @@ pub const HANDOVER: Place = Place { name: "handover", erasure: Erasure::Deleted,
 /// What is locked while the adviser's role is open.
 pub const LOCK: Place = Place { name: "adviser.lock", erasure: Erasure::Empty, folder: false };
 
-/// The issuer's keys, sealed.
+/// The issuer's keys and the collecting key, sealed.
 pub const KEYS: Place = Place { name: "keys.json", erasure: Erasure::Untouched, folder: false };
 /// Copies of the issuer's keys for other laptops, sealed.
 pub const COPIES: Place = Place { name: "key-copies", erasure: Erasure::Untouched, folder: true };
