@@ -122,6 +122,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         Effect::SignIn(nickname) => kit.named(&nickname)?,
         Effect::Door(ask) => kit.door(ask)?,
         Effect::Adviser(ask) => kit.adviser(ask)?,
+        Effect::Kiosk(ask) => kit.kiosk(&ask)?,
         Effect::Card(ask) => kit.card(ask)?,
         Effect::SeatAgain(id) => kit.seat_again(id)?,
         Effect::Erase(ask) => kit.erasing(ask)?,
