@@ -127,6 +127,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             let (module, unit) = kit.opened_by(number)?;
             Msg::Unit(Box::new(kit.unit_view(&module, &unit)?))
         }
+        Effect::Kiosk(ask) => kit.kiosk(&ask)?,
         Effect::Card(ask) => kit.card(ask)?,
         Effect::SeatAgain(id) => kit.seat_again(id)?,
         Effect::Erase(ask) => kit.erasing(ask)?,

@@ -19,6 +19,7 @@ mod home;
 mod icon;
 mod joins;
 mod keeping;
+mod kiosk;
 mod kit;
 mod launcher;
 mod mirror;

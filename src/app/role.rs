@@ -28,6 +28,14 @@ pub struct Role {
     pub(super) vault: Option<Key>,
 }
 
+/// What a secret opened.
+pub(super) enum Opened {
+    /// It is that one, as it was hashed.
+    By(String),
+    /// It is none; the next is looked at in so many seconds.
+    Not(u64),
+}
+
 /// A passphrase as it is hashed: no space at its ends, whatever the keyboard's habits.
 fn trimmed(text: &SafeText) -> String {
     text.as_str().trim().to_owned()
@@ -155,16 +163,27 @@ impl Kit {
         Ok(AdviserSaid::Recovery(SafeText::show_line(&code)))
     }
 
-    fn enter_role(&mut self, secret: Secret, typed: &SafeText) -> Result<AdviserSaid> {
+    /// Whether `typed` is one of these secrets of the adviser. A try in vain counts once, whatever it was meant to be.
+    pub(super) fn opens(&mut self, secrets: &[Secret], typed: &SafeText) -> Result<Opened> {
         let wait = self.waits(Secret::PassphrasesInVain)?;
-        let hash = self.disk.secret(secret)?.unwrap_or_default();
-        let typed = if secret == Secret::Recovery { lock::recovered(typed) } else { trimmed(typed) };
-        if !lock::fits(&typed, &hash) {
-            self.tried(Secret::PassphrasesInVain, false)?;
-            return Ok(AdviserSaid::NotThat(self.waits(Secret::PassphrasesInVain)?.max(wait)));
+        for secret in secrets {
+            let hash = self.disk.secret(*secret)?.unwrap_or_default();
+            let typed = if *secret == Secret::Recovery { lock::recovered(typed) } else { trimmed(typed) };
+            if lock::fits(&typed, &hash) {
+                self.tried(Secret::PassphrasesInVain, true)?;
+                return Ok(Opened::By(typed));
+            }
         }
+        self.tried(Secret::PassphrasesInVain, false)?;
+        Ok(Opened::Not(self.waits(Secret::PassphrasesInVain)?.max(wait)))
+    }
+
+    fn enter_role(&mut self, secret: Secret, typed: &SafeText) -> Result<AdviserSaid> {
+        let typed = match self.opens(&[secret], typed)? {
+            Opened::By(typed) => typed,
+            Opened::Not(wait) => return Ok(AdviserSaid::NotThat(wait)),
+        };
         let Some(mut role) = self.take_lock()? else { return Ok(AdviserSaid::Door { first: false, busy: true, wait: 0 }) };
-        self.tried(Secret::PassphrasesInVain, true)?;
         // A file of keys that cannot be read keeps nobody out of the rest.
         role.vault = Keyring::read(&self.folder).ok().and_then(|ring| ring.open(&typed));
         self.role = Some(role);

@@ -5,6 +5,7 @@
 mod aloud;
 mod architecture;
 mod badge;
+mod call;
 mod card;
 mod cli;
 mod collect;
@@ -17,6 +18,8 @@ mod erase;
 mod events;
 mod forms;
 mod issuing;
+mod kiosk;
+mod kiosk_cut;
 mod linked;
 mod locales;
 mod manuals;

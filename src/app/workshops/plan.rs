@@ -8,7 +8,7 @@ use super::day_words;
 use crate::curriculum::{Found, read_bounded};
 use crate::error::{Error, Kind, Result};
 use crate::ids::{LearnerId, ModuleId, SeriesId, WorkshopId};
-use crate::learn::sitting::{Newcomer, Offer, Titles, WorkshopDesk, WorkshopSaid};
+use crate::learn::sitting::{GROUP, Newcomer, Offer, Titles, WorkshopDesk, WorkshopSaid};
 use crate::record::{Deed, How, Moment, Plan, PlanStep, Presence, Record, Series, StepWhat};
 use crate::source::{Place, Problem};
 use crate::text::SafeText;
@@ -16,8 +16,6 @@ use crate::tr;
 use crate::words::Words;
 use crate::workshop::{Gathering, day, read_plan, series, shown_day};
 
-/// A setting of a person: the group they come with.
-pub const GROUP: &str = "group";
 /// Days between two workshops of a series.
 const WEEK: u16 = 7;
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::adviser_page;
 use super::badge_room::{self, BadgesAsk, BadgesSaid};
-use super::door::{Door, left_until};
+use super::door::{Door, closed_until, left_until};
 use super::erasing::{self, EraseAsk};
 use super::joins::{self, JoinAsk, JoinSaid};
 use super::msg::{Effect, Save};
@@ -188,17 +188,26 @@ pub(super) fn open(_: &mut Sitting) -> Vec<Effect> {
     ask(AdviserAsk::Come)
 }
 
-fn typed(text: &str) -> String {
+/// A passphrase or a code as it is typed.
+pub(super) fn secret_typed(text: &str) -> String {
     SafeText::typed(text, PASSPHRASE_MAX).as_str().to_owned()
+}
+
+/// Whether the next secret is not looked at yet, which is then told.
+pub(super) fn held_back(s: &mut Sitting, until: Option<Duration>) -> bool {
+    let left = left_until(s, until);
+    if let Some(seconds) = left {
+        s.notice = Some(tr!("door-wait", seconds = seconds));
+    }
+    left.is_some()
 }
 
 pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
     match (at, input) {
-        (At::Ask { until, .. }, Input::Type(_, text)) => to(s, At::Ask { typed: typed(text), until }),
-        (At::Lost { until, .. }, Input::Type(_, text)) => to(s, At::Lost { typed: typed(text), until }),
+        (At::Ask { until, .. }, Input::Type(_, text)) => to(s, At::Ask { typed: secret_typed(text), until }),
+        (At::Lost { until, .. }, Input::Type(_, text)) => to(s, At::Lost { typed: secret_typed(text), until }),
         (At::Ask { typed: held, until } | At::Lost { typed: held, until }, Input::Submit) => {
-            if let Some(seconds) = left_until(s, until) {
-                s.notice = Some(tr!("door-wait", seconds = seconds));
+            if held_back(s, until) {
                 return Vec::new();
             }
             let secret = SafeText::show_line(&held);
@@ -210,9 +219,9 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         }
         (At::Lost { until, .. }, Input::Back) => to(s, At::Ask { typed: String::new(), until }),
         (At::Choose { again, .. }, Input::Type(target, text)) if target.as_str() == "adviser/passphrase" => {
-            to(s, At::Choose { typed: typed(text), again })
+            to(s, At::Choose { typed: secret_typed(text), again })
         }
-        (At::Choose { typed: held, .. }, Input::Type(_, text)) => to(s, At::Choose { typed: held, again: typed(text) }),
+        (At::Choose { typed: held, .. }, Input::Type(_, text)) => to(s, At::Choose { typed: held, again: secret_typed(text) }),
         (At::Choose { typed: held, again }, Input::Submit) => choose(s, &held, &again),
         (At::Joins(at), input) => joins::input(s, input, at),
         (At::Badges(at), input) => badge_room::input(s, input, *at),
@@ -315,12 +324,11 @@ fn rules(s: &mut Sitting, target: &str) -> Vec<Effect> {
 
 /// What the app answered.
 pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
-    let soon = |s: &Sitting, wait: u64| (wait > 0).then(|| s.now + Duration::from_secs(wait));
     match said {
         AdviserSaid::Door { busy: true, .. } => to(s, At::Busy),
         AdviserSaid::Door { first: true, .. } | AdviserSaid::Another => to(s, At::Choose { typed: String::new(), again: String::new() }),
         AdviserSaid::Door { wait, .. } => {
-            let until = soon(s, wait);
+            let until = closed_until(s, wait);
             to(s, At::Ask { typed: String::new(), until })
         }
         AdviserSaid::Open(_) if s.start.workshop.is_some() => s.start.workshop.take().map(workshop::open_one).unwrap_or_default(),
@@ -331,7 +339,7 @@ pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
         AdviserSaid::Badges(said) => badge_room::said(s, said),
         AdviserSaid::Workshop(said) => workshop::said(s, said),
         AdviserSaid::NotThat(wait) => {
-            let until = soon(s, wait);
+            let until = closed_until(s, wait);
             s.notice = Some(tr!("adviser-not-that"));
             let lost = matches!(&s.place, Place::Adviser(at) if matches!(**at, At::Lost { .. }));
             let typed = String::new();

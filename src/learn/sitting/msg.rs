@@ -7,6 +7,7 @@ use super::adviser::{AdviserAsk, AdviserSaid};
 use super::card::{CardAsk, CardSaid};
 use super::door::{DoorAsk, DoorSaid};
 use super::erasing::{EraseAsk, EraseSaid};
+use super::kiosk::{KioskAsk, KioskSaid};
 use super::learner_home::DeskView;
 use super::recall_page::{RecallAsk, RecallSaid};
 use super::wallet::{BadgeRow, BadgeState};
@@ -220,6 +221,12 @@ pub enum Msg {
     Beside(String, Rc<Module>, Rc<Unit>),
     /// The key of the other language.
     OtherLanguage,
+    /// The key that calls whoever leads.
+    Call,
+    /// The end is wanted.
+    Quit,
+    /// What is told of a machine that a group shares.
+    Kiosk(KioskSaid),
     /// The diagnosis that was asked for.
     Diagnosis(Rc<DiagnosisView>),
     /// What is told of keeping and erasing.
@@ -289,4 +296,6 @@ pub enum Effect {
     Stick,
     /// The unit that this number opens; answer [`Msg::Unit`].
     Number(u8),
+    /// What is asked of a machine that a group shares.
+    Kiosk(KioskAsk),
 }
