@@ -1,4 +1,5 @@
-"""Printed sheets looked over: `paper.py FOLDER TABLE` renders every `NAME.SHEET.LANG.SIZE.html` of FOLDER and counts its pages.
+"""Printed sheets looked over: `paper.py FOLDER TABLE` renders every `NAME.SHEET.LANG.SIZE.html` of FOLDER, counts its pages, and
+keeps a picture of one page of each kind beside TABLE.
 
 The page breaks are Chromium's own: a copy of each file gets a style that writes a tiny mark at the beginning and at the end of
 each thing that must stay whole. Where the two marks of a thing come out on two pages, it was torn. That is no mistake where the
@@ -28,6 +29,18 @@ A4 = (210 * MM, 297 * MM)
 MARGINS = {"normal": (18, 17, 18), "large": (18, 14, 16)}  # top, sides, bottom, as in the style, in millimetres
 BODY = {"normal": 13, "large": 18}
 SMALLEST = {"normal": 9, "large": 18}
+# Pages to be looked at by people too: file, page, name of the picture.
+PICTURES = [
+    ("scams.handout.fr", 1, "handout"),
+    ("scams.exercise.fr", 5, "exercise"),
+    ("scams.script.fr", 2, "script"),
+    ("scams.answers.fr", 1, "answers"),
+    ("sign-in.fr", 1, "sign-in"),
+    ("series.fr", 1, "series"),
+    ("agenda.fr", 1, "agenda"),
+    ("results.fr", 1, "results"),
+    ("certificate.fr", 1, "certificate"),
+]
 MARK = re.compile(r"qz([a-y])(\d+)([se])z")
 WORD = re.compile(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>')
 
@@ -78,7 +91,8 @@ def look(page):
     if "<script" in text or "url(" in text:
         wrong.append("holds a script, or fetches something")
     if name.startswith("certificate"):
-        return name, len(found), wrong if len(found) == 1 else [*wrong, "a certificate is one page"]
+        sides = 1 if size == "normal" else 2
+        return name, len(found), wrong if len(found) == sides else [*wrong, f"this certificate is {sides} pages"]
     copy = page.with_name(f"{name}.marked.html")
     copy.write_text(text.replace("</head>", STYLE + (ONLY_LARGE if size == "large" else "") + "</head>"))
     marked = page.with_name(f"{name}.marked.pdf")
@@ -157,6 +171,17 @@ def table(counted):
     return "\n".join(lines) + "\n"
 
 
+def photograph(folder, pictures):
+    """One page of each kind, in both sizes, in the greys of a photocopier."""
+    pictures.mkdir(exist_ok=True)
+    for name, page, called in PICTURES:
+        for size in BODY:
+            pdf, picture = folder / f"{name}.{size}.pdf", pictures / f"{called}-{size}"
+            if pdf.exists():
+                which = ["-f", str(page), "-l", str(page)]
+                subprocess.run(["pdftoppm", "-r", "75", "-gray", "-png", "-singlefile", *which, pdf, picture], check=True)
+
+
 def main(folder, target):
     pages = [page for page in sorted(pathlib.Path(folder).resolve().glob("*.html")) if ".marked" not in page.name]
     with ThreadPoolExecutor(2) as pool:
@@ -166,6 +191,7 @@ def main(folder, target):
         for one in wrong:
             failed += 1
             print(f"FAILED: {name}: {one}")
+    photograph(pathlib.Path(folder).resolve(), pathlib.Path(target).resolve().parent / "pages")
     pathlib.Path(target).write_text(table({name: count for name, count, _ in results}))
     print(f"{len(results)} files, {sum(count for _, count, _ in results)} pages, {failed} complaints")
     return 1 if failed or not results else 0

@@ -36,8 +36,12 @@ for lang in fr en; do
     "$KIT" curriculum export email --format answers --lang "$lang" > "$work/answers"
     "$KIT" --data "$work/data.$lang" learn email --as Rosa --lang "$lang" --linear < "$work/answers" > /dev/null
     "$KIT" --data "$work/data.$lang" badge issuer import docs/gallery/issuer-copy.json --passphrase-file "$work/passphrase" > /dev/null 2>&1
-    "$KIT" --data "$work/data.$lang" badge certificate --learner Rosa --module email --name 'Rosa Lumière' --lang "$lang" \
-        --passphrase-file "$work/passphrase" -o "$work/certificate.$lang.normal.html" 2> /dev/null
+    for size in normal large; do
+        large=()
+        [ "$size" = normal ] || large=(--large)
+        "$KIT" --data "$work/data.$lang" badge certificate --learner Rosa --module email --name 'Rosa Lumière' --lang "$lang" \
+            "${large[@]}" --passphrase-file "$work/passphrase" -o "$work/certificate.$lang.$size.html" 2> /dev/null
+    done
 done
 
 python3 tests/paper.py "$work" docs/gallery/pages.md

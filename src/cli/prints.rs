@@ -69,6 +69,11 @@ pub(super) fn draw(printout: &Printout, i18n: &I18n) -> String {
 
 /// A certificate, drawn in the language that it speaks.
 pub(super) fn certificate(sheet: &CertificateSheet, i18n: &I18n) -> String {
+    certificate_in(sheet, i18n, false)
+}
+
+/// The same in `large` letters or not.
+pub(super) fn certificate_in(sheet: &CertificateSheet, i18n: &I18n, large: bool) -> String {
     let say = |words: &crate::words::Words| i18n.say(words);
     let issuer = sheet.issuer.as_ref().map(|issuer| IssuerSeen {
         name: issuer.name.clone(),
@@ -88,7 +93,7 @@ pub(super) fn certificate(sheet: &CertificateSheet, i18n: &I18n) -> String {
         square: sheet.square.as_deref(),
         id: sheet.id.clone(),
     };
-    draw_certificate(&page, Paper { lang: i18n.code(), say: &say, large: false })
+    draw_certificate(&page, Paper { lang: i18n.code(), say: &say, large })
 }
 
 /// A paper of a workshop.

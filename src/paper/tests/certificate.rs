@@ -161,3 +161,21 @@ fn the_name_of_the_day_and_of_the_organisation_are_there_whole() {
     let page = print(&c, "fr");
     assert!(page.contains("Haut-Val-de-Loire</p>") && page.contains("Le 26 novembre 2026") && !page.contains("class=\"place\""));
 }
+
+#[test]
+fn in_large_print_there_is_a_front_and_a_back_and_nothing_is_cut() {
+    let name = safe("Odile Marchand");
+    for (issuer, told) in [(earned(None).issuer, "class=\"qr\""), (None, "class=\"unsigned\"")] {
+        let c = Certificate { issuer, ..earned(Some(&name)) };
+        let i18n = I18n::new("fr");
+        let page = certificate(&c, Paper { lang: "fr", say: &|words| i18n.say(words), large: true });
+        balanced(&page);
+        let (front, back) = body(&page)
+            .split_once("<div class=\"side\">")
+            .map(|(_, rest)| rest.to_owned())
+            .and_then(|rest| rest.split_once("<div class=\"side\">").map(|(front, back)| (front.to_owned(), back.to_owned())))
+            .unwrap();
+        assert!(front.contains("Odile Marchand") && front.contains("Mon courrier électronique") && !front.contains("Je sais lire"));
+        assert!(back.contains("Je sais lire mes messages.") && back.contains("Odile a envoyé") && back.contains(told), "{told}");
+    }
+}
