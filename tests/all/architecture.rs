@@ -75,6 +75,7 @@ const NOT_SHOWN: &[(&str, &str, &str)] = &[
     ("platform/window.rs", "DejaVu Sans Mono", "a font's name"),
     ("platform/window.rs", "Liberation Mono", "a font's name"),
     ("platform/window.rs", "Noto Sans Mono", "a font's name"),
+    ("journal/workshops.rs", "kind IN", "what an index of the database holds"),
     ("journal/drafts.rs", "not an id", "an error for the database's library, kept as a detail"),
     ("badge/publish/documents.rs", "Open Badges v3p0", "what the migration guide of 1EdTech calls the newer form"),
 ];
@@ -223,7 +224,11 @@ fn sentences(source: &Source, not_shown: &mut BTreeSet<&'static str>) -> Vec<Str
 }
 
 /// Who makes files elsewhere than `places`: file, by what, why it is right.
-const MADE_ELSEWHERE: &[(&str, &str, &str)] = &[("app/prints.rs", "write_new", "copies for a stick, outside the data folder")];
+const MADE_ELSEWHERE: &[(&str, &str, &str)] = &[
+    ("app/prints.rs", "write_new", "copies for a stick, outside the data folder"),
+    ("app/workshops/stick.rs", "create_dir_all", "folders of a workshop's stick, outside the data folder"),
+    ("app/workshops/stick.rs", "write_new", "a laptop's number on a workshop's stick, outside the data folder"),
+];
 
 /// Ways to make a file or a folder: after which name, by which.
 const MAKES: &[(&str, &[&str])] = &[

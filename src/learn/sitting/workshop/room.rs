@@ -45,7 +45,7 @@ pub(super) fn page(at: &At) -> Option<RoomPage> {
             RoomPage::Words(at.desk.titles.step(step), how.into_iter().collect())
         }
         StepWhat::Unit { module, unit, how } => {
-            let said = if *how == How::Paper { tr!("shown-on-paper") } else { tr!("room-each-alone") };
+            let said = if *how == How::Paper { tr!("shown-on-paper") } else { tr!("shown-each-alone") };
             RoomPage::Words(at.desk.titles.unit(module, unit), vec![said])
         }
         StepWhat::Welcome => RoomPage::Words(Words::Text(SafeText::show_line(&at.desk.gathering.plan.title)), vec![tr!("shown-welcome")]),
