@@ -30,6 +30,7 @@ mod settings;
 mod told;
 mod tongues;
 mod views;
+mod workshops;
 
 pub use badges::{
     BadgeForm, BatchLine, BatchSaid, CertificateAsk, CertificateSheet, IssuerView, SignAsk, Trusted, emblem, fingerprint_code,
@@ -45,3 +46,4 @@ pub use people::PersonView;
 pub use prints::{Press, Print, copy_prints, prints};
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};
+pub use workshops::{EarnedThere, EarnedUnit, FormRead, OWN_FORM};

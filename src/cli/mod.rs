@@ -16,6 +16,7 @@ mod open;
 mod out;
 mod prints;
 mod problems;
+mod workshop;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -126,6 +127,7 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         Some(("learner", matches)) => learner::run(cx, matches),
         Some(("journal", matches)) => journal::run(cx, matches),
         Some(("prints", matches)) => prints::run(cx, matches),
+        Some(("workshop", matches)) => workshop::run(cx, matches),
         Some(("open", matches)) => open::run(cx, matches),
         Some(("install", _)) => open::run_install(cx),
         Some(("uninstall", _)) => open::run_uninstall(cx),
@@ -166,6 +168,7 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(learner::command(i18n))
         .subcommand(journal::command(i18n))
         .subcommand(prints::command(i18n))
+        .subcommand(workshop::command(i18n))
         .subcommand(open::command(i18n))
         .subcommand(open::install(i18n))
         .subcommand(open::uninstall(i18n))

@@ -1,4 +1,4 @@
-//! The print face: a unit, a module, a single page or a certificate as one plain HTML file, for the person who leaves without a machine.
+//! The print face: a unit, a module, a single page, a certificate or an activity report as one plain HTML file, for the person who leaves without a machine.
 //!
 //! Of a unit, first what is done with a pen, drawn from the same parts as on screen; then, on a page of its own, the answers. No script, no
 //! picture from elsewhere, nothing that needs colour. Pure: from parts to a text.
@@ -12,6 +12,7 @@ mod grey;
 mod html;
 mod items;
 mod leaf;
+mod report_sheet;
 mod sheet;
 mod signs;
 mod simulated;
@@ -21,4 +22,5 @@ mod tests;
 
 pub use certificate::{Certificate, IssuerSeen, LEARNT_MAX, NAME_MAX, OBSERVED_MAX, certificate};
 pub use leaf::leaf;
+pub use report_sheet::{ReportLine, ReportSaid, ReportSheet, report_sheets};
 pub use sheet::{Paper, SheetActivity, SheetModule, SheetUnit, devices_sheet, module_sheet, unit_sheet};
