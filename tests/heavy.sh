@@ -17,6 +17,9 @@ tests/window.sh
 printf '\n== every sheet that is printed, page by page\n'
 tests/paper.sh
 
+printf '\n== the activity report in a spreadsheet\n'
+tests/report.sh
+
 printf '\n== weight by crate count\n'
 cargo tree --locked --edges normal --prefix none | sort -u | wc -l
 

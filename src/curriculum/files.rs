@@ -115,14 +115,28 @@ impl Files {
             Self::Shipped => SHIPPED.get_file(name).map(|file| file.contents().to_vec()).ok_or_else(|| not_read(&shown))?,
             _ => read_bounded(&self.path(name), &shown)?,
         };
-        let text = String::from_utf8(raw)
-            .map_err(|_| Error::new(Kind::Content, tr!("file-not-utf8", file = &shown)).hint(tr!("file-not-utf8-hint")))?;
-        Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n"))
+        utf8(raw, &shown)
     }
 }
 
 fn not_read(shown: &SafeText) -> Error {
     Error::new(Kind::Io, tr!("file-not-read", file = shown)).hint(tr!("file-not-read-hint"))
+}
+
+/// A text file that an adviser wrote, as [`Files::read`] reads one; before it, its name as it is shown.
+///
+/// # Errors
+/// When it is not there, not a plain file, too large, or not UTF-8.
+pub fn read_text(path: &Path) -> Result<(SafeText, String)> {
+    let shown = SafeText::show_line(&path.to_string_lossy());
+    let text = utf8(read_bounded(path, &shown)?, &shown)?;
+    Ok((shown, text))
+}
+
+fn utf8(raw: Vec<u8>, shown: &SafeText) -> Result<String> {
+    let text = String::from_utf8(raw)
+        .map_err(|_| Error::new(Kind::Content, tr!("file-not-utf8", file = shown)).hint(tr!("file-not-utf8-hint")))?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n"))
 }
 
 /// The bytes of a plain file of at most 1 MiB. Pipes, devices and links to nowhere are refused before they are opened.

@@ -1,4 +1,4 @@
-//! The print face: a unit, a module, a gathering, a single page or a certificate as one plain HTML file, for the person who leaves
+//! The print face: a unit, a module, a gathering, a single page, a certificate or an activity report as one plain HTML file, for the person who leaves
 //! without a machine and for the adviser who has none.
 //!
 //! Of a unit, what is done with a pen, drawn from the same parts as on screen; what is taken home; and for the adviser a script and the
@@ -17,6 +17,7 @@ mod handout;
 mod html;
 mod items;
 mod leaf;
+mod report_sheet;
 mod results;
 mod script;
 mod sheet;
@@ -32,6 +33,7 @@ pub use agenda::{AgendaSheet, AgendaStep, agenda_sheet};
 pub use certificate::{Certificate, IssuerSeen, LEARNT_MAX, NAME_MAX, OBSERVED_MAX, certificate};
 pub use gathering::Gathering;
 pub use leaf::leaf;
+pub use report_sheet::{ReportLine, ReportSaid, ReportSheet, report_sheets};
 pub use results::{PaperAnswers, PaperExercise, paper_answers_sheet};
 pub use sheet::{Paper, Sheet, SheetActivity, SheetModule, SheetNotes, SheetUnit, devices_sheet, module_sheet, unit_sheet};
 pub use sign_in::{SignIn, sign_in_sheet};

@@ -27,6 +27,7 @@ mod mutated;
 mod pointing;
 mod pty;
 mod recall;
+mod report;
 mod reviews;
 mod robot;
 mod room;

@@ -1,12 +1,16 @@
 //! Workshops: planned, opened, led, put right; on disk before the next page shows it.
 
+mod close;
 mod lead;
 mod plan;
 mod prints;
+mod report;
 mod room;
 mod stick;
 
+pub use close::{EarnedThere, EarnedUnit};
 pub use prints::WorkshopSheet;
+pub use report::{FormRead, OWN_FORM};
 
 use super::kit::Kit;
 use crate::clock::Millis;

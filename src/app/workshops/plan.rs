@@ -219,7 +219,7 @@ impl Kit {
         if records.is_empty() { Ok(()) } else { self.disk.append_workshop(records).map(drop) }
     }
 
-    /// The workshop that a command means: by its id, by a beginning of it that is one's alone, `last` for the latest planned,
+    /// The workshop that a command means: by its id, by a beginning of it that is one's alone, `last` for the one opened last,
     /// `next` for the one that comes next, `open` for the one that is open.
     ///
     /// # Errors
@@ -228,7 +228,10 @@ impl Kit {
         let ids = self.disk.workshops()?;
         let none = || Error::new(Kind::User, tr!("no-such-workshop", id = SafeText::show_line(named))).hint(tr!("no-such-workshop-hint"));
         if named == "last" {
-            return ids.first().copied().ok_or_else(none);
+            // The one that was opened last; of one day, the one planned last. Where none ever was, the one planned last.
+            let opened = self.gatherings()?.into_iter().filter(|one| one.opened.is_some() && !one.cancelled);
+            let last = opened.reduce(|last, one| if one.opened > last.opened { one } else { last });
+            return last.map(|one| one.id).or(ids.first().copied()).ok_or_else(none);
         }
         if named == "next" {
             // What is open comes first, then what is to come, by day.
