@@ -76,7 +76,7 @@ pub struct IssuerSeen {
     pub code: String,
 }
 
-/// The file of a certificate: one page; in large print, a front and a back.
+/// The file of a certificate: one page; in large print, a front and a back, and a third page where the back is full.
 pub fn certificate(c: &Certificate<'_>, paper: Paper<'_>) -> String {
     let sheet = Sheet { paper, c };
     let (style, body) = if paper.large { (format!("{STYLE}{LARGE}"), sheet.two_sides()) } else { (STYLE.to_owned(), sheet.whole()) };
