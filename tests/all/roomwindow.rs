@@ -52,7 +52,7 @@ fn vote_view(lesson: &Lesson, hands: Option<BTreeMap<String, u16>>) -> View {
 }
 
 fn message(lang: &str, view: View, scroll: u16) -> Vec<u8> {
-    Shown { scroll, ..Shown::new(lang, "fr", view) }.message().unwrap()
+    Shown { scroll, ..Shown::new(lang, "FR", view) }.message().unwrap()
 }
 
 fn mirror(given: &[PathBuf]) -> Mirror {
