@@ -80,6 +80,8 @@ fn every_command_has_help() {
         vec!["open"],
         vec!["install"],
         vec!["uninstall"],
+        vec!["workshop", "close"],
+        vec!["workshop", "report"],
     ] {
         let mut args = path.clone();
         args.push("--help");

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use serde_json::Value;
 use tempfile::TempDir;
 use tremplin::app::{BatchSaid, OWN_FORM, SignAsk};
+use tremplin::badge::Profile;
 use tremplin::clock::{Still, World};
 use tremplin::ids::{DeviceId, LearnerId, ModuleId, TryId, UnitId, WorkshopId};
 use tremplin::journal::Journal;
@@ -196,6 +197,24 @@ fn who_earned_what_is_told_of_those_who_were_there_and_their_badges_wait() {
     assert!(batch.iter().all(|line| line.module == module("scams")) && batch.len() == 3);
     assert_eq!(ready, ["Amine"]);
     assert_eq!(kit.gathering(id).unwrap().missing(), [1, 3]);
+}
+
+#[test]
+fn the_badges_of_those_present_are_signed_with_the_close() {
+    let (folder, world) = (TempDir::new().unwrap(), world());
+    let (_, people) = workshop(folder.path(), &world, "Arnaques");
+    mastered(folder.path(), &world, people[0]);
+    mastered(folder.path(), &world, people[3]);
+    let mut kit = kit(folder.path(), "fr", Rc::clone(&world) as Rc<dyn World>);
+    kit.choose_with("quatre mots sans lien").unwrap();
+    kit.make_issuer(Profile { name: "Médiathèque de Brume".to_owned(), url: None, email: None, image: None }).unwrap();
+    kit.close().unwrap();
+    let file = folder.path().join("phrase.txt");
+    std::fs::write(&file, "quatre mots sans lien\n").unwrap();
+    let (code, shown, told) = run(folder.path(), &["close", "--yes", "--badges", "--passphrase-file", file.to_str().unwrap()]);
+    assert_eq!(code, 0, "{told}");
+    assert!(told.contains("L'atelier est fermé.") && told.contains("1 badge signé"), "{told}");
+    assert!(shown.lines().any(|line| line.contains("Rosa") && line.contains("scams")) && !shown.contains("Jo"), "{shown}");
 }
 
 #[test]
