@@ -140,6 +140,9 @@ fn utf8(raw: Vec<u8>, shown: &SafeText) -> Result<String> {
 }
 
 /// The bytes of a plain file of at most 1 MiB. Pipes, devices and links to nowhere are refused before they are opened.
+///
+/// # Errors
+/// It cannot be read, is no plain file, or is too large.
 pub fn read_bounded(path: &Path, shown: &SafeText) -> Result<Vec<u8>> {
     let meta = std::fs::symlink_metadata(path).map_err(|error| not_read(shown).detail(&error))?;
     if !meta.is_file() {

@@ -56,6 +56,7 @@ impl Header {
 /// The last line.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_field_names, reason = "the key by which the last line is known")]
 struct End {
     end: String,
     events: usize,

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
 
+use crossterm::event::KeyCode;
 use tempfile::TempDir;
 use tremplin::activity::{Input, Target};
 use tremplin::app::{Desk, Gesture, Kit, Press, Scene};
@@ -225,7 +226,9 @@ fn a_unit_is_gone_through_together_and_nobody_answers_alone() {
     while desk.page().controls().iter().all(|control| control.target.within("hands").is_none()) {
         let working = desk.lesson().is_some_and(|l| l.begun() && l.phase() == tremplin::learn::Phase::Working);
         let inputs = desk.lesson().filter(|_| working).map_or(vec![Input::Submit], |l| l.activity().task.solution(l.state()));
-        inputs.into_iter().for_each(|input| act(&mut desk, input));
+        for input in inputs {
+            act(&mut desk, input);
+        }
     }
     let fields: Vec<String> =
         desk.page().controls().iter().filter_map(|control| control.target.within("hands").map(str::to_owned)).collect();
@@ -277,22 +280,14 @@ fn pictures_of_a_workshop() {
         kit.i18n = I18n::new(lang);
         let mut screen = Scenario::new(desk(kit, id), (80, 24));
         picture("workshop", lang, &screen.text());
-        screen.scene().act(Gesture::Input(Input::Submit));
-        picture_of(&mut screen, "workshop-people", lang);
+        screen.key(KeyCode::Enter);
         for name in ["Rosa", "Ali"] {
-            screen.write(name);
-            screen.scene().act(Gesture::Input(Input::Submit));
+            screen.write(name).key(KeyCode::Enter);
         }
-        screen.scene().act(Gesture::Input(Input::Submit));
-        picture_of(&mut screen, "workshop-lead-welcome", lang);
-        for _ in 0..2 {
-            screen.scene().act(Gesture::Input(Input::Submit));
-        }
-        picture_of(&mut screen, "workshop-lead", lang);
+        picture("workshop-people", lang, &screen.text());
+        screen.key(KeyCode::Enter);
+        picture("workshop-lead-welcome", lang, &screen.text());
+        screen.key(KeyCode::Enter).key(KeyCode::Enter);
+        picture("workshop-lead", lang, &screen.text());
     }
-}
-
-fn picture_of(screen: &mut Scenario<Desk>, name: &str, lang: &str) {
-    screen.wait(1000);
-    picture(name, lang, &screen.text());
 }

@@ -20,6 +20,7 @@ use crate::learn::{Form, Lesson};
 use crate::record::{Moment, Record};
 use crate::tr;
 
+#[allow(clippy::too_many_lines, reason = "one line for each thing that can happen")]
 pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Input(_) | Msg::Menu | Msg::NextPerson | Msg::OtherLanguage if s.presence.asked => still::input(s, &msg),

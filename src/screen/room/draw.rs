@@ -152,7 +152,7 @@ enum Drawing<'p> {
 fn parts_of(page: &Page) -> Vec<Drawing<'_>> {
     let digits = |part: &Part| match part {
         Part::Frame(Frame { layout: Layout::Code, title, parts }) if parts.is_empty() => {
-            title.text().map(|text| text.to_string()).filter(|text| text.bytes().all(|b| b.is_ascii_digit()))
+            title.text().map(std::string::ToString::to_string).filter(|text| text.bytes().all(|b| b.is_ascii_digit()))
         }
         _ => None,
     };

@@ -81,7 +81,7 @@ impl At {
         }
         let agenda = Agenda(&self.plan);
         let tone = if agenda.left() < 0 { Tone::Trouble } else { Tone::Plain };
-        page.parts.push(say(tone, minutes(&agenda)));
+        page.parts.push(say(tone, minutes(agenda)));
         page.action("submit", if self.times > 1 { tr!("agenda-keep-series", n = u32::from(self.times)) } else { tr!("agenda-keep") });
         page.action("agenda/add", tr!("agenda-add"));
         if from > 0 {

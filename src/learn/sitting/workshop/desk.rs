@@ -66,7 +66,7 @@ impl WorkshopDesk {
             let words = tr!("agenda-line", start = start, minutes = u32::from(step.minutes), step = self.titles.step(step));
             page.parts.push(say(if now == Some(at) { Tone::Ask } else { Tone::Plain }, words));
         }
-        page.parts.push(say(Tone::Quiet, minutes(&agenda)));
+        page.parts.push(say(Tone::Quiet, minutes(agenda)));
         page.parts.push(Part::Gap);
         let open = self.gathering.is_open();
         if !self.gathering.cancelled {
@@ -149,7 +149,7 @@ impl WorkshopDesk {
 }
 
 /// The minutes of an agenda, and whether they fit.
-pub(super) fn minutes(agenda: &Agenda<'_>) -> Words {
+pub(super) fn minutes(agenda: Agenda<'_>) -> Words {
     let (used, all, left) = (agenda.minutes(), u32::from(agenda.0.minutes), agenda.left());
     match left {
         0 => tr!("agenda-fits", all = all),

@@ -117,16 +117,21 @@ impl At {
     }
 
     /// On to the next step: a unit that is left was gone through.
-    fn next(&self) -> Vec<Effect> {
+    fn next(&self, s: &mut Sitting) -> Vec<Effect> {
         let covered = self.unit().map(|(module, unit, _)| Deed::Covered { module: module.clone(), unit: unit.clone() });
         let covered = covered.into_iter().map(|deed| self.desk.deed(deed)).collect();
         let next = self.step_number() + 1;
         if next < self.desk.gathering.plan.steps.len() {
             return self.go(next, covered);
         }
-        let mut effects = ask(WorkshopAsk::Write(self.desk.gathering.id, covered));
-        effects.extend(super::open_one(self.desk.gathering.id));
-        effects
+        self.leave(s);
+        ask(WorkshopAsk::Write(self.desk.gathering.id, covered))
+    }
+
+    /// Back to the workshop's own page.
+    fn leave(&self, s: &mut Sitting) -> Vec<Effect> {
+        to(s, WorkshopAt::Desk { desk: self.desk.clone(), told: None });
+        super::open_one(self.desk.gathering.id)
     }
 
     /// The question that is open, where it can be voted on: its answers in order, each with its words.
@@ -217,8 +222,8 @@ pub(super) fn input(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
             ask(WorkshopAsk::Write(id, deed.into_iter().collect()))
         }
         _ if at.lesson.is_some() => taught(s, input, at),
-        Input::Submit => at.next(),
-        Input::Back => super::open_one(at.desk.gathering.id),
+        Input::Submit => at.next(s),
+        Input::Back => at.leave(s),
         _ => Vec::new(),
     }
 }
@@ -226,9 +231,9 @@ pub(super) fn input(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
 /// The buttons that are there in every step.
 fn picked(s: &mut Sitting, target: &Target, at: &At) -> Option<Vec<Effect>> {
     Some(match target.as_str() {
-        "lead/next" => at.next(),
+        "lead/next" => at.next(s),
         "lead/before" => at.go(at.step_number().saturating_sub(1), Vec::new()),
-        "lead/desk" => super::open_one(at.desk.gathering.id),
+        "lead/desk" => at.leave(s),
         "lead/room" => ask(WorkshopAsk::OpenRoom),
         "lead/room-down" => to(s, WorkshopAt::Lead(At { scroll: at.scroll.saturating_add(1).min(40), ..at.clone() })),
         "lead/room-up" => to(s, WorkshopAt::Lead(At { scroll: at.scroll.saturating_sub(1), ..at.clone() })),
@@ -267,7 +272,7 @@ fn taught(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
         // A simulation goes back inside itself; elsewhere it is a page back.
         (Input::Back, _) => match (lesson.input(input, &setting), lesson.back()) {
             (Outcome::Ignored | Outcome::Refused(_), Some(before)) => Outcome::Next(Box::new(before), Vec::new()),
-            (Outcome::Ignored | Outcome::Refused(_), None) => return super::open_one(at.desk.gathering.id),
+            (Outcome::Ignored | Outcome::Refused(_), None) => return at.leave(s),
             (done, _) => done,
         },
         (Input::Pick(target), _) => match target.as_str() {
@@ -299,7 +304,7 @@ fn taught(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
         }
         Outcome::End(..) => {
             let mut effects = ask(WorkshopAsk::Stand { id, module, unit, draft: None });
-            effects.extend(at.next());
+            effects.extend(at.next(s));
             effects
         }
         Outcome::Refused(why) => {

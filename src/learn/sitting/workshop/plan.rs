@@ -54,7 +54,7 @@ impl At {
     }
 
     pub(super) fn id(&self) -> String {
-        "adviser/workshop/plan".to_owned()
+        format!("adviser/workshop/plan/{}", if self.id.is_some() { "change" } else { "new" })
     }
 
     pub(super) fn page(&self, page: &mut Page) {
