@@ -229,7 +229,7 @@ mod tests {
             assert_eq!(opened(&other).unwrap_err().kind, Kind::Content, "{at}");
         }
         assert!(opened(&[bytes.as_slice(), b"x"].concat()).is_err());
-        let long = sealed(&[7; 200_000]);
+        let long = sealed(&vec![7; 200_000]);
         // At the end of a piece as well.
         let head = long.len() - 200_000 - 4 * 16;
         for at in [head, head + 65_552, head + 2 * 65_552, long.len() - 1] {

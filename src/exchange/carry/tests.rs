@@ -46,7 +46,7 @@ fn read(bytes: &[u8]) -> Result<Vec<String>> {
 
 /// The lines with a last line that is right for them.
 fn signed(lines: &[String]) -> Vec<u8> {
-    let all: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    let all: String = lines.iter().flat_map(|line| [line.as_str(), "\n"]).collect();
     let sum = hex(&Sha256::digest(all.as_bytes()));
     format!("{all}{{\"end\":\"tremplin-journal\",\"events\":{},\"sha256\":\"{sum}\"}}\n", lines.len() - 1).into_bytes()
 }

@@ -267,13 +267,13 @@ fn whoever_is_joined_to_somebody_erased_elsewhere_is_erased_too_whatever_comes_f
     let mark = exported(&erases);
     for order in [[&with_join, &mark], [&mark, &with_join]] {
         let mut journal = Journal::in_memory(world(7)).unwrap();
-        let mut erased = 0;
+        let mut gone = 0;
         for file in order {
-            erased += merge(&mut journal, file).erased;
+            gone += merge(&mut journal, file).erased;
             settle(&mut journal);
         }
         assert!(journal.was_erased(odile).unwrap() && journal.was_erased(known_twice).unwrap());
-        assert!(journal.learners().unwrap().is_empty() && erased <= 2);
+        assert!(journal.learners().unwrap().is_empty() && gone <= 2);
         let marks: Vec<_> = exported(&journal).iter().map(|event| event.kind.clone()).collect();
         assert_eq!(marks, ["learner-erased", "learner-erased"], "one each");
         // It is carried on to where only the one was erased.
