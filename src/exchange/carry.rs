@@ -58,7 +58,8 @@ impl Header {
 #[serde(deny_unknown_fields)]
 #[allow(clippy::struct_field_names, reason = "the key by which the last line is known")]
 struct End {
-    end: String,
+    #[serde(rename = "end")]
+    of: String,
     events: usize,
     sha256: String,
 }
@@ -124,7 +125,7 @@ impl<W: Write> Writer<W> {
     /// # Errors
     /// It cannot be written.
     pub fn finish(mut self) -> Result<(W, usize)> {
-        let end = End { end: FORMAT.to_owned(), events: self.events, sha256: hex(&self.sum.clone().finalize()) };
+        let end = End { of: FORMAT.to_owned(), events: self.events, sha256: hex(&self.sum.clone().finalize()) };
         self.line(&serde_json::to_string(&end).unwrap_or_default())?;
         self.out.flush().map_err(|said| not_written(&said))?;
         Ok((self.out, self.events))
@@ -193,7 +194,7 @@ impl<R: BufRead> Reader<R> {
         let line = self.next_line(|| changed(at))?.ok_or_else(cut)?;
         if line.starts_with(END) {
             let end: End = serde_json::from_str(&line).map_err(|_| changed(at))?;
-            let right = End { end: FORMAT.to_owned(), events: self.events, sha256: hex(&sum.finalize()) };
+            let right = End { of: FORMAT.to_owned(), events: self.events, sha256: hex(&sum.finalize()) };
             if end != right || self.next_line(|| changed(at + 1))?.is_some() {
                 return Err(changed(at));
             }
