@@ -210,7 +210,11 @@ mod real {
 
     /// A folder to meet in, and the room's data folder, which is never made.
     fn folders() -> (TempDir, TempDir) {
-        (TempDir::new().unwrap(), TempDir::new().unwrap())
+        use std::os::unix::fs::PermissionsExt;
+        let meet = TempDir::new().unwrap();
+        // Windows meet only where nobody else can look, whatever this machine gives a new folder.
+        std::fs::set_permissions(meet.path(), std::fs::Permissions::from_mode(0o700)).unwrap();
+        (meet, TempDir::new().unwrap())
     }
 
     fn window(meet: &Path, data: &Path, args: &[&str]) -> Terminal {
