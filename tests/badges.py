@@ -19,21 +19,12 @@ def refuse(*_):
 socket.socket.connect = refuse
 socket.getaddrinfo = refuse
 
+import checks  # noqa: E402
 import files  # noqa: E402
 import paper  # noqa: E402
 import published  # noqa: E402
 
-done = 0
-
-
-def check(name, holds, why=""):
-    global done
-    if not holds:
-        sys.exit(f"FAILED {name}: {why}")
-    done += 1
-
-
-files.run(work, check)
-published.run(work / "published", check)
-paper.run(work, check)
-print(f"{done} passed, 0 failed")
+files.run(work, checks.check)
+published.run(work / "published", checks.check)
+paper.run(work, checks.check)
+print(f"{checks.done} passed, 0 failed")

@@ -7,16 +7,11 @@ import sys
 
 import pyrage
 
+import checks
+from checks import check
+
 what, work = sys.argv[1], pathlib.Path(sys.argv[2])
 secret_file = work / "secret.txt"
-done = 0
-
-
-def check(name, holds, why=""):
-    global done
-    if not holds:
-        sys.exit(f"FAILED {name}: {why}")
-    done += 1
 
 
 def seal(name, data):
@@ -57,4 +52,4 @@ if what == "merged":
     large = json.loads((work / "large.age.json").read_text())
     check("what is no journal is refused", large["sum"]["refused"] == 1 and large["files"][0]["error"]["exit"] == 3, large)
 
-print(f"{what}: {done} passed, 0 failed")
+print(f"{what}: {checks.done} passed, 0 failed")

@@ -7,6 +7,7 @@ cargo build --locked --quiet
 kit="$PWD/target/debug/tremplin"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+export PYTHONDONTWRITEBYTECODE=1
 
 python=${1:-}
 if [ -z "$python" ]; then

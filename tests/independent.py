@@ -10,17 +10,11 @@ import jsonschema
 import tomli
 from fluent.syntax import ast, parse
 
+import checks
+from checks import check
+
 work = pathlib.Path(sys.argv[1])
 here = pathlib.Path(__file__).resolve().parent
-done = 0
-
-
-def check(name, holds, why=""):
-    global done
-    if not holds:
-        sys.exit(f"FAILED {name}: {why}")
-    done += 1
-
 
 schema_file = next((here / "data/openbadges").rglob("*strict.json"))
 schema = json.loads(schema_file.read_text())
@@ -54,9 +48,9 @@ for lang in ("fr", "en"):
 root = here.parent
 for file in sorted(root.glob("curricula/**/*.toml")):
     tomli.loads(file.read_text())
-    done += 1
+    checks.done += 1
 for file in sorted(root.glob("locales/**/*.ftl")):
     junk = [entry for entry in parse(file.read_text()).body if isinstance(entry, ast.Junk)]
     check(f"{file.name} is Fluent", not junk, junk)
 
-print(f"{done} passed, 0 failed")
+print(f"{checks.done} passed, 0 failed")

@@ -97,6 +97,7 @@ level-advanced = Avancé
 
 arrival-title = Qui est là ?
 arrival-count = { $n ->
+    [0] Personne n'est encore là ({ $named } par surnom, { $nameless } sans nom).
     [one] Une personne ({ $named } par surnom, { $nameless } sans nom).
    *[other] { $n } personnes ({ $named } par surnom, { $nameless } sans nom).
 }

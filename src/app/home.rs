@@ -92,6 +92,7 @@ impl Kit {
         });
         let next = self.path_first(&known, go_on.as_ref())?.or_else(|| next_step(&known, last.as_ref()));
         let recall = self.recall_now()?;
+        let (today, number) = self.today_here();
         Ok(DeskView {
             begun: standings.iter().any(|standing| standing.started),
             go_on,
@@ -99,8 +100,8 @@ impl Kit {
             recall: recall.as_ref().map_or(0, |(recall, _)| recall.left()),
             recall_begun: recall.is_some_and(|(_, new)| !new),
             badges: self.badges_of(learner, &known)?,
-            today: self.today_here().0,
-            number: self.today_here().1,
+            today,
+            number,
         })
     }
 

@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
+use super::learner::adviser;
 use super::{Cx, flag, learner, output, path};
 use crate::app::{Kit, MergeReport, collecting_secret_in};
 use crate::error::{Error, Kind, Result};
@@ -43,10 +44,6 @@ pub(super) fn merge(i18n: &I18n) -> Command {
         .arg(flag("json", say(tr!("cli-json"))))
         .arg(path("identity", "FILE", say(tr!("cli-merge-identity"))))
         .arg(adviser(i18n))
-}
-
-fn adviser(i18n: &I18n) -> Arg {
-    path("passphrase-file", "FILE", i18n.say(&tr!("cli-passphrase")))
 }
 
 /// The key that an option names.

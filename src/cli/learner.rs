@@ -24,7 +24,7 @@ const NICKNAME_MAX: usize = 24;
 pub(super) fn command(i18n: &I18n) -> Command {
     let say = |words| i18n.say(&words);
     let named = || Arg::new("nickname").value_name("NICKNAME").required(true).help(say(tr!("cli-learner")));
-    let adviser = || path("passphrase-file", "FILE", say(tr!("cli-passphrase")));
+    let adviser = || adviser(i18n);
     let yes = || flag("yes", say(tr!("cli-yes")));
     let json = || flag("json", say(tr!("cli-json")));
     let format = Arg::new("format").long("format").value_name("FORMAT").value_parser(["json", "html"]).default_value("json");
@@ -60,6 +60,11 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let closed = kit.close();
     done?;
     closed.map(|()| 0)
+}
+
+/// By which the adviser's role is opened.
+pub(super) fn adviser(i18n: &I18n) -> Arg {
+    path("passphrase-file", "FILE", i18n.say(&tr!("cli-passphrase")))
 }
 
 /// The adviser's role, where a passphrase was chosen; where none was, this is said.

@@ -1,5 +1,5 @@
-//! The print face: a unit, a module, a gathering, a single page, a certificate or an activity report as one plain HTML file, for the person who leaves
-//! without a machine and for the adviser who has none.
+//! The print face: a unit, a module, a gathering, a single page, a certificate or an activity report as one plain HTML file, for the
+//! person who leaves without a machine and for the adviser who has none.
 //!
 //! Of a unit, what is done with a pen, drawn from the same parts as on screen; what is taken home; and for the adviser a script and the
 //! answers. No script of a machine, no picture from elsewhere, nothing that needs colour. Pure: from parts to a text.

@@ -55,6 +55,12 @@ impl Agenda<'_> {
     }
 }
 
+/// How long a unit takes of which its author says `minutes`: together one talks, so it takes half as long again.
+pub fn minutes_of(minutes: i64, how: How) -> u16 {
+    let minutes = if how == How::Together { minutes * 3 / 2 } else { minutes };
+    u16::try_from(minutes).unwrap_or(20)
+}
+
 /// The unit of that plan which is gone through together and opened by that number; none where the number opens none.
 pub fn together(plan: &Plan, workshop: WorkshopId, number: u8) -> Option<(&ModuleId, &UnitId)> {
     let own = plan.steps.iter().filter_map(|step| match &step.what {

@@ -7,8 +7,6 @@ use crate::ids::{ModuleId, UnitId};
 use crate::record::{How, Level, Moment, Plan, PlanStep, StepWhat};
 use crate::source::{Fields, Problem, Reading, parse};
 
-/// Most bytes of such a file.
-pub const PLAN_MAX: u64 = 256 * 1024;
 /// Most steps.
 const STEPS: usize = 60;
 

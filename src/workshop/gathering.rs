@@ -50,6 +50,31 @@ impl Attendance {
     }
 }
 
+/// How a workshop stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// Opened and not closed.
+    Open,
+    /// To come.
+    Planned,
+    /// Over.
+    Closed,
+    /// Will not be held.
+    Cancelled,
+}
+
+impl Stand {
+    /// As commands name it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Planned => "planned",
+            Self::Closed => "closed",
+            Self::Cancelled => "cancelled",
+        }
+    }
+}
+
 /// Something that was put right after the close.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Change {
@@ -87,7 +112,7 @@ pub struct Gathering {
     /// What the group said, in the order of the first votes.
     pub votes: Vec<Vote>,
     /// How sure the group felt, and how many would not say.
-    pub felt: BTreeMap<(ModuleId, &'static str), ([u16; 3], u16)>,
+    pub felt: BTreeMap<(ModuleId, Moment), ([u16; 3], u16)>,
     /// Paper results by sheet and seat: right answers among so many.
     pub papers: BTreeMap<(Sheet, u16), (u16, u16)>,
     /// Counts of the group.
@@ -179,7 +204,7 @@ impl Gathering {
                 }
             }
             Deed::Felt { module, moment, faces, untold } => {
-                self.felt.insert((module, moment.name()), (faces, untold));
+                self.felt.insert((module, moment), (faces, untold));
             }
             Deed::Marked { sheet, seat, right, of } => {
                 self.papers.insert((sheet, seat), (right, of));
@@ -205,9 +230,19 @@ impl Gathering {
         self.opened.as_deref().or(self.plan.day.as_deref())
     }
 
+    /// How it stands.
+    pub const fn stand(&self) -> Stand {
+        match (self.cancelled, &self.closed, &self.opened) {
+            (true, ..) => Stand::Cancelled,
+            (false, Some(_), _) => Stand::Closed,
+            (false, None, Some(_)) => Stand::Open,
+            (false, None, None) => Stand::Planned,
+        }
+    }
+
     /// Whether it was opened and is not closed: what one comes back to after a power cut.
     pub fn is_open(&self) -> bool {
-        self.opened.is_some() && self.closed.is_none() && !self.cancelled
+        self.stand() == Stand::Open
     }
 
     /// Those who were there.
@@ -227,7 +262,7 @@ impl Gathering {
 
     /// How sure the group felt of a module then.
     pub fn felt(&self, module: &ModuleId, moment: Moment) -> Option<([u16; 3], u16)> {
-        self.felt.get(&(module.clone(), moment.name())).copied()
+        self.felt.get(&(module.clone(), moment)).copied()
     }
 
     /// The numbers of the laptops that have not been brought in: of as many as the plan says, numbered from 1.

@@ -39,7 +39,7 @@ pub fn pick(desk: &mut Desk, target: &str) {
     desk.act(Gesture::Input(Input::Pick(Target::new(target))));
 }
 
-fn act(desk: &mut Desk, input: Input) {
+pub fn act(desk: &mut Desk, input: Input) {
     desk.act(Gesture::Input(input));
 }
 
@@ -60,17 +60,22 @@ fn lesson(folder: &Path, nickname: &str) -> Desk {
     desk
 }
 
+/// What is right on the page that is open.
+pub fn right(desk: &mut Desk) {
+    let working = desk.lesson().is_some_and(|l| l.begun() && l.phase() == tremplin::learn::Phase::Working);
+    let inputs = desk.lesson().filter(|_| working).map_or(vec![Input::Submit], |l| l.activity().task.solution(l.state()));
+    for input in inputs {
+        act(desk, input);
+    }
+}
+
 /// To the activity of that id, by right answers.
 fn to(desk: &mut Desk, activity: &str) {
     for _ in 0..60 {
         if desk.page().id.contains(&format!("/{activity}/")) {
             return;
         }
-        let working = desk.lesson().is_some_and(|l| l.begun() && l.phase() == tremplin::learn::Phase::Working);
-        let inputs = desk.lesson().filter(|_| working).map_or(vec![Input::Submit], |l| l.activity().task.solution(l.state()));
-        for input in inputs {
-            act(desk, input);
-        }
+        right(desk);
     }
     panic!("{activity} never came: {}", desk.page().id);
 }

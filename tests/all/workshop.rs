@@ -7,7 +7,7 @@ use std::time::Duration;
 use crossterm::event::KeyCode;
 use tempfile::TempDir;
 use tremplin::activity::{Input, Target};
-use tremplin::app::{Desk, Gesture, Kit, Press, Scene};
+use tremplin::app::{Desk, Kit, Press, Scene};
 use tremplin::clock::{Still, World};
 use tremplin::i18n::I18n;
 use tremplin::ids::{ModuleId, UnitId, WorkshopId};
@@ -17,7 +17,7 @@ use tremplin::screen::Scenario;
 use tremplin::text::SafeText;
 use tremplin::workshop::{read_plan, write_plan};
 
-use crate::room::{draw, pick, said};
+use crate::room::{act, draw, pick, right, said};
 use crate::screens::picture;
 use crate::way::{kit_with, languages};
 
@@ -64,10 +64,6 @@ fn desk(kit: Kit, workshop: WorkshopId) -> Desk {
     let start = Start { workshop: Some(workshop), language_known: true, ..Start::default() };
     let (sitting, first) = Sitting::new(start, kit.i18n.code(), languages(), kit.kept_settings(), "screen");
     Desk::new(kit, sitting, first).0
-}
-
-fn act(desk: &mut Desk, input: Input) {
-    desk.act(Gesture::Input(input));
 }
 
 fn write(desk: &mut Desk, target: &str, text: &str) {
@@ -198,11 +194,7 @@ fn lead(desk: &mut Desk) -> usize {
         if step(desk) != at {
             return turns;
         }
-        let working = desk.lesson().is_some_and(|l| l.begun() && l.phase() == tremplin::learn::Phase::Working);
-        let inputs = desk.lesson().filter(|_| working).map_or(vec![Input::Submit], |l| l.activity().task.solution(l.state()));
-        for input in inputs {
-            act(desk, input);
-        }
+        right(desk);
     }
     panic!("no end: {}", desk.page().id);
 }
@@ -224,11 +216,7 @@ fn a_unit_is_gone_through_together_and_nobody_answers_alone() {
     // A question with answers to raise hands for.
     act(&mut desk, Input::Submit);
     while desk.page().controls().iter().all(|control| control.target.within("hands").is_none()) {
-        let working = desk.lesson().is_some_and(|l| l.begun() && l.phase() == tremplin::learn::Phase::Working);
-        let inputs = desk.lesson().filter(|_| working).map_or(vec![Input::Submit], |l| l.activity().task.solution(l.state()));
-        for input in inputs {
-            act(&mut desk, input);
-        }
+        right(&mut desk);
     }
     let fields: Vec<String> =
         desk.page().controls().iter().filter_map(|control| control.target.within("hands").map(str::to_owned)).collect();

@@ -1,4 +1,5 @@
-//! The file of keys, the issuer's and the one that opens collected journals: sealed with a random key, which the adviser's passphrase and the recovery code open, each alone.
+//! The file of keys, the issuer's and the one that opens collected journals: sealed with a random key, which the adviser's passphrase
+//! and the recovery code open, each alone.
 //!
 //! It stands beside the journal and in no copy of it. Whoever changes the passphrase seals nothing anew but that one key; until
 //! the new hashes are in the journal the old passphrase opens it too, so that a power cut in between loses nothing.

@@ -12,22 +12,33 @@ pub use close::{EarnedThere, EarnedUnit};
 pub use prints::WorkshopSheet;
 pub use report::{FormRead, OWN_FORM};
 
+use std::path::Path;
+
 use super::kit::Kit;
 use crate::clock::Millis;
+use crate::curriculum::{Found, read_text};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::date;
 use crate::ids::WorkshopId;
-use crate::learn::sitting::{AdviserSaid, Msg, Stand, WorkshopAsk, WorkshopRow, WorkshopSaid};
+use crate::learn::sitting::{AdviserSaid, Msg, WorkshopAsk, WorkshopRow, WorkshopSaid};
 use crate::record::{Deed, Record};
+use crate::source::{Place, Problem};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
-use crate::workshop::{Gathering, day};
+use crate::workshop::{Gathering, Stand, day};
 
 /// A day as it is kept, to be said.
 pub(super) fn day_words(text: &str) -> Option<Words> {
     let noon = day(text)?.with_hms(12, 0, 0).ok()?.assume_utc();
     Some(date(Millis(noon.unix_timestamp() * 1000)))
+}
+
+/// What `read` makes of a file that an adviser wrote, or every mistake in it, each at its place.
+fn read_file<T>(file: &Path, read: impl Fn(&str) -> std::result::Result<T, Vec<Problem>>) -> Result<std::result::Result<T, Vec<Found>>> {
+    let (shown, text) = read_text(file)?;
+    let found = |problem: Problem| Found { file: shown.clone(), place: Place::of(&problem.span, &text), problem };
+    Ok(read(&text).map_err(|problems| problems.into_iter().map(found).collect()))
 }
 
 impl Kit {
@@ -36,10 +47,14 @@ impl Kit {
     /// # Errors
     /// There is none of that id; or the journal cannot be read.
     pub fn gathering(&self, id: WorkshopId) -> Result<Gathering> {
-        let told = Gathering::told(id, &self.disk.workshop(id)?);
-        told.ok_or_else(|| {
+        self.gathered(id)?.ok_or_else(|| {
             Error::new(Kind::User, tr!("no-such-workshop", id = SafeText::show(&id.to_string()))).hint(tr!("no-such-workshop-hint"))
         })
+    }
+
+    /// The same; none where only marks of it came over from another laptop, and no plan yet.
+    fn gathered(&self, id: WorkshopId) -> Result<Option<Gathering>> {
+        Ok(Gathering::told(id, &self.disk.workshop(id)?))
     }
 
     /// The workshops: those open now, those to come by day, those that are over or will not be held, the latest first.
@@ -49,11 +64,11 @@ impl Kit {
     pub fn gatherings(&self) -> Result<Vec<Gathering>> {
         let mut all = Vec::new();
         for id in self.disk.workshops()? {
-            all.extend(Gathering::told(id, &self.disk.workshop(id)?));
+            all.extend(self.gathered(id)?);
         }
         // Stable: what is alike stays as it was planned, the latest first.
         all.sort_by(|a, b| {
-            let rank = |one: &Gathering| match stand(one) {
+            let rank = |one: &Gathering| match one.stand() {
                 Stand::Open => 0,
                 Stand::Planned => 1,
                 Stand::Closed | Stand::Cancelled => 2,
@@ -145,24 +160,11 @@ impl Kit {
     }
 }
 
-/// How a workshop stands.
-pub(super) fn stand(gathering: &Gathering) -> Stand {
-    if gathering.cancelled {
-        Stand::Cancelled
-    } else if gathering.closed.is_some() {
-        Stand::Closed
-    } else if gathering.opened.is_some() {
-        Stand::Open
-    } else {
-        Stand::Planned
-    }
-}
-
 fn row(gathering: &Gathering) -> WorkshopRow {
     WorkshopRow {
         id: gathering.id,
         title: SafeText::show_line(&gathering.plan.title),
         day: gathering.day().and_then(day_words),
-        stand: stand(gathering),
+        stand: gathering.stand(),
     }
 }

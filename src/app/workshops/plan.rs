@@ -4,17 +4,16 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::super::kit::Kit;
-use super::day_words;
-use crate::curriculum::{Found, read_bounded};
+use super::{day_words, read_file};
+use crate::curriculum::{Found, UnitHead};
 use crate::error::{Error, Kind, Result};
-use crate::ids::{LearnerId, ModuleId, SeriesId, WorkshopId};
+use crate::ids::{LearnerId, SeriesId, WorkshopId};
 use crate::learn::sitting::{GROUP, Newcomer, Offer, Titles, WorkshopDesk, WorkshopSaid};
 use crate::record::{Deed, How, Moment, Plan, PlanStep, Presence, Record, Series, StepWhat};
-use crate::source::{Place, Problem};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
-use crate::workshop::{Gathering, day, read_plan, series, shown_day};
+use crate::workshop::{Agenda, Gathering, day, minutes_of, read_plan, series};
 
 /// Days between two workshops of a series.
 const WEEK: u16 = 7;
@@ -65,7 +64,7 @@ impl Kit {
         for (number, day) in (1..).zip(days) {
             let id = self.disk.fresh_workshop();
             let series = Some(Series { id: of, number, of: many });
-            records.push(deed(id, Plan { day: Some(shown_day(day)), series, ..plan.clone() }));
+            records.push(deed(id, Plan { day: Some(day.to_string()), series, ..plan.clone() }));
             ids.push(id);
         }
         self.disk.append_workshop(&records)?;
@@ -78,7 +77,7 @@ impl Kit {
     /// When a file of the curriculum cannot be read. What is not here keeps its id.
     pub fn titles(&self, plan: &Plan) -> Result<Titles> {
         let mut titles = Titles::default();
-        let agenda = crate::workshop::Agenda(plan);
+        let agenda = Agenda(plan);
         for id in agenda.modules() {
             let Ok(row) = self.shelf.row(id) else { continue };
             let Ok(module) = row.module(&self.lang_of(row)) else { continue };
@@ -93,43 +92,35 @@ impl Kit {
 
     /// What can be put on an agenda: what every workshop has, ice-breakers, and the units and forms of each module.
     pub(super) fn offers(&self) -> Result<Vec<Offer>> {
-        let mut offers = Vec::new();
         let mut titles = Titles::default();
-        let plain = [(10, StepWhat::Welcome), (10, StepWhat::Pause), (10, StepWhat::Own), (10, StepWhat::Close)];
-        let mut steps: Vec<(Option<ModuleId>, PlanStep)> = plain.into_iter().map(|(minutes, what)| (None, step(minutes, what))).collect();
+        let plain = [StepWhat::Welcome, StepWhat::Pause, StepWhat::Own, StepWhat::Close];
+        let mut steps: Vec<PlanStep> = plain.into_iter().map(|what| step(10, what)).collect();
         for one in self.shelf.breakers(self.i18n.code())? {
-            steps.push((None, step(u16::try_from(one.minutes).unwrap_or(5), StepWhat::IceBreaker { id: one.id.clone() })));
+            steps.push(step(u16::try_from(one.minutes).unwrap_or(5), StepWhat::IceBreaker { id: one.id.clone() }));
             titles.breakers.insert(one.id, one.title);
         }
+        let offer = |titles: &Titles, step: PlanStep, module| Offer { label: titles.step(&step), step, module };
+        let mut offers: Vec<Offer> = steps.into_iter().map(|step| offer(&titles, step, None)).collect();
         for row in self.shelf.rows() {
             // A module with mistakes is not offered; the list of modules says so.
             let Ok(module) = row.module(&self.lang_of(row)) else { continue };
-            let id = module.id.clone();
+            let id = module.id;
             // Its own name first: that line leads to what stands under it.
             offers.push(Offer { label: module.title.words(), step: step(0, StepWhat::Own), module: Some(id.clone()) });
             let confidence = |moment| step(5, StepWhat::Confidence { module: id.clone(), moment });
-            let form = |moment| step(10, StepWhat::Form { module: id.clone(), moment });
-            let mut own = vec![confidence(Moment::Opening)];
-            own.extend(module.forms.then(|| form(Moment::Opening)));
-            own.extend(module.units.iter().map(|unit| {
+            let form = |moment| module.forms.then(|| step(10, StepWhat::Form { module: id.clone(), moment }));
+            let unit = |unit: &UnitHead| {
                 let what = StepWhat::Unit { module: id.clone(), unit: unit.id.clone(), how: How::Together };
-                // Together one talks: a unit takes half as long again as alone.
-                step(u16::try_from(unit.minutes * 3 / 2).unwrap_or(20), what)
-            }));
+                step(minutes_of(unit.minutes, How::Together), what)
+            };
+            let mut own = vec![confidence(Moment::Opening)];
+            own.extend(form(Moment::Opening));
+            own.extend(module.units.iter().map(unit));
             own.push(confidence(Moment::Closing));
-            own.extend(module.forms.then(|| form(Moment::Closing)));
-            steps.extend(own.into_iter().map(|step| (Some(id.clone()), step)));
+            own.extend(form(Moment::Closing));
             titles.units.extend(module.units.into_iter().map(|unit| ((id.clone(), unit.id), (unit.title, unit.minutes))));
-            titles.modules.insert(id, module.title);
-        }
-        let headed = std::mem::take(&mut offers);
-        for (module, step) in steps {
-            if let Some(module) = &module
-                && !offers.iter().any(|offer: &Offer| offer.module.as_ref() == Some(module))
-            {
-                offers.extend(headed.iter().find(|head| head.module.as_ref() == Some(module)).cloned());
-            }
-            offers.push(Offer { label: titles.step(&step), step, module });
+            titles.modules.insert(id.clone(), module.title);
+            offers.extend(own.into_iter().map(|step| offer(&titles, step, Some(id.clone()))));
         }
         Ok(offers)
     }
@@ -149,7 +140,7 @@ impl Kit {
         let day = gathering.day().and_then(day_words);
         let people = self.people_of(&gathering)?;
         let mut notes = Vec::new();
-        for (module, unit, _) in crate::workshop::Agenda(&gathering.plan).units() {
+        for (module, unit, _) in Agenda(&gathering.plan).units() {
             let Ok(unit) = self.unit(module, unit) else { continue };
             let told = unit.notes.told().into_iter().map(|(label, text)| (label, text.words())).collect();
             notes.push((unit.id.clone(), told));
@@ -198,15 +189,7 @@ impl Kit {
     /// # Errors
     /// When the file cannot be read.
     pub fn plan_in(&self, file: &Path) -> Result<std::result::Result<Plan, Vec<Found>>> {
-        let shown = SafeText::show_line(&file.to_string_lossy());
-        let raw = read_bounded(file, &shown)?;
-        let text = String::from_utf8(raw)
-            .map_err(|_| Error::new(Kind::Content, tr!("file-not-utf8", file = &shown)).hint(tr!("file-not-utf8-hint")))?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
-        Ok(read_plan(&text).map_err(|problems| {
-            let found = |problem: Problem| Found { file: shown.clone(), place: Place::of(&problem.span, &text), problem };
-            problems.into_iter().map(found).collect()
-        }))
+        read_file(file, read_plan)
     }
 
     /// Keeps what a command notes of a workshop; nothing where there is nothing.

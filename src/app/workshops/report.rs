@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use super::super::kit::Kit;
-use crate::curriculum::{Found, read_text};
+use super::read_file;
+use crate::curriculum::Found;
 use crate::error::{Error, Kind, Result};
 use crate::ids::{ModuleId, WorkshopId};
 use crate::record::Closing;
-use crate::source::Place;
 use crate::text::{SafeText, markup};
 use crate::tr;
 use crate::workshop::form::{Form, Titles, read_form};
@@ -36,10 +36,6 @@ impl Kit {
         Ok(closed)
     }
 
-    fn gathered(&self, workshop: WorkshopId) -> Result<Option<Gathering>> {
-        Ok(Gathering::told(workshop, &self.disk.workshop(workshop)?))
-    }
-
     /// The form to report on: the one in `file`, or of that name; else the data folder's own; else the one on which it was declared,
     /// else the country's.
     ///
@@ -49,11 +45,11 @@ impl Kit {
         if let Some(file) = file {
             return match file.to_str().and_then(Form::shipped) {
                 Some(form) => Ok(Ok(form)),
-                None => read(file),
+                None => read_file(file, read_form),
             };
         }
         let own = self.folder.join(OWN_FORM);
-        let own = if std::fs::symlink_metadata(&own).is_ok() { Some(read(&own)?) } else { None };
+        let own = if std::fs::symlink_metadata(&own).is_ok() { Some(read_file(&own, read_form)?) } else { None };
         let shipped = declared.and_then(|closing| Form::shipped(&closing.form));
         match (own, shipped) {
             // What was declared on a form that ships is read on it.
@@ -94,11 +90,4 @@ impl Kit {
         }
         titles
     }
-}
-
-fn read(file: &Path) -> Result<FormRead> {
-    let (shown, text) = read_text(file)?;
-    Ok(read_form(&text).map_err(|problems| {
-        problems.into_iter().map(|problem| Found { file: shown.clone(), place: Place::of(&problem.span, &text), problem }).collect()
-    }))
 }

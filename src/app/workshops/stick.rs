@@ -5,14 +5,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{ErrorKind, Read};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::super::badges::write_whole;
 use super::super::collect::{Collected, LABEL};
 use super::super::collecting::FOR;
 use super::super::kit::Kit;
-use crate::curriculum::PLACES;
+use crate::curriculum::{PLACES, read_bounded};
 use crate::error::{Error, Kind, Result};
 use crate::ids::WorkshopId;
 use crate::learn::sitting::NextStep;
@@ -25,9 +25,6 @@ use crate::words::Words;
 use crate::workshop::pack::{self, Pack};
 use crate::workshop::{Agenda, together};
 
-/// Largest file of a stick that is read here, in bytes.
-const LARGEST: u64 = 1 << 20;
-
 fn shown(path: &Path) -> SafeText {
     SafeText::show_line(&path.to_string_lossy())
 }
@@ -38,10 +35,7 @@ fn not_written(path: &Path, said: &dyn std::fmt::Display) -> Error {
 
 /// The bytes of a plain file, where it is there and not too large.
 fn read(path: &Path) -> Option<Vec<u8>> {
-    let meta = fs::symlink_metadata(path).ok().filter(|meta| meta.is_file() && meta.len() <= LARGEST)?;
-    let mut bytes = Vec::with_capacity(usize::try_from(meta.len()).unwrap_or(0));
-    fs::File::open(path).ok()?.take(LARGEST).read_to_end(&mut bytes).ok()?;
-    Some(bytes)
+    read_bounded(path, &shown(path)).ok()
 }
 
 /// The pack on a stick.

@@ -15,7 +15,8 @@ use std::path::Path;
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::{Cx, learner, path};
+use super::learner::adviser;
+use super::{Cx, learner};
 use crate::app::Kit;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
@@ -57,11 +58,6 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let closed = kit.close();
     let code = done?;
     closed.map(|()| code)
-}
-
-/// By which the adviser's role is opened.
-fn adviser(i18n: &I18n) -> Arg {
-    path("passphrase-file", "FILE", i18n.say(&tr!("cli-passphrase")))
 }
 
 fn of_learner(i18n: &I18n) -> Arg {

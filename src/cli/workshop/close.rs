@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::report::tell_lacks;
-use super::{adviser, as_adviser, form, of_form};
+use super::{adviser, form, of_form};
 use crate::app::{BatchSaid, Kit, SignAsk};
 use crate::cli::{Cx, badge, flag, learner};
 use crate::error::{Error, Kind, Result};
@@ -36,11 +36,7 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .arg(adviser(i18n))
 }
 
-pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
-    as_adviser(cx, matches, |cx, kit| closed(cx, kit, matches))
-}
-
-fn closed(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
+pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
     let workshop = kit.find_workshop(matches.get_one::<String>("workshop").map_or("last", String::as_str))?;
     let gathering = kit.gathering(workshop)?;
     let form = form(cx, kit, matches, gathering.closed.as_ref())?;

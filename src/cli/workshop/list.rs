@@ -34,28 +34,16 @@ pub(super) fn run(cx: &mut Cx, kit: &Kit, matches: &ArgMatches) -> Result<()> {
     for gathering in &all {
         let day = gathering.day().unwrap_or("----------");
         let title = SafeText::show_line(&gathering.plan.title);
-        cx.out.data(&format!("{}  {day}  {}  {title}", gathering.id, stand(gathering)))?;
+        cx.out.data(&format!("{}  {day}  {}  {title}", gathering.id, gathering.stand().name()))?;
     }
     cx.out.talk(&cx.say(&tr!("workshops-many", n = all.len())));
     Ok(())
 }
 
-fn stand(gathering: &Gathering) -> &'static str {
-    if gathering.cancelled {
-        "cancelled"
-    } else if gathering.closed.is_some() {
-        "closed"
-    } else if gathering.opened.is_some() {
-        "open"
-    } else {
-        "planned"
-    }
-}
-
 fn data(gathering: &Gathering) -> Value {
     let plan = &gathering.plan;
     json!({
-        "id": gathering.id, "title": SafeText::show_line(&plan.title).as_str(), "day": gathering.day(), "stand": stand(gathering),
+        "id": gathering.id, "title": SafeText::show_line(&plan.title).as_str(), "day": gathering.day(), "stand": gathering.stand().name(),
         "place": SafeText::show_line(&plan.place).as_str(), "group": SafeText::show_line(&plan.group).as_str(),
         "level": plan.level.name(), "minutes": plan.minutes, "planned_minutes": Agenda(plan).minutes(),
         "series": plan.series.map(|series| json!({ "id": series.id, "number": series.number, "of": series.of })),

@@ -13,8 +13,8 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command};
 
-use super::learner::{self, enter};
-use super::{Cx, learn, path, prints, problems};
+use super::learner::adviser;
+use super::{Cx, learn, learner, path, prints, problems};
 use crate::app::Kit;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
@@ -48,28 +48,29 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let Some((name, matches)) = matches.subcommand() else { return Ok(0) };
     match name {
         "room" => return room::run(cx),
-        "close" => return close::run(cx, matches),
-        "report" => return report::run(cx, matches),
+        "open" => {
+            let mut kit = cx.kit()?;
+            kit.press = Some(prints::press());
+            let start = Start { workshop: Some(wanted(&kit, matches)?), ..Start::default() };
+            return learn::sit(cx, kit, start);
+        }
         _ => {}
     }
     let mut kit = cx.kit()?;
-    kit.press = Some(prints::press());
-    if name == "open" {
-        let start = Start { workshop: Some(wanted(&kit, matches)?), ..Start::default() };
-        return learn::sit(cx, kit, start);
-    }
-    let done = enter(cx, &mut kit, matches).and_then(|()| match name {
-        "new" => new::run(cx, &mut kit, matches),
-        "plan" => new::run_plan(cx, &mut kit, matches),
-        "list" => list::run(cx, &kit, matches),
-        "attendance" => attendance::run(cx, &mut kit, matches),
-        "pack" => stick::run(cx, &mut kit, matches),
-        "collect" => stick::run_collect(cx, &mut kit, matches),
-        _ => print::run(cx, &kit, matches),
+    let done = learner::enter(cx, &mut kit, matches).and_then(|()| match name {
+        "close" => close::run(cx, &mut kit, matches),
+        "report" => report::run(cx, &mut kit, matches),
+        "new" => new::run(cx, &mut kit, matches).map(|()| 0),
+        "plan" => new::run_plan(cx, &mut kit, matches).map(|()| 0),
+        "list" => list::run(cx, &kit, matches).map(|()| 0),
+        "attendance" => attendance::run(cx, &mut kit, matches).map(|()| 0),
+        "pack" => stick::run(cx, &mut kit, matches).map(|()| 0),
+        "collect" => stick::run_collect(cx, &mut kit, matches).map(|()| 0),
+        _ => print::run(cx, &kit, matches).map(|()| 0),
     });
     let closed = kit.close();
-    done?;
-    closed.map(|()| 0)
+    let code = done?;
+    closed.map(|()| code)
 }
 
 /// Which workshop: its id or a beginning of it, `last`, `open`.
@@ -79,19 +80,6 @@ fn which(i18n: &I18n) -> Arg {
 
 fn wanted(kit: &Kit, matches: &ArgMatches) -> Result<WorkshopId> {
     kit.find_workshop(matches.get_one::<String>("workshop").map_or("", String::as_str))
-}
-
-fn adviser(i18n: &I18n) -> Arg {
-    path("passphrase-file", "FILE", i18n.say(&tr!("cli-passphrase")))
-}
-
-/// Opens the kit and the adviser's role, does that, and closes the journal whatever came of it.
-fn as_adviser(cx: &mut Cx, matches: &ArgMatches, act: impl FnOnce(&mut Cx, &mut Kit) -> Result<u8>) -> Result<u8> {
-    let mut kit = cx.kit()?;
-    let done = learner::enter(cx, &mut kit, matches).and_then(|()| act(cx, &mut kit));
-    let closed = kit.close();
-    let code = done?;
-    closed.map(|()| code)
 }
 
 fn of_form(i18n: &I18n) -> Arg {

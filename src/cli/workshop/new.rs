@@ -13,7 +13,7 @@ use crate::ids::{ModuleId, UnitId};
 use crate::record::{How, Level, Plan, PlanStep, StepWhat};
 use crate::text::SafeText;
 use crate::tr;
-use crate::workshop::{Agenda, day, write_plan};
+use crate::workshop::{Agenda, day, minutes_of, write_plan};
 
 pub(super) fn command(i18n: &I18n) -> Command {
     let say = |words| i18n.say(&words);
@@ -109,9 +109,7 @@ fn unit(kit: &Kit, asked: &str) -> Result<PlanStep> {
     let row = kit.shelf.row(&module)?;
     let whole = row.module(row.language())?;
     let head = whole.units.iter().find(|head| head.id == unit).ok_or_else(none)?;
-    // Together one talks: it takes half as long again.
-    let minutes = if how == How::Together { head.minutes * 3 / 2 } else { head.minutes };
-    Ok(PlanStep { minutes: u16::try_from(minutes).unwrap_or(20), what: StepWhat::Unit { module, unit, how }, note: String::new() })
+    Ok(PlanStep { minutes: minutes_of(head.minutes, how), what: StepWhat::Unit { module, unit, how }, note: String::new() })
 }
 
 fn from_file(cx: &mut Cx, kit: &Kit, file: &std::path::Path) -> Result<Plan> {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use serde_json::{Value, json};
 
-use super::{adviser, as_adviser, form, of_form};
+use super::{adviser, form, of_form};
 use crate::app::Kit;
 use crate::cli::{Cx, flag, output};
 use crate::error::{Error, Kind, Result};
@@ -34,11 +34,7 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .arg(output(i18n))
 }
 
-pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
-    as_adviser(cx, matches, |cx, kit| told(cx, kit, matches))
-}
-
-fn told(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
+pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
     let workshops = if matches.get_flag("all") {
         kit.closed_workshops()?
     } else {

@@ -12,7 +12,7 @@ use crate::source::Text;
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
-use crate::workshop::{Agenda, Gathering};
+use crate::workshop::{Agenda, Gathering, Stand};
 
 /// One workshop, with all that its pages need.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,14 +42,11 @@ impl WorkshopDesk {
     fn stands(&self) -> Words {
         let gathering = &self.gathering;
         let (there, heads) = (gathering.there().count(), gathering.heads());
-        if gathering.cancelled {
-            tr!("workshop-is-cancelled")
-        } else if gathering.closed.is_some() {
-            tr!("workshop-is-closed", n = heads)
-        } else if gathering.opened.is_some() {
-            tr!("workshop-is-open", n = heads, named = there)
-        } else {
-            tr!("workshop-is-planned")
+        match gathering.stand() {
+            Stand::Cancelled => tr!("workshop-is-cancelled"),
+            Stand::Closed => tr!("workshop-is-closed", n = heads),
+            Stand::Open => tr!("workshop-is-open", n = heads, named = there),
+            Stand::Planned => tr!("workshop-is-planned"),
         }
     }
 

@@ -1,12 +1,13 @@
 //! The list of workshops: what is open first, so that one key carries on after a power cut.
 
-use super::{At, Stand, WorkshopAsk, WorkshopRow, ask, line, number, open_one, say, to};
+use super::{At, WorkshopAsk, WorkshopRow, ask, line, number, open_one, say, to};
 use crate::activity::{Input, Part, Tone};
 use crate::learn::Page;
 use crate::learn::sitting::msg::Effect;
 use crate::learn::sitting::{PEOPLE, Sitting, adviser};
 use crate::tr;
 use crate::words::Words;
+use crate::workshop::Stand;
 
 pub(super) fn input(s: &mut Sitting, input: &Input, rows: Vec<WorkshopRow>, from: usize) -> Vec<Effect> {
     match input {

@@ -29,6 +29,7 @@ use crate::learn::{Lesson, Page};
 use crate::record::{Plan, Record};
 use crate::text::SafeText;
 use crate::words::Words;
+use crate::workshop::Stand;
 
 /// What can be put on paper before, in or after a workshop.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,19 +121,6 @@ pub struct WorkshopRow {
     pub day: Option<Words>,
     /// How it stands.
     pub stand: Stand,
-}
-
-/// How a workshop stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stand {
-    /// Opened and not closed.
-    Open,
-    /// To come.
-    Planned,
-    /// Over.
-    Closed,
-    /// Will not be held.
-    Cancelled,
 }
 
 /// Where one is.
