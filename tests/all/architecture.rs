@@ -32,6 +32,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("toml", &["source"]),
     ("getrandom", &["clock.rs"]),
     ("argon2", &["lock"]),
+    ("interprocess", &["platform"]),
     ("roxmltree", &["badge"]),
 ];
 
