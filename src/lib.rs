@@ -5,7 +5,7 @@
 //! Each room may use only what stands after it; rooms joined by commas do not know each other. `tests/all/architecture.rs` holds it.
 //!
 //! ```text
-//! cli > author > screen, linear, paper > app, spoken > badge, journal > learn > curriculum, workshop > activity > record > source
+//! cli > author > screen, linear, paper > app, spoken > exchange, badge, journal > learn > curriculum, workshop > activity > record > source
 //!     > places > i18n, platform, lock > paths > error > words > text > ids, clock
 //! ```
 //!
@@ -21,6 +21,7 @@ pub mod cli;
 pub mod clock;
 pub mod curriculum;
 pub mod error;
+pub mod exchange;
 pub mod i18n;
 pub mod ids;
 pub mod journal;

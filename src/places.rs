@@ -47,13 +47,18 @@ pub const HANDOVER: Place = Place { name: "handover", erasure: Erasure::Deleted,
 /// What is locked while the adviser's role is open.
 pub const LOCK: Place = Place { name: "adviser.lock", erasure: Erasure::Empty, folder: false };
 
-/// The issuer's keys, sealed.
+/// The issuer's keys and the collecting key, sealed.
 pub const KEYS: Place = Place { name: "keys.json", erasure: Erasure::Untouched, folder: false };
 /// Copies of the issuer's keys for other laptops, sealed.
 pub const COPIES: Place = Place { name: "key-copies", erasure: Erasure::Untouched, folder: true };
 
+/// The workshop that this laptop took from an adviser's stick: a plan, which names nobody.
+pub const TAKEN: Place = Place { name: "workshop.json", erasure: Erasure::Untouched, folder: false };
+/// Where one can learn around here, as an adviser wrote it down or as a workshop's stick brought it.
+pub const TO_LEARN: Place = Place { name: "places.toml", erasure: Erasure::Untouched, folder: false };
+
 /// All of them. A new place is a new line here.
-pub const ALL: [&Place; 8] = [&JOURNAL, &BACKUPS, &BADGES, &PRINTS, &HANDOVER, &LOCK, &KEYS, &COPIES];
+pub const ALL: [&Place; 10] = [&JOURNAL, &BACKUPS, &BADGES, &PRINTS, &HANDOVER, &LOCK, &KEYS, &COPIES, &TAKEN, &TO_LEARN];
 
 /// Makes the data folder, for this user alone; says whether it was there already.
 ///
@@ -232,6 +237,62 @@ pub fn hand_out(file: &Path, bytes: &[u8]) -> io::Result<()> {
     })
 }
 
+/// The same for what is too long to be held: written beside, it gets its name when all is on the disk. Dropped before, nothing stays.
+#[derive(Debug)]
+pub struct HandOut {
+    /// None once it has its name.
+    out: Option<io::BufWriter<File>>,
+    beside: PathBuf,
+    file: PathBuf,
+}
+
+impl HandOut {
+    /// Begins the file beside `file`.
+    ///
+    /// # Errors
+    /// What the system answered.
+    pub fn new(file: &Path) -> io::Result<Self> {
+        let mut name = file.file_name().unwrap_or_default().to_owned();
+        name.push(".part");
+        let beside = file.with_file_name(name);
+        let out = io::BufWriter::new(File::create(&beside)?);
+        Ok(Self { out: Some(out), beside, file: file.to_owned() })
+    }
+
+    /// Gives it its name.
+    ///
+    /// # Errors
+    /// What the system answered; then what had that name before is as it was.
+    pub fn finish(mut self) -> io::Result<()> {
+        if let Some(out) = &mut self.out {
+            out.flush()?;
+            out.get_ref().sync_all()?;
+            fs::rename(&self.beside, &self.file)?;
+            self.out = None;
+            platform::sync_folder(self.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")));
+        }
+        Ok(())
+    }
+}
+
+impl Write for HandOut {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.out.as_mut().map_or(Ok(0), |out| out.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.as_mut().map_or(Ok(()), Write::flush)
+    }
+}
+
+impl Drop for HandOut {
+    fn drop(&mut self) {
+        if self.out.take().is_some() {
+            let _ = fs::remove_file(&self.beside);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -252,6 +313,22 @@ mod tests {
         assert_eq!(files(tmp.path()).unwrap(), [tmp.path().join("badges/a.json"), tmp.path().join("prints/a.html")]);
         assert_eq!(PRINTS.files(tmp.path()).unwrap().len(), 1);
         assert!(is_ours(OsStr::new("journal.db-wal")) && is_ours(OsStr::new("prints")) && !is_ours(OsStr::new("budget.ods")));
+    }
+
+    #[test]
+    fn what_is_handed_out_piece_by_piece_is_whole_or_not_there() {
+        let tmp = tempfile::tempdir().unwrap();
+        let file = tmp.path().join("a.tremplin.age");
+        fs::write(&file, "before").unwrap();
+        let mut out = HandOut::new(&file).unwrap();
+        out.write_all(b"half").unwrap();
+        drop(out);
+        assert_eq!(fs::read(&file).unwrap(), b"before");
+        let mut out = HandOut::new(&file).unwrap();
+        out.write_all(b"whole").unwrap();
+        out.finish().unwrap();
+        assert_eq!(fs::read(&file).unwrap(), b"whole");
+        assert_eq!(files(tmp.path()).unwrap(), [file]);
     }
 
     #[cfg(unix)]

@@ -53,7 +53,7 @@ for lang in fr en; do
     kit badge issuer init --name "${organisations[0]}" --url https://mediatheque.example --email bonjour@mediatheque.example \
         --passphrase-file "$work/passphrase" > "$work/said" 2>&1
     organisations=("${organisations[@]:1}")
-    for module in first-steps email scams fake-news parental-control; do
+    for module in first-steps email scams fake-news parental-control helping; do
         kit curriculum export "$module" --format answers --lang "$lang" > "$work/answers"
         kit learn "$module" --as Zephyrine --lang "$lang" --linear < "$work/answers" > "$work/said" 2>&1
         for format in json png svg jwt; do

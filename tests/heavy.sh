@@ -14,6 +14,12 @@ tools/release.sh
 printf '\n== the window that the icon opens, all modules by mouse\n'
 tests/window.sh
 
+printf '\n== every sheet that is printed, page by page\n'
+tests/paper.sh
+
+printf '\n== the activity report in a spreadsheet\n'
+tests/report.sh
+
 printf '\n== weight by crate count\n'
 cargo tree --locked --edges normal --prefix none | sort -u | wc -l
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What the kit writes, read by implementations that are not ours: a JSON Schema validator, an HTML parser, a TOML parser,
-# a Fluent parser, another SQLite. Works in a folder of its own that is thrown away.
+# a Fluent parser, another SQLite, another age. Works in a folder of its own that is thrown away.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 cargo build --locked --quiet
@@ -10,7 +10,7 @@ trap 'rm -rf "$work"' EXIT
 
 python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --disable-pip-version-check \
-    'jsonschema[format-nongpl]==4.*' 'html5lib==1.1' 'fluent.syntax==0.19.*' 'tomli==2.*'
+    'jsonschema[format-nongpl]==4.*' 'pyrage==1.*' 'html5lib==1.1' 'fluent.syntax==0.19.*' 'tomli==2.*'
 (cd "$work" && npm install --silent --no-fund --no-audit --prefix "$work/node" ajv@8 ajv-formats@3 >/dev/null)
 
 for lang in fr en; do
@@ -22,3 +22,4 @@ done
 
 "$work/venv/bin/python" tests/independent.py "$work"
 node tests/independent.mjs "$work"
+tests/carried.sh "$work/venv/bin/python"

@@ -35,5 +35,4 @@ room-no-folder-hint = Schaffen Sie Platz auf der Festplatte oder wählen Sie mit
 room-too-long = Diese Seite ist zu lang für das Fenster des Raums.
 room-too-long-hint = Der Raum sieht weiter die Seite davor. Kürzen Sie, was geschrieben wurde.
 
-cli-workshop = Kurse
 cli-workshop-room = Das Fenster für den Raum, für den Beamer: Es zeigt, was das Fenster der Kursleitung sagt

@@ -35,5 +35,4 @@ room-no-folder-hint = Make room on the disk, or choose a folder with --data, the
 room-too-long = This page is too long for the room's window.
 room-too-long-hint = The room still sees the page before. Shorten what was written.
 
-cli-workshop = Workshops
 cli-workshop-room = The room's window, for the projector: it shows what the adviser's window says

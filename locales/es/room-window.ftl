@@ -35,5 +35,4 @@ room-no-folder-hint = Libere espacio en el disco o elija una carpeta con --data,
 room-too-long = Esta página es demasiado larga para la ventana de la sala.
 room-too-long-hint = La sala sigue viendo la página anterior. Acorte lo que se ha escrito.
 
-cli-workshop = Los talleres
 cli-workshop-room = La ventana de la sala, para el proyector: muestra lo que dice la ventana de quien dirige el taller

@@ -35,5 +35,4 @@ room-no-folder-hint = Libérez de la place sur le disque, ou choisissez un dossi
 room-too-long = Cette page est trop longue pour la fenêtre de la salle.
 room-too-long-hint = La salle voit toujours la page d'avant. Raccourcissez ce qui a été écrit.
 
-cli-workshop = Les ateliers
 cli-workshop-room = La fenêtre de la salle, pour le vidéoprojecteur : elle montre ce que dit la fenêtre du conseiller

@@ -37,5 +37,4 @@ room-no-folder-hint = Sprostite prostor na disku ali z --data izberite mapo in n
 room-too-long = Ta stran je predolga za okno prostora.
 room-too-long-hint = Prostor še vedno vidi prejšnjo stran. Skrajšajte, kar je bilo napisano.
 
-cli-workshop = Delavnice
 cli-workshop-room = Okno za prostor, za projektor: kaže, kar pove okno osebe, ki vodi delavnico

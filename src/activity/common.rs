@@ -11,6 +11,7 @@ use crate::ids::{ActivityId, COUNTRIES, IdeaId, Slug, is_for};
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
 use crate::tr;
+use crate::words::Words;
 
 /// How much of an activity is done for the learner.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +58,19 @@ pub struct Notes {
 }
 
 impl Notes {
+    /// What there is, each with what it is for, in the order in which an adviser needs it.
+    pub fn told(&self) -> Vec<(Words, &Text)> {
+        let all = [
+            (tr!("notes-aim"), &self.aim),
+            (tr!("notes-start"), &self.start),
+            (tr!("notes-say"), &self.say),
+            (tr!("notes-mistakes"), &self.mistakes),
+            (tr!("notes-discuss"), &self.discuss),
+            (tr!("notes-upset"), &self.upset),
+        ];
+        all.into_iter().filter_map(|(label, text)| Some((label, text.as_ref()?))).collect()
+    }
+
     /// Reads them.
     pub fn read(f: &Fields<'_>) -> Self {
         Self {

@@ -121,7 +121,13 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         Effect::Countries => Msg::Countries(if kit.is_open() { kit.countries()? } else { Vec::new() }),
         Effect::SignIn(nickname) => kit.named(&nickname)?,
         Effect::Door(ask) => kit.door(ask)?,
-        Effect::Adviser(ask) => kit.adviser(ask)?,
+        Effect::Adviser(ask) => return kit.adviser(ask),
+        Effect::Stick => Msg::Stick(kit.use_stick()?),
+        Effect::Number(number) => {
+            let (module, unit) = kit.opened_by(number)?;
+            Msg::Unit(Box::new(kit.unit_view(&module, &unit)?))
+        }
+        Effect::Kiosk(ask) => kit.kiosk(&ask)?,
         Effect::Card(ask) => kit.card(ask)?,
         Effect::SeatAgain(id) => kit.seat_again(id)?,
         Effect::Erase(ask) => kit.erasing(ask)?,

@@ -9,7 +9,7 @@ use crate::activity::Drawing;
 use crate::error::{Error, Kind, Result};
 use crate::ids::LearnerId;
 use crate::journal::{Journal, Secret};
-use crate::learn::sitting::{Claim, Code, DoorAsk, DoorSaid, Listed, Msg, NOTICE, Newcomer, Person};
+use crate::learn::sitting::{Claim, Code, DoorAsk, DoorSaid, GROUP, Listed, Msg, NOTICE, Newcomer, Person};
 use crate::lock::{self, SALT};
 use crate::record::Record;
 use crate::text::SafeText;
@@ -27,7 +27,7 @@ impl Kit {
     /// Answers the door.
     pub(super) fn door(&mut self, ask: DoorAsk) -> Result<Msg> {
         Ok(Msg::Door(match ask {
-            DoorAsk::Known => DoorSaid::Known(self.listed()?),
+            DoorAsk::Known(group) => DoorSaid::Known(self.listed(group.as_ref())?),
             DoorAsk::Suggest => DoorSaid::Suggested(self.suggested()?),
             DoorAsk::Free(nickname) => DoorSaid::Free(self.disk.learner_named(&nickname)?.is_none()),
             DoorAsk::Come(claim) => return self.come(claim),
@@ -67,20 +67,26 @@ impl Kit {
         Ok(kept.get("sign").and_then(|id| Drawing::named(id)).map(|drawing| drawing.id))
     }
 
-    /// Everybody who is known here, where the adviser lets them be listed.
-    fn listed(&self) -> Result<Option<Vec<Listed>>> {
+    /// Everybody who is known here, where the adviser lets them be listed. Before a group: its people, then those of no group yet;
+    /// who is of another group is not shown to this one, and comes in by the letters.
+    fn listed(&self, group: Option<&SafeText>) -> Result<Option<Vec<Listed>>> {
         if self.disk.settings(None)?.get("names-listed").is_none_or(|kept| kept != "yes") {
             return Ok(None);
         }
-        let all = self.disk.learners()?.into_iter();
-        Ok(Some(
-            all.map(|one| Listed {
-                id: one.id,
-                nickname: SafeText::show_line(&one.nickname),
-                sign: self.sign_of(one.id).unwrap_or_default(),
-            })
-            .collect(),
-        ))
+        let (mut theirs, mut others) = (Vec::new(), Vec::new());
+        for one in self.disk.learners()? {
+            let kept = self.disk.settings(Some(one.id)).unwrap_or_default();
+            let sign = kept.get("sign").and_then(|id| Drawing::named(id)).map(|drawing| drawing.id);
+            let listed = Listed { id: one.id, nickname: SafeText::show_line(&one.nickname), sign };
+            match (group, kept.get(GROUP).filter(|own| !own.trim().is_empty())) {
+                (None, _) => theirs.push(listed),
+                (Some(group), Some(own)) if folded(group) == folded(own) => theirs.push(listed),
+                (Some(_), Some(_)) => {}
+                (Some(_), None) => others.push(listed),
+            }
+        }
+        theirs.extend(others);
+        Ok(Some(theirs))
     }
 
     /// Nicknames that nobody has here: words of the language, none of a person.

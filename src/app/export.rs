@@ -11,7 +11,7 @@ use crate::error::{Error, Kind, Result};
 use crate::i18n::date;
 use crate::ids::{LearnerId, UnitId};
 use crate::journal::DraftChange;
-use crate::learn::sitting::Printout;
+use crate::learn::sitting::{GROUP, Printout};
 use crate::record::Event;
 use crate::text::SafeText;
 use crate::tr;
@@ -102,6 +102,8 @@ impl Kit {
         let settings = self.disk.settings(Some(learner))?;
         let mut lines = vec![tr!("mine-name", name = self.nickname(learner)?)];
         lines.extend(settings.get("sign").and_then(|sign| Drawing::named(sign)).map(|drawing| tr!("mine-sign", word = drawing.word())));
+        let group = settings.get(GROUP).map(|group| SafeText::show_line(group)).filter(|group| !group.is_empty());
+        lines.extend(group.map(|name| tr!("kiosk-mine", name = name)));
         lines.push(if code { tr!("mine-code") } else { tr!("mine-no-code") });
         let days: Vec<i64> = events.iter().filter(|event| event.clock_ok).map(|event| event.at).collect();
         if let Some((first, last)) = days.iter().min().zip(days.iter().max()) {

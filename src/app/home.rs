@@ -99,6 +99,8 @@ impl Kit {
             recall: recall.as_ref().map_or(0, |(recall, _)| recall.left()),
             recall_begun: recall.is_some_and(|(_, new)| !new),
             badges: self.badges_of(learner, &known)?,
+            today: self.today_here().0,
+            number: self.today_here().1,
         })
     }
 

@@ -68,7 +68,10 @@ impl Kit {
     /// When the journal cannot be opened.
     pub fn open(world: Rc<dyn World>, folder: PathBuf, shelf: Shelf, i18n: I18n) -> Result<Self> {
         let disk = Journal::open(&folder, Rc::clone(&world))?;
-        Ok(Self::over(disk, world, folder, shelf, i18n))
+        let mut kit = Self::over(disk, world, folder, shelf, i18n);
+        // What a merge began and a power cut kept from its end. Another window may be reading: then it comes later.
+        let _ = kit.finish_erasures();
+        Ok(kit)
     }
 
     fn over(disk: Journal, world: Rc<dyn World>, folder: PathBuf, shelf: Shelf, i18n: I18n) -> Self {
@@ -153,6 +156,11 @@ impl Kit {
     pub(super) fn seat(&mut self, person: Option<Person>) {
         self.person = person;
         self.turned_to = None;
+        *self.known.borrow_mut() = None;
+    }
+
+    /// Settings may have come from elsewhere.
+    pub(super) fn forget_settings(&self) {
         *self.known.borrow_mut() = None;
     }
 

@@ -6,6 +6,8 @@
 mod badges;
 mod card;
 mod carry_out;
+mod collect;
+mod collecting;
 mod diagnosis;
 mod door;
 mod erase;
@@ -17,6 +19,7 @@ mod home;
 mod icon;
 mod joins;
 mod keeping;
+mod kiosk;
 mod kit;
 mod launcher;
 mod mirror;
@@ -32,12 +35,15 @@ mod settings;
 mod told;
 mod tongues;
 mod views;
+mod workshops;
 
 pub use badges::{
     BadgeForm, BatchLine, BatchSaid, CertificateAsk, CertificateSheet, IssuerView, SignAsk, Trusted, emblem, fingerprint_code,
     fingerprint_words, issuer_printout, reason_named, slip_json, slip_words, verdict_json, verdict_words, write_whole,
 };
 pub use carry_out::{FaceEffect, carry_out};
+pub use collect::{Collected, ENDS as CARRIED_ENDS, MergeReport};
+pub use collecting::collecting_secret_in;
 pub use diagnosis::{latest_diagnosis, places_example};
 pub use handover::{FILE as HAND_OVER, take as take_seat, wanted as window_wanted, word as window_word};
 pub use icon::{install, uninstall};
@@ -49,3 +55,4 @@ pub use prints::{Press, Print, copy_prints, prints};
 pub use roomwindow::{RoomOpened, RoomWindow};
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};
+pub use workshops::{EarnedThere, EarnedUnit, FormRead, OWN_FORM, WorkshopSheet};

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::badges::{CertificateAsk, CertificateSheet};
 use super::kit::Kit;
+use super::workshops::WorkshopSheet;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::LearnerId;
@@ -25,6 +26,8 @@ pub struct Press {
     pub draw: fn(&Printout, &I18n) -> String,
     /// A certificate as a whole file.
     pub certificate: fn(&CertificateSheet, &I18n) -> String,
+    /// A paper of a workshop as a whole file.
+    pub workshop: fn(&WorkshopSheet, &I18n) -> String,
     /// Opens a file with the desktop's program for it; whether there is one.
     pub open: fn(&Path) -> bool,
 }
@@ -76,7 +79,8 @@ impl Kit {
         self.print_of(name, page, owner)
     }
 
-    fn print_of(&mut self, name: &str, page: &[u8], owner: Option<LearnerId>) -> Result<PathBuf> {
+    /// Writes under the first free number, as somebody's or as nobody's.
+    pub(super) fn print_of(&mut self, name: &str, page: &[u8], owner: Option<LearnerId>) -> Result<PathBuf> {
         for number in 1..MANY {
             let name = format!("{name}-{number}.html");
             let file = PRINTS.at(&self.folder).join(&name);

@@ -18,7 +18,7 @@ use crate::text::SafeText;
 use crate::tr;
 
 /// Settings of the machine that only the adviser changes once there is a passphrase.
-pub const GUARDED: [&str; 5] = ["country", "names-listed", "codes", "interface-lock", "retention-months"];
+pub const GUARDED: [&str; 7] = ["country", "names-listed", "codes", "interface-lock", "retention-months", "collecting-key", "label"];
 
 /// The open role.
 pub struct Role {
@@ -26,6 +26,14 @@ pub struct Role {
     _file: Option<File>,
     /// What the issuer's keys are sealed with; wiped from memory with the role. None where the passphrase opened nothing.
     pub(super) vault: Option<Key>,
+}
+
+/// What a secret opened.
+pub(super) enum Opened {
+    /// It is that one, as it was hashed.
+    By(String),
+    /// It is none; the next is looked at in so many seconds.
+    Not(u64),
 }
 
 /// A passphrase as it is hashed: no space at its ends, whatever the keyboard's habits.
@@ -82,8 +90,8 @@ impl Kit {
     }
 
     /// Answers the adviser's rooms.
-    pub(super) fn adviser(&mut self, ask: AdviserAsk) -> Result<Msg> {
-        Ok(Msg::Adviser(match ask {
+    pub(super) fn adviser(&mut self, ask: AdviserAsk) -> Result<Option<Msg>> {
+        Ok(Some(Msg::Adviser(match ask {
             AdviserAsk::Come if self.role.is_some() => AdviserSaid::Open(self.to_sign()),
             AdviserAsk::Come => {
                 let (first, wait) = (!self.is_guarded(), self.waits(Secret::PassphrasesInVain)?);
@@ -94,7 +102,7 @@ impl Kit {
             AdviserAsk::Recover(code) => self.enter_role(Secret::Recovery, &code)?,
             AdviserAsk::Close => {
                 self.role = None;
-                return Ok(Msg::Emptied(self.kept_settings()));
+                return Ok(Some(Msg::Emptied(self.kept_settings())));
             }
             AdviserAsk::People(from) => {
                 self.needs_role()?;
@@ -102,6 +110,8 @@ impl Kit {
             }
             AdviserAsk::Join(ask) => self.joins(&ask)?,
             AdviserAsk::Badges(ask) => AdviserSaid::Badges(self.badge_room(ask)?),
+            // Answered apart: not all of it has an answer.
+            AdviserAsk::Workshop(ask) => return self.workshops(*ask),
             AdviserAsk::ResetCode(id) => {
                 self.needs_role()?;
                 self.disk.set_code(id, None)?;
@@ -109,7 +119,7 @@ impl Kit {
                 self.tried(Secret::CodesInVain, true)?;
                 AdviserSaid::Done(tr!("person-reset-done"))
             }
-        }))
+        })))
     }
 
     /// Takes the role; `None` where another window has it. Where nothing lasts, nobody else can have it.
@@ -153,16 +163,27 @@ impl Kit {
         Ok(AdviserSaid::Recovery(SafeText::show_line(&code)))
     }
 
-    fn enter_role(&mut self, secret: Secret, typed: &SafeText) -> Result<AdviserSaid> {
+    /// Whether `typed` is one of these secrets of the adviser. A try in vain counts once, whatever it was meant to be.
+    pub(super) fn opens(&mut self, secrets: &[Secret], typed: &SafeText) -> Result<Opened> {
         let wait = self.waits(Secret::PassphrasesInVain)?;
-        let hash = self.disk.secret(secret)?.unwrap_or_default();
-        let typed = if secret == Secret::Recovery { lock::recovered(typed) } else { trimmed(typed) };
-        if !lock::fits(&typed, &hash) {
-            self.tried(Secret::PassphrasesInVain, false)?;
-            return Ok(AdviserSaid::NotThat(self.waits(Secret::PassphrasesInVain)?.max(wait)));
+        for secret in secrets {
+            let hash = self.disk.secret(*secret)?.unwrap_or_default();
+            let typed = if *secret == Secret::Recovery { lock::recovered(typed) } else { trimmed(typed) };
+            if lock::fits(&typed, &hash) {
+                self.tried(Secret::PassphrasesInVain, true)?;
+                return Ok(Opened::By(typed));
+            }
         }
+        self.tried(Secret::PassphrasesInVain, false)?;
+        Ok(Opened::Not(self.waits(Secret::PassphrasesInVain)?.max(wait)))
+    }
+
+    fn enter_role(&mut self, secret: Secret, typed: &SafeText) -> Result<AdviserSaid> {
+        let typed = match self.opens(&[secret], typed)? {
+            Opened::By(typed) => typed,
+            Opened::Not(wait) => return Ok(AdviserSaid::NotThat(wait)),
+        };
         let Some(mut role) = self.take_lock()? else { return Ok(AdviserSaid::Door { first: false, busy: true, wait: 0 }) };
-        self.tried(Secret::PassphrasesInVain, true)?;
         // A file of keys that cannot be read keeps nobody out of the rest.
         role.vault = Keyring::read(&self.folder).ok().and_then(|ring| ring.open(&typed));
         self.role = Some(role);

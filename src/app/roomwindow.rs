@@ -1,6 +1,6 @@
 //! The adviser's side of the room's window: what it shows, how many watch, and how it is opened on this machine.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io;
 
 use super::kit::Kit;
@@ -105,13 +105,13 @@ impl Kit {
         }
         let program = launcher::program()?;
         let line: Vec<String> =
-            std::iter::once(program.into_os_string()).chain(words.into_iter().map(OsString::from)).map(quoted).collect();
+            std::iter::once(program.into_os_string()).chain(words.into_iter().map(OsString::from)).map(|word| quoted(&word)).collect();
         Ok(RoomOpened::Type(SafeText::show_line(&line.join(" "))))
     }
 }
 
 /// A word as a shell takes it.
-fn quoted(word: OsString) -> String {
+fn quoted(word: &OsStr) -> String {
     let word = word.to_string_lossy().into_owned();
     let plain = |c: char| c.is_alphanumeric() || "-_./:\\~".contains(c);
     match (word.chars().all(plain) && !word.is_empty(), cfg!(windows)) {

@@ -20,6 +20,10 @@ pub enum Gesture {
     NextPerson,
     /// The lesson in the other language, or in both.
     OtherLanguage,
+    /// Whoever leads is called, or has come.
+    Call,
+    /// The end is wanted: where a group shares the machine, it is asked who may.
+    Quit,
 }
 
 /// What stands behind a face; tests put hand-written pages there.
@@ -40,6 +44,10 @@ pub trait Scene {
     }
     /// Whether everything is read aloud to whoever sits here.
     fn reads_aloud(&self) -> bool {
+        false
+    }
+    /// Whether a group shares this machine: no key ends or suspends the program by itself.
+    fn is_kiosk(&self) -> bool {
         false
     }
     /// The languages of a voice: of the kit's words, of the lesson, of what is not translated.
@@ -73,6 +81,10 @@ impl<S: Scene + ?Sized> Scene for &mut S {
         (**self).reads_aloud()
     }
 
+    fn is_kiosk(&self) -> bool {
+        (**self).is_kiosk()
+    }
+
     fn langs(&self) -> [String; 3] {
         (**self).langs()
     }
@@ -98,6 +110,11 @@ impl Desk {
         self.sitting.lesson()
     }
 
+    /// The kit as it is now.
+    pub const fn kit(&self) -> &Kit {
+        &self.kit
+    }
+
     /// The kit, to be closed.
     pub fn into_kit(self) -> Kit {
         self.kit
@@ -111,6 +128,8 @@ impl Scene for Desk {
             Gesture::Menu => Msg::Menu,
             Gesture::NextPerson => Msg::NextPerson,
             Gesture::OtherLanguage => Msg::OtherLanguage,
+            Gesture::Call => Msg::Call,
+            Gesture::Quit => Msg::Quit,
         };
         let left = drive(&mut self.kit, &mut self.sitting, msg);
         self.settings = self.kit.settings();
@@ -135,6 +154,10 @@ impl Scene for Desk {
 
     fn reads_aloud(&self) -> bool {
         self.sitting.reads_aloud()
+    }
+
+    fn is_kiosk(&self) -> bool {
+        self.sitting.is_kiosk()
     }
 
     fn langs(&self) -> [String; 3] {

@@ -5,6 +5,7 @@ mod fit;
 mod refresh_all;
 mod sheets;
 mod stage;
+mod taught;
 mod translate;
 
 pub use answers::{answers, outline};

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use super::translate::{Refreshed, refresh};
 use crate::app::write_whole;
 use crate::curriculum::{
-    DEVICES, Files, diagnosis_units, forms_unit, has_forms, load_contacts, load_curriculum, load_devices, load_glossary, load_module,
-    load_unit,
+    DEVICES, Files, diagnosis_units, forms_unit, has_forms, load_breakers, load_contacts, load_curriculum, load_devices, load_glossary,
+    load_module, load_unit,
 };
 use crate::error::{Error, Kind, Result};
 use crate::source::{Overlay, Problem, TextTable};
@@ -51,6 +51,9 @@ pub fn refresh_all(files: &Files, lang: &str, stale_note: &str) -> Result<Vec<Wr
         take("curriculum".to_owned(), loaded.texts, loaded.overlay)?;
         if let Some(loaded) = load_glossary(files, Some(lang))? {
             take("glossary".to_owned(), loaded.texts, loaded.overlay)?;
+        }
+        if let Some(loaded) = load_breakers(files, Some(lang))? {
+            take("ice-breakers".to_owned(), loaded.texts, loaded.overlay)?;
         }
         if let Some(loaded) = load_contacts(files, Some(lang))? {
             take("contacts".to_owned(), loaded.texts, loaded.overlay)?;

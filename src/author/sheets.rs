@@ -4,40 +4,42 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::stage::{INPUTS_MAX, stand_at};
+use super::taught;
 use crate::activity::{Activity, Input, Part, Show, Task, Tone, step_of};
 use crate::curriculum::{Module, Unit};
 use crate::i18n::I18n;
 use crate::learn::sitting::{all_sheets, lesson_page, name_all, put_in_place};
 use crate::learn::{Outcome, Phase, Setting};
-use crate::paper::{Paper, SheetActivity, SheetModule, SheetUnit, devices_sheet, module_sheet, unit_sheet};
+use crate::paper::{Paper, Sheet, SheetActivity, SheetModule, SheetNotes, SheetUnit, devices_sheet, module_sheet, unit_sheet};
 use crate::source::Text;
 use crate::tr;
 use crate::words::Words;
 
-/// One file: one unit of a module, or a first page and all of `units`.
-pub fn sheets(module: &Rc<Module>, units: &[Rc<Unit>], i18n: &I18n) -> String {
+/// One file: one unit of a module, or a first page and all of `units`; in `large` letters or not.
+pub fn sheets(module: &Rc<Module>, units: &[Rc<Unit>], which: Sheet, large: bool, i18n: &I18n) -> String {
     let say = |words: &Words| i18n.say(words);
-    let paper = Paper { lang: i18n.code(), say: &say };
+    let paper = Paper { lang: i18n.code(), say: &say, large };
     match units {
-        [one] if module.units.len() > 1 => unit_sheet(&unit_of(module, one), paper),
+        [one] if module.units.len() > 1 => unit_sheet(&unit_of(module, one), which, paper),
         all => {
-            let units = all.iter().map(|unit| (unit_of(module, unit), u32::try_from(unit.minutes).ok())).collect();
+            let named = |texts: &[Text]| texts.iter().map(|text| named(text, module)).collect();
             let sheet = SheetModule {
                 title: module.title.words(),
                 summary: Some(module.summary.words()),
-                units,
-                tomorrow: module.tomorrow.iter().map(|text| named(text, module)).collect(),
-                devices: all_sheets(module),
+                units: all.iter().map(|unit| unit_of(module, unit)).collect(),
+                can: named(&module.can),
+                tomorrow: named(&module.tomorrow),
+                devices: all_sheets(module, None),
             };
-            module_sheet(&sheet, paper)
+            module_sheet(&sheet, which, paper)
         }
     }
 }
 
 /// One file: a module's sheets for one's own device, each on a page of its own.
-pub fn device_sheets(module: &Module, i18n: &I18n) -> String {
+pub fn device_sheets(module: &Module, large: bool, i18n: &I18n) -> String {
     let say = |words: &Words| i18n.say(words);
-    devices_sheet(&tr!("devices-title"), &all_sheets(module), Paper { lang: i18n.code(), say: &say })
+    devices_sheet(&tr!("devices-title"), &all_sheets(module, None), Paper { lang: i18n.code(), say: &say, large })
 }
 
 fn unit_of(module: &Rc<Module>, unit: &Rc<Unit>) -> SheetUnit {
@@ -52,22 +54,28 @@ fn unit_of(module: &Rc<Module>, unit: &Rc<Unit>) -> SheetUnit {
         activities,
         can: unit.can.iter().map(|text| named(text, module)).collect(),
         task: unit.task.as_ref().map(|text| named(text, module)),
+        minutes: u32::try_from(unit.minutes).ok(),
+        // What is asked before and after is not told in between.
+        ideas: if forms { Vec::new() } else { taught::ideas(module, unit) },
+        words: taught::words(module, unit),
+        contacts: taught::contacts(module, unit),
+        devices: all_sheets(module, Some(&unit.id)),
         notes: notes_of(unit, module),
     }
 }
 
 /// What the unit says to the adviser.
-fn notes_of(unit: &Unit, module: &Module) -> Vec<(Words, Words)> {
+fn notes_of(unit: &Unit, module: &Module) -> SheetNotes {
     let notes = &unit.notes;
-    let all = [
-        (tr!("notes-aim"), &notes.aim),
-        (tr!("notes-start"), &notes.start),
-        (tr!("notes-say"), &notes.say),
-        (tr!("notes-mistakes"), &notes.mistakes),
-        (tr!("notes-discuss"), &notes.discuss),
-        (tr!("notes-upset"), &notes.upset),
-    ];
-    all.into_iter().filter_map(|(label, text)| Some((label, named(text.as_ref()?, module)))).collect()
+    let named = |text: &Option<Text>| text.as_ref().map(|text| named(text, module));
+    SheetNotes {
+        aim: named(&notes.aim),
+        start: named(&notes.start),
+        say: named(&notes.say),
+        mistakes: named(&notes.mistakes),
+        discuss: named(&notes.discuss),
+        upset: named(&notes.upset),
+    }
 }
 
 /// A text with the names of the contacts that it mentions.
@@ -99,6 +107,9 @@ fn activity_of(module: &Rc<Module>, unit: &Rc<Unit>, activity: &Activity, number
         // Solved on the sheet: its page says why.
         solution: activity.solution.as_ref().filter(|_| !worked).map(|text| named(text, module)),
         notes: activity.notes.as_ref().map(|text| named(text, module)),
+        slips: taught::slips(activity, &lesson_page(&lesson).parts),
+        hint: activity.hints.first().filter(|_| !worked).map(|text| named(text, module)),
+        weight: taught::weight(activity),
         ..SheetActivity::default()
     };
     let setting = Setting { lang: String::new(), face: "paper", took_ms: 0 };
@@ -179,15 +190,50 @@ mod tests {
                 let module = Rc::new(row.module(lang).unwrap());
                 for head in &module.units {
                     let unit = Rc::new(row.unit(&head.id, lang).unwrap());
-                    let page = sheets(&module, std::slice::from_ref(&unit), &i18n);
+                    let page = sheets(&module, std::slice::from_ref(&unit), Sheet::All, false, &i18n);
                     let (sheet, key) = page.split_once("<section class=\"key\">").unwrap();
                     assert!(!page.contains('⟦') && !page.contains("<script"), "{lang} {}", unit.id);
                     assert_eq!(sheet.matches("<section class=\"exercise\">").count(), unit.way().len(), "{}", unit.id);
                     let scored = unit.way().iter().filter(|activity| activity.is_scored()).count();
                     assert!(key.matches("<section class=\"exercise\">").count() >= scored, "{}", unit.id);
+                    assert!(!taught::ideas(&module, &unit).is_empty(), "{}", unit.id);
+                    // As many steps as activities at least.
+                    assert!(page.matches("<section class=\"step\">").count() >= unit.way().len(), "{}", unit.id);
                     assert_eq!(i18n.missing(), 0);
                 }
             }
         }
+    }
+
+    /// What each sheet is known by.
+    const CLASSES: [(Sheet, &str); 4] =
+        [(Sheet::Handout, "sheet handout"), (Sheet::Exercise, "sheet"), (Sheet::Answers, "key"), (Sheet::Script, "sheet script")];
+
+    #[test]
+    fn one_sheet_alone_has_nothing_of_the_others() {
+        let i18n = I18n::new("fr");
+        for row in Shelf::new(&[]).unwrap().rows() {
+            let module = Rc::new(row.module("fr").unwrap());
+            let unit = Rc::new(row.unit(&module.units[0].id, "fr").unwrap());
+            for (which, _) in CLASSES {
+                let page = sheets(&module, std::slice::from_ref(&unit), which, false, &i18n);
+                for (other, class) in CLASSES {
+                    assert_eq!(page.contains(&format!("<section class=\"{class}\">")), which == other, "{} {which:?} {class}", unit.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_follows_from_a_wrong_option_is_told_and_from_the_right_one_not() {
+        let shelf = Shelf::new(&[]).unwrap();
+        let row = shelf.row(&crate::ids::ModuleId::new("email").unwrap()).unwrap();
+        let module = row.module("fr").unwrap();
+        let unit = row.unit(&module.units[0].id, "fr").unwrap();
+        let choice = unit.way().into_iter().find(|one| one.task.name() == "choice" && one.is_scored()).unwrap();
+        let parts = choice.task.parts(&choice.task.start(crate::activity::Seed::of(choice.id.as_str()), false));
+        let slips = taught::slips(choice, &parts);
+        assert_eq!(slips.len(), Part::all_controls(&parts).len() - 1);
+        assert!(!taught::words(&module, &unit).is_empty());
     }
 }

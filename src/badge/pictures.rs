@@ -31,6 +31,7 @@ pub fn pictures(module: &ModuleId) -> Pictures {
         "scams" => pictures!("scams"),
         "fake-news" => pictures!("fake-news"),
         "parental-control" => pictures!("parental-control"),
+        "helping" => pictures!("helping"),
         _ => pictures!("module"),
     }
 }

@@ -13,8 +13,18 @@ use crate::curriculum::{DEVICES, FORMS, Files, Module, Row, Shelf, Unit, forms_u
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::{COUNTRIES, ModuleId, UnitId};
+use crate::paper::Sheet;
 use crate::text::SafeText;
 use crate::tr;
+
+/// Which sheets are printed, by the word for each.
+const SHEETS: [(&str, Sheet); 5] = [
+    ("all", Sheet::All),
+    ("handout", Sheet::Handout),
+    ("exercise", Sheet::Exercise),
+    ("answers", Sheet::Answers),
+    ("script", Sheet::Script),
+];
 
 pub(super) fn command(i18n: &I18n) -> Command {
     let say = |words| i18n.say(&words);
@@ -55,6 +65,15 @@ pub(super) fn command(i18n: &I18n) -> Command {
                 .about(say(tr!("cli-print")))
                 .arg(place())
                 .arg(country())
+                .arg(
+                    Arg::new("sheet")
+                        .long("sheet")
+                        .value_name("SHEET")
+                        .value_parser(SHEETS.map(|(name, _)| name))
+                        .default_value(SHEETS[0].0)
+                        .help(say(tr!("cli-sheet"))),
+                )
+                .arg(flag("large", say(tr!("cli-large"))))
                 .arg(path("output", "FILE", say(tr!("cli-output"))).short('o')),
         )
 }
@@ -191,11 +210,14 @@ fn write_lines(cx: &mut Cx, file: Option<&Path>, text: &str, exact: bool) -> Res
 fn run_print(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let shelf = cx.shelf()?;
     let (whole, row, unit) = open_module(cx, matches, &shelf)?;
+    let large = matches.get_flag("large");
+    let which = matches.get_one::<String>("sheet").and_then(|name| SHEETS.iter().find(|(known, _)| known == name));
+    let which = which.map_or(Sheet::All, |(_, which)| *which);
     let html = if unit.as_ref().is_some_and(|unit| unit.as_str() == DEVICES) && !whole.devices.is_empty() {
-        author::device_sheets(&whole, &cx.i18n)
+        author::device_sheets(&whole, large, &cx.i18n)
     } else {
         let units = units_of(cx, matches, (&whole, row, unit))?;
-        author::sheets(&Rc::new(whole), &units, &cx.i18n)
+        author::sheets(&Rc::new(whole), &units, which, large, &cx.i18n)
     };
     cx.out.file_or_data(matches.get_one::<PathBuf>("output").map(PathBuf::as_path), &html, &cx.i18n)?;
     Ok(0)

@@ -9,7 +9,7 @@ use super::{Cx, out::Out, prints};
 use crate::app::{self, Desk, FaceEffect, Kit};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
-use crate::learn::sitting::{Sitting, Start};
+use crate::learn::sitting::{GROUP_MAX, Sitting, Start};
 use crate::text::SafeText;
 use crate::{linear, screen, tr};
 
@@ -19,6 +19,7 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .about(say(tr!("cli-learn")))
         .arg(Arg::new("place").value_name("MODULE[/UNIT]").help(say(tr!("cli-place"))))
         .arg(Arg::new("as").long("as").value_name("NICKNAME").help(say(tr!("cli-as"))))
+        .arg(Arg::new("group").long("group").value_name("NAME").help(say(tr!("kiosk-cli"))))
 }
 
 /// The home screen. It opens whatever the disk says: whoever was scammed finds help there, and who wants to learn is a guest.
@@ -43,6 +44,10 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         start = Start { module: Some(module), unit, ..Start::default() };
     }
     start.nickname = nickname(matches)?;
+    start.group = group(matches)?;
+    if start.group.is_some() && (start.module.is_some() || start.nickname.is_some()) {
+        return Err(Error::new(Kind::User, tr!("kiosk-alone")).hint(tr!("kiosk-alone-hint")));
+    }
     let mut kit = cx.kit()?;
     kit.press = Some(prints::press());
     sit(cx, kit, start)
@@ -54,6 +59,16 @@ pub(super) fn nickname(matches: &ArgMatches) -> Result<Option<SafeText>> {
     let typed = SafeText::show_line(name);
     if typed.is_empty() || typed.chars().count() > 24 {
         return Err(Error::new(Kind::User, tr!("bad-nickname")).hint(tr!("bad-nickname-hint")));
+    }
+    Ok(Some(typed))
+}
+
+/// The name of `--group`.
+fn group(matches: &ArgMatches) -> Result<Option<SafeText>> {
+    let Some(name) = matches.get_one::<String>("group") else { return Ok(None) };
+    let typed = SafeText::show_line(name.trim());
+    if typed.is_empty() || typed.chars().count() > GROUP_MAX {
+        return Err(Error::new(Kind::User, tr!("kiosk-bad-group")).hint(tr!("kiosk-bad-group-hint", most = GROUP_MAX)));
     }
     Ok(Some(typed))
 }

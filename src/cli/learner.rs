@@ -68,14 +68,32 @@ pub(super) fn enter(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<
         cx.out.talk(&cx.say(&tr!("adviser-unguarded")));
         return Ok(());
     }
-    if let Some(file) = matches.get_one::<PathBuf>("passphrase-file") {
-        let text = std::fs::read_to_string(file).map_err(|said| {
-            let file = SafeText::show_line(&file.to_string_lossy());
-            Error::new(Kind::Io, tr!("file-not-read", file = file)).hint(tr!("file-not-read-hint")).detail(&said)
-        })?;
-        kit.open_with(text.lines().next().unwrap_or_default())?;
+    if let Some(passphrase) = passphrase(matches)? {
+        kit.open_with(&passphrase)?;
     }
     kit.needs_role()
+}
+
+/// The role, for what must be sealed; where no passphrase was ever chosen, the one in the file is chosen now, and the recovery code
+/// told this once. Without a file `needs` says why there must be one.
+pub(super) fn enter_or_choose(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches, needs: Words) -> Result<()> {
+    if kit.is_guarded() {
+        return enter(cx, kit, matches);
+    }
+    let passphrase = passphrase(matches)?.ok_or_else(|| Error::new(Kind::User, needs).hint(tr!("issuer-needs-passphrase-hint")))?;
+    let code = kit.choose_with(passphrase.trim())?;
+    cx.out.talk(&cx.say(&tr!("issuer-recovery", code = code)));
+    Ok(())
+}
+
+/// The first line of the file of the passphrase, where one is named.
+fn passphrase(matches: &ArgMatches) -> Result<Option<String>> {
+    let Some(file) = matches.get_one::<PathBuf>("passphrase-file") else { return Ok(None) };
+    let text = std::fs::read_to_string(file).map_err(|said| {
+        let file = SafeText::show_line(&file.to_string_lossy());
+        Error::new(Kind::Io, tr!("file-not-read", file = file)).hint(tr!("file-not-read-hint")).detail(&said)
+    })?;
+    Ok(Some(text.lines().next().unwrap_or_default().to_owned()))
 }
 
 fn named(matches: &ArgMatches) -> &str {
@@ -158,7 +176,7 @@ fn export(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
         }
         let printout = kit.export_printout(id)?;
         let say = |words: &Words| kit.i18n.say(words);
-        leaf(&printout.title, &printout.drawn(), Paper { lang: kit.i18n.code(), say: &say })
+        leaf(&printout.title, &printout.drawn(), Paper { lang: kit.i18n.code(), say: &say, large: false })
     } else {
         kit.export_json(id)?
     };
@@ -212,7 +230,7 @@ fn finish(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches, ids: &[LearnerId]) -
     match matches.get_one::<PathBuf>("output") {
         Some(file) => {
             let say = |words: &Words| kit.i18n.say(words);
-            let page = leaf(&printout.title, &printout.drawn(), Paper { lang: kit.i18n.code(), say: &say });
+            let page = leaf(&printout.title, &printout.drawn(), Paper { lang: kit.i18n.code(), say: &say, large: false });
             cx.out.file_or_data(Some(file), &page, &cx.i18n)
         }
         None => {

@@ -4,6 +4,7 @@
 
 mod badge;
 mod card;
+mod collect;
 mod curriculum;
 mod diagnose;
 mod help;
@@ -169,8 +170,8 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(curriculum::command(i18n))
         .subcommand(learner::command(i18n))
         .subcommand(journal::command(i18n))
-        .subcommand(prints::command(i18n))
         .subcommand(workshop::command(i18n))
+        .subcommand(prints::command(i18n))
         .subcommand(open::command(i18n))
         .subcommand(open::install(i18n))
         .subcommand(open::uninstall(i18n))

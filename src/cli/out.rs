@@ -72,6 +72,11 @@ impl Out {
         Ok(())
     }
 
+    /// Standard output for what is too long to be held.
+    pub(super) fn writer(&mut self) -> impl Write {
+        io::BufWriter::new(io::stdout().lock())
+    }
+
     /// Whether a person sits at both ends.
     pub(super) fn is_terminal() -> bool {
         io::stdin().is_terminal() && io::stdout().is_terminal()

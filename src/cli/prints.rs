@@ -7,13 +7,18 @@ use serde_json::json;
 
 use super::out::Out;
 use super::{Cx, flag};
-use crate::app::{CertificateSheet, Press, copy_prints, prints};
+use crate::app::{CertificateSheet, Press, WorkshopSheet, copy_prints, prints};
 use crate::error::Result;
 use crate::i18n::I18n;
-use crate::learn::sitting::Printout;
-use crate::paper::{Certificate, IssuerSeen, Paper, certificate as draw_certificate, leaf};
+use crate::learn::sitting::{Printout, WorkshopPaper, level_name};
+use crate::paper::{
+    AgendaSheet, AgendaStep, Certificate, Gathering, IssuerSeen, Paper, PaperAnswers, SignIn, agenda_sheet,
+    certificate as draw_certificate, leaf, paper_answers_sheet, sign_in_sheet,
+};
 use crate::places::PRINTS;
+use crate::record::{PlanStep, StepWhat};
 use crate::text::SafeText;
+use crate::words::Words;
 use crate::{platform, tr};
 
 pub(super) fn command(i18n: &I18n) -> Command {
@@ -54,16 +59,21 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
 /// The print face, and the desktop where a person sits before one: never for a script.
 pub(super) fn press() -> Press {
     let open = if Out::is_terminal() { platform::open_with_desktop } else { |_: &Path| false };
-    Press { draw, certificate, open }
+    Press { draw, certificate, workshop, open }
 }
 
 pub(super) fn draw(printout: &Printout, i18n: &I18n) -> String {
     let say = |words: &crate::words::Words| i18n.say(words);
-    leaf(&printout.title, &printout.drawn(), Paper { lang: i18n.code(), say: &say })
+    leaf(&printout.title, &printout.drawn(), Paper { lang: i18n.code(), say: &say, large: false })
 }
 
 /// A certificate, drawn in the language that it speaks.
 pub(super) fn certificate(sheet: &CertificateSheet, i18n: &I18n) -> String {
+    certificate_in(sheet, i18n, false)
+}
+
+/// The same in `large` letters or not.
+pub(super) fn certificate_in(sheet: &CertificateSheet, i18n: &I18n, large: bool) -> String {
     let say = |words: &crate::words::Words| i18n.say(words);
     let issuer = sheet.issuer.as_ref().map(|issuer| IssuerSeen {
         name: issuer.name.clone(),
@@ -83,5 +93,64 @@ pub(super) fn certificate(sheet: &CertificateSheet, i18n: &I18n) -> String {
         square: sheet.square.as_deref(),
         id: sheet.id.clone(),
     };
-    draw_certificate(&page, Paper { lang: i18n.code(), say: &say })
+    draw_certificate(&page, Paper { lang: i18n.code(), say: &say, large })
+}
+
+/// A paper of a workshop.
+pub(super) fn workshop(sheet: &WorkshopSheet, i18n: &I18n) -> String {
+    let say = |words: &Words| i18n.say(words);
+    let paper = Paper { lang: i18n.code(), say: &say, large: sheet.large };
+    let desk = &sheet.desk;
+    let plan = &desk.gathering.plan;
+    let text = |text: &String| (!text.is_empty()).then(|| SafeText::show_line(text));
+    let of = Gathering {
+        title: Words::Text(SafeText::show_line(&plan.title)),
+        day: desk.day.clone(),
+        place: text(&plan.place),
+        group: text(&plan.group),
+    };
+    let mine = desk.gathering.people.iter().map(|one| one.learner);
+    let named: Vec<_> = mine.filter_map(|id| desk.people.iter().find(|(known, _)| *known == id)).map(|(_, name)| name.clone()).collect();
+    match sheet.paper {
+        WorkshopPaper::Agenda => agenda_sheet(&agenda(of, sheet), paper),
+        WorkshopPaper::SignIn => {
+            // Room for whoever is not expected.
+            let rows = (named.len() + 4).max(12);
+            let sign_in = SignIn {
+                gathering: of,
+                sessions: sheet.sessions.clone(),
+                names: named,
+                rows,
+                keeper: None,
+                kept_months: Some(sheet.months),
+            };
+            sign_in_sheet(&sign_in, paper)
+        }
+        WorkshopPaper::Results => {
+            let unit = Words::Text(SafeText::show_line(&plan.title));
+            // A seat is a number: a grid of results names nobody.
+            let seats = usize::from(plan.laptops).max(desk.gathering.heads()).max(12);
+            paper_answers_sheet(&PaperAnswers { gathering: of, unit, names: Vec::new(), seats, exercises: Vec::new() }, paper)
+        }
+    }
+}
+
+fn agenda(of: Gathering, sheet: &WorkshopSheet) -> AgendaSheet {
+    let desk = &sheet.desk;
+    let plan = &desk.gathering.plan;
+    let step = |step: &PlanStep| {
+        let note = (!step.note.is_empty() && step.what != StepWhat::Own).then(|| Words::Text(SafeText::show(&step.note)));
+        let how = match &step.what {
+            StepWhat::IceBreaker { id } => desk.breakers.iter().find(|(known, _)| known == id).map(|(_, how)| how.words()),
+            _ => None,
+        };
+        AgendaStep { what: desk.titles.step(step), minutes: step.minutes.into(), pause: step.what == StepWhat::Pause, detail: note.or(how) }
+    };
+    AgendaSheet {
+        gathering: of,
+        level: Some(level_name(plan.level)),
+        steps: plan.steps.iter().map(step).collect(),
+        bring: plan.material.iter().map(|thing| Words::Text(SafeText::show_line(thing))).collect(),
+        notes: desk.notes.iter().flat_map(|(_, notes)| notes.clone()).collect(),
+    }
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use time::Date;
 
+use super::breakers::load_breakers;
 use super::contacts::{Contacts, load_contacts, shipped_contacts};
 use super::devices::{DEVICES, load_devices};
 use super::diagnostic::{QUESTIONS, check_contact, check_questions, diagnosis_units, modules_of};
@@ -65,6 +66,9 @@ pub fn check(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> 
         if let Some(loaded) = load_glossary(files, None)? {
             known.glossary = loaded.model.clone();
             all.file("glossary", loaded, |lang| Ok(load_glossary(files, Some(lang))?.unwrap_or_else(empty)))?;
+        }
+        if let Some(loaded) = load_breakers(files, None)? {
+            all.file("ice-breakers", loaded, |lang| Ok(load_breakers(files, Some(lang))?.unwrap_or_else(empty)))?;
         }
         if let Some(mut loaded) = load_contacts(files, None)? {
             known.contacts = loaded.model.clone();

@@ -115,9 +115,7 @@ impl Files {
             Self::Shipped => SHIPPED.get_file(name).map(|file| file.contents().to_vec()).ok_or_else(|| not_read(&shown))?,
             _ => read_bounded(&self.path(name), &shown)?,
         };
-        let text = String::from_utf8(raw)
-            .map_err(|_| Error::new(Kind::Content, tr!("file-not-utf8", file = &shown)).hint(tr!("file-not-utf8-hint")))?;
-        Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n"))
+        utf8(raw, &shown)
     }
 }
 
@@ -125,8 +123,27 @@ fn not_read(shown: &SafeText) -> Error {
     Error::new(Kind::Io, tr!("file-not-read", file = shown)).hint(tr!("file-not-read-hint"))
 }
 
+/// A text file that an adviser wrote, as [`Files::read`] reads one; before it, its name as it is shown.
+///
+/// # Errors
+/// When it is not there, not a plain file, too large, or not UTF-8.
+pub fn read_text(path: &Path) -> Result<(SafeText, String)> {
+    let shown = SafeText::show_line(&path.to_string_lossy());
+    let text = utf8(read_bounded(path, &shown)?, &shown)?;
+    Ok((shown, text))
+}
+
+fn utf8(raw: Vec<u8>, shown: &SafeText) -> Result<String> {
+    let text = String::from_utf8(raw)
+        .map_err(|_| Error::new(Kind::Content, tr!("file-not-utf8", file = shown)).hint(tr!("file-not-utf8-hint")))?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n"))
+}
+
 /// The bytes of a plain file of at most 1 MiB. Pipes, devices and links to nowhere are refused before they are opened.
-pub(super) fn read_bounded(path: &Path, shown: &SafeText) -> Result<Vec<u8>> {
+///
+/// # Errors
+/// It cannot be read, is no plain file, or is too large.
+pub fn read_bounded(path: &Path, shown: &SafeText) -> Result<Vec<u8>> {
     let meta = std::fs::symlink_metadata(path).map_err(|error| not_read(shown).detail(&error))?;
     if !meta.is_file() {
         return Err(Error::new(Kind::Io, tr!("file-not-plain", file = shown)));

@@ -33,7 +33,7 @@ pub struct Loaded<T> {
 }
 
 /// The names that a file's own texts have in an overlay, by the kind of file.
-pub const OVERLAY_TOPS: [&str; 4] = ["curriculum", "glossary", "module", "unit"];
+pub const OVERLAY_TOPS: [&str; 5] = ["curriculum", "glossary", "ice-breakers", "module", "unit"];
 
 /// Reads `name.toml`, with `name.LANG.toml` where `lang` is given.
 pub(super) fn load<T>(files: &Files, name: &str, top: &str, lang: Option<&str>, read: impl Fn(&Fields<'_>) -> T) -> Result<Loaded<T>> {

@@ -5,6 +5,7 @@
 //! curriculum is embedded; a folder given by `--curricula` wins over it. May use activity, source, and what stands after
 //! them; must not know learners, the journal or any face.
 
+mod breakers;
 mod check;
 mod contacts;
 mod devices;
@@ -20,11 +21,12 @@ mod rules;
 mod seen;
 mod shelf;
 
+pub use breakers::{IceBreaker, load_breakers};
 pub use check::{Coverage, Found, check, has_mistakes, in_order};
 pub use contacts::{Contact, Contacts, RoomContact, RoomContacts, load_contacts};
 pub use devices::{DEVICE_KINDS, DEVICES, Device, Devices, LINES_MAX, RoomDevice, load_devices};
 pub use diagnostic::{CONTACT, DIAGNOSTIC, QUESTIONS, diagnosis_unit, diagnosis_units};
-pub use files::Files;
+pub use files::{Files, read_bounded, read_text};
 pub use forms::{FORMS, forms_unit, has_forms};
 pub use load::{Loaded, OVERLAY_TOPS, load_curriculum, load_glossary, load_module, load_unit};
 pub use model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Observation, Unit, UnitHead};

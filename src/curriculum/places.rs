@@ -3,12 +3,11 @@
 use std::path::Path;
 
 use super::check::Found;
-use super::files::{Files, read_bounded};
-use crate::error::{Error, Kind, Result};
+use super::files::read_text;
+use crate::error::Result;
 use crate::record::Orientation;
 use crate::source::{Fields, Place, Problem, Reading, parse};
 use crate::text::SafeText;
-use crate::tr;
 
 /// The name of the file.
 pub const PLACES: &str = "places.toml";
@@ -43,11 +42,7 @@ pub fn load_places(data: &Path) -> Result<(Vec<RoomPlace>, Vec<Found>)> {
     if std::fs::symlink_metadata(&path).is_err() {
         return Ok((Vec::new(), Vec::new()));
     }
-    let shown = Files::Folder(data.to_path_buf()).shown(PLACES);
-    let raw = read_bounded(&path, &shown)?;
-    let text = String::from_utf8(raw)
-        .map_err(|_| Error::new(Kind::Content, tr!("file-not-utf8", file = &shown)).hint(tr!("file-not-utf8-hint")))?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n");
+    let (shown, text) = read_text(&path)?;
     let (places, problems) = read(&text);
     let found = problems.into_iter().map(|problem| Found { file: shown.clone(), place: Place::of(&problem.span, &text), problem });
     Ok((places, found.collect()))
@@ -88,6 +83,7 @@ fn one(f: &Fields<'_>) -> Option<RoomPlace> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::error::Kind;
 
     #[test]
     fn the_example_is_read_and_a_mistake_is_told_at_its_place() {

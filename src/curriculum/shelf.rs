@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use super::breakers::{IceBreaker, load_breakers};
 use super::contacts::{Contacts, load_contacts, shipped_contacts};
 use super::devices::{DEVICES, Devices, load_devices};
 use super::diagnostic::{CONTACT, QUESTIONS, diagnosis_unit, diagnosis_units, diagnostic};
@@ -203,6 +204,20 @@ impl Shelf {
             Some(row) => row.contacts(lang),
             None => shipped_contacts(lang),
         }
+    }
+
+    /// The ice-breakers: of the first curriculum that has some.
+    ///
+    /// # Errors
+    /// When a file cannot be read or has mistakes.
+    pub fn breakers(&self, lang: &str) -> Result<Vec<IceBreaker>> {
+        for row in &self.rows {
+            if let Some(loaded) = load_breakers(&row.files, row.overlay(lang))? {
+                refuse_mistakes(&loaded.problems, &row.files.shown("ice-breakers.toml"))?;
+                return Ok(loaded.model);
+            }
+        }
+        Ok(Vec::new())
     }
 
     /// The first contact and the questions of the diagnosis: of the first curriculum that has one, else the shipped; with its

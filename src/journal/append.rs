@@ -50,8 +50,8 @@ impl Pen {
 
     /// The next place in the order.
     pub fn next(&mut self) -> (i64, i64) {
-        self.seq = self.seq.saturating_add(1);
-        self.lamport = self.lamport.saturating_add(1);
+        let after = |n: i64| n.max(n.saturating_add(1).min(Event::NUMBER_MAX));
+        (self.seq, self.lamport) = (after(self.seq), after(self.lamport));
         (self.seq, self.lamport)
     }
 

@@ -133,7 +133,9 @@ fn set(conn: &Connection, learner: &[u8], key: &str, value: &str, rank: &[u8]) -
 }
 
 /// Tables that name a person, and in which column.
-const OF_PEOPLE: [(&str, &str); 8] = [
+///
+/// Not `made`: by it the files of somebody whose erasure came with a merge are found; it goes with that person's events.
+const OF_PEOPLE: [(&str, &str); 7] = [
     ("learner", "id"),
     ("setting", "learner"),
     ("standing", "learner"),
@@ -141,12 +143,11 @@ const OF_PEOPLE: [(&str, &str); 8] = [
     ("code", "learner"),
     ("joined", "learner"),
     ("joined", "other"),
-    ("made", "learner"),
 ];
 
 /// Nothing of a person who was erased stays here, nor comes back with an event that arrives late. Where the same person was
 /// erased on two laptops, each counted what it knew: the greater counts, never the sum.
-fn forget(conn: &Connection, mark: &ErasedMark, past: &[PastMonth]) -> rusqlite::Result<()> {
+pub(super) fn forget(conn: &Connection, mark: &ErasedMark, past: &[PastMonth]) -> rusqlite::Result<()> {
     conn.execute("INSERT INTO erased (mark) VALUES (?1) ON CONFLICT (mark) DO NOTHING", [mark.as_str()])?;
     for month in past {
         let mut count = conn.prepare_cached(

@@ -14,7 +14,7 @@ use super::fault::{During, damaged, fault};
 use super::migrate::{STEPS, newest};
 use super::open::{complaints, is_ours_to_rewrite};
 use super::settle::{number, rollback_journal, settle};
-use super::{Journal, caches, past};
+use super::{Journal, caches, merge, past};
 use crate::clock::World;
 use crate::error::{Error, Kind, Result};
 use crate::ids::{DeviceId, LearnerId, ModuleId};
@@ -156,14 +156,7 @@ impl Journal {
     /// # Errors
     /// The journal cannot be read.
     pub fn erased_elsewhere(&self) -> Result<Vec<LearnerId>> {
-        let read = || -> rusqlite::Result<Vec<LearnerId>> {
-            let mut select = self.conn.prepare_cached("SELECT DISTINCT learner FROM event WHERE learner IS NOT NULL")?;
-            let ids = select.query_map([], |row| Ok(LearnerId::from_uuid(uuid::Uuid::from_bytes(row.get(0)?))))?;
-            let ids = ids.collect::<rusqlite::Result<Vec<_>>>()?;
-            let marked = |id: &LearnerId| caches::is_erased(&self.conn, *id);
-            ids.into_iter().filter_map(|id| marked(&id).map(|is| is.then_some(id)).transpose()).collect()
-        };
-        self.reading(read())
+        self.reading(merge::erased_here(&self.conn))
     }
 
     /// Whether that person was erased.

@@ -1,11 +1,12 @@
 //! Events as rows.
 
 use rusqlite::{Connection, Params, Row};
+use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use super::fault::odd;
 use crate::ids::{DeviceId, EventId, LearnerId};
-use crate::record::Event;
+use crate::record::{Event, Verbatim};
 
 /// The columns of an event, in the order that [`Raw::read`] expects.
 const COLUMNS: &str = "id, device, seq, lamport, at, clock_ok, org, kind, v, learner, body";
@@ -73,6 +74,40 @@ impl Raw {
             v: self.v,
             learner: self.learner.map(LearnerId::from_uuid),
             body: serde_json::from_str(&self.body).map_err(|said| odd(10, said))?,
+        })
+    }
+
+    /// The row of an event that comes from elsewhere.
+    pub fn carried(event: &Verbatim) -> Self {
+        Self {
+            id: event.id.uuid(),
+            device: event.device.uuid(),
+            seq: event.seq,
+            lamport: event.lamport,
+            at: event.at,
+            clock_ok: event.clock_ok,
+            org: event.org.clone(),
+            kind: event.kind.clone(),
+            v: event.v,
+            learner: event.learner.map(LearnerId::uuid),
+            body: event.body.get().to_owned(),
+        }
+    }
+
+    /// The event in the row, its body not read.
+    pub fn verbatim(self) -> rusqlite::Result<Verbatim> {
+        Ok(Verbatim {
+            at: self.at,
+            body: RawValue::from_string(self.body).map_err(|said| odd(10, said))?,
+            clock_ok: self.clock_ok,
+            device: DeviceId::from_uuid(self.device),
+            id: EventId::from_uuid(self.id),
+            kind: self.kind,
+            lamport: self.lamport,
+            learner: self.learner.map(LearnerId::from_uuid),
+            org: self.org,
+            seq: self.seq,
+            v: self.v,
         })
     }
 

@@ -26,7 +26,7 @@ use crate::record::{Card, Said};
 /// The version that is written now.
 pub const VERSION: u8 = 1;
 /// The modules, each at its place for ever: new ones come after the last, to eight.
-pub const MODULES: [&str; 5] = ["first-steps", "email", "scams", "fake-news", "parental-control"];
+pub const MODULES: [&str; 6] = ["first-steps", "email", "scams", "fake-news", "parental-control", "helping"];
 /// The languages, each at its place for ever from 1 on: new ones come after the last, to fifteen.
 pub const LANGUAGES: [&str; 5] = ["fr", "en", "de", "es", "sl"];
 /// How many groups a code has.

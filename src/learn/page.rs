@@ -28,6 +28,17 @@ pub struct Page {
     pub say: Option<Words>,
     /// Whether a code is chosen or shown here: nothing of it is read aloud.
     pub unsaid: bool,
+    /// Whether whoever leads can be called from here.
+    pub call: Option<Call>,
+}
+
+/// How whoever leads is called from a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    /// What the banner says, while it stands in place of the page's header.
+    pub said: Option<Words>,
+    /// Whether a button is offered for it, besides the menu and the key.
+    pub button: bool,
 }
 
 /// Target of *Hint*.
@@ -36,6 +47,8 @@ pub const HINT: &str = "hint";
 pub const BACK: &str = "back";
 /// Target of the way to the page before, where *Back* leads back inside a simulation.
 pub const BEFORE: &str = "lesson/before";
+/// Target of *Call*.
+pub const CALL: &str = "call";
 /// Target of *Menu*.
 pub const MENU: &str = "menu";
 
@@ -54,6 +67,7 @@ impl Page {
             seated: false,
             say: None,
             unsaid: false,
+            call: None,
         }
     }
 

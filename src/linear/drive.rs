@@ -89,7 +89,11 @@ impl<S: Scene, W: Write> Driver<'_, S, W> {
     /// The lines of the one reply to `line`: at least one.
     fn reply(&mut self, line: &str) -> (Vec<String>, Next) {
         let page = self.scene.page();
-        let mut lines = match self.teller.read(&page, line) {
+        let reading = match self.teller.read(&page, line) {
+            Reading::Stop if self.scene.is_kiosk() => Reading::Do(vec![Gesture::Quit]),
+            reading => reading,
+        };
+        let mut lines = match reading {
             Reading::Stop => return (vec![self.scene.say(&tr!("linear-bye"))], Next::End),
             Reading::Do(gestures) => {
                 let (mut lines, next) = self.act(&page, &gestures);

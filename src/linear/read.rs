@@ -133,6 +133,7 @@ fn command(page: &Page, word: &str) -> Option<Reading> {
         "b" | "B" if !there(BACK) => Some(act(BEFORE, Input::Pick(Target::new(BEFORE)), tr!("linear-no-back"))),
         "b" | "B" => Some(act(BACK, Input::Back, tr!("linear-no-back"))),
         "r" | "R" => Some(Reading::Again),
+        "!" if page.call.is_some() => Some(Reading::Do(vec![Gesture::Call])),
         "q" | "Q" => Some(Reading::Stop),
         _ => None,
     }

@@ -3,6 +3,7 @@
 use crate::activity::{Control, Role, Target};
 use crate::learn::Page;
 use crate::spoken::{By, Manner, Say, Telling, What, body, plain_words};
+use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
@@ -17,6 +18,8 @@ pub struct Teller {
     asked: Option<Target>,
     guided: Vec<Guide>,
     title: String,
+    /// Whether it was said that whoever leads is called.
+    calling: bool,
 }
 
 /// A way to use numbers.
@@ -84,6 +87,7 @@ impl Teller {
         let before = last.filter(|last| last.goes_on_in(&now));
         lines.extend((apart && before.is_none()).then(String::new));
         lines.extend(self.heading(page, before.as_ref(), &now.place, say));
+        lines.extend(self.call(page, before.is_none(), say));
         lines.extend(page.notice.as_ref().map(say));
         match &before {
             None => {
@@ -109,6 +113,20 @@ impl Teller {
             lines
         } else {
             lines
+        }
+    }
+
+    /// That whoever leads is called: when it begins, on every page that follows, and when it is over.
+    fn call(&mut self, page: &Page, new: bool, say: Say<'_>) -> Option<String> {
+        let said = page.call.as_ref().and_then(|call| call.said.clone());
+        let was = std::mem::replace(&mut self.calling, said.is_some());
+        match said {
+            Some(said) if new || !was => {
+                let mark = if matches!(mode(page), Mode::Text(_)) { "/!" } else { "!" };
+                Some(say(&tr!("kiosk-told", said = said, mark = SafeText::show(mark))))
+            }
+            None if was => Some(say(&tr!("kiosk-told-over"))),
+            _ => None,
         }
     }
 
@@ -181,7 +199,7 @@ pub(super) fn possible(page: &Page, say: Say<'_>) -> Vec<String> {
     let numbers: Vec<String> = live.map(|(n, _)| n.to_string()).collect();
     let mut lines = Vec::new();
     if !numbers.is_empty() {
-        let list = crate::text::SafeText::show_line(&numbers.join(" "));
+        let list = SafeText::show_line(&numbers.join(" "));
         lines.push(say(&tr!("linear-possible", list = list)));
     }
     lines.extend(foot(page, say).into_iter().flat_map(|piece| piece.lines));
@@ -192,5 +210,6 @@ pub(super) fn possible(page: &Page, say: Say<'_>) -> Vec<String> {
 /// The lines of the face's own help.
 pub(super) fn help(page: &Page, say: Say<'_>) -> Vec<String> {
     let words: Words = if matches!(mode(page), Mode::Text(_)) { tr!("linear-help-text") } else { tr!("linear-help") };
-    say(&words).lines().map(str::to_owned).collect()
+    let call = page.call.is_some().then(|| say(&tr!("kiosk-linear-help")));
+    say(&words).lines().map(str::to_owned).chain(call).collect()
 }

@@ -10,24 +10,14 @@ use super::html::{self, Html, element};
 use super::simulated::quote;
 use super::{Paper, SheetActivity, SheetUnit};
 
-/// The answers of `unit`, after what it says to the adviser. Nothing where there is neither.
+/// The answers of `unit`. Nothing where nothing is asked.
 pub(super) fn key(unit: &SheetUnit, paper: Paper<'_>) -> Html {
     let all: Html = unit.activities.iter().filter_map(|activity| one(activity, paper)).collect();
-    if all.is_empty() && unit.notes.is_empty() {
+    if all.is_empty() {
         return all;
     }
     let mut out = element("p", "module", &html::line(&(paper.say)(&unit.title)));
-    if !all.is_empty() {
-        out.tag("h1", "", &html::text(&(paper.say)(&tr!("paper-answers"))));
-    }
-    if !unit.notes.is_empty() {
-        let mut notes = element("p", "label", &html::text(&(paper.say)(&tr!("paper-notes"))));
-        for (label, said) in &unit.notes {
-            notes.tag("p", "label", &html::text(&(paper.say)(label)));
-            notes.push(&html::blocks(&(paper.say)(said)));
-        }
-        out.tag("div", "note", &notes);
-    }
+    out.tag("h1", "", &html::text(&(paper.say)(&tr!("paper-answers"))));
     out.push(&all);
     element("section", "key", &out)
 }
@@ -48,11 +38,6 @@ fn one(activity: &SheetActivity, paper: Paper<'_>) -> Option<Html> {
         for words in why(activity) {
             body.push(&html::blocks(&say(words)));
         }
-    }
-    if let Some(notes) = &activity.notes {
-        let mut note = element("p", "label", &html::text(&say(&tr!("paper-notes"))));
-        note.push(&html::blocks(&say(notes)));
-        body.tag("div", "note", &note);
     }
     if body.is_empty() {
         return None;
@@ -76,15 +61,17 @@ fn why(activity: &SheetActivity) -> Vec<&Words> {
     }
 }
 
-fn answers(activity: &SheetActivity, paper: Paper<'_>) -> Vec<Html> {
+/// The options that bear a letter on the sheet, in order.
+pub(super) fn lettered(activity: &SheetActivity) -> Vec<&Control> {
+    let controls = activity.parts.iter().filter_map(|part| if let Part::Control(control) = part { Some(control) } else { None });
+    controls.filter(|control| matches!(control.role, Role::Radio | Role::Check | Role::One | Role::Clue)).collect()
+}
+
+/// What is right, one thing a piece.
+pub(super) fn answers(activity: &SheetActivity, paper: Paper<'_>) -> Vec<Html> {
     let say = paper.say;
     let before = Part::all_controls(&activity.parts);
-    let lettered: Vec<&Control> = activity
-        .parts
-        .iter()
-        .filter_map(|part| if let Part::Control(control) = part { Some(control) } else { None })
-        .filter(|control| matches!(control.role, Role::Radio | Role::Check | Role::One | Role::Clue))
-        .collect();
+    let lettered = lettered(activity);
     let line = |words: &Words| html::line(&say(words));
     let mut numbered: Vec<(usize, Html)> = Vec::new();
     let mut found = Vec::new();

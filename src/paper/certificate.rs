@@ -1,7 +1,7 @@
 //! The certificate: one page for the wall and for an employer, in black and white, with the square that phones read.
 //!
 //! One page whatever the texts: the longer they are, the smaller they are written ([`super::fitting`]), and what no page holds is
-//! cut with a `…`. Where no organisation signed, no square is drawn and the page says so.
+//! cut with a `…`. In large print nothing is made smaller: there is a front and a back. Where no organisation signed, no square is drawn and the page says so.
 
 use super::Paper;
 use super::fitting::{self, Tenths, Texts};
@@ -14,6 +14,8 @@ use crate::tr;
 use crate::words::Words;
 
 const STYLE: &str = include_str!("../../assets/print/certificate.css");
+/// What is other in large letters.
+const LARGE: &str = include_str!("../../assets/print/certificate-large.css");
 
 /// Most lines of what was learnt; more are left out.
 pub const LEARNT_MAX: usize = 10;
@@ -74,10 +76,11 @@ pub struct IssuerSeen {
     pub code: String,
 }
 
-/// The file of a certificate: one page.
+/// The file of a certificate: one page; in large print, a front and a back, and a third page where the back is full.
 pub fn certificate(c: &Certificate<'_>, paper: Paper<'_>) -> String {
     let sheet = Sheet { paper, c };
-    html::document(paper.lang, &one_line(&c.badge, NAME_MAX), STYLE, &sheet.whole())
+    let (style, body) = if paper.large { (format!("{STYLE}{LARGE}"), sheet.two_sides()) } else { (STYLE.to_owned(), sheet.whole()) };
+    html::document(paper.lang, &one_line(&c.badge, NAME_MAX), &style, &body)
 }
 
 /// A certificate, and in whose words.
@@ -91,9 +94,10 @@ impl Sheet<'_> {
         (self.paper.say)(words)
     }
 
-    fn whole(&self) -> Html {
+    /// What may be written smaller to fit.
+    fn texts(&self) -> Texts {
         let c = self.c;
-        let mut texts = Texts {
+        Texts {
             name: c.person.map(|name| name_line(name, NAME_MAX)).unwrap_or_default(),
             badge: one_line(&c.badge, NAME_MAX),
             about: one_line(&c.description, DESCRIPTION_MAX),
@@ -101,7 +105,23 @@ impl Sheet<'_> {
                 c.learnt.iter().take(LEARNT_MAX).map(|line| one_line(line, LINE_MAX)).collect(),
                 c.observed.iter().take(OBSERVED_MAX).map(|line| one_line(&self.say(line), LINE_MAX)).collect(),
             ],
-        };
+        }
+    }
+
+    /// On the front whose it is, what was earned and who says so; on the back what was learnt and how to check.
+    fn two_sides(&self) -> Html {
+        let texts = self.texts();
+        let mut front = element("header", "", &self.head(&texts));
+        front.tag("footer", "", &self.issued().0);
+        let mut back = element("div", "middle", &self.lists(&texts));
+        let how = self.c.issuer.as_ref().map_or_else(|| self.unsigned(), |seen| self.check(seen, texts.name.is_empty()));
+        back.tag("footer", "", &how.0);
+        let side = |inner: &Html| element("div", "side", &element("div", "frame", inner));
+        element("main", "", &[side(&front), side(&back)].into_iter().collect())
+    }
+
+    fn whole(&self) -> Html {
+        let mut texts = self.texts();
         let (foot, high) = self.foot(texts.name.is_empty());
         let class = fitting::fit(&mut texts, high);
         let mut page = element("header", "", &self.head(&texts));

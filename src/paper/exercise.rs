@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use crate::activity::{Control, Frame, Key, Layout, Letter, Mark, Part, Role, Tone};
+use crate::activity::{Control, Frame, Layout, Letter, Mark, Part, Role, Tone};
 use crate::tr;
 use crate::words::Words;
 
@@ -47,6 +47,13 @@ const fn family(role: Role) -> Family {
 /// The letter of the `n`-th option: A to Z, then numbers.
 pub(super) fn letter(n: usize) -> String {
     u8::try_from(n).ok().filter(|n| *n < 26).map_or_else(|| (n + 1).to_string(), |n| char::from(b'A' + n).to_string())
+}
+
+/// How many of `parts` belong to the frame before them: closer looks at it, then what is answered to it.
+fn belonging(parts: &[Part]) -> usize {
+    let looks = parts.iter().take_while(|part| matches!(part, Part::Frame(frame) if frame.layout == Layout::Lens)).count();
+    let option = |part: &&Part| matches!(part, Part::Control(control) if family(control.role) == Family::Options);
+    looks + parts.iter().skip(looks).take_while(option).count()
 }
 
 impl<'p> Pen<'p> {
@@ -117,14 +124,19 @@ impl<'p> Pen<'p> {
                 continue;
             }
             steps |= matches!(part, Part::Frame(frame) if takes_steps(frame));
-            // What announces a frame is not torn from it.
+            // What announces a frame is not torn from it, nor what a closer look shows and what is answered to it.
             match (part, rest.split_first()) {
                 (Part::Text(Tone::Plain | Tone::Title, _), Some((frame @ Part::Frame(_), after)))
                     if !has_clues(std::slice::from_ref(frame)) =>
                 {
-                    steps |= matches!(frame, Part::Frame(frame) if takes_steps(frame));
+                    let (belonging, after) = after.split_at_checked(belonging(after)).unwrap_or_default();
                     let mut both = self.part(part);
-                    both.push(&self.part(frame));
+                    for frame in std::iter::once(frame).chain(belonging.iter().filter(|part| matches!(part, Part::Frame(_)))) {
+                        steps |= matches!(frame, Part::Frame(frame) if takes_steps(frame));
+                        both.push(&self.part(frame));
+                    }
+                    let options = belonging.iter().filter_map(|part| if let Part::Control(control) = part { Some(control) } else { None });
+                    both.push(&self.controls(&options.collect::<Vec<_>>()));
                     out.tag("div", "together", &both);
                     rest = after;
                 }
@@ -138,8 +150,9 @@ impl<'p> Pen<'p> {
         }
         out.push(&self.controls(&held));
         if steps && !self.worked {
-            out.tag("p", "how", &html::text(&(self.say)(&tr!("paper-steps"))));
-            out.push(&ruled(5));
+            let mut steps = element("p", "how", &html::text(&(self.say)(&tr!("paper-steps"))));
+            steps.push(&ruled(5));
+            out.tag("div", "together", &steps);
         }
         out
     }
@@ -224,25 +237,6 @@ impl<'p> Pen<'p> {
         self.card.set(card);
         self.framed.set(around);
         out
-    }
-
-    fn keyboard(&self, rows: &[Vec<Key>]) -> Html {
-        let mut out = Html::new();
-        for row in rows {
-            let keys: Html = row
-                .iter()
-                .map(|key| {
-                    let class = match (key.wanted, key.wide) {
-                        (true, _) => "cap wanted",
-                        (_, wide) if wide > 5 => "cap wide",
-                        _ => "cap",
-                    };
-                    element("span", class, &html::text(&self.words(&key.cap)))
-                })
-                .collect();
-            out.tag("div", "keys", &keys);
-        }
-        element("div", "keyboard", &out)
     }
 
     fn controls(&self, controls: &[&Control]) -> Html {

@@ -143,6 +143,11 @@ pub(super) fn square(side: i32, path: &str) -> Html {
     Html(format!("<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" aria-hidden=\"true\"><path d=\"{}\"></path></svg>", text(path).0))
 }
 
+/// The `n`-th sheet of a file: the style gives it pages of its own.
+pub(super) fn turn(n: usize, inner: &Html) -> Html {
+    Html(format!("<div class=\"turn p{n}\">{}</div>", inner.0))
+}
+
 /// A whole document.
 pub(super) fn document(lang: &str, title: &str, style: &str, body: &Html) -> String {
     format!(

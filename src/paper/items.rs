@@ -80,19 +80,25 @@ impl Pen<'_> {
         for place in places {
             head.tag("th", "", &self.line(&place.label));
         }
+        // Of more than two, the heads are too wide in large print: each box bears its name there.
+        let many = places.len() > 2;
         let mut rows = Html::new();
         for thing in things {
             let mut row = element("th", "thing", &self.line(&thing.label));
             for place in places {
                 let there = thing.value.as_ref().is_some_and(|value| (self.say)(value) == (self.say)(&place.label));
-                row.tag("td", "", &square(there));
+                let mut cell = square(there);
+                if many {
+                    cell.tag("span", "bin", &self.line(&place.label));
+                }
+                row.tag("td", "", &cell);
             }
             rows.tag("tr", "", &row);
         }
         let mut table = element("thead", "", &element("tr", "", &head));
         table.tag("tbody", "", &rows);
         let mut out = element("p", "how", &html::text(&(self.say)(&tr!("paper-sort"))));
-        out.tag("table", "sort", &table);
+        out.tag("table", if many { "sort many" } else { "sort" }, &table);
         out
     }
 }

@@ -3,14 +3,15 @@
 use super::Paper;
 use super::exercise::Pen;
 use super::html::{self, Html, element};
-use super::sheet::STYLE;
+use super::turns::Turns;
 use crate::activity::{Frame, Part};
 use crate::tr;
 use crate::words::Words;
 
 /// The file of one page.
 pub fn leaf(title: &Words, parts: &[Part], paper: Paper<'_>) -> String {
-    html::document(paper.lang, &(paper.say)(title), STYLE, &page(title, parts, paper))
+    // Its title stands on it in large letters: no head says it again.
+    Turns::new(paper).turn(&[], &page(title, parts, paper)).file(title)
 }
 
 /// One page, in a file of one or of many.

@@ -1,24 +1,39 @@
-//! The print face: a unit, a module, a single page or a certificate as one plain HTML file, for the person who leaves without a machine.
+//! The print face: a unit, a module, a gathering, a single page, a certificate or an activity report as one plain HTML file, for the person who leaves
+//! without a machine and for the adviser who has none.
 //!
-//! Of a unit, first what is done with a pen, drawn from the same parts as on screen; then, on a page of its own, the answers. No script, no
-//! picture from elsewhere, nothing that needs colour. Pure: from parts to a text.
+//! Of a unit, what is done with a pen, drawn from the same parts as on screen; what is taken home; and for the adviser a script and the
+//! answers. No script of a machine, no picture from elsewhere, nothing that needs colour. Pure: from parts to a text.
 //! May use activity, words, text. Must not know other faces, the disk, or what an activity is about.
 
+mod agenda;
 mod answers;
+mod blank;
 mod certificate;
 mod exercise;
 mod fitting;
+mod gathering;
 mod grey;
+mod handout;
 mod html;
 mod items;
 mod leaf;
+mod report_sheet;
+mod results;
+mod script;
 mod sheet;
+mod sign_in;
 mod signs;
 mod simulated;
 mod square;
 #[cfg(test)]
 mod tests;
+mod turns;
 
+pub use agenda::{AgendaSheet, AgendaStep, agenda_sheet};
 pub use certificate::{Certificate, IssuerSeen, LEARNT_MAX, NAME_MAX, OBSERVED_MAX, certificate};
+pub use gathering::Gathering;
 pub use leaf::leaf;
-pub use sheet::{Paper, SheetActivity, SheetModule, SheetUnit, devices_sheet, module_sheet, unit_sheet};
+pub use report_sheet::{ReportLine, ReportSaid, ReportSheet, report_sheets};
+pub use results::{PaperAnswers, PaperExercise, paper_answers_sheet};
+pub use sheet::{Paper, Sheet, SheetActivity, SheetModule, SheetNotes, SheetUnit, devices_sheet, module_sheet, unit_sheet};
+pub use sign_in::{SignIn, sign_in_sheet};

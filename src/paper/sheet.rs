@@ -1,15 +1,36 @@
-//! A whole file: the sheet of a unit with its answers, or a module's first page and each of its units.
+//! A whole file: the sheets of a unit, or of a module and each of its units, in the order in which they are handed out.
+//!
+//! What a learner gets comes first, what the adviser keeps comes last: one file, and the first half is copied twelve times.
 
-use crate::activity::Part;
+use crate::activity::{Part, Target};
 use crate::tr;
 use crate::words::Words;
 
-use super::answers;
-use super::exercise::Pen;
 use super::html::{self, Html, element};
 use super::leaf;
+use super::turns::Turns;
+use super::{answers, blank, handout, script};
 
-pub(super) const STYLE: &str = include_str!("../../assets/print/style.css");
+/// Which sheets of a unit or a module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// All of them.
+    All,
+    /// What a learner takes home: what was learnt, hard words, whom to turn to. No questions.
+    Handout,
+    /// What a learner does with a pen.
+    Exercise,
+    /// What is right, and why: for the adviser.
+    Answers,
+    /// How a unit is led, step by step: for the adviser.
+    Script,
+}
+
+impl Sheet {
+    fn with(self, one: Self) -> bool {
+        self == Self::All || self == one
+    }
+}
 
 /// Whose words are printed.
 #[derive(Clone, Copy)]
@@ -18,6 +39,8 @@ pub struct Paper<'p> {
     pub lang: &'p str,
     /// Puts words in that language.
     pub say: &'p dyn Fn(&Words) -> String,
+    /// Whether it is printed in large letters: 18 points.
+    pub large: bool,
 }
 
 /// One activity, as it begins and as it ends when all is right.
@@ -39,6 +62,12 @@ pub struct SheetActivity {
     pub steps: Vec<Words>,
     /// What the author says to the adviser.
     pub notes: Option<Words>,
+    /// What follows from the options that are not right.
+    pub slips: Vec<(Target, Words)>,
+    /// What helps a little.
+    pub hint: Option<Words>,
+    /// How much of the unit's time it takes, beside the others.
+    pub weight: u32,
 }
 
 /// A unit to print.
@@ -56,8 +85,35 @@ pub struct SheetUnit {
     pub can: Vec<Words>,
     /// Something for one's own device.
     pub task: Option<Words>,
-    /// For the adviser: what each is for, and what it says.
-    pub notes: Vec<(Words, Words)>,
+    /// How long it takes.
+    pub minutes: Option<u32>,
+    /// What there is to know, in sentences.
+    pub ideas: Vec<Words>,
+    /// Hard words: word and meaning.
+    pub words: Vec<(Words, Words)>,
+    /// Whom to turn to: cards.
+    pub contacts: Vec<Part>,
+    /// Sheets for one's own device, each on a page of its own: title and parts.
+    pub devices: Vec<(Words, Vec<Part>)>,
+    /// For the adviser.
+    pub notes: SheetNotes,
+}
+
+/// What the author of a unit says to the adviser.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SheetNotes {
+    /// Where it leads.
+    pub aim: Option<Words>,
+    /// How to begin.
+    pub start: Option<Words>,
+    /// What to say.
+    pub say: Option<Words>,
+    /// What people usually get stuck on.
+    pub mistakes: Option<Words>,
+    /// What to talk about.
+    pub discuss: Option<Words>,
+    /// When someone is upset.
+    pub upset: Option<Words>,
 }
 
 /// A module to print.
@@ -67,143 +123,90 @@ pub struct SheetModule {
     pub title: Words,
     /// What one will be able to do.
     pub summary: Option<Words>,
-    /// Its units, each with how many minutes it takes.
-    pub units: Vec<(SheetUnit, Option<u32>)>,
+    /// Its units.
+    pub units: Vec<SheetUnit>,
+    /// What one can do at the end.
+    pub can: Vec<Words>,
     /// What one can do from tomorrow on.
     pub tomorrow: Vec<Words>,
     /// Sheets for one's own device, each on a page of its own: title and parts.
     pub devices: Vec<(Words, Vec<Part>)>,
 }
 
-/// The file of one unit: exercises, then answers.
-pub fn unit_sheet(unit: &SheetUnit, paper: Paper<'_>) -> String {
-    let body = unit_body(unit, paper);
-    html::document(paper.lang, &(paper.say)(&unit.title), STYLE, &body)
+/// The file of one unit.
+pub fn unit_sheet(unit: &SheetUnit, which: Sheet, paper: Paper<'_>) -> String {
+    let mut turns = Turns::new(paper);
+    if which.with(Sheet::Exercise) {
+        turns.turn(&[&unit.module, &unit.title, &tr!("sheet-exercise")], &blank::exercises(unit, paper));
+    }
+    if which == Sheet::Handout || which == Sheet::All && !unit.ideas.is_empty() {
+        turns.turn(&[&unit.module, &unit.title, &tr!("sheet-handout")], &handout::of_unit(unit, paper));
+        device_turns(&unit.devices, &mut turns, paper);
+    }
+    adviser_turns(unit, which, &mut turns, paper);
+    turns.file(&unit.title)
 }
 
-/// The file of a whole module: a first page, then each unit with its answers.
-pub fn module_sheet(module: &SheetModule, paper: Paper<'_>) -> String {
-    let say = paper.say;
-    let mut first = Html::new();
-    first.tag("h1", "", &html::line(&say(&module.title)));
-    if let Some(summary) = &module.summary {
-        first.tag("div", "aim", &html::blocks(&say(summary)));
+/// The file of a whole module.
+pub fn module_sheet(module: &SheetModule, which: Sheet, paper: Paper<'_>) -> String {
+    let mut turns = Turns::new(paper);
+    if which.with(Sheet::Exercise) {
+        turns.turn(&[], &cover(module, paper));
+        for unit in &module.units {
+            turns.turn(&[&unit.module, &unit.title, &tr!("sheet-exercise")], &blank::exercises(unit, paper));
+        }
     }
-    let units: Html = module
-        .units
-        .iter()
-        .map(|(unit, minutes)| {
-            let mut item = element("span", "name", &html::line(&say(&unit.title)));
-            if let Some(minutes) = minutes {
-                item.tag("span", "minutes", &html::text(&say(&tr!("paper-minutes", n = *minutes))));
-            }
-            if let Some(aim) = &unit.aim {
-                item.tag("span", "small", &html::line(&say(aim)));
-            }
-            element("li", "", &item)
-        })
-        .collect();
-    first.tag("ol", "units", &units);
-    first.push(&name_line(paper));
-    let mut body = element("section", "cover", &first);
-    for (unit, _) in &module.units {
-        body.push(&unit_body(unit, paper));
+    if which.with(Sheet::Handout) {
+        turns.turn(&[&module.title, &tr!("sheet-handout")], &handout::of_module(module, paper));
+        device_turns(&module.devices, &mut turns, paper);
     }
-    if !module.tomorrow.is_empty() {
-        let mut last = element("h1", "", &html::text(&say(&tr!("tomorrow-title"))));
-        last.push(&ticks(&module.tomorrow, paper));
-        body.tag("section", "sheet", &last);
+    for unit in &module.units {
+        adviser_turns(unit, which, &mut turns, paper);
     }
-    body.push(&devices_body(&module.devices, paper));
-    html::document(paper.lang, &say(&module.title), STYLE, &body)
+    turns.file(&module.title)
 }
 
 /// The file of a module's sheets for one's own device.
 pub fn devices_sheet(title: &Words, devices: &[(Words, Vec<Part>)], paper: Paper<'_>) -> String {
-    html::document(paper.lang, &(paper.say)(title), STYLE, &devices_body(devices, paper))
+    let mut turns = Turns::new(paper);
+    device_turns(devices, &mut turns, paper);
+    turns.file(title)
 }
 
-fn devices_body(devices: &[(Words, Vec<Part>)], paper: Paper<'_>) -> Html {
-    devices.iter().map(|(title, parts)| leaf::page(title, parts, paper)).collect()
+fn device_turns(devices: &[(Words, Vec<Part>)], turns: &mut Turns<'_>, paper: Paper<'_>) {
+    for (title, parts) in devices {
+        turns.turn(&[], &leaf::page(title, parts, paper));
+    }
 }
 
-fn unit_body(unit: &SheetUnit, paper: Paper<'_>) -> Html {
+/// What the adviser keeps of one unit lies together.
+fn adviser_turns(unit: &SheetUnit, which: Sheet, turns: &mut Turns<'_>, paper: Paper<'_>) {
+    if which.with(Sheet::Script) {
+        turns.turn(&[&unit.module, &unit.title, &tr!("sheet-script")], &script::of_unit(unit, paper));
+    }
+    if which.with(Sheet::Answers) {
+        turns.turn(&[&unit.module, &unit.title, &tr!("paper-answers")], &answers::key(unit, paper));
+    }
+}
+
+/// The first page of a module: its units.
+fn cover(module: &SheetModule, paper: Paper<'_>) -> Html {
     let say = paper.say;
-    let mut head = element("p", "module", &html::line(&say(&unit.module)));
-    head.tag("h1", "", &html::line(&say(&unit.title)));
-    if let Some(aim) = &unit.aim {
-        head.tag("div", "aim", &html::blocks(&say(aim)));
+    let mut first = element("h1", "", &html::line(&say(&module.title)));
+    if let Some(summary) = &module.summary {
+        first.tag("div", "aim", &html::blocks(&say(summary)));
     }
-    head.push(&name_line(paper));
-    let mut sheet = element("header", "", &head);
-    for activity in &unit.activities {
-        sheet.push(&exercise(activity, paper));
-    }
-    sheet.push(&after(unit, paper));
-    let mut body = element("section", "sheet", &sheet);
-    body.push(&answers::key(unit, paper));
-    body
-}
-
-fn name_line(paper: Paper<'_>) -> Html {
-    let blank = |label: &Words| {
-        let mut field = html::text(&(paper.say)(label));
-        field.tag("span", "dots", &Html::new());
-        element("span", "blank", &field)
-    };
-    let mut line = blank(&tr!("paper-first-name"));
-    line.push(&blank(&tr!("paper-date")));
-    element("p", "name-line", &line)
-}
-
-fn exercise(activity: &SheetActivity, paper: Paper<'_>) -> Html {
-    let pen = Pen::new(paper.say, activity.worked);
-    let mut body = Html::new();
-    if activity.worked {
-        body.tag("p", "label", &html::text(&(paper.say)(&tr!("paper-worked"))));
-    }
-    if let Some(title) = &activity.title {
-        body.tag("h2", "", &html::line(&(paper.say)(title)));
-    }
-    body.push(&pen.parts(&activity.parts));
-    if let Some(solution) = activity.solution.as_ref().filter(|_| activity.worked) {
-        body.tag("div", "box", &html::blocks(&(paper.say)(solution)));
-    }
-    if pen.met_foreign() {
-        body.tag("p", "small", &html::text(&(paper.say)(&tr!("paper-foreign"))));
-    }
-    let mut whole = element("div", "number", &html::text(&activity.number.to_string()));
-    whole.tag("div", "body", &body);
-    element("section", "exercise", &whole)
-}
-
-/// What one can do now, and what one may try at home.
-fn after(unit: &SheetUnit, paper: Paper<'_>) -> Html {
-    let say = paper.say;
-    let mut after = Html::new();
-    if !unit.can.is_empty() {
-        let mut can = element("h2", "", &html::text(&say(&tr!("paper-can"))));
-        can.push(&ticks(&unit.can, paper));
-        after.tag("section", "end", &can);
-    }
-    if let Some(task) = &unit.task {
-        let choices = [tr!("paper-task-done"), tr!("paper-task-later"), tr!("paper-task-help")];
-        let choices: Html = choices.iter().map(|choice| ticked_line(&html::text(&say(choice)))).collect();
-        let mut inner = element("h2", "", &html::text(&say(&tr!("paper-task"))));
-        inner.push(&html::blocks(&say(task)));
-        inner.tag("ul", "ticks across", &choices);
-        after.tag("section", "end box", &inner);
-    }
-    after
-}
-
-fn ticks(lines: &[Words], paper: Paper<'_>) -> Html {
-    let items: Html = lines.iter().map(|line| ticked_line(&html::line(&(paper.say)(line)))).collect();
-    element("ul", "ticks", &items)
-}
-
-fn ticked_line(inner: &Html) -> Html {
-    let mut line = element("span", "square", &Html::new());
-    line.tag("span", "", inner);
-    element("li", "", &line)
+    let units = module.units.iter().map(|unit| {
+        let mut item = element("span", "name", &html::line(&say(&unit.title)));
+        if let Some(minutes) = unit.minutes {
+            item.tag("span", "minutes", &html::text(&say(&tr!("paper-minutes", n = minutes))));
+        }
+        if let Some(aim) = &unit.aim {
+            item.tag("span", "small", &html::line(&say(aim)));
+        }
+        element("li", "", &item)
+    });
+    first.tag("ol", "units", &units.collect());
+    first.push(&blank::name_line(paper));
+    element("section", "cover", &first)
 }

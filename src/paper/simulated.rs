@@ -1,6 +1,6 @@
 //! Telephones, posts, letters, panels, cards and running text on paper: drawn for a pen, in black on white.
 
-use crate::activity::{Bubble, Control, Frame, Layout, Part, Picture, Role, Sign, Stretch, Tone};
+use crate::activity::{Bubble, Control, Frame, Key, Layout, Part, Picture, Role, Sign, Stretch, Tone};
 use crate::text::{SafeText, markup};
 use crate::tr;
 use crate::words::Words;
@@ -161,6 +161,26 @@ impl Pen<'_> {
             line.tag("span", "one-of", &one);
         }
         element("li", "", &line)
+    }
+
+    /// The keys, those to press with a thick edge.
+    pub(super) fn keyboard(&self, rows: &[Vec<Key>]) -> Html {
+        let mut out = Html::new();
+        for row in rows {
+            let keys: Html = row
+                .iter()
+                .map(|key| {
+                    let class = match (key.wanted, key.wide) {
+                        (true, _) => "cap wanted",
+                        (_, wide) if wide > 5 => "cap wide",
+                        _ => "cap",
+                    };
+                    element("span", class, &html::text(&self.words(&key.cap)))
+                })
+                .collect();
+            out.tag("div", "keys", &keys);
+        }
+        element("div", "keyboard", &out)
     }
 
     /// A picture, its lines as they stand.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod certificate;
+mod gatherings;
 mod simulated;
 
 use super::*;
@@ -36,13 +37,18 @@ fn unit(activities: Vec<SheetActivity>) -> SheetUnit {
         activities,
         can: vec![text("Je sais reconnaître une adresse sur un papier."), text("Je sais taper une adresse que l'on me dicte.")],
         task: Some(text("Ouvrez vos contacts. Lisez l'adresse d'un proche à voix haute, signe par signe.")),
-        notes: Vec::new(),
+        minutes: Some(8),
+        ideas: vec![text("Une adresse a un seul @.")],
+        words: vec![(text("fournisseur"), text("Qui garde la boîte."))],
+        contacts: Vec::new(),
+        devices: Vec::new(),
+        notes: SheetNotes::default(),
     }
 }
 
 fn print(unit: &SheetUnit) -> String {
     let say = french();
-    let page = unit_sheet(unit, Paper { lang: "fr", say: &say });
+    let page = unit_sheet(unit, Sheet::All, Paper { lang: "fr", say: &say, large: false });
     balanced(&page);
     page
 }
@@ -56,10 +62,10 @@ fn body(page: &str) -> String {
     page.split_once("<body>").unwrap().1.to_owned()
 }
 
-/// The sheet, and the answers.
+/// The exercises, and the answers.
 fn halves(page: &str) -> (String, String) {
-    let (sheet, key) = page.split_once("<section class=\"key\">").unwrap();
-    (body(sheet), key.to_owned())
+    let (sheet, rest) = page.split_once("<section class=\"sheet handout\">").unwrap();
+    (body(sheet), rest.split_once("<section class=\"key\">").unwrap().1.to_owned())
 }
 
 /// What a picture of the kit brings along.
@@ -176,13 +182,15 @@ fn hostile_texts_stay_texts() {
     }]);
     (unit.title, unit.module, unit.aim, unit.task) = (words(), words(), Some(words()), Some(words()));
     unit.can = vec![words()];
-    unit.notes = vec![(words(), words())];
+    unit.notes = SheetNotes { start: Some(words()), say: Some(words()), ..SheetNotes::default() };
+    (unit.ideas, unit.words) = (vec![words()], vec![(words(), words())]);
     let page = print(&unit);
     assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
     let say = french();
     let devices = vec![(words(), vec![Part::Text(Tone::Plain, words())])];
-    let module = SheetModule { title: words(), summary: Some(words()), units: vec![(unit, Some(8))], tomorrow: vec![words()], devices };
-    balanced(&module_sheet(&module, Paper { lang: "\"><script>", say: &say }));
+    let can = vec![words()];
+    let module = SheetModule { title: words(), summary: Some(words()), units: vec![unit], can, tomorrow: vec![words()], devices };
+    balanced(&module_sheet(&module, Sheet::All, Paper { lang: "\"><script>", say: &say, large: false }));
 }
 
 fn choice(answered: bool) -> Vec<Part> {
@@ -213,12 +221,15 @@ fn the_answer_stands_in_the_key_and_nowhere_before() {
         notes: Some(text("Faire dire l'adresse à voix haute.")),
         ..SheetActivity::default()
     };
-    let (sheet, key) = halves(&print(&unit(vec![activity.clone()])));
+    let page = print(&unit(vec![activity.clone()]));
+    let (sheet, key) = halves(&page);
     for secret in ["Un seul @.", "bonne réponse", "×", "Une adresse a un seul @.", "Faire dire", "class=\"mark\""] {
         assert!(!sheet.contains(secret), "{secret}");
     }
     assert!(key.contains("<strong>C</strong> odile.marchand@boite.example") && key.contains("Une adresse a un seul @."), "{key}");
-    assert!(key.contains("Pour la personne qui accompagne") && !key.contains("www"));
+    assert!(!key.contains("www") && !key.contains("Faire dire"));
+    // What is said to the adviser stands in the script.
+    assert!(page.contains("Faire dire l&#39;adresse à voix haute."));
     let worked = SheetActivity { parts: choice(true), worked: true, notes: None, ..activity };
     let page = print(&unit(vec![worked]));
     assert!(page.contains("Exemple déjà fait") && page.contains("bonne réponse") && page.contains("Une adresse a un seul @."));
@@ -362,32 +373,93 @@ fn a_module_has_a_first_page_and_each_of_its_units() {
     let say = french();
     let activity = SheetActivity { number: 1, parts: choice(false), solved: choice(true), ..SheetActivity::default() };
     let mut unit = unit(vec![activity]);
-    unit.notes = vec![(tr!("notes-start"), text("Demander qui a déjà une adresse."))];
-    let units = vec![(unit.clone(), Some(8)), (unit, None)];
+    unit.notes.start = Some(text("Demander qui a déjà une adresse."));
+    let units = vec![unit.clone(), SheetUnit { minutes: None, ..unit }];
     let summary = Some(text("Écrire et recevoir des messages."));
     let tomorrow = vec![text("J'ouvre ma boîte.")];
     let devices = vec![(text("Ma tablette"), vec![Part::Text(Tone::Plain, text("1. Ouvrez Réglages."))])];
-    let module = SheetModule { title: text("Le courrier électronique"), summary, units, tomorrow, devices };
-    let page = module_sheet(&module, Paper { lang: "fr", say: &say });
+    let module = SheetModule { title: text("Le courrier électronique"), summary, units, can: Vec::new(), tomorrow, devices };
+    let print = |which| module_sheet(&module, which, Paper { lang: "fr", say: &say, large: false });
+    let page = print(Sheet::All);
     balanced(&page);
     assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"fr\">"));
     assert!(page.contains("<section class=\"cover\">") && page.contains("8 minutes"));
-    assert_eq!((page.matches("<section class=\"sheet\">").count(), page.matches("<section class=\"key\">").count()), (4, 2));
-    let (end, sheets) = page.split_once("<h1>Ma tablette</h1>").unwrap();
-    assert!(end.contains("Demain, je peux…") && end.contains("ouvre ma boîte."));
-    assert!(sheets.contains("1. Ouvrez Réglages."));
-    assert!(end.contains("Pour commencer") && end.contains("Demander qui a déjà une adresse."), "the adviser's notes");
+    let count = |class: &str| page.matches(&format!("<section class=\"{class}\">")).count();
+    // Two units, and a sheet for one's own device.
+    assert_eq!((count("sheet"), count("sheet handout"), count("sheet script"), count("key")), (3, 1, 2, 2));
+    // What learners get comes before what the adviser keeps.
+    let at = |what: &str| page.find(what).unwrap();
+    assert!(at("Demain, je peux…") < at("1. Ouvrez Réglages.") && at("1. Ouvrez Réglages.") < at("Demander qui a déjà une adresse."));
+    assert!(page.contains("content: \"Le courrier électronique \\b7  L\\27 adresse électronique \\b7  Réponses\";"), "running heads");
+    // An idea of two units is told once, a hard word too.
+    let handout = body(&print(Sheet::Handout));
+    assert_eq!((handout.matches("un seul @").count(), handout.matches("Qui garde la boîte.").count()), (1, 1));
+    assert!(!handout.contains("Laquelle est une") && !handout.contains("Demander qui"));
 }
 
 #[test]
-fn the_advisers_notes_are_printed_where_there_is_nothing_to_answer() {
-    let mut unit = unit(Vec::new());
-    assert!(!print(&unit).contains("<section class=\"key\">"));
-    unit.notes = vec![(tr!("notes-start"), text("Demander qui a déjà une adresse."))];
-    let page = print(&unit);
-    balanced(&page);
-    let (_, key) = page.split_once("<section class=\"key\">").unwrap();
-    assert!(key.contains("Demander qui a déjà une adresse.") && !key.contains("<h1"), "{key}");
+fn the_script_tells_each_step_its_minutes_its_answer_and_what_follows_from_the_others() {
+    let say = french();
+    let asked = SheetActivity {
+        number: 1,
+        parts: choice(false),
+        solved: choice(true),
+        slips: vec![(Target::new("option/www"), text("C'est un **site**.")), (Target::new("option/gone"), text("Nulle part."))],
+        hint: Some(text("Cherchez le @.")),
+        notes: Some(text("Faire dire l'adresse.")),
+        weight: 2,
+        ..SheetActivity::default()
+    };
+    let long = SheetActivity { number: 2, parts: sort(false), solved: sort(true), weight: 2, ..SheetActivity::default() };
+    let steps = SheetActivity { number: 3, parts: mailbox(), steps: vec![text("Choisir")], weight: 3, ..SheetActivity::default() };
+    let worked = SheetActivity { number: 4, parts: choice(true), worked: true, weight: 1, ..SheetActivity::default() };
+    let many = SheetActivity { number: 5, parts: mailbox(), steps: vec![text("Choisir"); 6], weight: 1, ..SheetActivity::default() };
+    let read = SheetActivity { number: 6, parts: vec![Part::Text(Tone::Title, text("Lire"))], ..SheetActivity::default() };
+    let mut unit = unit(vec![asked, long, steps, worked, many, read]);
+    unit.notes = SheetNotes { start: Some(text("Demander.")), upset: Some(text("Rassurer.")), ..SheetNotes::default() };
+    let script = |unit: &SheetUnit| {
+        let page = unit_sheet(unit, Sheet::Script, Paper { lang: "fr", say: &say, large: true });
+        balanced(&page);
+        body(&page)
+    };
+    let page = script(&unit);
+    for told in [
+        "<strong>C</strong> odile.marchand@boite.example",
+        "Si l&#39;on répond B :</strong> C&#39;est un site.",
+        "Cherchez le @.",
+        "Faire dire l&#39;adresse.",
+        "Mains levées",
+        "Demander.",
+        "Rassurer.",
+        "8 minutes",
+        "<strong>1.</strong> Choisir",
+        "Voir la feuille des réponses, n° 5.",
+        "À lire ensemble",
+        "cartons",
+    ] {
+        assert!(page.contains(told), "{told}: {page}");
+    }
+    assert!(!page.contains("Nulle part") && page.matches("class=\"vote\"").count() == 3);
+    // Beginning, six activities, one's own device: 16 half minutes.
+    assert_eq!(page.matches("<section class=\"step\">").count(), 8);
+    assert_eq!(page.matches("class=\"lasts\"").count(), 8);
+    unit.minutes = None;
+    assert_eq!(script(&unit).matches("class=\"lasts\"").count(), 0);
+}
+
+#[test]
+fn large_print_has_a_style_of_its_own() {
+    let say = french();
+    let style = |large| {
+        let page = unit_sheet(&unit(Vec::new()), Sheet::All, Paper { lang: "fr", say: &say, large });
+        page.split_once("</style>").unwrap().0.contains("font-size: 18pt; line-height")
+    };
+    assert!(style(true) && !style(false));
+}
+
+#[test]
+fn where_nothing_is_asked_there_are_no_answers() {
+    assert!(!print(&unit(Vec::new())).contains("<section class=\"key\">"));
 }
 
 /// Writes a sheet with a bit of everything, to be looked at: `SHEET=/tmp/x.html cargo test --lib look_at -- --ignored`.
@@ -451,9 +523,11 @@ fn look_at_a_sheet() {
     let module = SheetModule {
         title: unit.module.clone(),
         summary: Some(text("Recevoir, écrire et ranger ses messages.")),
-        units: vec![(unit, Some(10))],
+        units: vec![unit],
+        can: Vec::new(),
         tomorrow: vec![text("J'ouvre ma boîte chaque matin.")],
         devices: Vec::new(),
     };
-    std::fs::write(std::env::var("SHEET").unwrap(), module_sheet(&module, Paper { lang: "fr", say: &say })).unwrap();
+    std::fs::write(std::env::var("SHEET").unwrap(), module_sheet(&module, Sheet::All, Paper { lang: "fr", say: &say, large: false }))
+        .unwrap();
 }

@@ -9,6 +9,7 @@ mod card;
 mod erased;
 mod event;
 mod lift;
+mod verbatim;
 mod workshop;
 
 pub use badge::{Issued, Reason};
@@ -16,6 +17,7 @@ pub use card::{Card, Said};
 pub use erased::{ErasedMark, PastMonth};
 pub use event::{Event, Order};
 pub use lift::{Lifted, lift};
+pub use verbatim::{Place, Verbatim};
 pub use workshop::{Closing, Deed, Headcount, How, Level, Plan, PlanStep, Presence, Series, Sheet, StepWhat};
 
 use std::collections::BTreeMap;

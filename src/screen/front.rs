@@ -19,7 +19,7 @@ use super::signs;
 use super::theme::Dress;
 use crate::activity::{Control, Input, Part, Role, Target};
 use crate::app::{FaceEffect, Gesture, Scene, Theme};
-use crate::learn::{BACK, HINT, MENU, Page};
+use crate::learn::{BACK, CALL, Call, HINT, MENU, Page};
 use crate::platform::voice::Utterance;
 use crate::tr;
 use crate::words::Words;
@@ -262,6 +262,13 @@ impl<S: Scene> Front<S> {
                     self.said(Gesture::NextPerson);
                 }
             }
+            Action::Call => {
+                if self.page.call.is_some() {
+                    self.said(Gesture::Call);
+                }
+            }
+            Action::Stop if self.scene.is_kiosk() && !self.page.seated && self.beneath.is_none() => self.said(Gesture::Quit),
+            Action::Stop => self.perform(Action::Menu),
             Action::Help if self.beneath.is_some() => self.close_help(),
             Action::Help => self.open_help(),
             Action::Aloud => self.read_or_stop(),
@@ -272,6 +279,8 @@ impl<S: Scene> Front<S> {
             Action::CursorStart => self.edit(&Edit::Start),
             Action::CursorEnd => self.edit(&Edit::End),
             Action::NewLine => self.edit(&Edit::Insert("\n".to_owned())),
+            // The shell is no place for whoever comes next.
+            Action::Suspend if self.scene.is_kiosk() => {}
             Action::Suspend => self.deeds.push(Deed::Suspend),
             Action::Redraw => self.deeds.push(Deed::Repaint),
         }
@@ -326,8 +335,10 @@ impl<S: Scene> Front<S> {
     }
 
     /// Lays a page of this face over the scene's.
-    pub(super) fn cover(&mut self, page: Page) {
+    pub(super) fn cover(&mut self, mut page: Page) {
         self.turned = true;
+        // Whoever calls is seen to call while they read it.
+        page.call = self.page.call.clone().map(|call| Call { button: false, ..call });
         let view = std::mem::take(&mut self.view);
         self.beneath.get_or_insert(view);
         self.page = drawable(page);
@@ -348,6 +359,7 @@ impl<S: Scene> Front<S> {
             Some(HINT) => Gesture::Input(Input::Hint),
             Some(BACK) => Gesture::Input(Input::Back),
             Some(MENU) => Gesture::Menu,
+            Some(CALL) => Gesture::Call,
             Some(name) => Gesture::Input(Input::Pick(Target::new(name))),
             None => Gesture::Input(Input::Pick(target.clone())),
         };
@@ -453,9 +465,12 @@ impl<S: Scene> Front<S> {
     }
 }
 
-/// The page as this face draws it: with the button of its menu (but the menu itself, which has its own way back), and with names
-/// of its buttons that nothing on the page can have: a mail program has a *back* of its own.
+/// The page as this face draws it: with the button of its menu (but the menu itself, which has its own way back) and of calling, and
+/// with names of its buttons that nothing on the page can have: a mail program has a *back* of its own.
 fn drawable(mut page: Page) -> Page {
+    if let Some(call) = page.call.clone().filter(|call| call.button) {
+        page.action(CALL, if call.said.is_some() { tr!("kiosk-call-over") } else { tr!("kiosk-call-short") });
+    }
     if !page.id.starts_with("menu/")
         && !page.id.starts_with(help::HELP)
         && !page.actions.iter().any(|control| control.target.as_str() == MENU)

@@ -97,6 +97,10 @@ pub enum Action {
     OtherLanguage,
     /// Reads the page aloud, or stops.
     Aloud,
+    /// Calls whoever leads, or says that somebody has come.
+    Call,
+    /// The menu; at a machine that a group shares, where nobody sits, the wish to close it.
+    Stop,
     /// The letter before the cursor goes.
     Erase,
     /// The letter after it goes.
@@ -131,6 +135,8 @@ impl Action {
                 | Self::NextPerson
                 | Self::OtherLanguage
                 | Self::Aloud
+                | Self::Call
+                | Self::Stop
                 | Self::Suspend
         )
     }
@@ -268,13 +274,17 @@ pub static TABLE: &[Row] = &[
     },
     row(INSIDE, &[key(KeyCode::Home)], Action::CursorStart, msg("screen-key-home"), msg("screen-do-cursor-start"), 0),
     row(INSIDE, &[key(KeyCode::End)], Action::CursorEnd, msg("screen-key-end"), msg("screen-do-cursor-end"), 0),
-    row(ALL, &[key(KeyCode::Esc), Stroke::ctrl('c')], Action::Menu, msg("screen-key-esc"), msg("screen-do-menu"), 3),
+    row(ALL, &[key(KeyCode::Esc)], Action::Menu, msg("screen-key-esc"), msg("screen-do-menu"), 3),
+    // Many mean to copy by it: it never ends the program by itself.
+    Row { contexts: ALL, keys: &[Stroke::ctrl('c')], action: Action::Stop, named: None, does: msg("screen-do-menu"), rank: 0 },
     row(OUTSIDE, &[Stroke::char('?')], Action::Help, msg("screen-key-help"), msg("screen-do-help"), 7),
     row(ALL, &[key(KeyCode::F(1))], Action::Help, msg("screen-key-f1"), msg("screen-do-help"), 0),
     row(ALL, &[key(KeyCode::F(10)), Stroke::ctrl('n')], Action::NextPerson, msg("screen-key-f10"), msg("screen-do-next-person"), 5),
     row(ALL, &[key(KeyCode::F(3)), Stroke::ctrl('t')], Action::OtherLanguage, msg("screen-key-f3"), msg("screen-do-other-language"), 0),
     row(ALL, &[key(KeyCode::F(2))], Action::Aloud, msg("screen-key-f2"), msg("screen-do-aloud"), 0),
     row(OUTSIDE, &[Stroke::char('v'), Stroke::char('V')], Action::Aloud, msg("screen-key-v"), msg("screen-do-aloud"), 0),
+    row(ALL, &[key(KeyCode::F(4))], Action::Call, msg("kiosk-key-f4"), msg("kiosk-do-call"), 0),
+    row(OUTSIDE, &[Stroke::char('!')], Action::Call, msg("kiosk-key-call"), msg("kiosk-do-call"), 0),
     row(ALL, &[Stroke::ctrl('l')], Action::Redraw, msg("screen-key-ctrl-l"), msg("screen-do-redraw"), 0),
     Row { contexts: ALL, keys: &[Stroke::ctrl('z')], action: Action::Suspend, named: None, does: msg("screen-do-suspend"), rank: 0 },
 ];

@@ -5,6 +5,7 @@
 //! and text. Must not name SQL, print, or ask the time but through the clock.
 
 mod aloud;
+mod banner;
 mod canvas;
 mod controls;
 mod devices;

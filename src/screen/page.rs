@@ -7,7 +7,9 @@ use std::cell::Cell;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Modifier;
 
+use super::banner;
 use super::canvas::{Canvas, Piece, Spot};
 use super::focus::Place;
 use super::keys::{Action, Context, Row, TABLE};
@@ -16,7 +18,7 @@ use super::rich;
 use super::signs::Signs;
 use super::theme::{Dress, Ink};
 use crate::activity::{Control, Part, Role, Target};
-use crate::learn::{MENU, Page};
+use crate::learn::{CALL, MENU, Page};
 use crate::text::{width, wrap};
 use crate::tr;
 use crate::words::Words;
@@ -194,8 +196,10 @@ impl Sheet<'_> {
             let lines = rich::flow(&[(text, self.painter.style(Ink::Quiet))], self.columns);
             self.painter.put(&mut body, 0, &lines);
         }
-        // Two lines of head, a rule and a line of keys at the foot.
-        let window = height.saturating_sub(4 + foot.len());
+        // One line of head, or as many as whoever calls is seen by; its edge; a rule and a line of keys at the foot.
+        let banner = self.banner();
+        let top = banner.as_ref().map_or(1, Vec::len) + 1;
+        let window = height.saturating_sub(top + 2 + foot.len());
         let fits = |level: &u8| body.height(*level) + usize::from(*level > 1) <= window;
         // What is pointed at must not move when something is told beneath it: such a page has little air from the start.
         let level = if self.points() { 1 } else { [4, 3, 2, 1, 0].into_iter().find(fits).unwrap_or(1) };
@@ -212,10 +216,14 @@ impl Sheet<'_> {
         drawn.scroll = scrolled(view, &whole, &drawn.places, window);
         drawn.above = drawn.scroll > usize::from(level > 1);
         drawn.below = drawn.scroll + window < whole.len();
-        self.head();
-        self.window(&whole, 2, self.drawn.scroll, window);
-        self.edge(2 + window, self.drawn.below, &tr!("screen-more-below"), Action::PageDown);
-        self.window(&foot, 3 + window, 0, foot.len());
+        match banner {
+            Some(lines) => self.across(&lines),
+            None => self.head(),
+        }
+        self.edge(top - 1, self.drawn.above, &tr!("screen-more-above"), Action::PageUp);
+        self.window(&whole, top, self.drawn.scroll, window);
+        self.edge(top + window, self.drawn.below, &tr!("screen-more-below"), Action::PageDown);
+        self.window(&foot, top + window + 1, 0, foot.len());
         self.keys(height - 1, context);
     }
 
@@ -224,16 +232,29 @@ impl Sheet<'_> {
         self.page.controls().into_iter().any(|control| control.role == Role::Thing && control.enabled)
     }
 
-    /// The page's buttons; the menu stands apart, on the right.
+    /// The page's buttons; the menu stands apart, on the right, and beside it what calls whoever leads where that takes no line more.
     fn buttons(&self) -> Canvas {
-        let (menu, others): (Vec<Control>, Vec<Control>) =
-            self.page.actions.iter().cloned().partition(|control| at_foot(&control.target) == Some(MENU));
+        let of = |names: &[&str]| -> Vec<Control> {
+            let ours = |control: &&Control| at_foot(&control.target).is_some_and(|name| names.contains(&name));
+            self.page.actions.iter().filter(ours).cloned().collect()
+        };
+        let others: Vec<Control> =
+            self.page.actions.iter().filter(|control| !matches!(at_foot(&control.target), Some(MENU | CALL))).cloned().collect();
         let mut buttons = self.painter.row(&others, self.columns);
-        let mut apart = self.painter.row(&menu, self.columns);
-        let Some(spot) = apart.spots.first().filter(|_| apart.len() == 1) else { return buttons };
-        let by = self.columns.saturating_sub(spot.x + spot.wide);
         let free = buttons.rows.last().and_then(|row| row.pieces.last()).map_or(0, |piece| piece.x + width(&piece.text));
-        if buttons.len() > 0 && free + 2 <= spot.x + by {
+        let reach = |apart: &Canvas| {
+            let (first, last) = apart.spots.first().zip(apart.spots.last()).filter(|_| apart.len() == 1)?;
+            let by = self.columns.checked_sub(last.x + last.wide)?;
+            Some((by, buttons.len() > 0 && free + 2 <= first.x + by))
+        };
+        let [both, menu] = [of(&[CALL, MENU]), of(&[MENU])].map(|controls| self.painter.row(&controls, self.columns));
+        let (mut apart, (by, beside)) = match (reach(&both), reach(&menu)) {
+            (Some((by, beside)), Some((_, alone))) if beside || !alone => (both, (by, beside)),
+            (_, Some(found)) => (menu, found),
+            (Some(found), None) => (both, found),
+            (None, None) => return buttons,
+        };
+        if beside {
             // On the last line, which the others leave free.
             let line = buttons.len() - 1;
             let rows = apart.rows.drain(..).flat_map(|row| row.pieces);
@@ -300,7 +321,24 @@ impl Sheet<'_> {
         let title = self.painter.cut(&self.painter.words(&self.page.title), room);
         self.write(0, 0, &title, Ink::Title);
         self.write(end - width(&place), 0, &place, Ink::Quiet);
-        self.edge(1, self.drawn.above, &tr!("screen-more-above"), Action::PageUp);
+    }
+
+    /// What stands in place of the head while whoever leads is called.
+    fn banner(&self) -> Option<Vec<banner::Line>> {
+        let said = self.page.call.as_ref()?.said.as_ref()?;
+        let (word, said) = (self.painter.words(&tr!("kiosk-banner")), self.painter.words(said));
+        let size = (usize::from(self.drawn.buf.area.width), usize::from(self.drawn.buf.area.height));
+        Some(banner::lines(&word, &said, self.painter.signs, size))
+    }
+
+    /// Lines as wide as the window; a click on them says that somebody has come.
+    fn across(&mut self, lines: &[banner::Line]) {
+        let (plain, wide) = (self.painter.style(Ink::Strong), self.drawn.buf.area.width);
+        for (y, line) in (0..).zip(lines) {
+            let style = if line.inverse { plain.add_modifier(Modifier::REVERSED) } else { plain };
+            self.drawn.buf.set_stringn(0, y, &line.text, usize::from(wide), style);
+            self.drawn.hits.push((Rect { x: 0, y, width: wide, height: 1 }, Hit::Key(Action::Call)));
+        }
     }
 
     /// The edge of the window: a rule; with an arrow and words, to be clicked, where there is more.

@@ -34,7 +34,7 @@ pub fn show(mirror: &mut Mirror, data: &Path, look: &Look) -> Result<Ending> {
     let to = stage.to.clone();
     watch(data, move |news| to.send(Msg::Peer(news)).is_ok())
         .map_err(|said| Error::new(Kind::Io, tr!("room-not-open")).hint(tr!("room-not-open-hint")).detail(&said))?;
-    let mut window = Window { mirror, dress: dress(look, Around::here()), size: stage.size, asks: false };
+    let mut window = Window { mirror, dress: dress(*look, Around::here()), size: stage.size, asks: false };
     let mut glass = Glass::default();
     // A terminal that cannot be written to has gone.
     Ok(turn(&stage, &mut window, &mut glass).unwrap_or(Ending::Gone))
@@ -43,11 +43,11 @@ pub fn show(mirror: &mut Mirror, data: &Path, look: &Look) -> Result<Ending> {
 /// The window's picture on a terminal of that size, without one: for tests and for whoever makes pictures of it.
 pub fn picture(mirror: &Mirror, look: &Look, size: (u16, u16)) -> Drawn {
     let at = (mirror.screenful(), mirror.is_lost());
-    draw::page(mirror.page(), at, dress(look, Around::default()), &|words| mirror.say(words), size)
+    draw::page(mirror.page(), at, dress(*look, Around::default()), &|words| mirror.say(words), size)
 }
 
 /// How it is drawn; nobody's settings are known here.
-fn dress(look: &Look, around: Around) -> Dress {
+fn dress(look: Look, around: Around) -> Dress {
     let chosen = look.theme.unwrap_or_default();
     let theme = if chosen == Theme::Own && around.mono { Theme::Mono } else { chosen };
     Dress { theme, ascii: look.ascii || around.ascii, double: false }
@@ -73,7 +73,6 @@ fn take(msg: Msg, window: &mut Window<'_>, glass: &mut Glass, out: &mut impl Wri
     match msg {
         Msg::Gone => return Ok(Some(Ending::Gone)),
         Msg::Signal(signal) => return signalled(signal, window, glass),
-        Msg::Voice(..) => {}
         Msg::Peer(news) => window.mirror.hear(&news),
         Msg::Event(Event::Resize(wide, high), _) => {
             window.size = (wide, high);
@@ -84,7 +83,8 @@ fn take(msg: Msg, window: &mut Window<'_>, glass: &mut Glass, out: &mut impl Wri
             Asked::Redraw => glass.forget(out)?,
             Asked::Leave => return Ok(Some(Ending::Left)),
         },
-        Msg::Event(..) => {}
+        // Nothing is read aloud here, and the mouse does nothing.
+        Msg::Event(..) | Msg::Voice(..) => {}
     }
     Ok(None)
 }

@@ -61,6 +61,11 @@ impl Signs {
         self.or("━━━━━━━━━━", "==========")
     }
 
+    /// A cell that is filled.
+    pub const fn full(self) -> &'static str {
+        self.or("█", "#")
+    }
+
     /// A line under the head of a letter.
     pub const fn underline(self) -> &'static str {
         self.or("═", "=")

@@ -133,8 +133,8 @@ fn written_step(number: usize, step: &PlanStep) -> String {
     if !step.note.is_empty() {
         lines.push(("note", quoted(&step.note)));
     }
-    let lines: String = lines.into_iter().map(|(key, value)| format!("{key} = {value}\n")).collect();
-    format!("\n[[step]]\n{lines}")
+    let lines: Vec<String> = lines.into_iter().map(|(key, value)| format!("{key} = {value}")).collect();
+    format!("\n[[step]]\n{}\n", lines.join("\n"))
 }
 
 /// A text as TOML quotes it: the escapes of JSON are among TOML's, but for the letter that JSON leaves bare.

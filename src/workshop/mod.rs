@@ -1,4 +1,4 @@
-//! Workshops: plans and their files, series, and what a workshop has come to, told from its events.
+//! Workshops: plans and their files, series, what a workshop has come to, told from its events, and the report on it.
 //!
 //! Rules over the plain data of [`crate::record`]: an agenda's minutes add up, the last in order wins, what was changed after the
 //! close is seen. Also what the room's window is told to show ([`Shown`]). Pure: no terminal, no SQL, no clock. May use record, source, text, words, ids; must not know curricula: titles
@@ -7,7 +7,10 @@
 mod agenda;
 mod days;
 mod file;
+pub mod form;
 mod gathering;
+pub mod pack;
+pub mod report;
 mod shown;
 
 pub use agenda::{Agenda, number_of, together};

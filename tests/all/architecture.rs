@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use crate::source::{self, Source};
 
 /// Each room may use what stands after it; rooms joined by commas do not know each other. The same words as in `src/lib.rs`.
-const ORDER: &str = "cli > author > screen, linear, paper > app, spoken > badge, journal > learn > curriculum, workshop > activity > record > source \
+const ORDER: &str = "cli > author > screen, linear, paper > app, spoken > exchange, badge, journal > learn > curriculum, workshop > activity > record > source \
     > places > i18n, platform, lock > paths > error > words > text > ids, clock";
 
 /// Narrower than the order: what these rooms may not use although it stands after them, for they are pure.
 const REFUSED: &[(&str, &[&str])] = &[
+    ("exchange", &["platform", "paths", "places", "i18n"]),
     ("badge", &["platform", "paths", "places"]),
     ("learn", &["platform", "paths", "places", "i18n"]),
     ("activity", &["platform", "paths", "places", "i18n", "error"]),
@@ -33,6 +34,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("getrandom", &["clock.rs"]),
     ("argon2", &["lock"]),
     ("interprocess", &["platform"]),
+    ("age", &["exchange"]),
     ("roxmltree", &["badge"]),
 ];
 
@@ -56,18 +58,25 @@ const NOT_SHOWN: &[(&str, &str, &str)] = &[
     ("source/parse.rs", "no value", "looked for in what the TOML reader says"),
     ("source/parse.rs", "missing value", "looked for in what the TOML reader says"),
     ("journal/open.rs", "SQLite format 3", "the first bytes of a database"),
-    ("paper/exercise.rs", "cap wanted", "names of the print style"),
+    ("paper/simulated.rs", "cap wanted", "names of the print style"),
     ("paper/simulated.rs", "card code", "names of the print style"),
-    ("paper/exercise.rs", "cap wide", "names of the print style"),
+    ("paper/simulated.rs", "cap wide", "names of the print style"),
     ("paper/exercise.rs", "tab open", "names of the print style"),
-    ("paper/sheet.rs", "ticks across", "names of the print style"),
-    ("paper/sheet.rs", "end box", "names of the print style"),
+    ("paper/blank.rs", "ticks across", "names of the print style"),
+    ("paper/blank.rs", "end box", "names of the print style"),
+    ("paper/handout.rs", "sheet handout", "names of the print style"),
+    ("paper/script.rs", "sheet script", "names of the print style"),
+    ("paper/items.rs", "sort many", "names of the print style"),
+    ("paper/agenda.rs", "grid agenda", "names of the print style"),
+    ("paper/results.rs", "grid results", "names of the print style"),
+    ("paper/sign_in.rs", "grid single", "names of the print style"),
     ("badge/slip.rs", "Open Badge: ", "a label of the text behind the square, the same in every language"),
     ("platform/desktop.rs", "tremplin install", "the mark by which our files are known again"),
     ("platform/desktop.rs", "[Desktop Entry]", "a heading that the freedesktop rules name"),
     ("platform/window.rs", "DejaVu Sans Mono", "a font's name"),
     ("platform/window.rs", "Liberation Mono", "a font's name"),
     ("platform/window.rs", "Noto Sans Mono", "a font's name"),
+    ("journal/workshops.rs", "kind IN", "what an index of the database holds"),
     ("journal/drafts.rs", "not an id", "an error for the database's library, kept as a detail"),
     ("badge/publish/documents.rs", "Open Badges v3p0", "what the migration guide of 1EdTech calls the newer form"),
 ];
@@ -216,7 +225,11 @@ fn sentences(source: &Source, not_shown: &mut BTreeSet<&'static str>) -> Vec<Str
 }
 
 /// Who makes files elsewhere than `places`: file, by what, why it is right.
-const MADE_ELSEWHERE: &[(&str, &str, &str)] = &[("app/prints.rs", "write_new", "copies for a stick, outside the data folder")];
+const MADE_ELSEWHERE: &[(&str, &str, &str)] = &[
+    ("app/prints.rs", "write_new", "copies for a stick, outside the data folder"),
+    ("app/workshops/stick.rs", "create_dir_all", "folders of a workshop's stick, outside the data folder"),
+    ("app/workshops/stick.rs", "write_new", "a laptop's number on a workshop's stick, outside the data folder"),
+];
 
 /// Ways to make a file or a folder: after which name, by which.
 const MAKES: &[(&str, &[&str])] = &[

@@ -72,11 +72,16 @@ fn every_command_has_help() {
         vec!["learner", "reset-code"],
         vec!["learner", "purge"],
         vec!["journal", "check"],
+        vec!["journal", "export"],
+        vec!["journal", "merge"],
+        vec!["journal", "key"],
         vec!["prints"],
         vec!["prints", "copy"],
         vec!["open"],
         vec!["install"],
         vec!["uninstall"],
+        vec!["workshop", "close"],
+        vec!["workshop", "report"],
     ] {
         let mut args = path.clone();
         args.push("--help");
@@ -128,7 +133,7 @@ fn modules_as_data_have_stable_keys() {
     assert_eq!((code, err.as_str()), (0, ""));
     let data: serde_json::Value = serde_json::from_str(&out).unwrap();
     let ids: Vec<&str> = data["modules"].as_array().unwrap().iter().map(|module| module["id"].as_str().unwrap()).collect();
-    assert_eq!(ids, ["first-steps", "email", "scams", "fake-news", "parental-control"]);
+    assert_eq!(ids, ["first-steps", "email", "scams", "fake-news", "parental-control", "helping"]);
     let module = &data["modules"][1];
     for key in ["title", "summary", "version", "level", "minutes", "folder", "units"] {
         assert!(module.get(key).is_some(), "{key}");
@@ -262,6 +267,21 @@ fn a_printed_unit_is_one_file_without_anything_from_elsewhere() {
 }
 
 #[test]
+fn each_sheet_of_a_unit_is_printed_by_its_word_and_in_large_letters() {
+    let print = |more: &[&str]| run(&[&["curriculum", "print", "email/read", "--lang", "fr"], more].concat());
+    for (word, class) in [("handout", "sheet handout"), ("exercise", "sheet"), ("answers", "key"), ("script", "sheet script")] {
+        let (code, out, _) = print(&["--sheet", word]);
+        assert_eq!((code, out.matches("<div class=\"turn ").count()), (0, 1), "{word}");
+        assert!(out.contains(&format!("<section class=\"{class}\">")) && !out.contains("font-size: 18pt; line-height"), "{word}");
+    }
+    let (_, all, _) = print(&[]);
+    assert_eq!(all.matches("<div class=\"turn ").count(), 4);
+    assert_eq!(print(&["--sheet", "all"]).1, all);
+    assert!(print(&["--large"]).1.contains("font-size: 18pt; line-height"));
+    assert_eq!(print(&["--sheet", "poster"]).0, 2);
+}
+
+#[test]
 fn the_journal_of_another_program_is_refused_untouched() {
     let data = TempDir::new().unwrap();
     let file = data.path().join("journal.db");
@@ -311,6 +331,7 @@ fn the_forms_of_a_module_are_printed_with_all_their_questions() {
     let (sheet, key) = out.split_once("<section class=\"key\">").unwrap();
     assert_eq!(sheet.matches("<section class=\"exercise\">").count(), 9, "a question to practise, and four of each form");
     assert!(key.matches("<strong>").count() >= 8, "each has its answer on a page of its own");
+    assert!(!out.contains("<section class=\"sheet handout\">"), "nothing is taken home that tells the answers");
     assert_eq!(run(&["curriculum", "print", "scams/nowhere"]).0, 2);
 }
 

@@ -171,6 +171,8 @@ proptest! {
         let left = |module: &str| !found.levels.contains_key(&ModuleId::new(module).unwrap());
         prop_assert_eq!(left("email"), person.replies[0] == "no");
         prop_assert_eq!(left("parental-control"), person.replies[1] != "yes");
+        // It is for those who help: no question is of it, so it is on nobody's path.
+        prop_assert!(left("helping") && found.path.iter().all(|step| step.module.as_str() != "helping"));
     }
 
     #[test]
@@ -260,7 +262,7 @@ fn the_ideas_of_a_unit_are_those_of_its_activities() {
 
 fn begin(folder: &Path, lang: &str, nickname: &str, face: &'static str) -> Desk {
     let mut kit = kit(folder, lang, world());
-    kit.press = Some(Press { draw, certificate: |_, _| String::new(), open: |_| false });
+    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), open: |_| false });
     let start = Start { learn: true, diagnose: true, language_known: true, nickname: Some(SafeText::show(nickname)), ..Start::default() };
     let (sitting, first) = Sitting::new(start, lang, languages(), kit.kept_settings(), face);
     let mut desk = Desk::new(kit, sitting, first).0;

@@ -26,7 +26,7 @@ const OTHER: &str = "Coccinelle 9";
 
 fn pressed(folder: &Path, lang: &str, world: Rc<dyn World>) -> Kit {
     let mut kit = kit(folder, lang, world);
-    kit.press = Some(Press { draw, certificate: |_, _| String::new(), open: |_| false });
+    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), open: |_| false });
     kit
 }
 
@@ -35,7 +35,7 @@ fn submit(desk: &mut Desk) {
 }
 
 /// Somebody who earned a badge, wrote it, printed what is kept of them, and stopped in another unit. A backup was made since.
-fn lived(folder: &Path, name: &str) -> LearnerId {
+pub fn lived(folder: &Path, name: &str) -> LearnerId {
     let (module, units) = whole("email", "fr");
     let lines = author::answers(&module, &units).join("\n") + "\n";
     // Worlds of tests repeat each other: this one is a little ahead, or two people would have one id.
@@ -57,7 +57,7 @@ fn lived(folder: &Path, name: &str) -> LearnerId {
     id
 }
 
-fn backup(folder: &Path) {
+pub fn backup(folder: &Path) {
     std::fs::create_dir_all(folder.join("backups")).unwrap();
     let many = std::fs::read_dir(folder.join("backups")).unwrap().count();
     let conn = rusqlite::Connection::open(folder.join("journal.db")).unwrap();
@@ -65,7 +65,7 @@ fn backup(folder: &Path) {
 }
 
 /// The files in whose bytes this person stands, by id in any plain form or by nickname.
-fn held(folder: &Path, id: LearnerId, name: &str) -> Vec<PathBuf> {
+pub fn held(folder: &Path, id: LearnerId, name: &str) -> Vec<PathBuf> {
     let uuid = id.uuid();
     let mut needles = vec![uuid.as_bytes().to_vec(), name.as_bytes().to_vec(), name.to_lowercase().into_bytes()];
     for text in [uuid.hyphenated().to_string(), uuid.simple().to_string()] {
@@ -351,7 +351,7 @@ fn nobody_is_purged_unasked_nor_by_a_clock_that_lies() {
     }
 }
 
-fn tremplin_at(data: &Path, args: &[&str], input: &str) -> (i32, String, String) {
+pub fn tremplin_at(data: &Path, args: &[&str], input: &str) -> (i32, String, String) {
     use std::io::Write;
     let mut child = begun(data, args);
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());

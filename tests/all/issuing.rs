@@ -27,14 +27,14 @@ use crate::room::{draw, pick, said};
 use crate::screens::picture;
 use crate::way::{kit, kit_with, languages, world};
 
-const PASSPHRASE: &str = "quatre mots sans lien";
+pub const PASSPHRASE: &str = "quatre mots sans lien";
 
 fn module(id: &str) -> ModuleId {
     ModuleId::new(id).unwrap()
 }
 
 /// Somebody who has mastered every unit of a module, as the journal would say it.
-fn mastered(folder: &Path, world: &Rc<Still>, name: &str, id: &str, given: &[PathBuf]) -> LearnerId {
+pub fn mastered(folder: &Path, world: &Rc<Still>, name: &str, id: &str, given: &[PathBuf]) -> LearnerId {
     let mut kit = kit_with(given, folder, "fr", Rc::clone(world) as Rc<dyn World>);
     let learner = match kit.disk().learner_named(name).unwrap() {
         Some(known) => known,
@@ -77,7 +77,7 @@ fn profile() -> Profile {
 }
 
 /// A kit with an issuer, its role open.
-fn open(folder: &Path, world: &Rc<Still>) -> Kit {
+pub fn open(folder: &Path, world: &Rc<Still>) -> Kit {
     let mut kit = kit(folder, "fr", Rc::clone(world) as Rc<dyn World>);
     if kit.is_guarded() {
         kit.open_with(PASSPHRASE).unwrap();
@@ -635,7 +635,7 @@ fn tour(lang: &str, folder: &TempDir, see: &mut dyn FnMut(&mut Desk, &str)) {
         mastered(folder.path(), &world, name, id, &[]);
     }
     let mut kit = kit(folder.path(), lang, Rc::clone(&world) as Rc<dyn World>);
-    kit.press = Some(Press { draw, certificate: |_, _| String::new(), open: |_| false });
+    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), open: |_| false });
     kit.sticks = || vec![PathBuf::from("/nowhere/KINGSTON")];
     let (sitting, first) = Sitting::new(Start::default(), lang, languages(), kit.kept_settings(), "screen");
     let mut desk = Desk::new(kit, sitting, first).0;

@@ -10,6 +10,7 @@ use tremplin::author;
 use tremplin::curriculum::Shelf;
 use tremplin::i18n::I18n;
 use tremplin::ids::{ModuleId, UnitId};
+use tremplin::paper::Sheet;
 use tremplin::screen::{Look, Scenario};
 
 use crate::content;
@@ -98,7 +99,7 @@ fn on_paper_the_picture_and_what_to_do_are_there() {
         let shelf = Shelf::new(&[curriculum.path().to_path_buf()]).unwrap();
         let row = shelf.row(&ModuleId::new("phone").unwrap()).unwrap();
         let unit = Rc::new(row.unit(&UnitId::new("unit").unwrap(), lang).unwrap());
-        let sheet = author::sheets(&Rc::new(row.module(lang).unwrap()), &[unit], &I18n::new(lang));
+        let sheet = author::sheets(&Rc::new(row.module(lang).unwrap()), &[unit], Sheet::Exercise, false, &I18n::new(lang));
         assert!(sheet.contains("<div class=\"picture\"><p class=\"bar\">Le bureau"), "{sheet}");
         assert!(sheet.contains("<strong>╲_____╱</strong>\n") && sheet.contains(how), "{sheet}");
         for round in ["1. Cliquez sur", "2. Deux clics", "3. Le bouton droit", "4. Faites glisser"] {

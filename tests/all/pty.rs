@@ -73,7 +73,7 @@ impl Terminal {
     }
 
     /// Waits until `seen` holds of the screen.
-    fn wait(&mut self, what: &str, seen: impl Fn(&str) -> bool) {
+    pub fn wait(&mut self, what: &str, seen: impl Fn(&str) -> bool) {
         let end = Instant::now() + PATIENCE;
         while !seen(&self.text()) {
             match self.bytes.recv_timeout(end.saturating_duration_since(Instant::now())) {
@@ -132,7 +132,7 @@ fn lines(n: u16) -> std::num::NonZero<u16> {
 }
 
 /// The bytes that a terminal sends for an event of the robot.
-fn bytes_of(event: &Event) -> Vec<u8> {
+pub fn bytes_of(event: &Event) -> Vec<u8> {
     match event {
         Event::Key(key) => match key.code {
             KeyCode::Enter => b"\r".to_vec(),
@@ -280,7 +280,7 @@ pub fn plain(screen: &str) -> Vec<String> {
 }
 
 /// What a program must undo before it goes.
-fn left_as_it_was(terminal: &Terminal) {
+pub fn left_as_it_was(terminal: &Terminal) {
     let screen = terminal.screen.screen();
     assert!(!screen.alternate_screen(), "the alternate screen is left");
     assert!(!screen.hide_cursor(), "the cursor is back");

@@ -24,12 +24,12 @@ fn content() -> std::path::PathBuf {
 }
 
 pub fn draw(printout: &Printout, i18n: &I18n) -> String {
-    leaf(&printout.title, &printout.drawn(), Paper { lang: i18n.code(), say: &|words| i18n.say(words) })
+    leaf(&printout.title, &printout.drawn(), Paper { lang: i18n.code(), say: &|words| i18n.say(words), large: false })
 }
 
 fn kit(folder: &Path, world: Rc<dyn World>) -> Kit {
     let mut kit = kit_with(&[content()], folder, "fr", world);
-    kit.press = Some(Press { draw, certificate: |_, _| String::new(), open: |_| false });
+    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), open: |_| false });
     kit
 }
 

@@ -1,6 +1,7 @@
 //! The room's window: its pages as pictures, what it refuses, and the real one on a pseudo-terminal beside a host in this process.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -103,15 +104,15 @@ fn pictures_of_the_room() {
         let mut all = String::new();
         for (name, view, scroll) in views {
             mirror.hear(&News::Message(message(lang, view, scroll)));
-            all += &format!("=== {name}\n{}", text(&mirror));
+            write!(all, "=== {name}\n{}", text(&mirror)).unwrap();
         }
         mirror.hear(&News::Lost);
-        all += &format!("=== lost\n{}", text(&mirror));
+        write!(all, "=== lost\n{}", text(&mirror)).unwrap();
         let other = View::Lesson { module: module(), unit: unit(), marks: "other".to_owned(), draft: group(lang).draft() };
         mirror.hear(&News::Message(message(lang, other, 0)));
-        all += &format!("=== other lesson\n{}", text(&mirror));
+        write!(all, "=== other lesson\n{}", text(&mirror)).unwrap();
         mirror.hear(&News::Message(b"{\"v\":2}".to_vec()));
-        all += &format!("=== other version\n{}", text(&mirror));
+        write!(all, "=== other version\n{}", text(&mirror)).unwrap();
         picture("room-window", lang, &all);
     }
 }

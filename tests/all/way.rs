@@ -60,7 +60,7 @@ fn page_text(desk: &Desk) -> String {
 }
 
 /// The modules that ship.
-pub const MODULES: [&str; 5] = ["first-steps", "email", "scams", "fake-news", "parental-control"];
+pub const MODULES: [&str; 6] = ["first-steps", "email", "scams", "fake-news", "parental-control", "helping"];
 
 fn email(lang: &str) -> (Rc<tremplin::curriculum::Module>, Vec<Rc<tremplin::curriculum::Unit>>) {
     whole("email", lang)

@@ -12,7 +12,7 @@ from openbadgeslib.ob3 import OB3LdpVerifier, OB3Verifier
 from openbadgeslib.verify import verify_badge
 from PIL import Image
 
-MODULES = ("first-steps", "email", "scams", "fake-news", "parental-control")
+MODULES = ("first-steps", "email", "scams", "fake-news", "parental-control", "helping")
 NAME = "{https://purl.imsglobal.org/ob/v3p0}credential"
 # The nickname that badges.sh signs the learner in with: it must not leave the machine inside a badge.
 NICKNAME = "Zephyrine"

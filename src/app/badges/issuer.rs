@@ -181,7 +181,7 @@ impl Kit {
         let key = match open {
             Some(key) => key,
             // Nothing is lost with a vault that held nothing.
-            None if ring.issuer.is_none() => new_key(&*self.world)?,
+            None if ring.is_empty() => new_key(&*self.world)?,
             // The passphrase and the code were lost, and all began anew: the keys are put aside, for nobody can open them.
             None if !self.is_guarded() => {
                 ring.put_aside(&self.folder, self.world.now())?;

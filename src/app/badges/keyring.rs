@@ -1,4 +1,4 @@
-//! The file of the issuer's keys: sealed with a random key, which the adviser's passphrase and the recovery code open, each alone.
+//! The file of keys, the issuer's and the one that opens collected journals: sealed with a random key, which the adviser's passphrase and the recovery code open, each alone.
 //!
 //! It stands beside the journal and in no copy of it. Whoever changes the passphrase seals nothing anew but that one key; until
 //! the new hashes are in the journal the old passphrase opens it too, so that a power cut in between loses nothing.
@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::badge::{Issuer, Keys, SECRET};
 use crate::clock::{Millis, World};
 use crate::error::{Error, Kind, Result};
+use crate::exchange::seal::{CollectingKey, CollectingSecret};
 use crate::lock::{Cost, KEY, Key, NONCE, Sealed, WRAP_RANDOM, Wrapped};
 use crate::places::{COPIES, KEYS};
 use crate::text::SafeText;
@@ -21,6 +22,7 @@ const COPY: &str = "tremplin-issuer-copy-1";
 /// What is sealed: nothing sealed for one opens as the other.
 const VAULT: &str = "tremplin-vault";
 const OF_ISSUER: &str = "tremplin-issuer";
+const OF_COLLECTING: &str = "tremplin-collecting";
 /// Longest file that is read, in bytes: an emblem may be in it.
 const LONGEST: u64 = 1 << 20;
 
@@ -38,6 +40,14 @@ pub(in crate::app) struct Kept {
     sealed: Sealed,
 }
 
+/// The key that collected journals are locked for, its secret half sealed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Collecting {
+    key: String,
+    sealed: Sealed,
+}
+
 /// The file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,6 +57,9 @@ pub(in crate::app) struct Keyring {
     vault: Vec<Wrapped>,
     /// Whom badges speak for.
     pub issuer: Option<Kept>,
+    /// What collected journals are opened with. Older kits knew none: where there is none, none is written.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    collecting: Option<Collecting>,
 }
 
 /// An issuer on its way to another laptop.
@@ -62,7 +75,7 @@ struct Copy {
 ///
 /// # Errors
 /// The system has none: no key is made from guessable ones.
-pub(super) fn random<const N: usize>(world: &dyn World) -> Result<[u8; N]> {
+pub(in crate::app) fn random<const N: usize>(world: &dyn World) -> Result<[u8; N]> {
     let mut bytes = [0; N];
     if world.secret(&mut bytes) {
         return Ok(bytes);
@@ -85,7 +98,7 @@ impl Keyring {
     /// # Errors
     /// It cannot be read, or is not one.
     pub fn read(data: &Path) -> Result<Self> {
-        let empty = Self { format: FORMAT.to_owned(), vault: Vec::new(), issuer: None };
+        let empty = Self { format: FORMAT.to_owned(), vault: Vec::new(), issuer: None, collecting: None };
         if data.as_os_str().is_empty() {
             return Ok(empty);
         }
@@ -126,7 +139,7 @@ impl Keyring {
         let folder = COPIES.at(data);
         let text = serde_json::to_vec_pretty(self).unwrap_or_default();
         COPIES.whole_file(data, &name, &text).map_err(|said| super::files::not_written(&folder, &said))?;
-        (self.vault, self.issuer) = (Vec::new(), None);
+        (self.vault, self.issuer, self.collecting) = (Vec::new(), None, None);
         Ok(())
     }
 
@@ -135,9 +148,9 @@ impl Keyring {
     /// # Errors
     /// It cannot be written.
     pub fn put_issuer_aside(&mut self, data: &Path, now: Millis) -> Result<()> {
-        let vault = self.vault.clone();
+        let (vault, collecting) = (self.vault.clone(), self.collecting.clone());
         self.put_aside(data, now)?;
-        self.vault = vault;
+        (self.vault, self.collecting) = (vault, collecting);
         Ok(())
     }
 
@@ -175,6 +188,36 @@ impl Keyring {
         Ok(())
     }
 
+    /// Whether nothing is sealed in it.
+    pub const fn is_empty(&self) -> bool {
+        self.issuer.is_none() && self.collecting.is_none()
+    }
+
+    /// Keeps the key that opens collected journals.
+    ///
+    /// # Errors
+    /// The system has no random bytes.
+    pub fn keep_collecting(&mut self, secret: &CollectingSecret, key: &Key, world: &dyn World) -> Result<()> {
+        let public = secret.key().to_string();
+        let nonce = random::<NONCE>(world)?;
+        let sealed = Sealed::new(key, nonce, &of_collecting(&public), secret.text().as_bytes()).ok_or_else(impossible)?;
+        self.collecting = Some(Collecting { key: public, sealed });
+        Ok(())
+    }
+
+    /// What collected journals are locked for, where there is such a key.
+    pub fn collecting_key(&self) -> Option<CollectingKey> {
+        CollectingKey::parse(&self.collecting.as_ref()?.key)
+    }
+
+    /// What opens them; `None` with another key, or where the file was changed.
+    pub fn collecting_secret(&self, key: &Key) -> Option<CollectingSecret> {
+        let kept = self.collecting.as_ref()?;
+        let text = kept.sealed.open(key, &of_collecting(&kept.key))?;
+        let secret = CollectingSecret::parse(std::str::from_utf8(&text).ok()?)?;
+        (secret.key().to_string() == kept.key).then_some(secret)
+    }
+
     /// The keys of the issuer that is kept; `None` with another key, or where the file was changed.
     pub fn keys(&self, key: &Key) -> Option<Keys> {
         let kept = self.issuer.as_ref()?;
@@ -186,6 +229,10 @@ impl Keyring {
 /// The name and the rest of the profile are part of what is sealed: a changed file does not make the key speak for somebody else.
 fn about(issuer: &Issuer) -> String {
     format!("{OF_ISSUER} {}", serde_json::to_string(issuer).unwrap_or_default())
+}
+
+fn of_collecting(key: &str) -> String {
+    format!("{OF_COLLECTING} {key}")
 }
 
 fn matching(secret: &[u8], issuer: &Issuer) -> Option<Keys> {
@@ -236,7 +283,7 @@ mod tests {
 
     fn made() -> (Keyring, Key, Keys, Still) {
         let world = Still::at(BUILT);
-        let mut ring = Keyring { format: FORMAT.to_owned(), vault: Vec::new(), issuer: None };
+        let mut ring = Keyring { format: FORMAT.to_owned(), vault: Vec::new(), issuer: None, collecting: None };
         let (key, keys) = (new_key(&world).unwrap(), Keys::from_secret(&[7; SECRET]).unwrap());
         ring.admit(&key, &["passphrase", "RECOVERY"], CHEAP, &world).unwrap();
         ring.keep(keys.issuer(Profile { name: "Médiathèque".to_owned(), ..Profile::default() }), &keys, &key, &world).unwrap();
@@ -269,6 +316,27 @@ mod tests {
         let (mut ring, key, ..) = made();
         ring.issuer.as_mut().unwrap().issuer.profile.name = "Mairie".to_owned();
         assert!(ring.keys(&key).is_none());
+    }
+
+    #[test]
+    fn the_collecting_key_stays_with_the_vault_and_a_changed_file_gives_none() {
+        let (mut ring, key, _, world) = made();
+        let secret = CollectingSecret::generate();
+        ring.keep_collecting(&secret, &key, &world).unwrap();
+        let text = serde_json::to_string(&ring).unwrap();
+        assert!(!text.contains("AGE-SECRET"), "{text}");
+        let mut read: Keyring = serde_json::from_str(&text).unwrap();
+        assert_eq!(read.collecting_key(), Some(secret.key()));
+        assert_eq!(read.collecting_secret(&ring.open("RECOVERY").unwrap()).unwrap().text(), secret.text());
+        assert!(read.collecting_secret(&new_key(&world).unwrap()).is_none());
+        // Another organisation takes nothing of it away; all begun anew does.
+        let tmp = tempfile::tempdir().unwrap();
+        read.put_issuer_aside(tmp.path(), BUILT).unwrap();
+        assert!(read.collecting_secret(&key).is_some() && !read.is_empty());
+        read.put_aside(tmp.path(), BUILT).unwrap();
+        assert!(read.is_empty() && read.collecting_key().is_none());
+        read.collecting = Some(Collecting { key: CollectingSecret::generate().key().to_string(), ..ring.collecting.unwrap() });
+        assert!(read.collecting_secret(&key).is_none());
     }
 
     #[test]

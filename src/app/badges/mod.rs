@@ -21,7 +21,7 @@ mod wallet;
 pub use certificate::{CertificateAsk, CertificateSheet, slip_json, slip_words};
 pub use files::{BadgeForm, write_whole};
 pub use issuer::{IssuerView, emblem, issuer_printout};
-pub(in crate::app) use keyring::Keyring;
+pub(in crate::app) use keyring::{Keyring, random};
 pub use revoke::reason_named;
 pub use sign::{BatchLine, BatchSaid, SignAsk};
 pub use trust::Trusted;

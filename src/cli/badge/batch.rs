@@ -48,6 +48,15 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches, ask: &SignAs
     Ok(u8::from(!unknown.is_empty() || lines.iter().any(|line| matches!(line.said, BatchSaid::Refused(_)))))
 }
 
+/// What became of each badge of a workshop, and how many were signed.
+pub(in crate::cli) fn tell_batch(cx: &mut Cx, lines: &[BatchLine]) -> Result<()> {
+    let rows: Vec<(&BatchLine, Vec<String>)> = lines.iter().map(|line| (line, Vec::new())).collect();
+    tell(cx, &rows, false, false, false)?;
+    let signed = lines.iter().filter(|line| line.said == BatchSaid::Signed).count();
+    cx.out.talk(&cx.say(&tr!("batch-signed", n = signed)));
+    Ok(())
+}
+
 fn forms(matches: &ArgMatches) -> Vec<BadgeForm> {
     // Without a word about it, those that people keep.
     match matches.value_source("format") {

@@ -20,6 +20,7 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .arg(of_module(i18n).required(true))
         .arg(Arg::new("name").long("name").value_name("NAME").help(say(tr!("cli-certificate-name"))))
         .arg(flag("text", say(tr!("cli-certificate-text"))))
+        .arg(flag("large", say(tr!("cli-large"))))
         .arg(adviser(i18n))
         .arg(output(i18n))
 }
@@ -37,7 +38,7 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8
         return cx.out.file_or_data(file, square, &cx.i18n).map(|()| 0);
     }
     let i18n = I18n::new(&sheet.lang);
-    cx.out.file_or_data(file, &prints::certificate(&sheet, &i18n), &cx.i18n)?;
+    cx.out.file_or_data(file, &prints::certificate_in(&sheet, &i18n, matches.get_flag("large")), &cx.i18n)?;
     match (&sheet.issuer, &sheet.square) {
         (None, _) => cx.out.talk(&cx.say(&crate::badge::not_signed())),
         (Some(_), None) => cx.out.talk(&cx.say(&tr!("certificate-no-square"))),

@@ -47,7 +47,7 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8
             let given = |name: &str| Some(text(matches, name).to_owned()).filter(|text| !text.is_empty());
             let profile = Profile { name: text(matches, "name").to_owned(), url: given("url"), email: given("email"), image };
             let profile = Kit::check_profile(profile)?;
-            enter_or_choose(cx, kit, matches)?;
+            learner::enter_or_choose(cx, kit, matches, tr!("issuer-needs-passphrase"))?;
             replace(kit, matches)?;
             kit.make_issuer(profile)?;
             tell(cx, kit)?;
@@ -58,7 +58,7 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8
             let copy = String::from_utf8_lossy(&read(&file)?).into_owned();
             let passphrase = of_copy(matches)?;
             Kit::open_copy(&copy, &passphrase)?;
-            enter_or_choose(cx, kit, matches)?;
+            learner::enter_or_choose(cx, kit, matches, tr!("issuer-needs-passphrase"))?;
             replace(kit, matches)?;
             kit.bring_issuer(&copy, &passphrase)?;
             tell(cx, kit)?;
@@ -79,20 +79,6 @@ fn of_copy(matches: &ArgMatches) -> Result<String> {
     let own = matches.get_one::<PathBuf>("copy-passphrase-file").or_else(|| matches.get_one::<PathBuf>("passphrase-file"));
     let Some(file) = own else { return Err(Error::new(Kind::User, tr!("issuer-copy-short")).hint(tr!("issuer-copy-file-hint"))) };
     Ok(String::from_utf8_lossy(&read(file)?).lines().next().unwrap_or_default().trim().to_owned())
-}
-
-/// The role; where no passphrase was ever chosen, the one in the file is chosen now, and the recovery code told this once.
-fn enter_or_choose(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
-    if kit.is_guarded() {
-        return learner::enter(cx, kit, matches);
-    }
-    let Some(file) = matches.get_one::<PathBuf>("passphrase-file") else {
-        return Err(Error::new(Kind::User, tr!("issuer-needs-passphrase")).hint(tr!("issuer-needs-passphrase-hint")));
-    };
-    let passphrase = String::from_utf8_lossy(&read(file)?).lines().next().unwrap_or_default().trim().to_owned();
-    let code = kit.choose_with(&passphrase)?;
-    cx.out.talk(&cx.say(&tr!("issuer-recovery", code = code)));
-    Ok(())
 }
 
 /// Puts the one that is there aside, where that was asked for.

@@ -8,6 +8,8 @@ mod revoke;
 mod trust;
 mod verify;
 
+pub(super) use batch::tell_batch;
+
 use std::io::Read;
 use std::path::Path;
 

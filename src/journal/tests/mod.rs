@@ -7,6 +7,7 @@ mod erasing;
 mod faults;
 mod joined;
 mod keeping;
+mod merging;
 mod order;
 mod rebuilt;
 mod upgrade;

@@ -35,7 +35,7 @@ fn a_record() -> impl Strategy<Value = Record> {
 }
 
 /// An event of any device, anywhere in the order; some of a newer kit.
-fn an_event() -> impl Strategy<Value = Event> {
+pub(super) fn an_event() -> impl Strategy<Value = Event> {
     (a_record(), 1..6_i64, 0..3_u128, 1..4_i64, prop::option::weighted(0.9, 1..=3_u128), any::<u128>(), prop::bool::weighted(0.1)).prop_map(
         |(record, lamport, device, seq, learner, id, newer)| {
             let (kind, body) = record.split().unwrap();
@@ -48,7 +48,7 @@ fn an_event() -> impl Strategy<Value = Event> {
                 clock_ok: true,
                 org: None,
                 kind,
-                v: if newer { 2 } else { 1 },
+                v: if newer { record.version() + 1 } else { record.version() },
                 learner: learner.map(person),
                 body,
             }

@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use super::adviser_page;
 use super::badge_room::{self, BadgesAsk, BadgesSaid};
-use super::door::{Door, left_until};
+use super::door::{Door, closed_until, left_until};
 use super::erasing::{self, EraseAsk};
 use super::joins::{self, JoinAsk, JoinSaid};
 use super::msg::{Effect, Save};
 use super::place::Place;
+use super::workshop::{self, WorkshopAsk, WorkshopSaid};
 use super::{Printout, Sitting};
 use crate::activity::Input;
 use crate::curriculum::RoomContacts;
@@ -42,7 +43,7 @@ pub struct PersonRow {
 }
 
 /// What the adviser's rooms ask of the app.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum AdviserAsk {
     /// To come in; answer [`AdviserSaid::Door`], or [`AdviserSaid::Open`] where the role is open.
     Come,
@@ -62,6 +63,8 @@ pub enum AdviserAsk {
     Join(JoinAsk),
     /// About badges.
     Badges(BadgesAsk),
+    /// About workshops.
+    Workshop(Box<WorkshopAsk>),
 }
 
 /// What the adviser's rooms are told.
@@ -92,6 +95,8 @@ pub enum AdviserSaid {
     Join(JoinSaid),
     /// About badges.
     Badges(BadgesSaid),
+    /// About workshops.
+    Workshop(WorkshopSaid),
 }
 
 /// Where one is.
@@ -121,6 +126,8 @@ pub(super) enum At {
     Joins(joins::At),
     /// Badges.
     Badges(Box<badge_room::At>),
+    /// Workshops.
+    Workshop(Box<workshop::At>),
 }
 
 impl At {
@@ -139,8 +146,14 @@ impl At {
             Self::Erase(at) => return at.id(),
             Self::Joins(at) => return at.id(),
             Self::Badges(at) => return at.id(),
+            Self::Workshop(at) => return at.id(),
         };
         format!("adviser/{at}")
+    }
+
+    /// The lesson that is led with a group, where one is.
+    pub(super) fn lesson(&self) -> Option<&crate::learn::Lesson> {
+        if let Self::Workshop(at) = self { at.lesson() } else { None }
     }
 
     pub(super) fn page(&self, s: &Sitting) -> Page {
@@ -175,17 +188,26 @@ pub(super) fn open(_: &mut Sitting) -> Vec<Effect> {
     ask(AdviserAsk::Come)
 }
 
-fn typed(text: &str) -> String {
+/// A passphrase or a code as it is typed.
+pub(super) fn secret_typed(text: &str) -> String {
     SafeText::typed(text, PASSPHRASE_MAX).as_str().to_owned()
+}
+
+/// Whether the next secret is not looked at yet, which is then told.
+pub(super) fn held_back(s: &mut Sitting, until: Option<Duration>) -> bool {
+    let left = left_until(s, until);
+    if let Some(seconds) = left {
+        s.notice = Some(tr!("door-wait", seconds = seconds));
+    }
+    left.is_some()
 }
 
 pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
     match (at, input) {
-        (At::Ask { until, .. }, Input::Type(_, text)) => to(s, At::Ask { typed: typed(text), until }),
-        (At::Lost { until, .. }, Input::Type(_, text)) => to(s, At::Lost { typed: typed(text), until }),
+        (At::Ask { until, .. }, Input::Type(_, text)) => to(s, At::Ask { typed: secret_typed(text), until }),
+        (At::Lost { until, .. }, Input::Type(_, text)) => to(s, At::Lost { typed: secret_typed(text), until }),
         (At::Ask { typed: held, until } | At::Lost { typed: held, until }, Input::Submit) => {
-            if let Some(seconds) = left_until(s, until) {
-                s.notice = Some(tr!("door-wait", seconds = seconds));
+            if held_back(s, until) {
                 return Vec::new();
             }
             let secret = SafeText::show_line(&held);
@@ -197,12 +219,13 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         }
         (At::Lost { until, .. }, Input::Back) => to(s, At::Ask { typed: String::new(), until }),
         (At::Choose { again, .. }, Input::Type(target, text)) if target.as_str() == "adviser/passphrase" => {
-            to(s, At::Choose { typed: typed(text), again })
+            to(s, At::Choose { typed: secret_typed(text), again })
         }
-        (At::Choose { typed: held, .. }, Input::Type(_, text)) => to(s, At::Choose { typed: held, again: typed(text) }),
+        (At::Choose { typed: held, .. }, Input::Type(_, text)) => to(s, At::Choose { typed: held, again: secret_typed(text) }),
         (At::Choose { typed: held, again }, Input::Submit) => choose(s, &held, &again),
         (At::Joins(at), input) => joins::input(s, input, at),
         (At::Badges(at), input) => badge_room::input(s, input, *at),
+        (At::Workshop(at), input) => workshop::input(s, input, *at),
         (At::Room { waiting: 1.. }, Input::Submit) => badge_room::sign_all(),
         (At::Room { .. }, Input::Pick(target)) => room(s, target.as_str()),
         (At::Rules, Input::Pick(target)) => rules(s, target.as_str()),
@@ -262,6 +285,7 @@ fn room(s: &mut Sitting, target: &str) -> Vec<Effect> {
         "adviser/due" => vec![Effect::Erase(EraseAsk::Due { asked: true })],
         "adviser/joins" => joins::open(),
         "adviser/badges" => badge_room::open(),
+        "adviser/workshops" => workshop::open(),
         "adviser/country" => super::settings::open(s),
         "adviser/passphrase" => to(s, At::Choose { typed: String::new(), again: String::new() }),
         "adviser/close" => {
@@ -300,21 +324,22 @@ fn rules(s: &mut Sitting, target: &str) -> Vec<Effect> {
 
 /// What the app answered.
 pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
-    let soon = |s: &Sitting, wait: u64| (wait > 0).then(|| s.now + Duration::from_secs(wait));
     match said {
         AdviserSaid::Door { busy: true, .. } => to(s, At::Busy),
         AdviserSaid::Door { first: true, .. } | AdviserSaid::Another => to(s, At::Choose { typed: String::new(), again: String::new() }),
         AdviserSaid::Door { wait, .. } => {
-            let until = soon(s, wait);
+            let until = closed_until(s, wait);
             to(s, At::Ask { typed: String::new(), until })
         }
+        AdviserSaid::Open(_) if s.start.workshop.is_some() => s.start.workshop.take().map(workshop::open_one).unwrap_or_default(),
         AdviserSaid::Open(waiting) => {
             to(s, At::Room { waiting }).into_iter().chain([Effect::Erase(EraseAsk::Due { asked: false })]).collect()
         }
         AdviserSaid::Join(said) => joins::said(s, said),
         AdviserSaid::Badges(said) => badge_room::said(s, said),
+        AdviserSaid::Workshop(said) => workshop::said(s, said),
         AdviserSaid::NotThat(wait) => {
-            let until = soon(s, wait);
+            let until = closed_until(s, wait);
             s.notice = Some(tr!("adviser-not-that"));
             let lost = matches!(&s.place, Place::Adviser(at) if matches!(**at, At::Lost { .. }));
             let typed = String::new();

@@ -72,6 +72,7 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
             }
             page.parts.extend([
                 Part::Gap,
+                button("adviser/workshops", tr!("workshops-title")),
                 button("adviser/people", tr!("adviser-people")),
                 button("adviser/badges", tr!("badges-title")),
                 button("adviser/joins", tr!("joins-title")),
@@ -87,6 +88,7 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
         At::Rules => rules(&mut page, s),
         At::Joins(at) => at.page(&mut page),
         At::Badges(at) => at.page(&mut page),
+        At::Workshop(at) => at.page(&mut page),
         At::People { rows, from, total } => people(&mut page, rows, *from, *total),
         At::Erase(at) => {
             erasing::page(&mut page, at);
@@ -94,7 +96,10 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
         }
         At::Person { row, told, sure } => person(&mut page, row, told.as_ref(), *sure),
     }
-    page.action(BACK, tr!("back"));
+    // A page that is led has a way back of its own.
+    if !page.actions.iter().any(|action| action.target.as_str() == BACK) {
+        page.action(BACK, tr!("back"));
+    }
     page
 }
 

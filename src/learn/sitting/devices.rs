@@ -6,7 +6,7 @@ use super::place::Place;
 use super::printout::{Printout, offer};
 use crate::activity::{Control, Input, Part, Role, Sign, Target, Tone};
 use crate::curriculum::{Module, RoomDevice};
-use crate::ids::{ActivityId, Slug};
+use crate::ids::{ActivityId, Slug, UnitId};
 use crate::learn::{BACK, Page};
 use crate::source::Text;
 use crate::tr;
@@ -105,7 +105,8 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: Option<&Slug>, back: Box
     Vec::new()
 }
 
-/// The sheets of a module, for paper: title and parts of each.
-pub fn all_sheets(module: &Module) -> Vec<(Words, Vec<Part>)> {
-    module.devices.iter().map(|sheet| (name(sheet), sheet_parts(sheet))).collect()
+/// The sheets of a module, or those that one unit offers at its end, for paper: title and parts of each.
+pub fn all_sheets(module: &Module, unit: Option<&UnitId>) -> Vec<(Words, Vec<Part>)> {
+    let offered = module.devices.iter().filter(|sheet| unit.is_none_or(|unit| sheet.device.unit == *unit));
+    offered.map(|sheet| (name(sheet), sheet_parts(sheet))).collect()
 }

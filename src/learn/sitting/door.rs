@@ -72,8 +72,8 @@ pub struct Listed {
 /// What the door asks of the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DoorAsk {
-    /// Who is known here, where that may be shown; answer [`DoorSaid::Known`].
-    Known,
+    /// Who is known here, where that may be shown, those of that group first; answer [`DoorSaid::Known`].
+    Known(Option<SafeText>),
     /// A few nicknames that nobody has; answer [`DoorSaid::Suggested`].
     Suggest,
     /// Whether nobody has that nickname; answer [`DoorSaid::Free`].
@@ -153,6 +153,11 @@ impl Door {
     /// A guest keeps the sitting.
     pub(super) fn keep(back: Place) -> Self {
         Self { at: At::name(), new: Newcomer::default(), keep: Some(Box::new(back)) }
+    }
+
+    /// Whether it is the page that nobody has touched yet.
+    pub(super) fn is_neutral(&self) -> bool {
+        self.at == At::Neutral && self.keep.is_none()
     }
 
     pub(super) fn id(&self) -> String {
@@ -322,7 +327,7 @@ fn back(s: &mut Sitting, input: &Input, door: &Door, to: At) -> Vec<Effect> {
 
 fn neutral(s: &mut Sitting, input: &Input, door: &Door) -> Vec<Effect> {
     let Input::Pick(target) = input else {
-        if *input == Input::Back {
+        if *input == Input::Back && !s.is_kiosk() {
             s.place = Place::Home;
         }
         return Vec::new();
@@ -332,13 +337,15 @@ fn neutral(s: &mut Sitting, input: &Input, door: &Door) -> Vec<Effect> {
             s.place = door.to(At::name());
             ask(DoorAsk::Suggest)
         }
-        "door/been" => ask(DoorAsk::Known),
+        "door/been" => ask(DoorAsk::Known(s.start.group.clone())),
         "door/try" => {
             s.place = door.to(At::Trying);
             Vec::new()
         }
         "door/scammed" => vec![Effect::ScamHelp],
         "door/adviser" => super::adviser::open(s),
+        "door/stick" => vec![Effect::Stick],
+        "door/close" if s.is_kiosk() => super::kiosk::close(),
         _ => Vec::new(),
     }
 }
@@ -432,6 +439,7 @@ fn list(s: &mut Sitting, input: &Input, door: &Door, listed: &[Listed], from: us
             match target.as_str() {
                 "list/next" => s.place = page(from + LISTED),
                 "list/before" => s.place = page(from.saturating_sub(LISTED)),
+                "list/letters" if s.is_kiosk() => s.place = door.to(At::Letters { typed: String::new() }),
                 _ => {}
             }
         }
@@ -471,6 +479,11 @@ fn code(s: &mut Sitting, input: &Input, door: &Door, (claim, picked, until, wron
     }
 }
 
+/// Until when the next try is not looked at, where one has to wait so many seconds.
+pub(super) fn closed_until(s: &Sitting, wait: u64) -> Option<Duration> {
+    (wait > 0).then(|| s.now + Duration::from_secs(wait))
+}
+
 /// How many seconds one still has to wait, where one has to.
 pub(super) fn left_until(s: &Sitting, until: Option<Duration>) -> Option<usize> {
     let left = until?.checked_sub(s.now).filter(|left| !left.is_zero())?;
@@ -479,7 +492,6 @@ pub(super) fn left_until(s: &Sitting, until: Option<Duration>) -> Option<usize> 
 
 /// What the app answered.
 pub(super) fn said(s: &mut Sitting, said: DoorSaid) -> Vec<Effect> {
-    let soon = |s: &Sitting, wait: u64| (wait > 0).then(|| s.now + Duration::from_secs(wait));
     let door = if let Place::Door(door) = &s.place { (**door).clone() } else { Door::neutral() };
     s.place = match (said, &door.at) {
         (DoorSaid::Known(Some(listed)), _) if !listed.is_empty() => door.to(At::List { listed, from: 0 }),
@@ -495,11 +507,11 @@ pub(super) fn said(s: &mut Sitting, said: DoorSaid) -> Vec<Effect> {
             Place::Door(Box::new(door))
         }
         (DoorSaid::Code(claim, wait), _) => {
-            let until = soon(s, wait);
+            let until = closed_until(s, wait);
             door.to(At::Code { claim, picked: Vec::new(), until, wrong: false })
         }
         (DoorSaid::NotThese(wait), At::Code { claim, .. }) => {
-            let until = soon(s, wait);
+            let until = closed_until(s, wait);
             door.to(At::Code { claim: claim.clone(), picked: Vec::new(), until, wrong: true })
         }
         _ => Place::Door(Box::new(door)),
@@ -511,10 +523,13 @@ pub(super) fn said(s: &mut Sitting, said: DoorSaid) -> Vec<Effect> {
 pub(super) fn next_person(s: &mut Sitting) -> Vec<Effect> {
     s.person = None;
     s.menu = false;
-    (s.presence.asked, s.presence.worked) = (false, false);
+    (s.presence.asked, s.presence.worked, s.presence.calls) = (false, false, false);
     s.shown = super::tongue::Shown::default();
     (s.notice, s.news) = (None, None);
-    s.start = super::Start { learn: true, unkept: s.start.unkept.clone(), ..super::Start::default() };
+    // What could not be saved is given up by whoever goes.
+    s.waiting = None;
+    let super::Start { unkept, group, .. } = std::mem::take(&mut s.start);
+    s.start = super::Start { learn: true, unkept, group, ..super::Start::default() };
     s.place = Place::Door(Box::new(Door::neutral()));
     s.lang.clone_from(&s.own_lang);
     s.lang_chosen = false;

@@ -68,7 +68,7 @@ pub(super) fn page(door: &Door, s: &Sitting) -> Page {
             ];
         }
         At::Choose { picked } => choose(&mut page, picked),
-        At::List { listed, from } => list(&mut page, listed, *from),
+        At::List { listed, from } => list(&mut page, s, listed, *from),
         At::Letters { typed } => {
             let field = Control::new(Target::new("door/letters"), Role::Answer, tr!("door-letters-label"));
             page.parts = vec![
@@ -86,22 +86,31 @@ pub(super) fn page(door: &Door, s: &Sitting) -> Page {
         At::Code { claim, picked, wrong, .. } => code(&mut page, claim, picked, *wrong),
     }
     page.unsaid = matches!(door.at, At::Choose { .. } | At::Code { .. });
-    page.action(BACK, tr!("back"));
+    if s.is_kiosk() && door.is_neutral() {
+        page.action("door/close", tr!("kiosk-close"));
+    } else {
+        page.action(BACK, tr!("back"));
+    }
     page
 }
 
 fn neutral(page: &mut Page, s: &Sitting) {
-    page.parts = vec![
-        say(Tone::Title, tr!("door-title")),
+    page.parts = vec![say(Tone::Title, tr!("door-title"))];
+    page.parts.extend(s.start.group.as_ref().map(|name| say(Tone::Plain, tr!("kiosk-group", name = name))));
+    page.parts.extend([
         Part::Gap,
         Part::Control(button("door/new", tr!("door-new")).detail(Tone::Quiet, tr!("door-new-what"))),
         Part::Control(button("door/been", tr!("door-been")).detail(Tone::Quiet, tr!("door-been-what"))),
         Part::Control(button("door/try", tr!("door-try")).detail(Tone::Quiet, tr!("door-try-what"))),
         Part::Gap,
         Part::Row(s.language_buttons().into_iter().chain(s.speaker()).collect()),
-    ];
+    ]);
     page.parts.push(Part::Gap);
-    page.parts.push(Part::Row(vec![button("door/scammed", tr!("home-scammed")), button("door/adviser", tr!("door-adviser"))]));
+    page.parts.push(Part::Row(vec![
+        button("door/scammed", tr!("home-scammed")),
+        button("door/adviser", tr!("door-adviser")),
+        button("door/stick", tr!("door-stick")),
+    ]));
 }
 
 fn name(page: &mut Page, door: &Door, typed: &str, suggested: &[SafeText], doubt: bool) {
@@ -165,7 +174,7 @@ fn choose(page: &mut Page, picked: &[u8]) {
     page.action("door/again", tr!("door-again"));
 }
 
-fn list(page: &mut Page, listed: &[Listed], from: usize) {
+fn list(page: &mut Page, s: &Sitting, listed: &[Listed], from: usize) {
     page.parts = vec![say(Tone::Title, tr!("door-list-title"))];
     for (at, somebody) in listed.iter().enumerate().skip(from).take(LISTED) {
         let control = Control::new(Target::new(format!("person/{at}")), Role::Line, Words::Text(somebody.nickname.clone()));
@@ -180,6 +189,9 @@ fn list(page: &mut Page, listed: &[Listed], from: usize) {
     }
     if from + LISTED < listed.len() {
         page.action("list/next", tr!("list-next"));
+    }
+    if s.is_kiosk() {
+        page.action("list/letters", tr!("kiosk-not-listed"));
     }
 }
 

@@ -152,7 +152,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, view: Rc<HelpView>, at: &Hel
             }
         },
         Input::Back if *at == beginning(&view) => {
-            s.place = Place::Home;
+            s.place = super::kiosk::root(s);
             return Vec::new();
         }
         Input::Back => Some(beginning(&view)),

@@ -53,6 +53,10 @@ pub struct DeskView {
     pub recall_begun: bool,
     /// In the order of the modules.
     pub badges: Vec<Earned>,
+    /// Units of today's workshop for each alone.
+    pub today: Vec<NextStep>,
+    /// Whether a number that is read out opens a unit.
+    pub number: bool,
 }
 
 /// Goes there, from wherever one is.
@@ -80,6 +84,15 @@ pub(super) fn page(s: &Sitting, view: &DeskView) -> Page {
         page.parts.push(Part::Text(Tone::Plain, tr!("desk-new")));
     }
     let line = |target: &str, label: Words| Control::new(Target::new(target), Role::Line, label);
+    if !view.today.is_empty() || view.number {
+        page.parts.extend([Part::Gap, Part::Text(Tone::Ask, tr!("desk-today"))]);
+    }
+    for (at, step) in view.today.iter().enumerate() {
+        page.parts.push(Part::Control(line(&format!("desk/today/{at}"), step.title.clone())));
+    }
+    if view.number {
+        page.parts.push(Part::Control(line("desk/number", tr!("desk-number"))));
+    }
     if let Some(step) = &view.go_on {
         let control = line("desk/go-on", tr!("desk-go-on-line", title = step.title.clone()));
         page.parts.extend([
@@ -138,9 +151,52 @@ pub(super) fn input(s: &mut Sitting, input: &Input, view: &DeskView) -> Vec<Effe
         "desk/wallet" => super::wallet::open(s),
         "desk/settings" => settings::open(s),
         "desk/next-person" => still::next_person(s),
+        "desk/number" => {
+            s.place = Place::Number { typed: String::new() };
+            Vec::new()
+        }
         other => {
+            let today = other.strip_prefix("desk/today/").and_then(|at| at.parse::<usize>().ok()).and_then(|at| view.today.get(at));
+            if let Some(step) = today {
+                return vec![Effect::Unit(step.module.clone(), step.unit.clone())];
+            }
             let badge = other.strip_prefix("desk/badge/").and_then(ModuleId::new);
             badge.map(|module| vec![Effect::Module(module)]).unwrap_or_default()
         }
+    }
+}
+
+/// The page on which a number that is read out is typed.
+pub(super) fn number_page(typed: &str) -> Page {
+    let mut page = Page::new("desk/number", tr!("kit"));
+    let field = Control::new(Target::new("number/typed"), Role::Answer, tr!("number-label"));
+    page.parts = vec![
+        Part::Text(Tone::Title, tr!("desk-number")),
+        Part::Text(Tone::Plain, tr!("number-how")),
+        Part::Gap,
+        Part::Control(field.value(Words::Text(SafeText::show_line_kept(typed)))),
+    ];
+    page.action("submit", tr!("continue"));
+    page.action(crate::learn::BACK, tr!("back"));
+    page
+}
+
+/// What is done there.
+pub(super) fn number_input(s: &mut Sitting, input: &Input, typed: &str) -> Vec<Effect> {
+    match input {
+        Input::Type(_, text) => {
+            let digits = text.chars().filter(char::is_ascii_digit).take(2).collect();
+            s.place = Place::Number { typed: digits };
+            Vec::new()
+        }
+        Input::Submit => match typed.parse::<u8>() {
+            Ok(number) => vec![Effect::Number(number)],
+            Err(_) => {
+                s.notice = Some(tr!("number-how"));
+                Vec::new()
+            }
+        },
+        Input::Back => open(s),
+        _ => Vec::new(),
     }
 }

@@ -1,7 +1,5 @@
 //! What a lesson shows: the unit's first page, then one activity a page with its hints, its feedback, and what can be done next.
 
-use std::collections::BTreeSet;
-
 use super::contacts::put_in_place;
 use super::printout::{Printout, offer};
 use crate::activity::{Activity, Bubble, Control, Frame, Input, Part, Role, Show, Step, Stretch, Target, Tone};
@@ -194,20 +192,24 @@ fn one_more(lesson: &Lesson, page: &mut Page) {
 
 /// Every hard word of the page, explained once beneath it.
 fn explain_words(lesson: &Lesson, page: &mut Page) {
-    let mut seen = BTreeSet::new();
-    let mut found = Vec::new();
-    each_text(&page.parts, &mut |text| {
-        for id in markup::words(text) {
-            if seen.insert(id.clone()) {
-                found.push(id);
-            }
-        }
-    });
-    for id in found {
+    for id in hard_words(&page.parts) {
         if let Some((word, meaning)) = lesson.module.glossary.get(&id) {
             page.parts.push(Part::Text(Tone::Gloss, tr!("gloss", word = word.words(), meaning = meaning.words())));
         }
     }
+}
+
+/// The ids of the hard words in the texts of `parts`, each once, in order.
+pub fn hard_words(parts: &[Part]) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    each_text(parts, &mut |text| {
+        for id in markup::words(text) {
+            if !found.contains(&id) {
+                found.push(id);
+            }
+        }
+    });
+    found
 }
 
 pub(super) fn each_text(parts: &[Part], each: &mut dyn FnMut(&str)) {

@@ -8,6 +8,7 @@ mod adviser_page;
 mod aloud;
 mod badge_room;
 mod badge_room_page;
+mod call;
 mod card;
 mod card_page;
 mod contacts;
@@ -18,6 +19,7 @@ mod door_page;
 mod erasing;
 mod help;
 mod joins;
+mod kiosk;
 mod learner_home;
 mod lesson_page;
 mod letters;
@@ -36,6 +38,7 @@ mod tongue;
 mod turn;
 mod walk;
 mod wallet;
+mod workshop;
 
 pub use adviser::{AdviserAsk, AdviserSaid, PASSPHRASE_MIN, PEOPLE, PersonRow};
 pub use badge_room::{BadgeDeed, BadgeDesk, BadgesAsk, BadgesSaid, PersonBadge, PersonBadges};
@@ -45,14 +48,16 @@ pub use devices::all_sheets;
 pub use door::{Claim, Code, DoorAsk, DoorSaid, Listed, NOTICE, Newcomer};
 pub use erasing::{DueRow, EraseAsk, EraseSaid};
 pub use joins::{JoinAsk, JoinRow, JoinSaid};
+pub use kiosk::{GROUP, GROUP_MAX, KioskAsk, KioskSaid};
 pub use learner_home::{DeskView, Earned, NextStep};
-pub use lesson_page::page as lesson_page;
+pub use lesson_page::{hard_words, page as lesson_page};
 pub use letters::{Seat, Window};
 pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS, Save, Standing, UnitView};
 pub use printout::{LINES_MAX, Printout};
 pub use recall_page::{RECALL, RecallAsk, RecallSaid};
 pub use receipt::{Counts, Receipt};
 pub use wallet::{BadgeRow, BadgeState};
+pub use workshop::{Offer, RoomPage, Stand, Titles, WorkshopAsk, WorkshopDesk, WorkshopPaper, WorkshopRow, WorkshopSaid, level_name};
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -61,7 +66,7 @@ use place::Place;
 
 use super::Page;
 use crate::activity::{Control, Part, Role, Target, Tone};
-use crate::ids::{ModuleId, UnitId};
+use crate::ids::{ModuleId, UnitId, WorkshopId};
 use crate::learn::{Lesson, Setting};
 use crate::text::SafeText;
 use crate::tr;
@@ -88,6 +93,10 @@ pub struct Start {
     pub seat: Option<Seat>,
     /// To the diagnosis, once somebody sits here.
     pub diagnose: bool,
+    /// To this workshop, once the adviser's role is open.
+    pub workshop: Option<WorkshopId>,
+    /// The group that shares this machine, one person after the other: every sitting begins and ends at the door.
+    pub group: Option<SafeText>,
 }
 
 /// One sitting.
@@ -120,6 +129,8 @@ pub struct Sitting {
     shown: tongue::Shown,
     /// Whether whoever is at the door asked to be read to.
     aloud: bool,
+    /// Whether a group's machine may be closed now.
+    closing: kiosk::Closing,
 }
 
 impl Sitting {
@@ -152,7 +163,12 @@ impl Sitting {
             presence: still::Presence::default(),
             shown: tongue::Shown::default(),
             aloud: false,
+            closing: kiosk::Closing::default(),
         };
+        if sitting.is_kiosk() {
+            // Another window could not be kept at the door: letters are enlarged by the terminal's own keys.
+            (sitting.window.step, sitting.seat) = (None, None);
+        }
         let effects = sitting.begin();
         (sitting, effects)
     }
@@ -161,11 +177,14 @@ impl Sitting {
         if let Some(effects) = letters::begin(self) {
             return effects;
         }
+        if self.start.workshop.is_some() {
+            return adviser::open(self);
+        }
         if let Some(nickname) = self.start.nickname.clone() {
             self.place = Place::Waiting;
             return vec![Effect::SignIn(nickname)];
         }
-        if self.start.learn || self.start.module.is_some() {
+        if self.start.learn || self.start.module.is_some() || self.is_kiosk() {
             self.ask_who();
         }
         Vec::new()
@@ -180,6 +199,7 @@ impl Sitting {
         self.now = now;
         self.presence.touched = self.presence.touched.max(now);
         let effects = turn::turn(self, msg);
+        let effects = kiosk::kept_in(self, effects);
         let page = self.place.id();
         if self.opened.0 != page {
             self.opened = (page, now);
@@ -214,6 +234,7 @@ impl Sitting {
         page.notice.clone_from(&self.notice);
         page.parts.extend(self.news.clone().filter(|_| !self.menu).map(|news| Part::Text(Tone::News, news)));
         page.seated = self.person.is_some();
+        page.call = call::of(self);
         page.kept = self.person.as_ref().is_none_or(|person| !person.guest);
         if self.waiting.is_some() && self.notice.is_some() {
             // What was answered stays on the page; only saving can be done.
@@ -229,6 +250,7 @@ impl Sitting {
         match &self.place {
             Place::Lesson { lesson, .. } => Some(lesson),
             Place::Recall(recall) => recall.question().map(|question| &question.lesson),
+            Place::Adviser(at) => at.lesson(),
             _ => None,
         }
     }

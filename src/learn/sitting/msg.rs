@@ -7,6 +7,7 @@ use super::adviser::{AdviserAsk, AdviserSaid};
 use super::card::{CardAsk, CardSaid};
 use super::door::{DoorAsk, DoorSaid};
 use super::erasing::{EraseAsk, EraseSaid};
+use super::kiosk::{KioskAsk, KioskSaid};
 use super::learner_home::DeskView;
 use super::recall_page::{RecallAsk, RecallSaid};
 use super::wallet::{BadgeRow, BadgeState};
@@ -21,6 +22,7 @@ use crate::learn::{FormRun, History, Measure, Try};
 use crate::record::{Moment, Record, Said};
 use crate::source::Text;
 use crate::text::SafeText;
+use crate::words::Words;
 
 /// Rows of the list of modules on one page: more are never read at once.
 pub const ROWS: usize = 6;
@@ -213,10 +215,18 @@ pub enum Msg {
     Desk(Box<DeskView>),
     /// What recall is told.
     Recall(RecallSaid),
+    /// What was done with the workshop's stick.
+    Stick(Words),
     /// The open lesson in that other language.
     Beside(String, Rc<Module>, Rc<Unit>),
     /// The key of the other language.
     OtherLanguage,
+    /// The key that calls whoever leads.
+    Call,
+    /// The end is wanted.
+    Quit,
+    /// What is told of a machine that a group shares.
+    Kiosk(KioskSaid),
     /// The diagnosis that was asked for.
     Diagnosis(Rc<DiagnosisView>),
     /// What is told of keeping and erasing.
@@ -282,4 +292,10 @@ pub enum Effect {
     Desk,
     /// What recall asks.
     Recall(RecallAsk),
+    /// The workshop's stick is taken, or results are handed in on it; answer [`Msg::Stick`].
+    Stick,
+    /// The unit that this number opens; answer [`Msg::Unit`].
+    Number(u8),
+    /// What is asked of a machine that a group shares.
+    Kiosk(KioskAsk),
 }

@@ -8,7 +8,8 @@ use super::printout::{by_hand_page, offer};
 use super::walk::following;
 use super::wallet::BadgeState;
 use super::{
-    Sitting, card_page, devices, diagnosis, help, learner_home, letters, mine, notice, recall_page, settings, still, tongue, wallet,
+    Sitting, call, card_page, devices, diagnosis, help, kiosk, learner_home, letters, mine, notice, recall_page, settings, still, tongue,
+    wallet,
 };
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
 use crate::learn::{BACK, Lesson, Page};
@@ -38,6 +39,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::LeaveOrKeep { .. } => still::leave_or_keep_page(s),
         Place::Door(door) => door.page(s),
         Place::Adviser(at) => at.page(s),
+        Place::Kiosk(at) => kiosk::page(s, at),
         Place::Mine { at, .. } => mine::page(at),
         Place::Wallet { at, .. } => wallet::page(at),
         Place::Notice => notice::page(s),
@@ -49,6 +51,7 @@ pub(super) fn page(s: &Sitting) -> Page {
         Place::Diagnosis(diagnosis) => diagnosis::page(s, diagnosis),
         Place::Desk(view) => learner_home::page(s, view),
         Place::Recall(recall) => recall_page::page(recall),
+        Place::Number { typed } => learner_home::number_page(typed),
     }
 }
 
@@ -70,7 +73,7 @@ fn home(s: &Sitting) -> Page {
         button("home/scammed", tr!("home-scammed")),
         button("home/diagnose", tr!("home-diagnose")),
         button("home/settings", tr!("home-settings")),
-        button("home/leave", tr!("home-leave")),
+        button("home/leave", if s.is_kiosk() { tr!("kiosk-back") } else { tr!("home-leave") }),
         Part::Gap,
         Part::Row(s.language_buttons()),
         Part::Gap,
@@ -287,7 +290,9 @@ fn tomorrow(s: &Sitting, view: &ModuleView) -> Page {
 pub(super) fn menu(s: &Sitting) -> Page {
     let mut page = Page::new(format!("menu/{}", s.place.id()), tr!("menu-title"));
     let item = |name: &str, label: Words| button(format!("menu/{name}"), label);
-    page.parts = vec![item("help", tr!("menu-help")), item("language", tr!("menu-language"))];
+    page.parts = vec![item("help", tr!("menu-help"))];
+    page.parts.extend(s.person.is_some().then(|| item("call", call::label(s))));
+    page.parts.push(item("language", tr!("menu-language")));
     page.parts.extend(tongue::next(s).map(|label| item("other-language", label)));
     page.parts.push(item("settings", tr!("menu-settings")));
     page.parts.push(item("letters", tr!("menu-letters")));
@@ -305,7 +310,12 @@ pub(super) fn menu(s: &Sitting) -> Page {
     }
     page.parts.push(item("adviser", tr!("door-adviser")));
     page.parts.extend((s.face == "screen").then(|| item("voice", tr!("menu-voice"))));
-    page.parts.push(item("stop", tr!("menu-stop")));
+    page.parts.extend(match (s.is_kiosk(), &s.person) {
+        (false, _) => Some(item("stop", tr!("menu-stop"))),
+        (true, None) => Some(item("stop", tr!("kiosk-close"))),
+        // To leave is to make room for the next person.
+        (true, Some(_)) => None,
+    });
     page.parts.extend(match (&s.person, &s.place) {
         (Some(person), _) if person.guest => Some(say(Tone::Quiet, tr!("menu-guest"))),
         (Some(person), _) => Some(say(Tone::Quiet, tr!("menu-kept", name = person.nickname.clone().unwrap_or_default()))),

@@ -6,7 +6,7 @@ use super::door::Door;
 use super::help::HelpAt;
 use super::learner_home::DeskView;
 use super::msg::{Draft, HelpView, ModuleRow, ModuleView};
-use super::{adviser, mine, recall_page, wallet};
+use super::{adviser, kiosk, mine, recall_page, wallet};
 use crate::curriculum::forms_unit;
 use crate::ids::{ModuleId, Slug, UnitId};
 use crate::learn::diagnosis::Diagnosis;
@@ -52,6 +52,8 @@ pub(super) enum Place {
     Door(Box<Door>),
     /// The adviser's rooms.
     Adviser(Box<adviser::At>),
+    /// Whoever is at a machine that a group shares wants to close it.
+    Kiosk(kiosk::At),
     /// The card.
     Card(Box<super::card::CardPlace>),
     /// How large letters are; from where it was opened.
@@ -68,6 +70,8 @@ pub(super) enum Place {
     Desk(Box<DeskView>),
     /// A few questions on what is due.
     Recall(Box<Recall>),
+    /// The number that is read out to open a unit together.
+    Number { typed: String },
 }
 
 impl Place {
@@ -89,6 +93,7 @@ impl Place {
             Self::LeaveOrKeep { .. } => "leave-or-keep".to_owned(),
             Self::Door(door) => door.id(),
             Self::Adviser(at) => at.id(),
+            Self::Kiosk(at) => at.id().to_owned(),
             Self::Mine { at, .. } => at.id().to_owned(),
             Self::Wallet { at, .. } => at.id(),
             Self::Notice => "notice".to_owned(),
@@ -103,6 +108,7 @@ impl Place {
             Self::Diagnosis(diagnosis) => diagnosis.page_id(),
             Self::Desk(_) => "desk".to_owned(),
             Self::Recall(recall) => recall.page_id(),
+            Self::Number { .. } => "desk/number".to_owned(),
         }
     }
 

@@ -24,6 +24,8 @@ pub(super) struct Presence {
     pub asked: bool,
     /// Whether whoever sits here has done something that is kept.
     pub worked: bool,
+    /// Whether whoever sits here calls whoever leads.
+    pub calls: bool,
 }
 
 /// A key was touched; whether it is now asked who is there.

@@ -9,8 +9,8 @@ use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
 use super::{
-    Sitting, adviser, aloud, card, devices, diagnosis, door, erasing, help, learner_home, letters, mine, notice, recall_page, settings,
-    still, tongue, wallet,
+    Sitting, adviser, aloud, call, card, devices, diagnosis, door, erasing, help, kiosk, learner_home, letters, mine, notice, recall_page,
+    settings, still, tongue, wallet,
 };
 use crate::activity::Input;
 use crate::curriculum::Unit;
@@ -20,9 +20,13 @@ use crate::learn::{Form, Lesson};
 use crate::record::{Moment, Record};
 use crate::tr;
 
+#[allow(clippy::too_many_lines, reason = "one line for each thing that can happen")]
 pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Input(_) | Msg::Menu | Msg::NextPerson | Msg::OtherLanguage if s.presence.asked => still::input(s, &msg),
+        Msg::Call => call::turn(s),
+        Msg::Quit => kiosk::leave(s),
+        Msg::Kiosk(said) => kiosk::said(s, said),
         // Whoever cannot save is never shut in.
         Msg::Input(Input::Pick(target)) if s.waiting.is_some() && target.as_str() == "unsaved/leave" => vec![Effect::Leave],
         Msg::Input(_) if s.waiting.is_some() => retry(s),
@@ -60,12 +64,13 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             s.person = Some(person);
             // What the person before liked is nobody else's.
             s.settings = settings;
-            let voice = aloud::seated(s);
+            let mut own = aloud::seated(s);
+            own.extend(kiosk::joined(s));
             if door::kept(s) {
-                return voice;
+                return own;
             }
             let mut effects = own_language(s);
-            effects.extend(voice);
+            effects.extend(own);
             effects.extend(letters::remembered(s));
             if notice::is_due(s) {
                 s.place = Place::Notice;
@@ -119,6 +124,10 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Erase(said) => erasing::said(s, said),
+        Msg::Stick(told) => {
+            s.news = Some(told);
+            Vec::new()
+        }
     }
 }
 
@@ -143,7 +152,7 @@ fn failed(s: &mut Sitting, error: Error) -> Vec<Effect> {
     match (&s.place, &s.person) {
         (Place::Waiting, Some(_)) => modules(s, 0),
         (Place::Waiting, None) => {
-            s.place = Place::Home;
+            s.place = kiosk::root(s);
             Vec::new()
         }
         _ => Vec::new(),
@@ -282,6 +291,8 @@ fn menu(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         "mine" => return mine::open(s),
         "wallet" => return wallet::open(s),
         "home" => s.place = Place::Home,
+        "call" => return call::turn(s),
+        "stop" if s.is_kiosk() => return kiosk::close(),
         "stop" => return vec![Effect::Leave],
         "voice" => return vec![Effect::Aloud],
         _ => {}
@@ -318,6 +329,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::LeaveOrKeep { back } => door::leave_or_keep(s, input, *back),
         Place::Door(door) => door::input(s, input, &door),
         Place::Adviser(at) => adviser::input(s, input, *at),
+        Place::Kiosk(at) => kiosk::input(s, input, at),
         Place::Mine { at, back } => mine::input(s, input, *at, back),
         Place::Wallet { at, back } => wallet::input(s, input, *at, back),
         Place::Notice => notice::input(s, input),
@@ -334,6 +346,7 @@ fn input_at(s: &mut Sitting, input: &Input) -> Vec<Effect> {
         Place::Diagnosis(diagnosis) => diagnosis::input(s, input, &diagnosis),
         Place::Desk(view) => learner_home::input(s, input, &view),
         Place::Recall(recall) => recall_page::input(s, input, &recall),
+        Place::Number { typed } => learner_home::number_input(s, input, &typed),
     }
 }
 
@@ -355,7 +368,7 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             "home/diagnose" => return diagnosis::open(s),
             "home/scammed" => return vec![Effect::ScamHelp],
             "home/settings" => return settings::open(s),
-            "home/leave" => return vec![Effect::Leave],
+            "home/leave" => return kiosk::leave(s),
             _ => {}
         },
         _ => {}
@@ -409,7 +422,7 @@ fn modules_input(s: &mut Sitting, input: &Input, from: usize) -> Vec<Effect> {
         }
         Input::Back if s.person.is_some() => learner_home::open(s),
         Input::Back => {
-            s.place = Place::Home;
+            s.place = kiosk::root(s);
             Vec::new()
         }
         _ => Vec::new(),

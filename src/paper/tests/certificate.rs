@@ -30,7 +30,7 @@ fn earned(person: Option<&SafeText>) -> Certificate<'_> {
 
 fn print(c: &Certificate<'_>, lang: &str) -> String {
     let i18n = I18n::new(lang);
-    let page = certificate(c, Paper { lang, say: &|words| i18n.say(words) });
+    let page = certificate(c, Paper { lang, say: &|words| i18n.say(words), large: false });
     balanced(&page);
     // Nothing is left unsaid in any language.
     assert_eq!(i18n.missing(), 0, "{lang}");
@@ -160,4 +160,22 @@ fn the_name_of_the_day_and_of_the_organisation_are_there_whole() {
     let c = Certificate { issuer: Some(seen), day: text("26 novembre 2026"), ..earned(None) };
     let page = print(&c, "fr");
     assert!(page.contains("Haut-Val-de-Loire</p>") && page.contains("Le 26 novembre 2026") && !page.contains("class=\"place\""));
+}
+
+#[test]
+fn in_large_print_there_is_a_front_and_a_back_and_nothing_is_cut() {
+    let name = safe("Odile Marchand");
+    for (issuer, told) in [(earned(None).issuer, "class=\"qr\""), (None, "class=\"unsigned\"")] {
+        let c = Certificate { issuer, ..earned(Some(&name)) };
+        let i18n = I18n::new("fr");
+        let page = certificate(&c, Paper { lang: "fr", say: &|words| i18n.say(words), large: true });
+        balanced(&page);
+        let (front, back) = body(&page)
+            .split_once("<div class=\"side\">")
+            .map(|(_, rest)| rest.to_owned())
+            .and_then(|rest| rest.split_once("<div class=\"side\">").map(|(front, back)| (front.to_owned(), back.to_owned())))
+            .unwrap();
+        assert!(front.contains("Odile Marchand") && front.contains("Mon courrier électronique") && !front.contains("Je sais lire"));
+        assert!(back.contains("Je sais lire mes messages.") && back.contains("Odile a envoyé") && back.contains(told), "{told}");
+    }
 }

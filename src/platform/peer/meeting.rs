@@ -145,7 +145,7 @@ fn places(data: &Path) -> [Option<Meeting>; 2] {
 #[cfg(unix)]
 fn is_private(folder: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
-    folder.symlink_metadata().is_ok_and(|meta| meta.is_dir() && meta.permissions().mode() & 0o077 == 0)
+    folder.symlink_metadata().is_ok_and(|meta| meta.is_dir() && meta.permissions().mode().trailing_zeros() >= 6)
 }
 
 #[cfg(windows)]

@@ -1,6 +1,6 @@
 //! Real sockets, in a folder of each test's own. Waits for what is told, never for time alone.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::io::{Read, Write};
 use std::sync::mpsc::{Receiver, channel};

@@ -1,0 +1,188 @@
+# Talleres: preparar, recibir, dirigir.
+
+workshops-title = Talleres
+workshops-many = { $n ->
+    [0] Todavía no hay ningún taller.
+    [one] Un taller.
+   *[other] { $n } talleres.
+}
+workshop-new = Preparar un taller
+workshop-carry-on = Seguir con el taller
+workshop-no-day = día por fijar
+workshop-no-place = lugar por fijar
+workshop-no-group = abierto a todo el mundo
+workshop-stand-open = { $day }, abierto
+workshop-stand-planned = { $day }
+workshop-stand-closed = { $day }, terminado
+workshop-stand-cancelled = { $day }, cancelado
+workshop-is-planned = Está preparado. Se abre cuando llega la gente.
+workshop-is-open = Está abierto. Personas presentes: { $n }; por su apodo: { $named }.
+workshop-is-closed = Ha terminado. Personas presentes: { $n }.
+workshop-is-cancelled = Este taller está cancelado.
+workshop-cancelled-hint = Prepare otro: «Preparar otro igual».
+workshop-where = { $day } · { $place } · { $group } · { $level }
+workshop-where-series = { $day } · { $place } · { $group } · { $level } · sesión { $at } de { $of }
+workshop-begin = Abrir y recibir a la gente
+workshop-people = Quién está
+workshop-lead = Dirigir
+workshop-change = Cambiar
+workshop-agenda = Desarrollo
+workshop-cancel = Cancelar el taller
+workshop-cancel-sure = ¿Cancelar este taller?
+workshop-cancel-what = No se borra nada: se queda en la lista, marcado «cancelado».
+workshop-cancel-yes = Sí, cancelar
+workshop-like = Preparar otro igual
+workshop-print-agenda = Imprimir el desarrollo
+workshop-print-sign-in = La hoja de asistencia
+workshop-print-results = La tabla de resultados
+workshop-kept = Anotado.
+workshops-planned = { $n ->
+    [one] Hay { $n } sesión anotada. Aquí está.
+   *[other] Hay { $n } sesiones anotadas, una por semana. Esta es la primera.
+}
+no-such-workshop = Ningún taller corresponde a «{ $id }».
+no-such-workshop-hint = «tremplin workshop list» da los talleres y el principio de sus números.
+
+plan-title = Nombre del taller
+plan-day = Día (año-mes-día, como 2026-12-01)
+plan-place = Lugar
+plan-group = Grupo
+plan-minutes = Duración en minutos
+plan-laptops = Ordenadores para quienes participan
+plan-times = Número de sesiones, una por semana
+plan-nobody = No escriba aquí nombres de participantes: un plan puede pasar a otras manos.
+plan-to-agenda = Continuar con el desarrollo
+plan-needs-title = Dele un nombre al taller.
+plan-bad-day = Eso no es un día. Escriba año, mes y día: 2026-12-01.
+plan-bad-minutes = La duración va de 5 a 600 minutos.
+plan-bad-laptops = El número de ordenadores va de 0 a 99.
+plan-bad-times = El número de sesiones va de 1 a { $most }.
+plan-series-day = Para varias sesiones, escriba el día de la primera.
+plan-file-mistakes = { $n ->
+    [one] Este archivo de plan contiene un error.
+   *[other] Este archivo de plan contiene { $n } errores.
+}
+plan-file-hint = Corríjalo y pruebe otra vez. No se ha anotado nada.
+
+agenda-title = Desarrollo: { $title }
+agenda-line = a los { $start } min: { $step } ({ $minutes } min)
+agenda-minutes = { $n } min
+agenda-fits = El desarrollo cabe justo: { $all } minutos.
+agenda-left = { $used } minutos de { $all }. Libres: { $left }.
+agenda-over = { $used } minutos para { $all }: { $over } de más.
+agenda-keep = Guardar este desarrollo
+agenda-keep-series = { $n ->
+    [one] Guardar, para { $n } sesión
+   *[other] Guardar, para { $n } sesiones
+}
+agenda-add = Añadir un paso
+agenda-add-what = ¿Qué paso quiere añadir?
+step-welcome = Bienvenida
+step-ice-breaker = Para romper el hielo: { $title }
+step-confidence-before = Confianza antes: { $module }
+step-confidence-after = Confianza después: { $module }
+step-form-before = Preguntas antes: { $module }
+step-form-after = Preguntas después: { $module }
+step-unit = { $unit } ({ $how })
+step-pause = Pausa
+step-own = Un paso propio
+step-close = Para terminar
+step-shorter = 5 minutos menos
+step-longer = 5 minutos más
+step-earlier = Antes
+step-later = Después
+step-out = Quitar
+step-note = Su nota para este paso
+step-done = Listo
+how-together = en grupo
+how-alone = cada persona en su ordenador
+how-paper = en papel
+level-beginner = Inicial
+level-intermediate = Intermedio
+level-advanced = Avanzado
+
+arrival-title = ¿Quién está aquí?
+arrival-count = { $n ->
+    [one] Una persona ({ $named } con apodo, { $nameless } sin nombre).
+   *[other] { $n } personas ({ $named } con apodo, { $nameless } sin nombre).
+}
+arrival-new = Apodo de quien llega, y después Intro
+arrival-add = Añadir
+arrival-added = { $name } está aquí.
+arrival-nameless-more = Una persona más sin nombre
+arrival-nameless-fewer = Una menos
+arrival-done = Empezar
+presence-none = —
+presence-present = presente
+presence-late = con retraso
+presence-left = se fue antes del final
+presence-absent = al final no estuvo
+presence-changed = { $now } (antes: { $before })
+
+lead-time = { $been } min de { $minutes }. Después: { $next }.
+lead-time-last = { $been } min de { $minutes }. Es el último paso.
+lead-next = Paso siguiente
+lead-before = Paso anterior
+lead-end = Fin del desarrollo
+lead-desk = El taller
+lead-nothing = Este desarrollo no tiene ningún paso. Añada uno en «Desarrollo».
+lead-votes = Votos a mano alzada: escriba cuántas manos hay por respuesta.
+lead-hands = { $letter } · { $answer }
+lead-bar = { $letter }  { $bar } { $n }
+lead-reveal = Mostrar los votos
+lead-felt-ask = «{ $module }»: ¿se siente con confianza? Cuente las manos.
+lead-felt-worried = Para nada
+lead-felt-unsure = Un poco
+lead-felt-glad = Sí
+lead-felt-untold = Prefiere no decirlo
+lead-felt-now = Anotado: para nada { $worried }, un poco { $unsure }, sí { $glad }, prefiere no decirlo { $untold }.
+lead-felt-kept = La confianza del grupo está anotada.
+lead-unit-alone = Cada persona avanza a su ritmo. Pase por la sala.
+lead-form = Cada persona responde por su cuenta, en su ordenador o en papel. No hay prisa.
+lead-welcome = Reciba a cada persona. Diga que aquí equivocarse no tiene importancia.
+lead-pause = Pausa.
+lead-close = Pregunte: «¿Qué va a hacer mañana mismo?» Después dé las gracias.
+lead-paper = Resultado: sitio, respuestas correctas, de cuántas (3 4 5)
+lead-paper-how = Ejemplo: «3 4 5» quiere decir sitio 3, 4 respuestas correctas de 5. El sitio no nombra a nadie.
+lead-paper-kept = Sitio { $seat }: { $right } de { $of }. Anotado.
+lead-paper-done = { $n ->
+    [0] Ningún resultado anotado.
+    [one] Un resultado anotado.
+   *[other] { $n } resultados anotados.
+}
+lead-notes = Para usted:
+lead-note = Su nota: { $note }
+lead-note-line = { $label }: { $text }
+
+cli-workshop = Preparar y dirigir talleres
+cli-workshop-new = Preparar un taller
+cli-workshop-plan = Escribir un plan en un archivo que se puede pasar a otra persona
+cli-workshop-list = Los talleres, o uno de ellos con su desarrollo
+cli-workshop-open = Abrir un taller en la pantalla
+cli-workshop-attendance = Quién está; corregirlo más tarde
+cli-workshop-print = Imprimir el desarrollo, la hoja de asistencia o la tabla de resultados
+cli-workshop-which = El número del taller o su principio; «next» para el próximo, «last» para el último abierto, «open» para el que está abierto
+cli-workshop-level = Para quién
+cli-workshop-unit = Una unidad y la forma: together, alone o paper
+cli-workshop-unit-hint = Escriba módulo/unidad:forma, como scams/parcel-sms:together.
+cli-workshop-bring = Una cosa que hay que llevar
+cli-workshop-from = Un plan que ha pasado otra persona
+cli-workshop-like = Un taller que se quiere retomar
+cli-workshop-title-hint = Añada --title "Nombre del taller".
+cli-workshop-day-hint = Ejemplo: --day 2026-12-01
+cli-workshop-mark = El apodo de una persona
+cli-workshop-nameless = Cuántas personas sin nombre
+cli-workshop-sheet = Qué hoja
+cli-workshop-large = En letra grande
+
+lead-room = Abrir la ventana de la sala
+lead-room-down = Sala: más abajo
+lead-room-up = Sala: más arriba
+lead-room-comes = La ventana de la sala se abre. Póngala en el proyector y agrande sus letras.
+lead-room-type = Escriba en otro terminal: { $command }
+shown-welcome = Bienvenida a todas las personas. Aquí equivocarse no cuesta nada.
+shown-each-alone = Cada persona avanza a su ritmo, en su ordenador.
+shown-on-paper = Con un bolígrafo, en papel.
+shown-form = Cada persona responde por sí misma. No hay prisa.
+shown-pause = Pausa: { $n } minutos.
+shown-close = ¿Qué hará mañana mismo?

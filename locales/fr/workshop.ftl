@@ -1,0 +1,182 @@
+# Ateliers : planifier, accueillir, animer.
+
+workshops-title = Ateliers
+workshops-many = { $n ->
+    [0] Aucun atelier pour l'instant.
+    [one] Un atelier.
+   *[other] { $n } ateliers.
+}
+workshop-new = Préparer un atelier
+workshop-carry-on = Reprendre l'atelier
+workshop-no-day = jour à fixer
+workshop-no-place = lieu à fixer
+workshop-no-group = tout public
+workshop-stand-open = { $day }, ouvert
+workshop-stand-planned = { $day }
+workshop-stand-closed = { $day }, terminé
+workshop-stand-cancelled = { $day }, annulé
+workshop-is-planned = Il est préparé. Il s'ouvre quand les gens arrivent.
+workshop-is-open = Il est ouvert. Personnes présentes : { $n }, dont { $named } par leur surnom.
+workshop-is-closed = Il est terminé. Personnes présentes : { $n }.
+workshop-is-cancelled = Cet atelier est annulé.
+workshop-cancelled-hint = Préparez-en un autre : « Préparer le même ».
+workshop-where = { $day } · { $place } · { $group } · { $level }
+workshop-where-series = { $day } · { $place } · { $group } · { $level } · séance { $at } sur { $of }
+workshop-begin = Ouvrir, et accueillir
+workshop-people = Présents
+workshop-lead = Animer
+workshop-change = Modifier
+workshop-agenda = Déroulé
+workshop-cancel = Annuler l'atelier
+workshop-cancel-sure = Annuler cet atelier ?
+workshop-cancel-what = Rien n'est effacé : il reste dans la liste, marqué « annulé ».
+workshop-cancel-yes = Oui, annuler
+workshop-like = Préparer le même
+workshop-print-agenda = Imprimer le déroulé
+workshop-print-sign-in = La feuille de présence
+workshop-print-results = La grille des résultats
+workshop-kept = C'est noté.
+workshops-planned = { $n } séances sont notées, une par semaine. Voici la première.
+no-such-workshop = Aucun atelier ne correspond à « { $id } ».
+no-such-workshop-hint = « tremplin workshop list » donne les ateliers et le début de leur numéro.
+
+plan-title = Nom de l'atelier
+plan-day = Jour (année-mois-jour, comme 2026-12-01)
+plan-place = Lieu
+plan-group = Groupe
+plan-minutes = Durée en minutes
+plan-laptops = Ordinateurs pour les participants
+plan-times = Nombre de séances, une par semaine
+plan-nobody = N'écrivez ici aucun nom de participant : un plan peut être transmis.
+plan-to-agenda = Continuer vers le déroulé
+plan-needs-title = Donnez un nom à l'atelier.
+plan-bad-day = Ce n'est pas un jour. Écrivez année, mois et jour : 2026-12-01.
+plan-bad-minutes = La durée va de 5 à 600 minutes.
+plan-bad-laptops = Le nombre d'ordinateurs va de 0 à 99.
+plan-bad-times = Le nombre de séances va de 1 à { $most }.
+plan-series-day = Pour plusieurs séances, écrivez le jour de la première.
+plan-file-mistakes = { $n ->
+    [one] Ce fichier de plan contient une erreur.
+   *[other] Ce fichier de plan contient { $n } erreurs.
+}
+plan-file-hint = Corrigez-le, puis recommencez. Rien n'a été noté.
+
+agenda-title = Déroulé : { $title }
+agenda-line = à { $start } min : { $step } ({ $minutes } min)
+agenda-minutes = { $n } min
+agenda-fits = Le déroulé tient juste : { $all } minutes.
+agenda-left = { $used } minutes sur { $all }. Il en reste { $left }.
+agenda-over = { $used } minutes pour { $all } : { $over } de trop.
+agenda-keep = Garder ce déroulé
+agenda-keep-series = Garder, pour { $n } séances
+agenda-add = Ajouter une étape
+agenda-add-what = Quelle étape ajouter ?
+step-welcome = Accueil
+step-ice-breaker = Brise-glace : { $title }
+step-confidence-before = Confiance avant : { $module }
+step-confidence-after = Confiance après : { $module }
+step-form-before = Questions avant : { $module }
+step-form-after = Questions après : { $module }
+step-unit = { $unit } ({ $how })
+step-pause = Pause
+step-own = Une étape à vous
+step-close = Derniers mots
+step-shorter = 5 minutes de moins
+step-longer = 5 minutes de plus
+step-earlier = Plus tôt
+step-later = Plus tard
+step-out = Retirer
+step-note = Votre note pour cette étape
+step-done = C'est bon
+how-together = ensemble
+how-alone = chacun sa machine
+how-paper = sur papier
+level-beginner = Débutant
+level-intermediate = Intermédiaire
+level-advanced = Avancé
+
+arrival-title = Qui est là ?
+arrival-count = { $n ->
+    [one] Une personne ({ $named } par surnom, { $nameless } sans nom).
+   *[other] { $n } personnes ({ $named } par surnom, { $nameless } sans nom).
+}
+arrival-new = Surnom de qui arrive, puis Entrée
+arrival-add = Ajouter
+arrival-added = { $name } est là.
+arrival-nameless-more = Une personne sans nom de plus
+arrival-nameless-fewer = Une de moins
+arrival-done = Commencer
+presence-none = —
+presence-present = présent
+presence-late = en retard
+presence-left = parti avant la fin
+presence-absent = finalement absent
+presence-changed = { $now } (avant : { $before })
+
+lead-time = { $been } min sur { $minutes }. Ensuite : { $next }.
+lead-time-last = { $been } min sur { $minutes }. C'est la dernière étape.
+lead-next = Étape suivante
+lead-before = Étape d'avant
+lead-end = Fin du déroulé
+lead-desk = L'atelier
+lead-nothing = Ce déroulé n'a pas d'étape. Ajoutez-en une dans « Déroulé ».
+lead-votes = Votes à main levée : tapez combien de mains par réponse.
+lead-hands = { $letter } · { $answer }
+lead-bar = { $letter }  { $bar } { $n }
+lead-reveal = Montrer les votes
+lead-felt-ask = « { $module } » : vous sentez-vous sûr de vous ? Comptez les mains.
+lead-felt-worried = Pas du tout
+lead-felt-unsure = Un peu
+lead-felt-glad = Oui
+lead-felt-untold = Ne veut pas dire
+lead-felt-now = Noté : pas du tout { $worried }, un peu { $unsure }, oui { $glad }, ne veut pas dire { $untold }.
+lead-felt-kept = La confiance du groupe est notée.
+lead-unit-alone = Chacun avance à son rythme. Passez dans la salle.
+lead-form = Chacun répond pour soi, sur sa machine ou sur papier. Rien ne presse.
+lead-welcome = Accueillez chaque personne. Dites que l'on peut se tromper sans risque ici.
+lead-pause = Pause.
+lead-close = Demandez : « Que ferez-vous dès demain ? » Puis remerciez.
+lead-paper = Résultat : place, bonnes réponses, sur combien (3 4 5)
+lead-paper-how = Exemple : « 3 4 5 » veut dire place 3, 4 bonnes réponses sur 5. La place ne nomme personne.
+lead-paper-kept = Place { $seat } : { $right } sur { $of }. C'est noté.
+lead-paper-done = { $n ->
+    [0] Aucun résultat noté.
+    [one] Un résultat noté.
+   *[other] { $n } résultats notés.
+}
+lead-notes = Pour vous :
+lead-note = Votre note : { $note }
+lead-note-line = { $label } : { $text }
+
+cli-workshop = Préparer et animer des ateliers
+cli-workshop-new = Préparer un atelier
+cli-workshop-plan = Écrire un plan dans un fichier que l'on peut transmettre
+cli-workshop-list = Les ateliers, ou l'un d'eux avec son déroulé
+cli-workshop-open = Ouvrir un atelier à l'écran
+cli-workshop-attendance = Qui est là ; corriger plus tard
+cli-workshop-print = Imprimer le déroulé, la feuille de présence ou la grille des résultats
+cli-workshop-which = Le numéro de l'atelier ou son début ; « next » pour le prochain, « last » pour le dernier ouvert, « open » pour celui qui est ouvert
+cli-workshop-level = Pour qui
+cli-workshop-unit = Une unité et la façon : together, alone ou paper
+cli-workshop-unit-hint = Écrivez module/unité:façon, comme scams/parcel-sms:together.
+cli-workshop-bring = Une chose à apporter
+cli-workshop-from = Un plan transmis par quelqu'un
+cli-workshop-like = Un atelier à reprendre
+cli-workshop-title-hint = Ajoutez --title "Nom de l'atelier".
+cli-workshop-day-hint = Exemple : --day 2026-12-01
+cli-workshop-mark = Le surnom d'une personne
+cli-workshop-nameless = Combien de personnes sans nom
+cli-workshop-sheet = Quelle feuille
+cli-workshop-large = En gros caractères
+
+lead-room = Ouvrir la fenêtre de la salle
+lead-room-down = La salle : suite
+lead-room-up = La salle : début
+lead-room-comes = La fenêtre de la salle s'ouvre. Posez-la sur le projecteur, et agrandissez ses lettres.
+lead-room-type = Tapez dans un autre terminal : { $command }
+shown-welcome = Bienvenue. Ici, on peut se tromper sans risque.
+shown-each-alone = Chacun avance à son rythme, sur sa machine.
+shown-on-paper = Avec un stylo, sur papier.
+shown-form = Chacun répond pour soi. Rien ne presse.
+shown-pause = Pause : { $n } minutes.
+shown-close = Que ferez-vous dès demain ?

@@ -1,0 +1,168 @@
+//! Workshops: planned, opened, led, put right; on disk before the next page shows it.
+
+mod close;
+mod lead;
+mod plan;
+mod prints;
+mod report;
+mod room;
+mod stick;
+
+pub use close::{EarnedThere, EarnedUnit};
+pub use prints::WorkshopSheet;
+pub use report::{FormRead, OWN_FORM};
+
+use super::kit::Kit;
+use crate::clock::Millis;
+use crate::error::{Error, Kind, Result};
+use crate::i18n::date;
+use crate::ids::WorkshopId;
+use crate::learn::sitting::{AdviserSaid, Msg, Stand, WorkshopAsk, WorkshopRow, WorkshopSaid};
+use crate::record::{Deed, Record};
+use crate::text::SafeText;
+use crate::tr;
+use crate::words::Words;
+use crate::workshop::{Gathering, day};
+
+/// A day as it is kept, to be said.
+pub(super) fn day_words(text: &str) -> Option<Words> {
+    let noon = day(text)?.with_hms(12, 0, 0).ok()?.assume_utc();
+    Some(date(Millis(noon.unix_timestamp() * 1000)))
+}
+
+impl Kit {
+    /// What a workshop has come to.
+    ///
+    /// # Errors
+    /// There is none of that id; or the journal cannot be read.
+    pub fn gathering(&self, id: WorkshopId) -> Result<Gathering> {
+        let told = Gathering::told(id, &self.disk.workshop(id)?);
+        told.ok_or_else(|| {
+            Error::new(Kind::User, tr!("no-such-workshop", id = SafeText::show(&id.to_string()))).hint(tr!("no-such-workshop-hint"))
+        })
+    }
+
+    /// The workshops: those open now, those to come by day, those that are over or will not be held, the latest first.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn gatherings(&self) -> Result<Vec<Gathering>> {
+        let mut all = Vec::new();
+        for id in self.disk.workshops()? {
+            all.extend(Gathering::told(id, &self.disk.workshop(id)?));
+        }
+        // Stable: what is alike stays as it was planned, the latest first.
+        all.sort_by(|a, b| {
+            let rank = |one: &Gathering| match stand(one) {
+                Stand::Open => 0,
+                Stand::Planned => 1,
+                Stand::Closed | Stand::Cancelled => 2,
+            };
+            let by_day = match rank(a) {
+                2 => b.day().cmp(&a.day()),
+                _ => a.day().is_none().cmp(&b.day().is_none()).then_with(|| a.day().cmp(&b.day())),
+            };
+            rank(a).cmp(&rank(b)).then(by_day)
+        });
+        Ok(all)
+    }
+
+    /// Answers what is asked of workshops.
+    pub(super) fn workshops(&mut self, ask: WorkshopAsk) -> Result<Option<Msg>> {
+        self.needs_role()?;
+        let said = match ask {
+            WorkshopAsk::List => WorkshopSaid::List(self.gatherings()?.iter().map(row).collect()),
+            WorkshopAsk::Open(id) => self.desk_of(id, None)?,
+            WorkshopAsk::New(like) => {
+                let plan = self.fresh_plan(like)?;
+                let titles = self.titles(&plan)?;
+                WorkshopSaid::Plan(Box::new(plan), Box::new(titles))
+            }
+            WorkshopAsk::Offers => WorkshopSaid::Offers(self.offers()?),
+            WorkshopAsk::Keep { id, plan, times } => {
+                let kept = self.keep_plan(id, *plan, times)?;
+                let told = if kept.len() > 1 { tr!("workshops-planned", n = kept.len()) } else { tr!("workshop-kept") };
+                match kept.first() {
+                    Some(first) => self.desk_of(*first, Some(told))?,
+                    None => WorkshopSaid::List(self.gatherings()?.iter().map(row).collect()),
+                }
+            }
+            WorkshopAsk::Begin(id) => {
+                self.begin_workshop(id)?;
+                self.desk_of(id, None)?
+            }
+            WorkshopAsk::Write(id, records) => {
+                self.disk.append_workshop(&records)?;
+                self.desk_of(id, None)?
+            }
+            WorkshopAsk::Come(id, nickname) => {
+                let told = self.newcomer_at(id, &nickname)?;
+                self.desk_of(id, Some(told))?
+            }
+            WorkshopAsk::Lesson(id, module, unit) => WorkshopSaid::Lesson(Box::new(self.group_lesson(id, &module, &unit)?)),
+            WorkshopAsk::Stand { id, module, unit, draft } => {
+                self.group_stands(id, module, unit, draft)?;
+                return Ok(None);
+            }
+            WorkshopAsk::Show(page, scroll) => {
+                self.show_page(*page, scroll)?;
+                return Ok(None);
+            }
+            WorkshopAsk::Pack(id) => {
+                let file = self.pack_workshop(id, &self.first_stick()?)?;
+                let path = SafeText::show_line(&file.to_string_lossy());
+                self.desk_of(id, Some(tr!("stick-packed", path = path)))?
+            }
+            WorkshopAsk::Collect(id) => {
+                let all = self.collect_workshop(id, &self.first_stick()?)?;
+                let told = self.brought_in(id, &all)?;
+                self.desk_of(id, Some(told))?
+            }
+            WorkshopAsk::OpenRoom => WorkshopSaid::Room(self.room_opened()?),
+            WorkshopAsk::Print(id, what) => {
+                let (path, shown) = self.print_workshop(id, what)?;
+                return Ok(Some(Msg::Printed(SafeText::show_line(&path.to_string_lossy()), shown)));
+            }
+        };
+        Ok(Some(Msg::Adviser(AdviserSaid::Workshop(said))))
+    }
+
+    /// A workshop begins, on the day that this machine has.
+    ///
+    /// # Errors
+    /// It was cancelled; or it cannot be written.
+    pub fn begin_workshop(&mut self, id: WorkshopId) -> Result<()> {
+        self.needs_role()?;
+        let gathering = self.gathering(id)?;
+        if gathering.cancelled {
+            return Err(Error::new(Kind::User, tr!("workshop-is-cancelled")).hint(tr!("workshop-cancelled-hint")));
+        }
+        if gathering.opened.is_some() {
+            return Ok(());
+        }
+        let day = self.today().to_string();
+        self.disk.append_workshop(&[(None, Record::Workshop { workshop: id, deed: Deed::Opened { day } })]).map(drop)
+    }
+}
+
+/// How a workshop stands.
+pub(super) fn stand(gathering: &Gathering) -> Stand {
+    if gathering.cancelled {
+        Stand::Cancelled
+    } else if gathering.closed.is_some() {
+        Stand::Closed
+    } else if gathering.opened.is_some() {
+        Stand::Open
+    } else {
+        Stand::Planned
+    }
+}
+
+fn row(gathering: &Gathering) -> WorkshopRow {
+    WorkshopRow {
+        id: gathering.id,
+        title: SafeText::show_line(&gathering.plan.title),
+        day: gathering.day().and_then(day_words),
+        stand: stand(gathering),
+    }
+}

@@ -1,0 +1,270 @@
+//! Two journals become one: a set union by id, in one transaction, whatever the order in which files come.
+//!
+//! Nobody who was erased comes back, and what is erased elsewhere is erased here: of one person all that they were joined to,
+//! also where the join comes later than the erasure. Their rows go afterwards, with their files and copies
+//! ([`Journal::erased_elsewhere`]), for what is in them finds the files; until then nothing counts them, shows them or carries them on.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
+
+use super::append::{Pen, saving};
+use super::events::{self, Raw};
+use super::join::closure;
+use super::{Journal, caches};
+use crate::clock::World;
+use crate::error::{Error, Kind, Result};
+use crate::ids::{DeviceId, LearnerId};
+use crate::record::{ErasedMark, Lifted, Record, Verbatim, lift};
+use crate::tr;
+
+/// What a merge brought, or would bring.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Merged {
+    /// Events that were new and are kept.
+    pub new: usize,
+    /// Events that were here already.
+    pub known: usize,
+    /// Events of people who were erased: not kept.
+    pub refused: usize,
+    /// People who were not known here.
+    pub people: usize,
+    /// People who were known here and are erased by what came.
+    pub erased: usize,
+    /// Data folders that wrote what is new.
+    pub devices: usize,
+    /// New events that only a newer kit knows.
+    pub unknown: usize,
+    /// New events that say whose badges are trusted.
+    pub trust: usize,
+}
+
+/// Where it stands that somebody is to be erased whose erasure a merge brought.
+const DUE: &str = "erasure-due";
+
+/// A merge in the making, within its transaction.
+struct Merge<'a> {
+    conn: &'a Connection,
+    own: DeviceId,
+    /// The last row before.
+    before: i64,
+    merged: Merged,
+    /// Whether a mark came, or was made.
+    marked: bool,
+    /// Those to be marked because they were joined to somebody who was erased.
+    also: BTreeMap<ErasedMark, LearnerId>,
+}
+
+impl Merge<'_> {
+    /// Takes one event; `false` where another one of that id is here, which cannot be.
+    fn take(&mut self, event: &Verbatim) -> rusqlite::Result<bool> {
+        let mut there = None;
+        events::each(self.conn, "id = ?1", [event.id.uuid().as_bytes()], |raw| {
+            there = Some(raw.verbatim()?.line());
+            Ok(())
+        })?;
+        if let Some(there) = there {
+            self.merged.known += 1;
+            return Ok(there == event.line());
+        }
+        let raw = Raw::carried(event);
+        let event = Raw::carried(event).event()?;
+        let record = lift(&event);
+        if let Some(learner) = event.learner
+            && caches::is_erased(self.conn, learner)?
+        {
+            self.merged.refused += 1;
+            // The other one is the same person.
+            return if let Lifted::Known(Record::LearnerJoined { into }) = record { self.spread(into) } else { Ok(()) }.map(|()| true);
+        }
+        raw.insert(self.conn)?;
+        match &record {
+            Lifted::Known(Record::LearnerErased { mark, .. }) => {
+                self.marked = true;
+                for id in joined_with(self.conn, mark)? {
+                    self.spread(id)?;
+                }
+                // Theirs is the mark that came.
+                self.also.remove(mark);
+            }
+            Lifted::Known(Record::LearnerJoined { into }) if caches::is_erased(self.conn, *into)? => {
+                if let Some(learner) = event.learner {
+                    self.spread(learner)?;
+                }
+            }
+            Lifted::Known(Record::IssuerTrusted { .. } | Record::IssuerDistrusted { .. }) => self.merged.trust += 1,
+            Lifted::Unknown => self.merged.unknown += 1,
+            Lifted::Known(_) => {}
+        }
+        caches::apply(self.conn, self.own, &event)?;
+        Ok(true)
+    }
+
+    /// Everybody who was ever joined to `id` is erased with them.
+    fn spread(&mut self, id: LearnerId) -> rusqlite::Result<()> {
+        for id in closure(self.conn, id)? {
+            if !caches::is_erased(self.conn, id)? {
+                let mark = ErasedMark::of(id);
+                caches::forget(self.conn, &mark, &[])?;
+                self.also.insert(mark, id);
+                self.marked = true;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the marks that follow from what came, and counts.
+    fn end(mut self, world: &dyn World) -> rusqlite::Result<Merged> {
+        let conn = self.conn;
+        let mut merged = self.merged;
+        merged.devices =
+            number(conn.query_one("SELECT count(DISTINCT device) FROM event WHERE rowid > ?1", [self.before], |row| row.get(0))?);
+        let mut select = conn.prepare_cached("SELECT learner, count(*) FROM event WHERE rowid > ?1 GROUP BY learner")?;
+        let mut rows = select.query([self.before])?;
+        while let Some(row) = rows.next()? {
+            let events = number(row.get(1)?);
+            let Some(learner) = row.get::<_, Option<[u8; 16]>>(0)?.map(|id| LearnerId::from_uuid(uuid::Uuid::from_bytes(id))) else {
+                merged.new += events;
+                continue;
+            };
+            if caches::is_erased(conn, learner)? {
+                merged.refused += events;
+            } else {
+                merged.new += events;
+                merged.people += usize::from(is_named(conn, learner)? && !was_here(conn, learner, self.before)?);
+            }
+        }
+        if self.marked {
+            let mut pen = Pen::take(conn, self.own, world)?;
+            for id in std::mem::take(&mut self.also).into_values() {
+                // No counts: what is counted must not hang on which file came first.
+                let event = pen.write(conn, None, &Record::erased(id), world)?;
+                caches::apply(conn, self.own, &event)?;
+            }
+            for id in erased_here(conn)? {
+                merged.erased += usize::from(was_here(conn, id, self.before)?);
+                conn.execute("INSERT OR REPLACE INTO machine (key, value) VALUES (?1, '1')", [DUE])?;
+            }
+        }
+        Ok(merged)
+    }
+}
+
+fn number(n: i64) -> usize {
+    usize::try_from(n).unwrap_or(0)
+}
+
+fn is_named(conn: &Connection, learner: LearnerId) -> rusqlite::Result<bool> {
+    conn.prepare_cached("SELECT 1 FROM learner WHERE id = ?1")?.exists([learner.uuid().as_bytes()])
+}
+
+/// Whether an event of that person stood here before the row `before` was written.
+fn was_here(conn: &Connection, learner: LearnerId, before: i64) -> rusqlite::Result<bool> {
+    conn.prepare_cached("SELECT 1 FROM event WHERE learner = ?1 AND rowid <= ?2")?.exists((learner.uuid().as_bytes(), before))
+}
+
+/// Who of those that were ever joined to somebody bears that mark.
+fn joined_with(conn: &Connection, mark: &ErasedMark) -> rusqlite::Result<Vec<LearnerId>> {
+    let mut select = conn.prepare_cached("SELECT learner FROM joined UNION SELECT other FROM joined")?;
+    let ids = select.query_map([], |row| Ok(LearnerId::from_uuid(uuid::Uuid::from_bytes(row.get(0)?))))?;
+    ids.filter(|id| id.as_ref().map_or(true, |id| ErasedMark::of(*id) == *mark)).collect()
+}
+
+/// Those of whom something is here although a mark says that they were erased.
+pub(super) fn erased_here(conn: &Connection) -> rusqlite::Result<Vec<LearnerId>> {
+    let mut select = conn.prepare_cached("SELECT DISTINCT learner FROM event WHERE learner IS NOT NULL")?;
+    let ids = select.query_map([], |row| Ok(LearnerId::from_uuid(uuid::Uuid::from_bytes(row.get(0)?))))?;
+    let mut found = Vec::new();
+    for id in ids {
+        let id = id?;
+        if caches::is_erased(conn, id)? {
+            found.push(id);
+        }
+    }
+    Ok(found)
+}
+
+impl Merged {
+    /// The sum of two merges.
+    pub const fn add(&mut self, other: &Self) {
+        self.new += other.new;
+        self.known += other.known;
+        self.refused += other.refused;
+        self.people += other.people;
+        self.erased += other.erased;
+        self.devices += other.devices;
+        self.unknown += other.unknown;
+        self.trust += other.trust;
+    }
+}
+
+impl Journal {
+    /// Hands over every event to the letter, in the one order, at one moment of the journal; none of those who were erased, though
+    /// their rows may still be here. Picture codes, drafts and keys are no events.
+    ///
+    /// # Errors
+    /// The journal cannot be read; or what `each` answered.
+    pub fn export(&self, each: &mut dyn FnMut(&Verbatim) -> Result<()>) -> Result<()> {
+        let mut refused = None;
+        let read = events::each(&self.conn, "true", [], |raw| {
+            let event = raw.verbatim()?;
+            if let Some(learner) = event.learner
+                && caches::is_erased(&self.conn, learner)?
+            {
+                return Ok(());
+            }
+            each(&event).map_err(|error| {
+                // Whatever it is, it ends the reading.
+                refused = Some(error);
+                rusqlite::Error::QueryReturnedNoRows
+            })
+        });
+        match refused {
+            Some(error) => Err(error),
+            None => self.reading(read),
+        }
+    }
+
+    /// Adds the events that `next` gives, all or nothing; with `keep` false nothing is kept, and only told what would be.
+    ///
+    /// # Errors
+    /// What `next` answered; an event of that id is here that says something else; not saved. In each case the journal is as it was.
+    pub fn merge(&mut self, next: &mut dyn FnMut() -> Result<Option<Verbatim>>, keep: bool) -> Result<Merged> {
+        let Self { conn, world, device, label } = self;
+        saving(label, || {
+            let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let before = tx.query_one("SELECT coalesce(max(rowid), 0) FROM event", [], |row| row.get(0))?;
+            let mut merge = Merge { conn: &tx, own: *device, before, merged: Merged::default(), marked: false, also: BTreeMap::new() };
+            loop {
+                match next() {
+                    Ok(None) => break,
+                    Ok(Some(event)) if merge.take(&event)? => {}
+                    Ok(Some(_)) => return Ok(Err(Error::new(Kind::Content, tr!("merge-other")).hint(tr!("merge-other-hint")))),
+                    Err(error) => return Ok(Err(error)),
+                }
+            }
+            let merged = merge.end(&**world)?;
+            if keep {
+                tx.commit()?;
+            }
+            Ok(Ok(merged))
+        })?
+    }
+
+    /// Whether somebody is to be erased here whose erasure a merge brought.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn is_erasure_due(&self) -> Result<bool> {
+        let there = self.conn.query_one("SELECT 1 FROM machine WHERE key = ?1", [DUE], |_| Ok(()));
+        Ok(self.reading(there.optional())?.is_some())
+    }
+
+    /// Nobody is any more.
+    ///
+    /// # Errors
+    /// Not saved: it is looked for again at the next opening.
+    pub fn erasure_done(&mut self) -> Result<()> {
+        saving(&self.label, || self.conn.execute("DELETE FROM machine WHERE key = ?1", [DUE]).map(drop))
+    }
+}

@@ -1,0 +1,292 @@
+//! In the adviser's rooms: workshops. Planned, opened, people signed in, led with the group, put right later.
+//!
+//! What is done here is asked of the app as data and is on disk before the next page shows it: a power cut loses nothing, and one
+//! key carries on.
+
+mod agenda;
+mod arrival;
+mod desk;
+mod lead;
+mod lead_page;
+mod list;
+mod plan;
+mod room;
+mod step;
+
+use std::collections::BTreeMap;
+
+pub use desk::WorkshopDesk;
+pub use room::RoomPage;
+pub use step::{Offer, Titles, level_name};
+
+use super::Sitting;
+use super::adviser::{self, AdviserAsk};
+use super::msg::Effect;
+use super::place::Place;
+use crate::activity::{Control, Input, Part, Role, Target, Tone};
+use crate::ids::{LearnerId, ModuleId, UnitId, WorkshopId};
+use crate::learn::{Lesson, Page};
+use crate::record::{Plan, Record};
+use crate::text::SafeText;
+use crate::words::Words;
+
+/// What can be put on paper before, in or after a workshop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WorkshopPaper {
+    /// The agenda with the adviser's notes.
+    Agenda,
+    /// The sheet that people sign.
+    SignIn,
+    /// The grid in which results of paper sheets are noted by seat.
+    Results,
+}
+
+/// What is asked of the app.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WorkshopAsk {
+    /// The workshops; answer [`WorkshopSaid::List`].
+    List,
+    /// One of them; answer [`WorkshopSaid::Desk`].
+    Open(WorkshopId),
+    /// A plan to begin with, like that workshop's where one is named; answer [`WorkshopSaid::Plan`].
+    New(Option<WorkshopId>),
+    /// What can be put on an agenda; answer [`WorkshopSaid::Offers`].
+    Offers,
+    /// A plan is kept: of a workshop that is there, or of so many new ones, a week apart; answer [`WorkshopSaid::Desk`].
+    Keep {
+        /// Whose; none for new ones.
+        id: Option<WorkshopId>,
+        /// The plan.
+        plan: Box<Plan>,
+        /// How many, from 1; of a workshop that is there, one.
+        times: u16,
+    },
+    /// It begins, today; answer [`WorkshopSaid::Desk`].
+    Begin(WorkshopId),
+    /// Something is kept of it; answer [`WorkshopSaid::Desk`].
+    Write(WorkshopId, Vec<(Option<LearnerId>, Record)>),
+    /// Somebody new is there; answer [`WorkshopSaid::Desk`].
+    Come(WorkshopId, SafeText),
+    /// A unit for the group, where the group stopped in it; answer [`WorkshopSaid::Lesson`].
+    Lesson(WorkshopId, ModuleId, UnitId),
+    /// Where the group stands in a unit is kept; no answer.
+    Stand {
+        /// Of which workshop.
+        id: WorkshopId,
+        /// Of which module.
+        module: ModuleId,
+        /// In which unit.
+        unit: UnitId,
+        /// The lesson's draft; none once it is over.
+        draft: Option<String>,
+    },
+    /// The room sees this from now on, from so many screenfuls down; no answer where all is well.
+    Show(Box<RoomPage>, u16),
+    /// It is put on the stick that is plugged in; answer [`WorkshopSaid::Desk`].
+    Pack(WorkshopId),
+    /// What laptops left on the stick is brought in; answer [`WorkshopSaid::Desk`].
+    Collect(WorkshopId),
+    /// The room's window is opened on this machine; answer [`WorkshopSaid::Room`].
+    OpenRoom,
+    /// Something is printed; answer as for any print.
+    Print(WorkshopId, WorkshopPaper),
+}
+
+/// What is told.
+#[derive(Clone, Debug, PartialEq)]
+pub enum WorkshopSaid {
+    /// The workshops.
+    List(Vec<WorkshopRow>),
+    /// One of them, and what was just done.
+    Desk(Box<WorkshopDesk>, Option<Words>),
+    /// A plan to begin with.
+    Plan(Box<Plan>, Box<Titles>),
+    /// What can be put on an agenda.
+    Offers(Vec<Offer>),
+    /// A unit for the group.
+    Lesson(Box<Lesson>),
+    /// How the room's window opens.
+    Room(Words),
+}
+
+/// A workshop in a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WorkshopRow {
+    /// Its id.
+    pub id: WorkshopId,
+    /// What it is called.
+    pub title: SafeText,
+    /// Its day; none while it is open.
+    pub day: Option<Words>,
+    /// How it stands.
+    pub stand: Stand,
+}
+
+/// How a workshop stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// Opened and not closed.
+    Open,
+    /// To come.
+    Planned,
+    /// Over.
+    Closed,
+    /// Will not be held.
+    Cancelled,
+}
+
+/// Where one is.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum At {
+    /// The workshops, from one on.
+    List { rows: Vec<WorkshopRow>, from: usize },
+    /// One of them.
+    Desk { desk: Box<WorkshopDesk>, told: Option<Words> },
+    /// It is about not to be held.
+    Cancel(Box<WorkshopDesk>),
+    /// Its words: title, day, place.
+    Plan(plan::At),
+    /// Its agenda.
+    Agenda(agenda::At),
+    /// Who is there.
+    Arrival(arrival::At),
+    /// In it.
+    Lead(lead::At),
+}
+
+fn ask(ask: WorkshopAsk) -> Vec<Effect> {
+    vec![Effect::Adviser(AdviserAsk::Workshop(Box::new(ask)))]
+}
+
+fn to(s: &mut Sitting, at: At) -> Vec<Effect> {
+    s.place = Place::Adviser(Box::new(adviser::At::Workshop(Box::new(at))));
+    Vec::new()
+}
+
+fn here(s: &Sitting) -> Option<&At> {
+    let Place::Adviser(at) = &s.place else { return None };
+    if let adviser::At::Workshop(at) = &**at { Some(at) } else { None }
+}
+
+/// Opens the list.
+pub(super) fn open() -> Vec<Effect> {
+    ask(WorkshopAsk::List)
+}
+
+/// Opens one of them.
+pub(super) fn open_one(id: WorkshopId) -> Vec<Effect> {
+    ask(WorkshopAsk::Open(id))
+}
+
+/// What the app answered.
+pub(super) fn said(s: &mut Sitting, said: WorkshopSaid) -> Vec<Effect> {
+    let before = shown(s);
+    let mut effects = answered(s, said);
+    effects.extend(show(s, before.as_ref()));
+    effects
+}
+
+/// What the room sees now, where a workshop is led.
+fn shown(s: &Sitting) -> Option<(RoomPage, u16)> {
+    if let Some(At::Lead(at)) = here(s) { Some((room::page(at)?, at.scroll)) } else { None }
+}
+
+/// Shows the room what it does not see yet. Where the adviser looks at something else, the room keeps its page.
+fn show(s: &Sitting, before: Option<&(RoomPage, u16)>) -> Vec<Effect> {
+    match shown(s).filter(|now| Some(now) != before) {
+        Some((page, scroll)) => ask(WorkshopAsk::Show(Box::new(page), scroll)),
+        None => Vec::new(),
+    }
+}
+
+fn answered(s: &mut Sitting, said: WorkshopSaid) -> Vec<Effect> {
+    let at = here(s).cloned();
+    match (said, at) {
+        (WorkshopSaid::List(rows), _) => to(s, At::List { rows, from: 0 }),
+        // What was asked for in the middle of something goes on there.
+        (WorkshopSaid::Desk(desk, told), Some(At::Arrival(at))) if at.desk.gathering.id == desk.gathering.id => {
+            to(s, At::Arrival(at.with(desk, told)))
+        }
+        (WorkshopSaid::Desk(desk, _), Some(At::Lead(at))) if at.desk.gathering.id == desk.gathering.id => to(s, At::Lead(at.with(desk))),
+        (WorkshopSaid::Desk(desk, told), _) => to(s, At::Desk { desk, told }),
+        (WorkshopSaid::Plan(plan, titles), _) => to(s, At::Plan(plan::At::new(*plan, *titles))),
+        (WorkshopSaid::Offers(offers), Some(At::Agenda(at))) => to(s, At::Agenda(at.offered(offers))),
+        (WorkshopSaid::Lesson(lesson), Some(At::Lead(at))) => to(s, At::Lead(at.taught(lesson))),
+        (WorkshopSaid::Room(told), Some(At::Lead(at))) => to(s, At::Lead(at.told(told))),
+        _ => Vec::new(),
+    }
+}
+
+pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
+    let before = shown(s);
+    let mut effects = acted(s, input, at);
+    effects.extend(show(s, before.as_ref()));
+    effects
+}
+
+fn acted(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
+    match at {
+        At::List { rows, from } => list::input(s, input, rows, from),
+        At::Desk { desk, .. } => desk::input(s, input, desk),
+        At::Cancel(desk) => desk::cancel(s, input, desk),
+        At::Plan(at) => plan::input(s, input, at),
+        At::Agenda(at) => agenda::input(s, input, at),
+        At::Arrival(at) => arrival::input(s, input, at),
+        At::Lead(at) => lead::input(s, input, at),
+    }
+}
+
+impl At {
+    pub(super) fn id(&self) -> String {
+        match self {
+            Self::List { from, .. } => format!("adviser/workshops/{from}"),
+            Self::Desk { .. } => "adviser/workshop".to_owned(),
+            Self::Cancel(_) => "adviser/workshop/cancel".to_owned(),
+            Self::Plan(at) => at.id(),
+            Self::Agenda(at) => at.id(),
+            Self::Arrival(at) => at.id(),
+            Self::Lead(at) => at.id(),
+        }
+    }
+
+    pub(super) fn page(&self, page: &mut Page) {
+        match self {
+            Self::List { rows, from } => list::page(page, rows, *from),
+            Self::Desk { desk, told } => desk.page(page, told.as_ref()),
+            Self::Cancel(desk) => desk.cancel_page(page),
+            Self::Plan(at) => at.page(page),
+            Self::Agenda(at) => at.page(page),
+            Self::Arrival(at) => at.page(page),
+            Self::Lead(at) => at.page(page),
+        }
+    }
+
+    /// The lesson that is led, where one is.
+    pub(super) fn lesson(&self) -> Option<&Lesson> {
+        if let Self::Lead(at) = self { at.lesson() } else { None }
+    }
+}
+
+fn say(tone: Tone, words: Words) -> Part {
+    Part::Text(tone, words)
+}
+
+fn button(target: impl Into<String>, label: Words) -> Control {
+    Control::new(Target::new(target), Role::Button, label)
+}
+
+fn line(target: impl Into<String>, label: Words) -> Control {
+    Control::new(Target::new(target), Role::Line, label)
+}
+
+fn field(target: &str, label: Words, typed: &str) -> Part {
+    Part::Control(Control::new(Target::new(target), Role::Field, label).value(Words::Text(SafeText::show_line_kept(typed))))
+}
+
+/// The number at the end of a target, where it is of that sort and below `many`.
+fn number(target: &Target, sort: &str, many: usize) -> Option<usize> {
+    target.within(sort).and_then(|at| at.parse::<usize>().ok()).filter(|at| *at < many)
+}
+
+/// Hands by answer, as they are typed: a number each.
+type Hands = BTreeMap<String, String>;
