@@ -120,3 +120,17 @@ fn quoted(word: &OsStr) -> String {
         (false, false) => format!("'{}'", word.replace('\'', r"'\''")),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(not(windows))]
+    #[test]
+    fn words_are_quoted_as_a_shell_takes_them() {
+        assert_eq!(quoted(OsStr::new("--data")), "--data");
+        assert_eq!(quoted(OsStr::new("/home/été/a b")), "'/home/été/a b'");
+        assert_eq!(quoted(OsStr::new("l'atelier; rm")), r"'l'\''atelier; rm'");
+        assert_eq!(quoted(OsStr::new("")), "''");
+    }
+}

@@ -190,7 +190,7 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_sent_is_what_comes_on_one_line(view in views(), scroll: u16) {
-            let shown = Shown { scroll, ..Shown::new("fr", "fr", view) };
+            let shown = Shown { scroll, ..Shown::new("fr", "FR", view) };
             let message = shown.message().unwrap();
             prop_assert!(!message.contains(&b'\n'));
             prop_assert_eq!(Shown::read(&message), Ok(shown));
@@ -215,6 +215,6 @@ mod tests {
     #[test]
     fn a_message_that_is_too_long_is_not_made() {
         let words = View::Words { title: String::new(), text: vec!["x".repeat(LINE_MAX)] };
-        assert_eq!(Shown::new("fr", "fr", words).message(), None);
+        assert_eq!(Shown::new("fr", "FR", words).message(), None);
     }
 }

@@ -33,6 +33,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("toml", &["source"]),
     ("getrandom", &["clock.rs"]),
     ("argon2", &["lock"]),
+    ("interprocess", &["platform"]),
     ("age", &["exchange"]),
     ("roxmltree", &["badge"]),
 ];

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use tempfile::TempDir;
 use tremplin::app::Mirror;
-use tremplin::curriculum::Shelf;
+use tremplin::curriculum::{Shelf, UnitHead};
 use tremplin::i18n::I18n;
 use tremplin::ids::{ModuleId, TryId, UnitId};
 use tremplin::learn::{History, Lesson, Outcome, Setting, Try, room};
@@ -15,10 +15,14 @@ use tremplin::platform::peer::{Host, News, watch};
 use tremplin::record::Moment;
 use tremplin::screen::scenario::text_of;
 use tremplin::screen::{Look, room as face};
+use tremplin::text::SafeText;
+use tremplin::words::msg;
 use tremplin::workshop::{Shown, View};
 
 use crate::screens::picture;
-use crate::way::{kit, whole, world};
+use crate::way::{MODULES, kit, world};
+
+const TODAY: time::Date = time::macros::date!(2026 - 12 - 01);
 
 fn module() -> ModuleId {
     ModuleId::new("scams").unwrap()
@@ -30,11 +34,21 @@ fn unit() -> UnitId {
 
 /// The group at the beginning of a unit, in that language.
 fn group(lang: &str) -> Lesson {
-    let (module, units) = whole("scams", lang);
-    let unit = units.into_iter().find(|own| own.id == unit()).unwrap();
-    let unit = Rc::new(Rc::unwrap_or_clone(unit).for_country("fr"));
-    let run = Try { id: TryId::from_uuid(uuid::Uuid::from_u128(7)), right: 3, of: 5, day: 20_000, done: false };
-    Lesson::open(module, unit, run, History::default(), None, BTreeMap::new()).unwrap()
+    groups("scams", lang).into_iter().find(|lesson| lesson.unit.id == unit()).unwrap()
+}
+
+/// The same of every unit of a module.
+fn groups(module: &str, lang: &str) -> Vec<Lesson> {
+    let shelf = Shelf::new(&[]).unwrap();
+    let row = shelf.row(&ModuleId::new(module).unwrap()).unwrap();
+    let somebody = SafeText::show(&I18n::new(lang).say(&msg("contact-nobody")));
+    let module = Rc::new(row.in_room(lang, "FR", TODAY, somebody).unwrap());
+    let open = |head: &UnitHead| {
+        let unit = Rc::new(row.unit(&head.id, lang).unwrap().for_country("FR"));
+        let run = Try { id: TryId::from_uuid(uuid::Uuid::from_u128(7)), right: 3, of: 5, day: 20_000, done: false };
+        Lesson::open(Rc::clone(&module), unit, run, History::default(), None, BTreeMap::new()).unwrap()
+    };
+    module.units.iter().map(open).collect()
 }
 
 /// The first activity of the way whose page can be voted on.
@@ -45,7 +59,7 @@ fn voting(lang: &str) -> Lesson {
 }
 
 fn lesson_view(lesson: &Lesson) -> View {
-    View::Lesson { module: module(), unit: unit(), marks: lesson.unit.marks(), draft: lesson.draft() }
+    View::Lesson { module: lesson.module.id.clone(), unit: lesson.unit.id.clone(), marks: lesson.unit.marks(), draft: lesson.draft() }
 }
 
 fn vote_view(lesson: &Lesson, hands: Option<BTreeMap<String, u16>>) -> View {
@@ -57,7 +71,7 @@ fn message(lang: &str, view: View, scroll: u16) -> Vec<u8> {
 }
 
 fn mirror(given: &[PathBuf]) -> Mirror {
-    Mirror::new(Shelf::new(given).unwrap(), I18n::new("fr"), time::macros::date!(2026 - 12 - 01))
+    Mirror::new(Shelf::new(given).unwrap(), I18n::new("fr"), TODAY)
 }
 
 fn text(mirror: &Mirror) -> String {
@@ -78,10 +92,10 @@ fn pictures_of_the_room() {
             ("number", View::Number { module: module(), unit: unit(), number: 47 }, 0),
             ("first page", lesson_view(&group(lang)), 0),
             ("lesson", lesson_view(&group(lang).begin()), 0),
-            ("lesson, next screenful", lesson_view(&group(lang).begin()), 1),
             ("vote", vote_view(&voting(lang), None), 0),
-            ("vote, next screenful", vote_view(&voting(lang), None), 1),
-            ("hands", vote_view(&voting(lang), Some(hands)), 0),
+            ("hands", vote_view(&voting(lang), Some(hands.clone())), 0),
+            ("hands, next screenful", vote_view(&voting(lang), Some(hands.clone())), 1),
+            ("hands, further than there is", vote_view(&voting(lang), Some(hands)), 9),
             ("felt", View::Felt { module: module(), moment: Moment::Opening, faces: None }, 0),
             ("felt, told", View::Felt { module: module(), moment: Moment::Closing, faces: Some(([1, 4, 6], 2)) }, 0),
         ];
@@ -108,39 +122,48 @@ fn pictures_of_the_room() {
 fn the_answers_have_the_letters_of_the_wall() {
     let mut mirror = mirror(&[]);
     let lesson = voting("fr");
-    mirror.hear(&News::Message(message("fr", vote_view(&lesson, Some(BTreeMap::new())), 0)));
-    let shown = text(&mirror);
+    let mut shown = String::new();
+    for scroll in 0..3 {
+        mirror.hear(&News::Message(message("fr", vote_view(&lesson, Some(BTreeMap::new())), scroll)));
+        shown += &text(&mirror);
+    }
     for answer in room::lettered(&lesson) {
-        assert!(shown.contains(&format!("{}. ", answer.letter)) || mirror.page().parts.len() > 6, "{shown}");
+        let words = I18n::new("fr").say(&answer.words);
+        let begins: String = words.split(' ').take(3).collect::<Vec<_>>().join(" ");
+        assert!(shown.contains(&format!("{}. {begins}", answer.letter)), "{begins}\n{shown}");
         assert!(!answer.id.contains('/'), "{}", answer.id);
     }
 }
 
-/// Each page of a unit as the group goes through it is the same on the wall.
+/// Each page of each unit as the group goes through it, and each step on the way, is the same on the wall.
 #[test]
-fn the_wall_follows_the_group_through_a_whole_unit() {
+fn the_wall_follows_the_group_through_every_unit() {
     let mut mirror = mirror(&[]);
-    let mut lesson = group("fr").begin();
     let setting = Setting { lang: "fr".to_owned(), face: "screen", took_ms: 1 };
-    let mut pages = 0;
-    loop {
-        mirror.hear(&News::Message(message("fr", lesson_view(&lesson), 0)));
-        assert_eq!(mirror.page().parts.len(), room::lesson(&lesson).parts.len());
-        assert_eq!(mirror.page().id, room::lesson(&lesson).id);
-        pages += 1;
-        for input in lesson.activity().task.solution(lesson.state()) {
-            if let Outcome::Next(next, _) = lesson.input(&input, &setting) {
-                lesson = *next;
-                mirror.hear(&News::Message(message("fr", lesson_view(&lesson), 0)));
-                assert_eq!(mirror.page().id, room::lesson(&lesson).id, "mid-way");
+    let mut follows = |lesson: &Lesson| {
+        mirror.hear(&News::Message(message("fr", lesson_view(lesson), 0)));
+        let own = room::lesson(lesson);
+        assert_eq!((&mirror.page().id, &mirror.page().parts), (&own.id, &own.parts), "{}", lesson.draft());
+    };
+    for group in MODULES.into_iter().flat_map(|module| groups(module, "fr")) {
+        let mut lesson = group.begin();
+        let mut pages = 0;
+        loop {
+            follows(&lesson);
+            pages += 1;
+            for input in lesson.activity().task.solution(lesson.state()) {
+                if let Outcome::Next(next, _) = lesson.input(&input, &setting) {
+                    lesson = *next;
+                    follows(&lesson);
+                }
+            }
+            match lesson.go_on() {
+                Outcome::Next(next, _) => lesson = *next,
+                _ => break,
             }
         }
-        match lesson.go_on() {
-            Outcome::Next(next, _) => lesson = *next,
-            _ => break,
-        }
+        assert!(pages > 3, "{pages}");
     }
-    assert!(pages > 3, "{pages}");
 }
 
 /// What the window is told is refused unless its own copy is the same lesson.
@@ -203,6 +226,7 @@ fn the_advisers_kit_shows_to_the_room_and_a_second_one_is_told_that_it_is_busy()
 #[cfg(unix)]
 mod real {
     use std::io::{BufRead, BufReader};
+    use std::os::unix::fs::PermissionsExt;
     use std::process::{Command, Stdio};
 
     use super::*;
@@ -210,9 +234,8 @@ mod real {
 
     /// A folder to meet in, and the room's data folder, which is never made.
     fn folders() -> (TempDir, TempDir) {
-        use std::os::unix::fs::PermissionsExt;
         let meet = TempDir::new().unwrap();
-        // Windows meet only where nobody else can look, whatever this machine gives a new folder.
+        // As a system makes it: nobody else's.
         std::fs::set_permissions(meet.path(), std::fs::Permissions::from_mode(0o700)).unwrap();
         (meet, TempDir::new().unwrap())
     }
@@ -248,12 +271,12 @@ mod real {
         let mut room = window(meet.path(), data.path(), &[]);
         room.shows("Thé");
         assert!(host.show(&message("fr", View::Number { module: module(), unit: unit(), number: 47 }, 0)));
-        room.shows("Sur chaque ordinateur");
+        room.shows("ordinateur, ouvrez");
         room.send(b"\r1x");
         room.send(b"q");
         room.shows("Fermer cette fenêtre");
         room.send(b"x");
-        room.shows("Sur chaque ordinateur");
+        room.shows("ordinateur, ouvrez");
         room.send(b"q");
         room.shows("Fermer cette fenêtre");
         room.send(b"\r");
@@ -269,7 +292,7 @@ mod real {
         let view = View::Lesson { module: module(), unit: unit(), marks: "0".repeat(64), draft: lesson.draft() };
         host.show(&message("fr", view, 0));
         let mut room = window(meet.path(), data.path(), &[]);
-        room.shows("une autre version");
+        room.shows("Cette fenêtre a une autre version");
         assert!(!room.text().contains(lesson.unit.title.value.as_str()));
         host.show(&message("fr", lesson_view(&lesson), 0));
         room.shows(lesson.unit.title.value.as_str());

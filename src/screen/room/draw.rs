@@ -12,12 +12,12 @@ use crate::learn::{Page, room};
 use crate::screen::canvas::Canvas;
 use crate::screen::page::{Drawn, LARGEST, SMALLEST, numbers};
 use crate::screen::parts::Painter;
-use crate::screen::rich;
+use crate::screen::rich::{self, Breaks};
 use crate::screen::signs::Signs;
 use crate::screen::theme::{Dress, Ink};
 use crate::text::{width, wrap};
 use crate::tr;
-use crate::words::Words;
+use crate::words::{Arg, Words};
 
 /// Columns and lines of the room's page: from the last row of seats, more cannot be read.
 pub const SIZE: (u16, u16) = SMALLEST;
@@ -116,12 +116,23 @@ pub fn page(page: &Page, (screenful, lost): (usize, bool), dress: Dress, say: &d
 /// The lines of a page, with as much air as leaves it in one piece; where it takes several screenfuls, only between texts.
 fn body(painter: &Painter<'_>, page: &Page) -> Canvas {
     let mut body = Canvas::default();
+    let mut before: Option<Drawing<'_>> = None;
     for part in parts_of(page) {
-        body.air(1);
-        match part {
-            Drawing::Number(figures) => body.append(number(painter, &figures), 0),
-            Drawing::Parts(parts) => body.append(painter.parts(parts, COLUMNS, None), 0),
+        match (&before, &part) {
+            // A bar stands right under what it counts.
+            (None, _) | (Some(_), Drawing::Bar(_)) => {}
+            (Some(Drawing::Bar(_) | Drawing::Answer(..)), _) => body.air(2),
+            _ => body.air(1),
         }
+        body.append(
+            match &part {
+                Drawing::Number(figures) => number(painter, figures),
+                Drawing::Answer(letter, words) => answer(painter, letter, words),
+                Drawing::Parts(parts) | Drawing::Bar(parts) => painter.parts(parts, COLUMNS, None),
+            },
+            0,
+        );
+        before = Some(part);
     }
     if painter.foreign.get() {
         body.air(1);
@@ -143,27 +154,47 @@ fn body(painter: &Painter<'_>, page: &Page) -> Canvas {
     body
 }
 
+/// What is drawn in a way of its own on the wall, and all between.
 enum Drawing<'p> {
     Parts(&'p [Part]),
+    /// How many hands.
+    Bar(&'p [Part]),
+    /// An answer, with its letter before its lines.
+    Answer(String, &'p Words),
     Number(String),
 }
 
-/// The parts, those between two numbers together.
-fn parts_of(page: &Page) -> Vec<Drawing<'_>> {
-    let digits = |part: &Part| match part {
+fn own(part: &Part) -> Option<Drawing<'_>> {
+    match part {
+        Part::Progress(..) => Some(Drawing::Bar(std::slice::from_ref(part))),
+        Part::Text(_, Words::Msg("room-answer", args)) => {
+            let named = |name: &str| args.iter().find(|(arg, _)| *arg == name).map(|(_, arg)| arg);
+            match (named("letter"), named("answer")) {
+                (Some(Arg::Text(letter)), Some(Arg::Words(words))) => Some(Drawing::Answer(format!("{letter}."), words)),
+                _ => None,
+            }
+        }
         Part::Frame(Frame { layout: Layout::Code, title, parts }) if parts.is_empty() => {
-            title.text().map(std::string::ToString::to_string).filter(|text| text.bytes().all(|b| b.is_ascii_digit()))
+            let figures = title.text().filter(|text| text.bytes().all(|b| b.is_ascii_digit()));
+            figures.map(|text| Drawing::Number(text.to_string()))
         }
         _ => None,
-    };
-    let mut found = Vec::new();
-    for group in page.parts.chunk_by(|a, b| digits(a).is_none() && digits(b).is_none()) {
-        match group {
-            [one] if digits(one).is_some() => found.extend(digits(one).map(Drawing::Number)),
-            _ => found.push(Drawing::Parts(group)),
-        }
     }
-    found
+}
+
+fn parts_of(page: &Page) -> Vec<Drawing<'_>> {
+    let together = page.parts.chunk_by(|a, b| own(a).is_none() && own(b).is_none());
+    together.map(|group| group.first().and_then(own).unwrap_or(Drawing::Parts(group))).collect()
+}
+
+fn answer(painter: &Painter<'_>, letter: &str, words: &Words) -> Canvas {
+    let mut canvas = Canvas::default();
+    let beside = width(letter) + 1;
+    let text = painter.words(words);
+    let lines = rich::lines(&text, COLUMNS - beside, painter.style(Ink::Text), painter.theme, Breaks::Paragraphs);
+    let (first, _) = painter.put(&mut canvas, beside, &lines);
+    canvas.put(first, 0, letter, painter.style(Ink::Strong));
+    canvas
 }
 
 /// A number as large as five lines make it.

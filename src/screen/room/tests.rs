@@ -41,7 +41,7 @@ fn every_activity_that_ships_is_shown_whole_at_forty_columns() {
         let i18n = I18n::new(lang);
         for row in shelf.rows() {
             let somebody = crate::text::SafeText::show("?");
-            let module = Rc::new(row.in_room(lang, "fr", time::macros::date!(2026 - 12 - 01), somebody).unwrap());
+            let module = Rc::new(row.in_room(lang, "FR", time::macros::date!(2026 - 12 - 01), somebody).unwrap());
             for head in &module.units {
                 let unit = Rc::new(row.unit(&head.id, lang).unwrap());
                 let run = Try { id: TryId::from_uuid(uuid::Uuid::nil()), right: 3, of: 5, day: 0, done: false };
