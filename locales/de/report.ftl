@@ -90,3 +90,37 @@ close-badges-ready = { $n ->
         [one] { $n } Abzeichen kann signiert werden: noch einmal mit --badges.
        *[other] { $n } Abzeichen können signiert werden: noch einmal mit --badges.
     }
+
+## Der Abschluss am Bildschirm
+
+close-story = Was gemacht wurde
+close-to-counts = Weiter: Personen zählen
+close-counts = { $n ->
+        [one] Eine Person. Wer war da, in Zahlen?
+       *[other] { $n } Personen. Wer war da, in Zahlen?
+    }
+close-counts-how = Tippen Sie nur, was Sie wissen. Lassen Sie den Rest leer. Nichts davon wird mit einem Namen gespeichert.
+close-rest = { $label }: { $n }
+close-to-report = Weiter: den Bericht ansehen
+close-empty = —
+close-declare = Workshop abschließen
+close-declare-again = Neu melden
+close-minutes = Wie lange er wirklich gedauert hat, in Minuten
+close-badges-wait = { $n ->
+        [one] Ein Badge kann signiert werden:
+       *[other] { $n } Badges können signiert werden:
+    }
+close-badge-of = { $name }: { $module }
+close-sign = { $n ->
+        [one] Den Badge signieren
+       *[other] Die { $n } Badges signieren
+    }
+close-badges-refused = Signierte Badges: { $n }. Die anderen konnten nicht signiert werden: { $why }
+close-print = Bericht drucken
+close-text = Als Text zum Kopieren
+close-table = Als Tabelle (CSV)
+close-written = Geschrieben. Die Datei: { $path }
+close-change = Bericht ändern
+close-row = **{ $label }**: { $value }
+workshop-close = Abschließen
+workshop-report = Bericht und Badges

@@ -90,3 +90,37 @@ close-badges-ready = { $n ->
         [one] { $n } badge can be signed: run this again with --badges.
        *[other] { $n } badges can be signed: run this again with --badges.
     }
+
+## The close on the screen
+
+close-story = What was done
+close-to-counts = Go on: count the people
+close-counts = { $n ->
+        [one] One person. Who was there, in numbers?
+       *[other] { $n } people. Who was there, in numbers?
+    }
+close-counts-how = Type only what you know. Leave the rest empty. Nothing of it is kept with anybody's name.
+close-rest = { $label }: { $n }
+close-to-report = Go on: look at the report
+close-empty = —
+close-declare = Close the workshop
+close-declare-again = Declare it anew
+close-minutes = How long it really lasted, in minutes
+close-badges-wait = { $n ->
+        [one] One badge can be signed:
+       *[other] { $n } badges can be signed:
+    }
+close-badge-of = { $name }: { $module }
+close-sign = { $n ->
+        [one] Sign the badge
+       *[other] Sign the { $n } badges
+    }
+close-badges-refused = Badges signed: { $n }. The others could not be: { $why }
+close-print = Print the report
+close-text = As a text to copy
+close-table = As a table (CSV)
+close-written = It is written. The file: { $path }
+close-change = Change the report
+close-row = **{ $label }**: { $value }
+workshop-close = Close
+workshop-report = Report and badges

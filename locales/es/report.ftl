@@ -90,3 +90,37 @@ close-badges-ready = { $n ->
         [one] Se puede firmar { $n } insignia: vuelva a empezar con --badges.
        *[other] Se pueden firmar { $n } insignias: vuelva a empezar con --badges.
     }
+
+## El cierre en la pantalla
+
+close-story = Lo que se ha hecho
+close-to-counts = Continuar: contar a las personas
+close-counts = { $n ->
+        [one] Una persona. ¿Quién estaba, en números?
+       *[other] { $n } personas. ¿Quién estaba, en números?
+    }
+close-counts-how = Escriba solo lo que sabe. Deje vacío lo demás. Nada de esto se guarda con el nombre de nadie.
+close-rest = { $label }: { $n }
+close-to-report = Continuar: ver el informe
+close-empty = —
+close-declare = Cerrar el taller
+close-declare-again = Declararlo de nuevo
+close-minutes = Cuánto duró de verdad, en minutos
+close-badges-wait = { $n ->
+        [one] Se puede firmar una insignia:
+       *[other] Se pueden firmar { $n } insignias:
+    }
+close-badge-of = { $name }: { $module }
+close-sign = { $n ->
+        [one] Firmar la insignia
+       *[other] Firmar las { $n } insignias
+    }
+close-badges-refused = Insignias firmadas: { $n }. Las demás no se pudieron firmar: { $why }
+close-print = Imprimir el informe
+close-text = Como texto para copiar
+close-table = Como tabla (CSV)
+close-written = Está escrito. El archivo: { $path }
+close-change = Cambiar el informe
+close-row = **{ $label }**: { $value }
+workshop-close = Cerrar
+workshop-report = Informe e insignias

@@ -90,3 +90,40 @@ close-badges-ready = { $n ->
         [one] { $n } badge peut être signé : recommencez avec --badges.
        *[other] { $n } badges peuvent être signés : recommencez avec --badges.
     }
+
+## La fermeture à l'écran
+
+close-story = Ce qui a été fait
+close-to-counts = Continuer : compter les personnes
+close-counts = { $n ->
+        [0] Personne. Qui était là, en nombres ?
+        [one] Une personne. Qui était là, en nombres ?
+       *[other] { $n } personnes. Qui était là, en nombres ?
+    }
+close-counts-how = Ne tapez que ce que vous savez. Laissez le reste vide. Rien n'est gardé avec le nom de quelqu'un.
+close-rest = { $label } : { $n }
+close-to-report = Continuer : voir le compte rendu
+close-empty = —
+close-declare = Fermer l'atelier
+close-declare-again = Déclarer de nouveau
+close-minutes = La durée réelle, en minutes
+close-badges-wait = { $n ->
+        [0] Aucun badge ne peut être signé :
+        [one] Un badge peut être signé :
+       *[other] { $n } badges peuvent être signés :
+    }
+close-badge-of = { $name } : { $module }
+close-sign = { $n ->
+        [0] Aucun badge à signer
+        [one] Signer le badge
+       *[other] Signer les { $n } badges
+    }
+close-badges-refused = Badges signés : { $n }. Les autres n'ont pas pu l'être : { $why }
+close-print = Imprimer le compte rendu
+close-text = En texte à copier
+close-table = En tableau (CSV)
+close-written = C'est écrit. Le fichier : { $path }
+close-change = Changer le compte rendu
+close-row = **{ $label }** : { $value }
+workshop-close = Fermer
+workshop-report = Compte rendu et badges

@@ -100,3 +100,43 @@ close-badges-ready = { $n ->
         [few] Podpisati je mogoče { $n } značke: znova z --badges.
        *[other] Podpisati je mogoče { $n } značk: znova z --badges.
     }
+
+## Zaključek na zaslonu
+
+close-story = Kaj je bilo narejeno
+close-to-counts = Naprej: preštejte ljudi
+close-counts = { $n ->
+        [one] { $n } oseba. Kdo je bil tam, v številkah?
+        [two] { $n } osebi. Kdo je bil tam, v številkah?
+        [few] { $n } osebe. Kdo je bil tam, v številkah?
+       *[other] { $n } oseb. Kdo je bil tam, v številkah?
+    }
+close-counts-how = Vtipkajte samo, kar veste. Drugo pustite prazno. Nič od tega se ne shrani z imenom kogar koli.
+close-rest = { $label }: { $n }
+close-to-report = Naprej: oglejte si poročilo
+close-empty = —
+close-declare = Zaključi delavnico
+close-declare-again = Prijavi na novo
+close-minutes = Koliko je v resnici trajala, v minutah
+close-badges-wait = { $n ->
+        [one] { $n } značko je mogoče podpisati:
+        [two] { $n } znački je mogoče podpisati:
+        [few] { $n } značke je mogoče podpisati:
+       *[other] { $n } značk je mogoče podpisati:
+    }
+close-badge-of = { $name }: { $module }
+close-sign = { $n ->
+        [one] Podpiši { $n } značko
+        [two] Podpiši { $n } znački
+        [few] Podpiši { $n } značke
+       *[other] Podpiši { $n } značk
+    }
+close-badges-refused = Podpisanih značk: { $n }. Drugih ni bilo mogoče podpisati: { $why }
+close-print = Natisni poročilo
+close-text = Kot besedilo za kopiranje
+close-table = Kot tabela (CSV)
+close-written = Zapisano je. Datoteka: { $path }
+close-change = Spremeni poročilo
+close-row = **{ $label }**: { $value }
+workshop-close = Zaključi
+workshop-report = Poročilo in značke

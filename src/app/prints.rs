@@ -16,6 +16,13 @@ use crate::places::PRINTS;
 use crate::platform;
 use crate::text::SafeText;
 use crate::tr;
+use crate::workshop::form::Form;
+use crate::workshop::report::Report;
+
+/// How a page's name ends.
+pub(super) const HTML: &str = "html";
+/// How the names of our files end: pages, a report as a table, a report as a text to copy.
+const ENDS: [&str; 3] = [HTML, "csv", "txt"];
 
 /// Most pages of one name and one day: nobody prints more.
 const MANY: u32 = 10_000;
@@ -28,6 +35,8 @@ pub struct Press {
     pub certificate: fn(&CertificateSheet, &I18n) -> String,
     /// A paper of a workshop as a whole file.
     pub workshop: fn(&WorkshopSheet, &I18n) -> String,
+    /// The report on a workshop as a whole file.
+    pub report: fn(&Form, &Report, &I18n) -> String,
     /// Opens a file with the desktop's program for it; whether there is one.
     pub open: fn(&Path) -> bool,
 }
@@ -68,7 +77,7 @@ impl Kit {
         let press = self.press.as_ref().ok_or_else(|| Error::new(Kind::Io, tr!("prints-nowhere")).hint(tr!("prints-nowhere-hint")))?;
         let (page, open) = ((press.certificate)(&sheet, &I18n::new(&sheet.lang)), press.open);
         let name = format!("{}-{}-certificate", self.today(), ask.module);
-        let file = self.print_of(&name, page.as_bytes(), Some(learner))?;
+        let file = self.print_of(&name, HTML, page.as_bytes(), Some(learner))?;
         let shown = open(&file);
         Ok((file, shown))
     }
@@ -76,13 +85,13 @@ impl Kit {
     /// Writes under the first free number. Whose it is stands in the journal first: a page that nobody owns is not found again.
     fn print_of_somebody(&mut self, name: &str, page: &[u8]) -> Result<PathBuf> {
         let owner = self.person.as_ref().filter(|person| !person.guest).map(|person| person.id);
-        self.print_of(name, page, owner)
+        self.print_of(name, HTML, page, owner)
     }
 
-    /// Writes under the first free number, as somebody's or as nobody's.
-    pub(super) fn print_of(&mut self, name: &str, page: &[u8], owner: Option<LearnerId>) -> Result<PathBuf> {
+    /// Writes a file of that ending under the first free number, as somebody's or as nobody's.
+    pub(super) fn print_of(&mut self, name: &str, end: &str, page: &[u8], owner: Option<LearnerId>) -> Result<PathBuf> {
         for number in 1..MANY {
-            let name = format!("{name}-{number}.html");
+            let name = format!("{name}-{number}.{end}");
             let file = PRINTS.at(&self.folder).join(&name);
             // The name may be of a page that somebody else is printing just now.
             if fs::symlink_metadata(&file).is_ok() || !self.disk.set_made(&PRINTS, &name, owner)? {
@@ -130,12 +139,17 @@ pub fn prints(data: &Path) -> Result<Vec<Print>> {
     for entry in entries {
         let entry = entry.map_err(|said| not_read(&said))?;
         let meta = entry.metadata().map_err(|said| not_read(&said))?;
-        let name = entry.file_name().into_string().ok().filter(|name| Path::new(name).extension().is_some_and(|end| end == "html"));
+        let name = entry.file_name().into_string().ok().filter(|name| is_print(name));
         // A link leads out of the folder: what is behind it was not printed here.
         found.extend(name.filter(|_| meta.is_file()).map(|name| Print { name, bytes: meta.len() }));
     }
     found.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(found)
+}
+
+/// Whether a file of that name is one of ours: a page, a table, or a text to copy.
+fn is_print(name: &str) -> bool {
+    Path::new(name).extension().and_then(std::ffi::OsStr::to_str).is_some_and(|end| ENDS.contains(&end))
 }
 
 /// Copies everything that was printed into `to`, a folder that is there; gives the names under which each stands there. One that
@@ -160,9 +174,9 @@ pub fn copy_prints(data: &Path, to: &Path) -> Result<Vec<String>> {
 }
 
 fn copy_one(page: &[u8], name: &str, to: &Path) -> Result<String> {
-    let stem = name.strip_suffix(".html").unwrap_or(name);
+    let (stem, end) = name.rsplit_once('.').unwrap_or((name, HTML));
     for number in 1..MANY {
-        let name = if number == 1 { name.to_owned() } else { format!("{stem}-{number}.html") };
+        let name = if number == 1 { name.to_owned() } else { format!("{stem}-{number}.{end}") };
         let file = to.join(&name);
         match platform::write_new(&file, page) {
             Ok(()) => return Ok(name),

@@ -6,6 +6,7 @@ use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
 
 use super::out::Out;
+use super::workshop::printed;
 use super::{Cx, flag};
 use crate::app::{CertificateSheet, Press, WorkshopSheet, copy_prints, prints};
 use crate::error::Result;
@@ -19,6 +20,8 @@ use crate::places::PRINTS;
 use crate::record::{PlanStep, StepWhat};
 use crate::text::SafeText;
 use crate::words::Words;
+use crate::workshop::form::Form;
+use crate::workshop::report::Report;
 use crate::{platform, tr};
 
 pub(super) fn command(i18n: &I18n) -> Command {
@@ -59,7 +62,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
 /// The print face, and the desktop where a person sits before one: never for a script.
 pub(super) fn press() -> Press {
     let open = if Out::is_terminal() { platform::open_with_desktop } else { |_: &Path| false };
-    Press { draw, certificate, workshop, open }
+    Press { draw, certificate, workshop, report, open }
 }
 
 pub(super) fn draw(printout: &Printout, i18n: &I18n) -> String {
@@ -94,6 +97,11 @@ pub(super) fn certificate_in(sheet: &CertificateSheet, i18n: &I18n, large: bool)
         id: sheet.id.clone(),
     };
     draw_certificate(&page, Paper { lang: i18n.code(), say: &say, large })
+}
+
+/// The report on a workshop.
+fn report(form: &Form, report: &Report, i18n: &I18n) -> String {
+    printed(form, std::slice::from_ref(report), false, i18n)
 }
 
 /// A paper of a workshop.

@@ -1,4 +1,4 @@
-//! Workshops: plans and their files, series, what a workshop has come to, told from its events, and the report on it.
+//! Workshops: plans and their files, series, what a workshop has come to and who earned what, told from events, and the report on it.
 //!
 //! Rules over the plain data of [`crate::record`]: an agenda's minutes add up, the last in order wins, what was changed after the
 //! close is seen. Also what the room's window is told to show ([`Shown`]) and what a stick brings ([`pack`]). Pure: no terminal, no
@@ -6,6 +6,7 @@
 
 mod agenda;
 mod days;
+mod earned;
 mod file;
 pub mod form;
 mod gathering;
@@ -15,6 +16,7 @@ mod shown;
 
 pub use agenda::{Agenda, minutes_of, number_of, together};
 pub use days::{day, series};
+pub use earned::{EarnedThere, EarnedUnit, Names, absent, story};
 pub use file::{read_plan, write_plan};
 pub use gathering::{Attendance, Change, Gathering, Mark, Stand, Vote};
 pub use shown::{LINE_MAX, Shown, Unread, View};

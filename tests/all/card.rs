@@ -204,7 +204,13 @@ fn the_card_is_taken_away_and_bears_no_word_of_a_person() {
     let code = somebody(folder.path(), "Mirabelle");
     let id = named(folder.path(), "Mirabelle").unwrap();
     let mut kit = kit(folder.path(), "fr", world());
-    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), open: |_| false });
+    kit.press = Some(Press {
+        draw,
+        certificate: |_, _| String::new(),
+        workshop: |_, _| String::new(),
+        report: |_, _, _| String::new(),
+        open: |_| false,
+    });
     let mut desk = desk(kit, Start { module: None, ..start("email", None, "Mirabelle") });
     desk.act(Gesture::Menu);
     pick(&mut desk, "menu/card");

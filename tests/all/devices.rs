@@ -35,7 +35,13 @@ fn curriculum() -> TempDir {
 
 fn kit(curriculum: &TempDir, data: &TempDir) -> Kit {
     let mut kit = kit_with(&[curriculum.path().to_path_buf()], data.path(), "fr", world());
-    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), open: |_| false });
+    kit.press = Some(Press {
+        draw,
+        certificate: |_, _| String::new(),
+        workshop: |_, _| String::new(),
+        report: |_, _, _| String::new(),
+        open: |_| false,
+    });
     kit
 }
 

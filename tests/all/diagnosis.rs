@@ -262,7 +262,13 @@ fn the_ideas_of_a_unit_are_those_of_its_activities() {
 
 fn begin(folder: &Path, lang: &str, nickname: &str, face: &'static str) -> Desk {
     let mut kit = kit(folder, lang, world());
-    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), open: |_| false });
+    kit.press = Some(Press {
+        draw,
+        certificate: |_, _| String::new(),
+        workshop: |_, _| String::new(),
+        report: |_, _, _| String::new(),
+        open: |_| false,
+    });
     let start = Start { learn: true, diagnose: true, language_known: true, nickname: Some(SafeText::show(nickname)), ..Start::default() };
     let (sitting, first) = Sitting::new(start, lang, languages(), kit.kept_settings(), face);
     let mut desk = Desk::new(kit, sitting, first).0;

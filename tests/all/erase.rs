@@ -26,7 +26,13 @@ const OTHER: &str = "Coccinelle 9";
 
 fn pressed(folder: &Path, lang: &str, world: Rc<dyn World>) -> Kit {
     let mut kit = kit(folder, lang, world);
-    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), open: |_| false });
+    kit.press = Some(Press {
+        draw,
+        certificate: |_, _| String::new(),
+        workshop: |_, _| String::new(),
+        report: |_, _, _| String::new(),
+        open: |_| false,
+    });
     kit
 }
 

@@ -635,7 +635,13 @@ fn tour(lang: &str, folder: &TempDir, see: &mut dyn FnMut(&mut Desk, &str)) {
         mastered(folder.path(), &world, name, id, &[]);
     }
     let mut kit = kit(folder.path(), lang, Rc::clone(&world) as Rc<dyn World>);
-    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), open: |_| false });
+    kit.press = Some(Press {
+        draw,
+        certificate: |_, _| String::new(),
+        workshop: |_, _| String::new(),
+        report: |_, _, _| String::new(),
+        open: |_| false,
+    });
     kit.sticks = || vec![PathBuf::from("/nowhere/KINGSTON")];
     let (sitting, first) = Sitting::new(Start::default(), lang, languages(), kit.kept_settings(), "screen");
     let mut desk = Desk::new(kit, sitting, first).0;

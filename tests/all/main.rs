@@ -8,6 +8,7 @@ mod badge;
 mod call;
 mod card;
 mod cli;
+mod closing;
 mod collect;
 mod content;
 mod decks;

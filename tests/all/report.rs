@@ -47,7 +47,7 @@ fn plan(title: &str) -> Plan {
 }
 
 /// A workshop as the journal has it after two hours: four people of whom one did not come, two units, one laptop brought in.
-fn workshop(folder: &Path, world: &Rc<Still>, title: &str) -> (WorkshopId, Vec<LearnerId>) {
+pub fn workshop(folder: &Path, world: &Rc<Still>, title: &str) -> (WorkshopId, Vec<LearnerId>) {
     let mut journal = journal(folder, world);
     let people: Vec<LearnerId> = ["Rosa", "Amine", "Lucette", "Jo"]
         .into_iter()
@@ -81,7 +81,7 @@ fn workshop(folder: &Path, world: &Rc<Still>, title: &str) -> (WorkshopId, Vec<L
 }
 
 /// What a person would have done that day.
-fn mastered(folder: &Path, world: &Rc<Still>, learner: LearnerId) {
+pub fn mastered(folder: &Path, world: &Rc<Still>, learner: LearnerId) {
     let (scams, _) = whole("scams", "fr");
     let mut records = Vec::new();
     for (at, unit) in scams.units.iter().enumerate() {

@@ -29,7 +29,13 @@ pub fn draw(printout: &Printout, i18n: &I18n) -> String {
 
 fn kit(folder: &Path, world: Rc<dyn World>) -> Kit {
     let mut kit = kit_with(&[content()], folder, "fr", world);
-    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), open: |_| false });
+    kit.press = Some(Press {
+        draw,
+        certificate: |_, _| String::new(),
+        workshop: |_, _| String::new(),
+        report: |_, _, _| String::new(),
+        open: |_| false,
+    });
     kit
 }
 

@@ -51,7 +51,13 @@ fn plan() -> Plan {
 /// The adviser's kit, her role open.
 fn kit(folder: &Path, lang: &str, world: &Rc<Still>) -> Kit {
     let mut kit = kit_with(&[], folder, lang, Rc::clone(world) as Rc<dyn World>);
-    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), open: |_| false });
+    kit.press = Some(Press {
+        draw,
+        certificate: |_, _| String::new(),
+        workshop: |_, _| String::new(),
+        report: |_, _, _| String::new(),
+        open: |_| false,
+    });
     if kit.is_guarded() {
         kit.open_with(PASSPHRASE).unwrap();
     } else {
@@ -242,7 +248,7 @@ fn a_unit_is_gone_through_together_and_nobody_answers_alone() {
     for _ in 0..2 {
         act(&mut desk, Input::Submit);
     }
-    assert_eq!(desk.page().id, "adviser/workshop");
+    assert_eq!(desk.page().id, "adviser/workshop/close/story", "after the last words comes the close");
     let kit = desk.into_kit();
     let told = kit.gathering(id).unwrap();
     assert_eq!(told.covered.len(), 2);

@@ -2,50 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::super::badges::{BatchLine, SignAsk};
+use super::super::badges::{BatchLine, BatchSaid, SignAsk};
 use super::super::kit::Kit;
-use crate::clock::Millis;
+use super::report::form_mistaken;
 use crate::error::{Error, Kind, Result};
-use crate::ids::{LearnerId, ModuleId, UnitId, WorkshopId};
-use crate::record::{Closing, Deed, Event, Headcount, Lifted, Presence, Record, lift};
-use crate::text::SafeText;
+use crate::ids::{LearnerId, ModuleId, WorkshopId};
+use crate::learn::sitting::ClosingDesk;
+use crate::record::{Closing, Deed, Headcount, Record};
+use crate::text::{SafeText, markup};
 use crate::tr;
-use crate::workshop::{Agenda, Gathering};
-
-/// What somebody who was there earned.
-#[derive(Clone, Debug, PartialEq)]
-pub struct EarnedThere {
-    /// Who.
-    pub learner: LearnerId,
-    /// What they are called.
-    pub nickname: SafeText,
-    /// How they were there.
-    pub presence: Presence,
-    /// Units that they went through to the end, in order.
-    pub units: Vec<EarnedUnit>,
-    /// Modules whose badge they earned.
-    pub badges: Vec<ModuleId>,
-}
-
-/// A unit that somebody went through to its end.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct EarnedUnit {
-    /// Of which module.
-    pub module: ModuleId,
-    /// Which.
-    pub unit: UnitId,
-    /// Whether it was mastered.
-    pub mastered: bool,
-}
-
-/// Whether that happened at the workshop: on its day; by a laptop whose clock cannot be believed, if it was brought in from there.
-fn was_there(gathering: &Gathering, event: &Event) -> bool {
-    if !event.clock_ok {
-        return gathering.laptops.contains_key(&event.device);
-    }
-    let day = Millis(event.at).utc().map(|at| at.date().to_string());
-    day.is_some() && day.as_deref() == gathering.day()
-}
+use crate::words::Words;
+use crate::workshop::{Agenda, EarnedThere, Gathering, Names, story};
 
 impl Kit {
     /// What each person who was there under a nickname earned there, in the order in which they came.
@@ -58,21 +25,54 @@ impl Kit {
         let names = self.disk.learners()?;
         let mut all = Vec::new();
         for person in gathering.there() {
-            let learner = person.learner;
-            let name = names.iter().find(|one| one.id == learner).map_or("", |one| one.nickname.as_str());
-            let mut earned = EarnedThere {
-                learner,
-                nickname: SafeText::show_line(name),
-                presence: person.presence(),
-                units: Vec::new(),
-                badges: Vec::new(),
-            };
-            for event in self.disk.events_of(learner)?.iter().filter(|event| was_there(&gathering, event)) {
-                earned.take(event);
-            }
-            all.push(earned);
+            let name = names.iter().find(|one| one.id == person.learner).map_or("", |one| one.nickname.as_str());
+            let events = self.disk.events_of(person.learner)?;
+            all.push(EarnedThere::told(&gathering, person, SafeText::show_line(name), &events));
         }
         Ok(all)
+    }
+
+    /// What was done and earned at a workshop, a line each.
+    ///
+    /// # Errors
+    /// As [`Kit::earned_at`].
+    pub fn workshop_story(&self, gathering: &Gathering) -> Result<Vec<Words>> {
+        let earned = self.earned_at(gathering.id)?;
+        let mut titles = self.titles_of(gathering);
+        let modules: Vec<ModuleId> = earned.iter().flat_map(|one| &one.units).map(|unit| unit.module.clone()).collect();
+        titles.extend(self.unit_titles(&modules));
+        Ok(story(gathering, &earned, &titles, &self.module_names()))
+    }
+
+    /// All that the pages of a close need.
+    ///
+    /// # Errors
+    /// The adviser's own form has mistakes; else as [`Kit::earned_at`].
+    pub(super) fn closing_of(&mut self, id: WorkshopId) -> Result<Box<ClosingDesk>> {
+        let desk = self.workshop_desk(id)?;
+        let form = self.report_form(None, desk.gathering.closed.as_ref())?.map_err(|found| form_mistaken(&found))?;
+        let titles = self.titles_of(&desk.gathering);
+        let story = self.workshop_story(&desk.gathering)?;
+        let names = self.module_names();
+        let lines = self.badge_batch_of(id, &SignAsk::default(), true)?;
+        let ready = lines.into_iter().filter(|line| line.said == BatchSaid::Signed);
+        let ready = ready.map(|line| (line.nickname, names.get(&line.module).cloned().unwrap_or_default())).collect();
+        Ok(Box::new(ClosingDesk { desk, form, titles, story, ready }))
+    }
+
+    /// Signs the badges of those who were there; says how many, and why one was not.
+    pub(super) fn sign_there(&mut self, id: WorkshopId) -> Result<Words> {
+        let lines = self.badge_batch_of(id, &SignAsk::default(), false)?;
+        let signed = lines.iter().filter(|line| line.said == BatchSaid::Signed).count();
+        let refused = lines.into_iter().find_map(|line| if let BatchSaid::Refused(why) = line.said { Some(why) } else { None });
+        Ok(refused.map_or_else(|| tr!("batch-signed", n = signed), |why| tr!("close-badges-refused", n = signed, why = why)))
+    }
+
+    /// What the modules on the shelf are called. One with mistakes has no name.
+    fn module_names(&self) -> Names {
+        let rows = self.shelf.rows().iter();
+        let named = rows.filter_map(|row| Some((row.id.clone(), row.module(&self.lang_of(row)).ok()?.title)));
+        named.map(|(id, title)| (id, SafeText::show_line(&markup::plain(&title.value)))).collect()
     }
 
     /// The badges of those who were there, in the modules that were planned or gone through. Dry, nothing is signed.
@@ -105,26 +105,5 @@ impl Kit {
         let deeds = count.into_iter().chain(closed);
         let records: Vec<_> = deeds.map(|deed| (None, Record::Workshop { workshop, deed })).collect();
         self.disk.append_workshop(&records).map(drop)
-    }
-}
-
-impl EarnedThere {
-    fn take(&mut self, event: &Event) {
-        let Lifted::Known(record) = lift(event) else { return };
-        let (module, unit, mastered) = match record {
-            Record::UnitDone { module, unit, .. } => (module, unit, false),
-            Record::UnitMastered { module, unit, .. } => (module, unit, true),
-            Record::BadgeEarned { module, .. } => {
-                if !self.badges.contains(&module) {
-                    self.badges.push(module);
-                }
-                return;
-            }
-            _ => return,
-        };
-        match self.units.iter_mut().find(|one| one.module == module && one.unit == unit) {
-            Some(known) => known.mastered |= mastered,
-            None => self.units.push(EarnedUnit { module, unit, mastered }),
-        }
     }
 }

@@ -8,9 +8,8 @@ mod report;
 mod room;
 mod stick;
 
-pub use close::{EarnedThere, EarnedUnit};
 pub use prints::WorkshopSheet;
-pub use report::{FormRead, OWN_FORM};
+pub use report::{FormRead, OWN_FORM, form_mistaken};
 
 use std::path::Path;
 
@@ -20,7 +19,7 @@ use crate::curriculum::{Found, read_text};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::date;
 use crate::ids::WorkshopId;
-use crate::learn::sitting::{AdviserSaid, Msg, WorkshopAsk, WorkshopRow, WorkshopSaid};
+use crate::learn::sitting::{AdviserSaid, Msg, ReportAs, WorkshopAsk, WorkshopRow, WorkshopSaid};
 use crate::record::{Deed, Record};
 use crate::source::{Place, Problem};
 use crate::text::SafeText;
@@ -132,6 +131,23 @@ impl Kit {
                 let all = self.collect_workshop(id, &self.first_stick()?)?;
                 let told = self.brought_in(id, &all)?;
                 self.desk_of(id, Some(told))?
+            }
+            WorkshopAsk::Closing(id) => WorkshopSaid::Closing(self.closing_of(id)?, None),
+            WorkshopAsk::Close { id, closing, count } => {
+                self.close_workshop(id, *closing, Some(*count))?;
+                WorkshopSaid::Closed(self.closing_of(id)?)
+            }
+            WorkshopAsk::Sign(id) => {
+                let told = self.sign_there(id)?;
+                WorkshopSaid::Closing(self.closing_of(id)?, Some(told))
+            }
+            WorkshopAsk::Report(id, how) => {
+                let (path, shown) = self.print_report(id, how)?;
+                let path = SafeText::show_line(&path.to_string_lossy());
+                if how == ReportAs::Paper {
+                    return Ok(Some(Msg::Printed(path, shown)));
+                }
+                WorkshopSaid::Closing(self.closing_of(id)?, Some(tr!("close-written", path = path)))
             }
             WorkshopAsk::OpenRoom => WorkshopSaid::Room(self.room_opened()?),
             WorkshopAsk::Print(id, what) => {

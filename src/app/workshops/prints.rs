@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::super::kit::Kit;
+use super::super::prints::HTML;
 use crate::error::{Error, Kind, Result};
 use crate::ids::WorkshopId;
 use crate::learn::sitting::{WorkshopDesk, WorkshopPaper};
@@ -51,7 +52,7 @@ impl Kit {
             WorkshopPaper::SignIn => "sign-in",
             WorkshopPaper::Results => "results",
         };
-        let file = self.print_of(&format!("{}-{what}", self.today()), page.as_bytes(), None)?;
+        let file = self.print_of(&format!("{}-{what}", self.today()), HTML, page.as_bytes(), None)?;
         let shown = open(&file);
         Ok((file, shown))
     }

@@ -1,21 +1,28 @@
 //! The report on a workshop: which workshop is meant, on which form, and what it says.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::super::kit::Kit;
 use super::read_file;
 use crate::curriculum::Found;
 use crate::error::{Error, Kind, Result};
 use crate::ids::{ModuleId, WorkshopId};
+use crate::learn::sitting::ReportAs;
 use crate::record::Closing;
 use crate::text::{SafeText, markup};
 use crate::tr;
 use crate::workshop::form::{Form, Titles, read_form};
-use crate::workshop::report::{Report, report};
+use crate::workshop::report::{Report, Style, report, report_text, table};
 use crate::workshop::{Agenda, Gathering};
 
 /// The adviser's own form, in the data folder.
 pub const OWN_FORM: &str = "report-form.toml";
+
+/// Why a form cannot be used: it has these mistakes.
+pub fn form_mistaken(found: &[Found]) -> Error {
+    let file = found.first().map_or(SafeText::EMPTY, |one| one.file.clone());
+    Error::new(Kind::Content, tr!("report-form-mistakes", file = file)).hint(tr!("report-form-mistakes-hint"))
+}
 
 /// A form, or every mistake in its file.
 pub type FormRead = std::result::Result<Form, Vec<Found>>;
@@ -71,6 +78,23 @@ impl Kit {
         self.needs_role()?;
         let gathering = self.gathering(workshop)?;
         Ok(report(&gathering, form, &self.titles_of(&gathering)))
+    }
+
+    /// Writes the report on a workshop among what is printed; says where, and whether a program shows it.
+    pub(super) fn print_report(&mut self, id: WorkshopId, how: ReportAs) -> Result<(PathBuf, bool)> {
+        let declared = self.gathering(id)?.closed;
+        let form = self.report_form(None, declared.as_ref())?.map_err(|found| form_mistaken(&found))?;
+        let report = self.report_of(id, &form)?;
+        let press = self.press.as_ref().ok_or_else(|| Error::new(Kind::Io, tr!("prints-nowhere")).hint(tr!("prints-nowhere-hint")))?;
+        let open = press.open;
+        let (end, file) = match how {
+            ReportAs::Paper => ("html", (press.report)(&form, &report, &self.i18n)),
+            ReportAs::Table => ("csv", table(&form, std::slice::from_ref(&report), Style { separator: form.separator, mark: form.mark })),
+            ReportAs::Text => ("txt", format!("{}\n\n{}\n", form.title, report_text(&form, &report))),
+        };
+        let file = self.print_of(&format!("{}-report", self.today()), end, file.as_bytes(), None)?;
+        let shown = open(&file);
+        Ok((file, shown))
     }
 
     /// The titles of the units that a workshop planned or went through, in the language that is spoken.

@@ -10,14 +10,12 @@ use crate::app::{BatchSaid, Kit, SignAsk};
 use crate::cli::{Cx, badge, flag, learner};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
-use crate::ids::{ModuleId, UnitId};
 use crate::record::{Closing, Headcount};
 use crate::text::SafeText;
 use crate::tr;
-use crate::words::Words;
 use crate::workshop::Gathering;
-use crate::workshop::form::{Form, Titles};
-use crate::workshop::report::{Lack, Refused, answer, count, declared, lasted, report_as, report_text};
+use crate::workshop::form::Form;
+use crate::workshop::report::{Lack, Refused, answer, begun, count, declared, report_as, report_text};
 
 pub(super) fn command(i18n: &I18n) -> Command {
     let say = |words| i18n.say(&words);
@@ -43,7 +41,9 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8
     let (closing, counts) = typed(matches, &form, &gathering)?;
     let titles = kit.titles_of(&gathering);
     let report = report_as(&gathering, &form, &titles, Some(&closing), &counts);
-    story(cx, kit, &gathering, &titles)?;
+    for line in kit.workshop_story(&gathering)? {
+        cx.out.data(&cx.say(&line))?;
+    }
     cx.out.data(&format!("\n{}\n\n{}", form.title, report_text(&form, &report)))?;
     tell_lacks(cx, std::slice::from_ref(&report));
     if report.lacks.iter().any(Lack::is_wrong) {
@@ -62,12 +62,7 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8
 
 /// What is declared so far, with what was typed on the command line.
 fn typed(matches: &ArgMatches, form: &Form, gathering: &Gathering) -> Result<(Closing, Headcount)> {
-    let own = gathering.closed.clone().filter(|closing| closing.form == form.id.as_str());
-    let mut closing = own.unwrap_or_else(|| Closing {
-        form: form.id.as_str().to_owned(),
-        minutes: gathering.closed.as_ref().map_or(0, |closing| closing.minutes),
-        answers: BTreeMap::new(),
-    });
+    let mut closing = begun(gathering, form);
     let mut counts = gathering.count.clone();
     let refused = |(cause, hint): Refused| Error::new(Kind::User, cause).hint(hint);
     closing.minutes = matches.get_one::<u16>("minutes").copied().unwrap_or(closing.minutes);
@@ -99,39 +94,6 @@ fn pairs<'m>(matches: &'m ArgMatches, name: &str) -> Result<Vec<(&'m str, &'m st
         pair.split_once('=').map(|(field, value)| (field.trim(), value)).ok_or_else(refused)
     })
     .collect()
-}
-
-/// What was done, who earned what, which laptops have not come in.
-fn story(cx: &mut Cx, kit: &Kit, gathering: &Gathering, titles: &Titles) -> Result<()> {
-    let mut lines: Vec<Words> = vec![tr!("close-covered", title = show(&gathering.plan.title), n = gathering.covered.len())];
-    let title = |module: &ModuleId, unit: &UnitId, titles: &Titles| {
-        titles.get(&(module.clone(), unit.clone())).cloned().unwrap_or_else(|| show(unit.as_str()))
-    };
-    lines.extend(gathering.covered.iter().map(|(module, unit)| tr!("close-line", what = title(module, unit, titles))));
-    let lasted = lasted(gathering);
-    if let Some(took) = lasted.took {
-        lines.push(tr!("close-lasted", took = took, planned = lasted.planned));
-    }
-    let people = kit.earned_at(gathering.id)?;
-    let modules: Vec<ModuleId> = people.iter().flat_map(|person| &person.units).map(|unit| unit.module.clone()).collect();
-    let all = kit.unit_titles(&modules);
-    for person in &people {
-        lines.push(tr!("close-person", name = &person.nickname, n = person.units.len()));
-        for unit in &person.units {
-            let what = title(&unit.module, &unit.unit, &all);
-            lines.push(if unit.mastered { tr!("close-mastered", what = what) } else { tr!("close-finished", what = what) });
-        }
-        lines.extend(person.badges.iter().map(|module| tr!("close-badge", module = show(module.as_str()))));
-    }
-    let missing = gathering.missing();
-    if !missing.is_empty() {
-        let numbers: Vec<String> = missing.iter().map(u16::to_string).collect();
-        lines.push(tr!("close-missing", n = missing.len(), laptops = show(&numbers.join(", "))));
-    }
-    for line in lines {
-        cx.out.data(&cx.say(&line))?;
-    }
-    Ok(())
 }
 
 /// The badges of those present: signed where that was asked for, else told.

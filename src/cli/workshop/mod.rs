@@ -9,19 +9,20 @@ mod report;
 mod room;
 mod stick;
 
+pub(super) use report::printed;
+
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command};
 
 use super::learner::adviser;
 use super::{Cx, learn, learner, path, prints, problems};
-use crate::app::Kit;
-use crate::error::{Error, Kind, Result};
+use crate::app::{Kit, form_mistaken};
+use crate::error::Result;
 use crate::i18n::I18n;
 use crate::ids::WorkshopId;
 use crate::learn::sitting::Start;
 use crate::record::Closing;
-use crate::text::SafeText;
 use crate::tr;
 use crate::workshop::form::Form;
 
@@ -96,6 +97,5 @@ fn form(cx: &mut Cx, kit: &Kit, matches: &ArgMatches, declared: Option<&Closing>
     for problem in &found {
         cx.out.talk(&problems::text(problem, &cx.i18n));
     }
-    let file = found.first().map_or(SafeText::EMPTY, |problem| problem.file.clone());
-    Err(Error::new(Kind::Content, tr!("report-form-mistakes", file = file)).hint(tr!("report-form-mistakes-hint")))
+    Err(form_mistaken(&found))
 }

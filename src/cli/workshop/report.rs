@@ -101,7 +101,7 @@ pub(super) fn tell_lacks(cx: &mut Cx, reports: &[Report]) -> bool {
 }
 
 /// The reports as pages to print, in the form's language where it is one of ours.
-fn printed(form: &Form, reports: &[Report], large: bool, i18n: &I18n) -> String {
+pub(in crate::cli) fn printed(form: &Form, reports: &[Report], large: bool, i18n: &I18n) -> String {
     let own = I18n::find(&form.lang).map(I18n::new);
     let i18n = own.as_ref().unwrap_or(i18n);
     let say = |words: &Words| i18n.say(words);

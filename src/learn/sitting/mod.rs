@@ -57,7 +57,9 @@ pub use printout::{LINES_MAX, Printout};
 pub use recall_page::{RECALL, RecallAsk, RecallSaid};
 pub use receipt::{Counts, Receipt};
 pub use wallet::{BadgeRow, BadgeState};
-pub use workshop::{Offer, RoomPage, Titles, WorkshopAsk, WorkshopDesk, WorkshopPaper, WorkshopRow, WorkshopSaid, level_name};
+pub use workshop::{
+    ClosingDesk, Offer, ReportAs, RoomPage, Titles, WorkshopAsk, WorkshopDesk, WorkshopPaper, WorkshopRow, WorkshopSaid, level_name,
+};
 
 use std::collections::BTreeMap;
 use std::time::Duration;

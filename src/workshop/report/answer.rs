@@ -1,5 +1,7 @@
 //! What an adviser types before the close: answers and counts, each checked against the form as it is typed.
 
+use std::collections::BTreeMap;
+
 use super::super::day;
 use super::super::form::{ALONE, Choice, Form, Kind, Titles};
 use super::{Gathering, Value, answers_of, report_as};
@@ -14,6 +16,16 @@ pub type Refused = (Words, Words);
 
 fn shown(text: &str) -> SafeText {
     SafeText::show_line(text)
+}
+
+/// What to begin a close with: what was declared on that form before; else nothing but how long it lasted.
+pub fn begun(gathering: &Gathering, form: &Form) -> Closing {
+    let own = gathering.closed.clone().filter(|closing| closing.form == form.id.as_str());
+    own.unwrap_or_else(|| Closing {
+        form: form.id.as_str().to_owned(),
+        minutes: gathering.closed.as_ref().map_or(0, |closing| closing.minutes),
+        answers: BTreeMap::new(),
+    })
 }
 
 /// Puts answers into a field: the choices' names or labels, words, a day, minutes. None at all empties it.

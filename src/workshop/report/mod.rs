@@ -6,7 +6,7 @@ mod csv;
 mod lack;
 mod show;
 
-pub use answer::{Refused, answer, count, declared};
+pub use answer::{Refused, answer, begun, count, declared};
 pub use csv::{Style, guarded, table};
 pub use lack::Lack;
 pub use show::{report_json, report_text, shown};

@@ -72,6 +72,7 @@ impl WorkshopDesk {
                     button("workshop/arrival", tr!("workshop-people")),
                     button("workshop/lead", tr!("workshop-lead")),
                     button("workshop/plan", tr!("workshop-change")),
+                    button("workshop/close", if open { tr!("workshop-close") } else { tr!("workshop-report") }),
                 ]));
             } else {
                 page.parts.push(Part::Row(vec![
@@ -112,6 +113,8 @@ impl WorkshopDesk {
             page.action("submit", tr!("workshop-people"));
         } else if self.gathering.opened.is_none() && !self.gathering.cancelled {
             page.action("submit", tr!("workshop-begin"));
+        } else if self.gathering.stand() == Stand::Closed {
+            page.action("submit", tr!("workshop-report"));
         }
     }
 
@@ -164,12 +167,14 @@ pub(super) fn input(s: &mut Sitting, input: &Input, desk: Box<WorkshopDesk>) -> 
             to(s, At::Arrival(arrival::At::new(desk)));
             ask(WorkshopAsk::Begin(id))
         }
+        Input::Submit if desk.gathering.stand() == Stand::Closed => ask(WorkshopAsk::Closing(id)),
         Input::Submit | Input::Back => super::open(),
         Input::Pick(target) => match target.as_str() {
             "workshop/arrival" => to(s, At::Arrival(arrival::At::new(desk))),
             "workshop/lead" => lead::enter(s, desk),
             "workshop/plan" => to(s, At::Plan(plan::At::of(&desk))),
             "workshop/agenda" => to(s, At::Agenda(agenda::At::of(&desk))),
+            "workshop/close" => ask(WorkshopAsk::Closing(id)),
             "workshop/cancel" => to(s, At::Cancel(desk)),
             "workshop/pack" => ask(WorkshopAsk::Pack(id)),
             "workshop/collect" => ask(WorkshopAsk::Collect(id)),

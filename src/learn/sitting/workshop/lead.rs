@@ -124,8 +124,12 @@ impl At {
         if next < self.desk.gathering.plan.steps.len() {
             return self.go(next, covered);
         }
+        // After the last step comes the close, from the workshop's own page: what it asks is there already.
         self.leave(s);
-        ask(WorkshopAsk::Write(self.desk.gathering.id, covered))
+        let id = self.desk.gathering.id;
+        let mut effects = if covered.is_empty() { Vec::new() } else { ask(WorkshopAsk::Write(id, covered)) };
+        effects.extend(ask(WorkshopAsk::Closing(id)));
+        effects
     }
 
     /// Back to the workshop's own page.

@@ -5,6 +5,8 @@
 
 mod agenda;
 mod arrival;
+mod close;
+mod close_page;
 mod desk;
 mod lead;
 mod lead_page;
@@ -15,6 +17,7 @@ mod step;
 
 use std::collections::BTreeMap;
 
+pub use close::ClosingDesk;
 pub use desk::WorkshopDesk;
 pub use room::RoomPage;
 pub use step::{Offer, Titles, level_name};
@@ -26,8 +29,9 @@ use super::place::Place;
 use crate::activity::{Control, Input, Part, Role, Target, Tone};
 use crate::ids::{LearnerId, ModuleId, UnitId, WorkshopId};
 use crate::learn::{Lesson, Page};
-use crate::record::{Plan, Record};
+use crate::record::{Closing, Headcount, Plan, Record};
 use crate::text::SafeText;
+use crate::tr;
 use crate::words::Words;
 use crate::workshop::Stand;
 
@@ -40,6 +44,17 @@ pub enum WorkshopPaper {
     SignIn,
     /// The grid in which results of paper sheets are noted by seat.
     Results,
+}
+
+/// As what a report is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportAs {
+    /// A page to print.
+    Paper,
+    /// A table for a spreadsheet.
+    Table,
+    /// A text to copy.
+    Text,
 }
 
 /// What is asked of the app.
@@ -87,6 +102,21 @@ pub enum WorkshopAsk {
     Pack(WorkshopId),
     /// What laptops left on the stick is brought in; answer [`WorkshopSaid::Desk`].
     Collect(WorkshopId),
+    /// All that its close needs; answer [`WorkshopSaid::Closing`].
+    Closing(WorkshopId),
+    /// It is closed, and declared so; answer [`WorkshopSaid::Closed`].
+    Close {
+        /// Which.
+        id: WorkshopId,
+        /// What is declared.
+        closing: Box<Closing>,
+        /// The counts.
+        count: Box<Headcount>,
+    },
+    /// The badges of those who were there are signed; answer [`WorkshopSaid::Closing`].
+    Sign(WorkshopId),
+    /// The report is written; answer as for any print.
+    Report(WorkshopId, ReportAs),
     /// The room's window is opened on this machine; answer [`WorkshopSaid::Room`].
     OpenRoom,
     /// Something is printed; answer as for any print.
@@ -106,6 +136,10 @@ pub enum WorkshopSaid {
     Offers(Vec<Offer>),
     /// A unit for the group.
     Lesson(Box<Lesson>),
+    /// All that a close needs, and what was just done.
+    Closing(Box<ClosingDesk>, Option<Words>),
+    /// The same of one that was declared just now.
+    Closed(Box<ClosingDesk>),
     /// How the room's window opens.
     Room(Words),
 }
@@ -140,6 +174,8 @@ pub(super) enum At {
     Arrival(arrival::At),
     /// In it.
     Lead(lead::At),
+    /// It is closed.
+    Close(close::At),
 }
 
 fn ask(ask: WorkshopAsk) -> Vec<Effect> {
@@ -196,6 +232,18 @@ fn answered(s: &mut Sitting, said: WorkshopSaid) -> Vec<Effect> {
             to(s, At::Arrival(at.with(desk, told)))
         }
         (WorkshopSaid::Desk(desk, _), Some(At::Lead(at))) if at.desk.gathering.id == desk.gathering.id => to(s, At::Lead(at.with(desk))),
+        // What came in while it is closed may change what was earned.
+        (WorkshopSaid::Desk(desk, told), Some(At::Close(at))) if at.desk().gathering.id == desk.gathering.id => {
+            let (id, stale) = (desk.gathering.id, told.is_some());
+            to(s, At::Close(at.again(*desk, told)));
+            if stale { ask(WorkshopAsk::Closing(id)) } else { Vec::new() }
+        }
+        (WorkshopSaid::Closing(closing, told), Some(At::Close(at))) if at.desk().gathering.id == closing.desk.gathering.id => {
+            let told = told.or_else(|| at.told.clone());
+            to(s, At::Close(at.with(closing, told)))
+        }
+        (WorkshopSaid::Closed(closing), _) => to(s, At::Close(close::At::new(closing, Some(tr!("close-done"))))),
+        (WorkshopSaid::Closing(closing, told), _) => to(s, At::Close(close::At::new(closing, told))),
         (WorkshopSaid::Desk(desk, told), _) => to(s, At::Desk { desk, told }),
         (WorkshopSaid::Plan(plan, titles), _) => to(s, At::Plan(plan::At::new(*plan, *titles))),
         (WorkshopSaid::Offers(offers), Some(At::Agenda(at))) => to(s, At::Agenda(at.offered(offers))),
@@ -221,6 +269,7 @@ fn acted(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         At::Agenda(at) => agenda::input(s, input, at),
         At::Arrival(at) => arrival::input(s, input, at),
         At::Lead(at) => lead::input(s, input, at),
+        At::Close(at) => close::input(s, input, at),
     }
 }
 
@@ -234,6 +283,7 @@ impl At {
             Self::Agenda(at) => at.id(),
             Self::Arrival(at) => at.id(),
             Self::Lead(at) => at.id(),
+            Self::Close(at) => at.id(),
         }
     }
 
@@ -246,6 +296,7 @@ impl At {
             Self::Agenda(at) => at.page(page),
             Self::Arrival(at) => at.page(page),
             Self::Lead(at) => at.page(page),
+            Self::Close(at) => at.page(page),
         }
     }
 

@@ -1,0 +1,187 @@
+//! A workshop closed on the screen: what was done, people counted, the report, badges, files; nothing typed is lost, nobody is named.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use crossterm::event::KeyCode;
+use tempfile::TempDir;
+use tremplin::activity::{Input, Target};
+use tremplin::app::{Desk, Kit, Press, Scene};
+use tremplin::badge::Profile;
+use tremplin::clock::{Still, World};
+use tremplin::i18n::I18n;
+use tremplin::ids::WorkshopId;
+use tremplin::learn::sitting::{Sitting, Start};
+use tremplin::screen::Scenario;
+
+use crate::report::{mastered, workshop};
+use crate::room::{act, draw, pick, said};
+use crate::screens::picture;
+use crate::way::{kit_with, languages, world};
+
+const PASSPHRASE: &str = "quatre mots sans lien";
+
+fn kit(folder: &Path, lang: &str, world: &Rc<Still>) -> Kit {
+    let mut kit = kit_with(&[], folder, lang, Rc::clone(world) as Rc<dyn World>);
+    let report = |form: &tremplin::workshop::form::Form, report: &tremplin::workshop::report::Report, _: &I18n| {
+        tremplin::workshop::report::report_text(form, report)
+    };
+    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), report, open: |_| false });
+    if kit.is_guarded() {
+        kit.open_with(PASSPHRASE).unwrap();
+    } else {
+        kit.choose_with(PASSPHRASE).unwrap();
+    }
+    kit
+}
+
+fn desk(kit: Kit, workshop: WorkshopId) -> Desk {
+    let start = Start { workshop: Some(workshop), language_known: true, ..Start::default() };
+    let (sitting, first) = Sitting::new(start, kit.i18n.code(), languages(), kit.kept_settings(), "screen");
+    Desk::new(kit, sitting, first).0
+}
+
+fn write(desk: &mut Desk, target: &str, text: &str) {
+    assert!(desk.page().control(&Target::new(target)).is_some(), "{target} is not on {}", desk.page().id);
+    act(desk, Input::Type(Target::new(target), text.to_owned()));
+}
+
+/// A workshop of three people and a nameless one, one laptop of three in, the first person with a badge that waits.
+fn held(folder: &Path, lang: &str, world: &Rc<Still>) -> (Kit, WorkshopId) {
+    let (id, people) = workshop(folder, world, "Arnaques");
+    mastered(folder, world, people[0]);
+    let mut kit = kit(folder, lang, world);
+    kit.make_issuer(Profile { name: "Médiathèque de Brume".to_owned(), url: None, email: None, image: None }).unwrap();
+    (kit, id)
+}
+
+fn files(folder: &Path) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = std::fs::read_dir(folder.join("prints"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .map(|path| (path.file_name().unwrap().to_string_lossy().into_owned(), std::fs::read_to_string(path).unwrap()))
+        .collect();
+    found.sort();
+    found
+}
+
+#[test]
+fn a_workshop_is_closed_on_the_screen_with_its_counts_its_report_and_its_badges() {
+    let (folder, world) = (TempDir::new().unwrap(), world());
+    let (kit, id) = held(folder.path(), "fr", &world);
+    let mut desk = desk(kit, id);
+    pick(&mut desk, "workshop/close");
+    assert_eq!(desk.page().id, "adviser/workshop/close/story");
+    let told = said(&mut desk);
+    assert!(told.contains("Arnaques : 2 étapes faites ensemble.") && told.contains("Rosa : 8 étapes."), "{told}");
+    assert!(told.contains("les numéros 1, 3"), "what has not come in is named: {told}");
+    act(&mut desk, Input::Submit);
+    assert_eq!(desk.page().id, "adviser/workshop/close/counts");
+    write(&mut desk, "count/genre/feminin", "2x");
+    write(&mut desk, "count/genre/masculin", "2");
+    assert!(said(&mut desk).contains("Genre : le total fait 4"), "three were there: told while it is typed");
+    act(&mut desk, Input::Submit);
+    act(&mut desk, Input::Submit);
+    assert!(desk.page().notice.is_some() && desk.page().id.ends_with("close/report"), "what is wrong is not declared");
+    pick(&mut desk, "row/genre");
+    write(&mut desk, "count/genre/masculin", "1");
+    write(&mut desk, "count/age/70-plus", "3");
+    act(&mut desk, Input::Submit);
+    // The power goes: the counts are there, and the same page is two keys away.
+    std::mem::forget(desk);
+    std::fs::remove_file(tremplin::places::LOCK.at(folder.path())).unwrap();
+    let mut desk = self::desk(self::kit(folder.path(), "fr", &world), id);
+    pick(&mut desk, "workshop/close");
+    act(&mut desk, Input::Submit);
+    act(&mut desk, Input::Submit);
+    let told = said(&mut desk);
+    assert!(told.contains("Masculin : 1 · Féminin : 2") && told.contains("70 ans et plus : 3"), "{told}");
+    // Each field can be changed before.
+    pick(&mut desk, "row/duree");
+    write(&mut desk, "close/typed", "deux heures");
+    act(&mut desk, Input::Submit);
+    assert!(desk.page().notice.is_some(), "minutes are a number");
+    write(&mut desk, "close/typed", "95");
+    act(&mut desk, Input::Submit);
+    pick(&mut desk, "row/materiel");
+    pick(&mut desk, "choice/telephone");
+    act(&mut desk, Input::Submit);
+    pick(&mut desk, "row/niveau");
+    pick(&mut desk, "choice/avance");
+    act(&mut desk, Input::Submit);
+    assert!(said(&mut desk).contains("1 h 35 min") && said(&mut desk).contains("Ordinateur · Téléphone"), "{}", said(&mut desk));
+    act(&mut desk, Input::Submit);
+    assert_eq!(desk.page().id, "adviser/workshop/close/done");
+    assert!(said(&mut desk).contains("Rosa : Les arnaques"), "whose badge waits: {}", said(&mut desk));
+    for target in ["close/paper", "close/table", "close/text"] {
+        pick(&mut desk, target);
+    }
+    act(&mut desk, Input::Submit);
+    assert!(said(&mut desk).contains("1 badge signé"), "{}", said(&mut desk));
+    // Signed once: the next key leads back.
+    act(&mut desk, Input::Submit);
+    assert_eq!(desk.page().id, "adviser/workshop");
+    let kit = desk.into_kit();
+    let closing = kit.gathering(id).unwrap().closed.unwrap();
+    let answer = |field: &str| closing.answers.get(field).unwrap().join(" ");
+    let answers = (closing.minutes, answer("materiel"), answer("niveau"), answer("date"));
+    assert_eq!(answers, (95, "ordinateur telephone".to_owned(), "avance".to_owned(), "2026-11-22".to_owned()));
+    let files = files(folder.path());
+    let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["2026-11-22-report-1.csv", "2026-11-22-report-1.html", "2026-11-22-report-1.txt"]);
+    assert_eq!(tremplin::app::prints(folder.path()).unwrap().len(), 3, "all of them can be carried off");
+    for (name, text) in &files {
+        assert!(text.contains("Arnaques") && !["Rosa", "Amine", "Lucette"].iter().any(|who| text.contains(who)), "{name}: {text}");
+    }
+}
+
+#[test]
+fn a_closed_workshop_is_declared_anew_and_whoever_is_put_right_is_counted() {
+    let (folder, world) = (TempDir::new().unwrap(), world());
+    let (kit, id) = held(folder.path(), "en", &world);
+    let mut desk = desk(kit, id);
+    pick(&mut desk, "workshop/close");
+    for _ in 0..3 {
+        act(&mut desk, Input::Submit);
+    }
+    assert!(said(&mut desk).contains("The workshop is closed."));
+    // From the list, one key leads to its report.
+    act(&mut desk, Input::Back);
+    act(&mut desk, Input::Submit);
+    assert_eq!(desk.page().id, "adviser/workshop/close/done");
+    pick(&mut desk, "close/people");
+    pick(&mut desk, "arrival/nameless-more");
+    act(&mut desk, Input::Submit);
+    act(&mut desk, Input::Submit);
+    assert!(said(&mut desk).contains("Bénéficiaires anonymes: 4"), "{}", said(&mut desk));
+    pick(&mut desk, "close/again");
+    act(&mut desk, Input::Submit);
+    write(&mut desk, "count/statut/retraite", "4");
+    act(&mut desk, Input::Submit);
+    act(&mut desk, Input::Submit);
+    assert_eq!(desk.page().id, "adviser/workshop/close/done", "{:?}", desk.page().notice);
+    let told = desk.into_kit().gathering(id).unwrap();
+    assert_eq!(told.count.bands["statut"]["retraite"], 4);
+    assert!(told.changes.len() >= 2, "each change after the close leaves its trace");
+}
+
+#[test]
+fn pictures_of_a_close() {
+    for lang in ["fr", "en"] {
+        let (folder, world) = (TempDir::new().unwrap(), world());
+        let (kit, id) = held(folder.path(), lang, &world);
+        let mut desk = desk(kit, id);
+        pick(&mut desk, "workshop/close");
+        let mut screen = Scenario::new(desk, (80, 24));
+        picture("close-story", lang, &screen.text());
+        screen.key(KeyCode::Enter);
+        picture("close-counts", lang, &screen.text());
+        for _ in 0..16 {
+            screen.key(KeyCode::Down);
+        }
+        screen.key(KeyCode::Enter);
+        picture("close-report", lang, &screen.text());
+        screen.key(KeyCode::Enter);
+        picture("close-done", lang, &screen.text());
+    }
+}
