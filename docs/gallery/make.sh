@@ -397,6 +397,61 @@ for form in png svg; do
     photograph "badge-$form" "$work/badge.$form" 560
 done
 
+# A workshop: planned, people welcomed, a question led in two windows, the adviser's and the room's.
+workshops() {
+    local lang=$1 back name title place group desk id
+    case $lang in
+        fr) back='[ Retour' title='Halte aux arnaques' place='Médiathèque' group='Mardi matin' ;;
+        *) back='[ Back' title='Scams? No thanks' place='Library' group='Tuesday morning' ;;
+    esac
+    issued=$(mktemp -d "$work/data.XXXX")
+    for name in Amina Karim Odile Rosa; do
+        "$kit" --data "$issued" --lang "$lang" learner add "$name" > /dev/null 2>&1
+    done
+    id=$("$kit" --data "$issued" --lang "$lang" workshop new --title "$title" --day 2026-12-01 --place "$place" --group "$group" \
+        --laptops 8 --unit scams/own-way:together --unit scams/parcel-sms:together --unit scams/phone-calls:alone 2> /dev/null)
+    [[ -n $id ]]
+    "$kit" --data "$issued" badge issuer import "$here/issuer-copy.json" --passphrase-file "$work/passphrase" > /dev/null 2>&1
+    enter "$lang"
+    press 1 " 1 $title";                    keep "$lang/c0-workshops"
+    press 1 "· $group";                     keep "$lang/c1-workshop"
+    press 1 "[${title}_";                   keep "$lang/c2-plan"
+    walk "$back"
+    press Enter '[1 '
+    press 2 ' 5 ';                          keep "$lang/c3-agenda"
+    walk "$back"
+    press Enter '[1 '
+    press Enter '[____'
+    for name in Rosa Karim Odile; do
+        typed "$name" "[${name}_"
+        press Enter "✓ $name"
+    done
+    typed Ami '[Ami_';                      keep "$lang/c4-arrival"
+    typed na '[Amina_'
+    press Enter '✓ Amina'
+    press Enter '[3 '
+    # The room's window has no button to wait for.
+    desk=$pane
+    pane="room-$lang"
+    "${mux[@]}" new-session -d -s "$pane" -x 40 -y 14 "$(printf '%q ' "$kit" --data "$issued" --lang "$lang" workshop room); sleep 30"
+    "${mux[@]}" set-option -t "$pane" status off
+    shown "$title";                         keep "$lang/c5-room-welcome"
+    pane=$desk
+    press Enter '▼'
+    press Enter ' 4 A';                     keep "$lang/c6-lead"
+    press 4 '▸'
+    typed 5 '[5_'
+    press Tab '▸'
+    typed 4 '[4_'
+    press Tab '▸'
+    typed 3 '[3_'
+    press Tab '▸['
+    press Enter '=====';                    keep "$lang/c7-lead-votes"
+    pane="room-$lang"
+    shown '12';                             keep "$lang/c8-room-votes"
+}
+for lang in fr en; do workshops "$lang"; done
+
 # A part of the same in English.
 screen 80x24 -- --data "$(mktemp -d "$work/data.XXXX")" --lang en
 shown 'Learn ]';                           keep en/01-home
