@@ -76,3 +76,18 @@ collect-bad-key = „{ $key }“ ist kein Sammelschlüssel.
 collect-bad-key-hint = Er beginnt mit age1 und wird ganz abgeschrieben. „journal key“ zeigt ihn.
 collect-bad-identity = Die Datei { $file } enthält keinen age-Schlüssel.
 collect-bad-identity-hint = Ein solcher Schlüssel beginnt mit AGE-SECRET-KEY-1 und steht allein auf seiner Zeile.
+
+## Wer an den Laptops gearbeitet hat
+
+met-ask = { $n ->
+        [one] Eine Person hat an einem Laptop gearbeitet und steht nicht unter diesem Namen auf der Liste. Wer ist das?
+       *[other] { $n } Personen haben an den Laptops gearbeitet und stehen nicht unter diesem Namen auf der Liste. Wer sind sie?
+    }
+met-how = Nehmen Sie das Häkchen weg, wo es nicht die richtige Person ist. Im Zweifel fragen Sie nach.
+met-laptop = ein Laptop
+met-laptop-number = Laptop { $n }
+met-same = { $laptop }: dieselbe Person wie beim Empfang
+met-there = { $laptop }: war auch da
+met-yes = Ja, das stimmt
+met-later = Später
+met-done = Es ist notiert.

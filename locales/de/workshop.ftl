@@ -103,14 +103,20 @@ level-advanced = Fortgeschritten
 
 arrival-title = Wer ist da?
 arrival-count = { $n ->
+    [0] Noch ist niemand da.
     [one] Eine Person ({ $named } mit Spitznamen, { $nameless } ohne Namen).
    *[other] { $n } Personen ({ $named } mit Spitznamen, { $nameless } ohne Namen).
 }
 arrival-new = Spitzname der Person, die ankommt, dann Enter
-arrival-add = Hinzufügen
+arrival-add = Jemand Neues
 arrival-added = { $name } ist da.
 arrival-nameless-more = Noch eine Person ohne Namen
 arrival-nameless-fewer = Eine weniger
+arrival-how = Auf einem Namen: da, dann später gekommen, früher gegangen, nicht da. Oder tippen Sie, wie der Name beginnt.
+arrival-rows = Personen { $first } bis { $last } von { $n }.
+arrival-undo = Nein, nicht { $name }
+arrival-number = Keine Zeile hat diese Nummer. Tippen Sie einen Spitznamen.
+arrival-already = { $name } ist schon da.
 arrival-done = Anfangen
 presence-none = —
 presence-present = anwesend

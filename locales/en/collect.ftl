@@ -76,3 +76,18 @@ collect-bad-key = "{ $key }" is not a collecting key.
 collect-bad-key-hint = It begins with age1 and is copied whole. "journal key" shows it.
 collect-bad-identity = The file { $file } holds no age key.
 collect-bad-identity-hint = Such a key begins with AGE-SECRET-KEY-1, alone on its line.
+
+## Who worked on the laptops
+
+met-ask = { $n ->
+        [one] One person worked on a laptop and is not on the sheet under that name. Who is it?
+       *[other] { $n } people worked on the laptops and are not on the sheet under that name. Who are they?
+    }
+met-how = Take the tick away from whoever is not the right person. If in doubt, ask them.
+met-laptop = a laptop
+met-laptop-number = laptop { $n }
+met-same = { $laptop }: the same person as at the door
+met-there = { $laptop }: was here too
+met-yes = Yes, that is right
+met-later = Later
+met-done = It is noted.

@@ -97,14 +97,20 @@ level-advanced = Advanced
 
 arrival-title = Who is here?
 arrival-count = { $n ->
+    [0] Nobody is here yet.
     [one] One person ({ $named } by nickname, { $nameless } without a name).
    *[other] { $n } people ({ $named } by nickname, { $nameless } without a name).
 }
 arrival-new = Nickname of whoever arrives, then Enter
-arrival-add = Add
+arrival-add = Somebody new
 arrival-added = { $name } is here.
 arrival-nameless-more = One more without a name
 arrival-nameless-fewer = One fewer
+arrival-how = On a name: here, then came late, left early, not here. Or type how the name begins.
+arrival-rows = People { $first } to { $last }, of { $n }.
+arrival-undo = No, not { $name }
+arrival-number = No line has that number. Type a nickname.
+arrival-already = { $name } is here already.
 arrival-done = Begin
 presence-none = —
 presence-present = here

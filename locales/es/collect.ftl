@@ -76,3 +76,18 @@ collect-bad-key = «{ $key }» no es una clave de recogida.
 collect-bad-key-hint = Empieza por age1 y se copia entera. «journal key» la muestra.
 collect-bad-identity = El archivo { $file } no contiene ninguna clave age.
 collect-bad-identity-hint = Una clave así empieza por AGE-SECRET-KEY-1, sola en su línea.
+
+## Quién ha trabajado en los ordenadores
+
+met-ask = { $n ->
+        [one] Una persona ha trabajado en un ordenador y no está en la lista con ese nombre. ¿Quién es?
+       *[other] { $n } personas han trabajado en los ordenadores y no están en la lista con ese nombre. ¿Quiénes son?
+    }
+met-how = Quite la marca de quien no sea la persona. Si hay dudas, pregúntele.
+met-laptop = un ordenador
+met-laptop-number = ordenador { $n }
+met-same = { $laptop }: la misma persona que en la entrada
+met-there = { $laptop }: también estaba
+met-yes = Sí, así es
+met-later = Más tarde
+met-done = Está anotado.

@@ -103,14 +103,20 @@ level-advanced = Avanzado
 
 arrival-title = ¿Quién está aquí?
 arrival-count = { $n ->
+    [0] Todavía no hay nadie.
     [one] Una persona ({ $named } con apodo, { $nameless } sin nombre).
    *[other] { $n } personas ({ $named } con apodo, { $nameless } sin nombre).
 }
 arrival-new = Apodo de quien llega, y después Intro
-arrival-add = Añadir
+arrival-add = Alguien nuevo
 arrival-added = { $name } está aquí.
 arrival-nameless-more = Una persona más sin nombre
 arrival-nameless-fewer = Una menos
+arrival-how = En un nombre: presente, luego llegó tarde, se fue antes, ausente. O escriba cómo empieza el nombre.
+arrival-rows = Personas { $first } a { $last }, de { $n }.
+arrival-undo = No, { $name } no
+arrival-number = Ninguna línea tiene ese número. Escriba un apodo.
+arrival-already = { $name } ya está aquí.
 arrival-done = Empezar
 presence-none = —
 presence-present = presente

@@ -76,3 +76,19 @@ collect-bad-key = « { $key } » n'est pas une clé de collecte.
 collect-bad-key-hint = Elle commence par age1 et se copie en entier. « journal key » la montre.
 collect-bad-identity = Le fichier { $file } ne contient pas de clé age.
 collect-bad-identity-hint = Une telle clé commence par AGE-SECRET-KEY-1, seule sur sa ligne.
+
+## Qui a travaillé sur les ordinateurs
+
+met-ask = { $n ->
+        [0] Personne n'a travaillé sur les ordinateurs.
+        [one] Une personne a travaillé sur un ordinateur sans être sur la feuille de présence sous ce nom. Qui est-ce ?
+       *[other] { $n } personnes ont travaillé sur les ordinateurs sans être sur la feuille de présence sous ce nom. Qui est-ce ?
+    }
+met-how = Ôtez la coche de qui n'est pas la bonne personne. En cas de doute, demandez-lui.
+met-laptop = un ordinateur
+met-laptop-number = ordinateur { $n }
+met-same = { $laptop } : la même personne qu'à l'accueil
+met-there = { $laptop } : était là aussi
+met-yes = Oui, c'est bien cela
+met-later = Plus tard
+met-done = C'est noté.

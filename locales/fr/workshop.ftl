@@ -97,15 +97,20 @@ level-advanced = Avancé
 
 arrival-title = Qui est là ?
 arrival-count = { $n ->
-    [0] Personne n'est encore là ({ $named } par surnom, { $nameless } sans nom).
+    [0] Personne n'est encore là.
     [one] Une personne ({ $named } par surnom, { $nameless } sans nom).
    *[other] { $n } personnes ({ $named } par surnom, { $nameless } sans nom).
 }
 arrival-new = Surnom de qui arrive, puis Entrée
-arrival-add = Ajouter
+arrival-add = Quelqu'un de nouveau
 arrival-added = { $name } est là.
 arrival-nameless-more = Une personne sans nom de plus
 arrival-nameless-fewer = Une de moins
+arrival-how = Sur un nom : présent, puis en retard, parti avant la fin, absent. Ou tapez le début du nom.
+arrival-rows = Personnes { $first } à { $last }, sur { $n }.
+arrival-undo = Non, pas { $name }
+arrival-number = Aucune ligne n'a ce numéro. Tapez un surnom.
+arrival-already = { $name } est déjà là.
 arrival-done = Commencer
 presence-none = —
 presence-present = présent

@@ -90,3 +90,20 @@ collect-bad-key = »{ $key }« ni zbirni ključ.
 collect-bad-key-hint = Začne se z age1 in se prepiše v celoti. Pokaže ga »journal key«.
 collect-bad-identity = V datoteki { $file } ni ključa age.
 collect-bad-identity-hint = Tak ključ se začne z AGE-SECRET-KEY-1 in je sam v svoji vrstici.
+
+## Kdo je delal na računalnikih
+
+met-ask = { $n ->
+        [one] { $n } oseba je delala na računalniku in ni na seznamu pod tem imenom. Kdo je?
+        [two] { $n } osebi sta delali na računalnikih in nista na seznamu pod tem imenom. Kdo sta?
+        [few] { $n } osebe so delale na računalnikih in niso na seznamu pod tem imenom. Kdo so?
+       *[other] { $n } oseb je delalo na računalnikih in niso na seznamu pod tem imenom. Kdo so?
+    }
+met-how = Odstranite kljukico pri komer ni prava oseba. Če dvomite, vprašajte.
+met-laptop = računalnik
+met-laptop-number = računalnik { $n }
+met-same = { $laptop }: ista oseba kot ob prihodu
+met-there = { $laptop }: je bila tudi tu
+met-yes = Da, tako je
+met-later = Pozneje
+met-done = Zapisano je.

@@ -111,16 +111,22 @@ level-advanced = Napredna raven
 
 arrival-title = Kdo je tukaj?
 arrival-count = { $n ->
+    [0] Nikogar še ni.
     [one] { $n } oseba (z vzdevkom: { $named }, brez imena: { $nameless }).
     [two] { $n } osebi (z vzdevkom: { $named }, brez imena: { $nameless }).
     [few] { $n } osebe (z vzdevkom: { $named }, brez imena: { $nameless }).
    *[other] { $n } oseb (z vzdevkom: { $named }, brez imena: { $nameless }).
 }
 arrival-new = Vzdevek osebe, ki pride, nato Enter
-arrival-add = Dodaj
+arrival-add = Nekdo nov
 arrival-added = { $name } je tukaj.
 arrival-nameless-more = Še ena oseba brez imena
 arrival-nameless-fewer = Ena manj
+arrival-how = Na imenu: prisoten, nato zamudil, odšel prej, odsoten. Ali vtipkajte začetek imena.
+arrival-rows = Osebe od { $first } do { $last }, od { $n }.
+arrival-undo = Ne, ne { $name }
+arrival-number = Nobena vrstica nima te številke. Vtipkajte vzdevek.
+arrival-already = { $name } je že tu.
 arrival-done = Začni
 presence-none = —
 presence-present = tukaj

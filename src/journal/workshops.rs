@@ -3,7 +3,7 @@
 use super::Journal;
 use super::events::events;
 use crate::error::Result;
-use crate::ids::{EventId, LearnerId, WorkshopId};
+use crate::ids::{DeviceId, EventId, LearnerId, WorkshopId};
 use crate::record::{Event, Record};
 
 /// What the index over workshops holds; the same words as in its migration, or it is not used.
@@ -39,6 +39,26 @@ impl Journal {
             }
         }
         Ok(found)
+    }
+
+    /// Those of whom something was kept on that laptop, each once under the id that speaks for them.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn people_on(&self, device: DeviceId) -> Result<Vec<LearnerId>> {
+        let read = || -> rusqlite::Result<Vec<LearnerId>> {
+            let mut select = self.conn.prepare_cached("SELECT DISTINCT learner FROM event WHERE device = ?1 AND learner IS NOT NULL")?;
+            let ids = select.query_map([device.uuid().as_bytes()], |row| row.get::<_, [u8; 16]>(0))?;
+            ids.map(|id| id.map(|id| LearnerId::from_uuid(uuid::Uuid::from_bytes(id)))).collect()
+        };
+        let mut people = Vec::new();
+        for id in self.reading(read())? {
+            let person = self.person_of(id)?;
+            if !people.contains(&person) {
+                people.push(person);
+            }
+        }
+        Ok(people)
     }
 
     /// A fresh id for a workshop; nothing can be read from it.

@@ -217,6 +217,14 @@ pub struct Closing {
     /// By field: the choices' names, or the words typed.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<String, Vec<String>>,
+    /// How many people were there under a nickname when it was declared: an erasure later lowers no report.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub there: u16,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+const fn is_none(n: &u16) -> bool {
+    *n == 0
 }
 
 /// What was done on paper.

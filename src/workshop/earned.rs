@@ -37,8 +37,21 @@ pub struct EarnedUnit {
     pub mastered: bool,
 }
 
+/// Somebody who did something on a laptop of the workshop, and whom nobody welcomed under that id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Worked {
+    /// Who.
+    pub learner: LearnerId,
+    /// What they are called.
+    pub nickname: SafeText,
+    /// The number of the laptop, where it has one.
+    pub laptop: Option<u16>,
+    /// Who was welcomed under the same nickname: the same person, if the adviser says so.
+    pub like: Option<LearnerId>,
+}
+
 /// Whether that happened at the workshop: on its day; by a laptop whose clock cannot be believed, if it was brought in from there.
-fn was_there(gathering: &Gathering, event: &Event) -> bool {
+pub fn was_there(gathering: &Gathering, event: &Event) -> bool {
     if !event.clock_ok {
         return gathering.laptops.contains_key(&event.device);
     }

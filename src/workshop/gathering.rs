@@ -121,6 +121,8 @@ pub struct Gathering {
     pub laptops: BTreeMap<DeviceId, Option<u16>>,
     /// What is declared; none while it is open.
     pub closed: Option<Closing>,
+    /// How many of those who were declared to be there are known no more: erased since, and counted still, without a name.
+    pub erased: u16,
     /// What was put right after the first close, in order.
     pub changes: Vec<(i64, Change)>,
 }
@@ -143,6 +145,7 @@ impl Gathering {
             count: Headcount::default(),
             laptops: BTreeMap::new(),
             closed: None,
+            erased: 0,
             changes: Vec::new(),
         };
         let mut planned = false;
@@ -220,6 +223,8 @@ impl Gathering {
             }
             Deed::Closed { closing } => {
                 self.changed(at, Change::Closing);
+                let known = u16::try_from(self.there().count()).unwrap_or(u16::MAX);
+                self.erased = closing.there.saturating_sub(known);
                 self.closed = Some(closing);
             }
         }
@@ -257,7 +262,12 @@ impl Gathering {
 
     /// How many people were there, nameless ones too.
     pub fn heads(&self) -> usize {
-        self.there().count() + usize::from(self.count.nameless)
+        self.named() + usize::from(self.count.nameless)
+    }
+
+    /// How many were there under a nickname, those who were erased since it was declared too.
+    pub fn named(&self) -> usize {
+        self.there().count() + usize::from(self.erased)
     }
 
     /// How sure the group felt of a module then.

@@ -16,7 +16,7 @@ mod shown;
 
 pub use agenda::{Agenda, minutes_of, number_of, together};
 pub use days::{day, series};
-pub use earned::{EarnedThere, EarnedUnit, Names, absent, story};
+pub use earned::{EarnedThere, EarnedUnit, Names, Worked, absent, story, was_there};
 pub use file::{read_plan, write_plan};
 pub use gathering::{Attendance, Change, Gathering, Mark, Stand, Vote};
 pub use shown::{LINE_MAX, Shown, Unread, View};

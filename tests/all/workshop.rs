@@ -156,7 +156,7 @@ fn thirty_people_are_signed_in_with_a_name_and_a_key_each() {
     act(&mut desk, Input::Submit);
     let mut gestures = 0;
     for page in 0..4 {
-        for row in page * 9..(page * 9 + 9).min(30) {
+        for row in page * 8..(page * 8 + 8).min(30) {
             pick(&mut desk, &format!("came/{row}"));
             gestures += 1;
         }
@@ -168,6 +168,43 @@ fn thirty_people_are_signed_in_with_a_name_and_a_key_each() {
     assert_eq!(gestures, 33);
     let told = desk.into_kit().gathering(again).unwrap();
     assert_eq!(told.there().count(), 30, "not Aaron, who is of no group");
+}
+
+#[test]
+fn the_beginning_of_a_name_is_enough_and_one_key_takes_it_back() {
+    let (folder, world) = (TempDir::new().unwrap(), still());
+    let (mut kit, id) = planned(folder.path(), "fr", &world);
+    for name in ["Rosa", "Jeanne", "Émile"] {
+        kit.add_learner(&SafeText::show(name)).unwrap();
+    }
+    let mut desk = desk(kit, id);
+    assert!(said(&mut desk).contains("Ouvrir, et accueillir"));
+    act(&mut desk, Input::Submit);
+    assert!(said(&mut desk).contains("Personne n'est encore là."));
+    write(&mut desk, "arrival/new", "em");
+    assert_eq!(desk.page().controls().iter().filter(|c| c.target.within("came").is_some()).count(), 1, "the list narrows");
+    act(&mut desk, Input::Submit);
+    assert!(said(&mut desk).contains("Émile est là."));
+    // Somebody new whose name begins another's: taken back, and named as new.
+    write(&mut desk, "arrival/new", "Jean");
+    act(&mut desk, Input::Submit);
+    assert!(said(&mut desk).contains("Jeanne est là."));
+    pick(&mut desk, "arrival/undo");
+    write(&mut desk, "arrival/new", "Jean");
+    pick(&mut desk, "arrival/add");
+    // A number is a line of the page, never a nickname.
+    write(&mut desk, "arrival/new", "9");
+    act(&mut desk, Input::Submit);
+    assert!(desk.page().notice.is_some());
+    // Of the four by name: Émile, Jean, Jeanne, Rosa.
+    write(&mut desk, "arrival/new", "4");
+    act(&mut desk, Input::Submit);
+    let kit = desk.into_kit();
+    let told = kit.gathering(id).unwrap();
+    let there: Vec<String> =
+        told.there().map(|one| kit.disk().learners().unwrap().into_iter().find(|l| l.id == one.learner).unwrap().nickname).collect();
+    assert_eq!(there, ["Émile", "Jean", "Rosa"]);
+    assert_eq!(kit.disk().learners().unwrap().len(), 4, "nobody is called 9");
 }
 
 #[test]

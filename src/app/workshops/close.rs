@@ -57,7 +57,8 @@ impl Kit {
         let lines = self.badge_batch_of(id, &SignAsk::default(), true)?;
         let ready = lines.into_iter().filter(|line| line.said == BatchSaid::Signed);
         let ready = ready.map(|line| (line.nickname, names.get(&line.module).cloned().unwrap_or_default())).collect();
-        Ok(Box::new(ClosingDesk { desk, form, titles, story, ready }))
+        let worked = self.worked_at(&desk.gathering)?;
+        Ok(Box::new(ClosingDesk { desk, form, titles, story, worked, ready }))
     }
 
     /// Signs the badges of those who were there; says how many, and why one was not.

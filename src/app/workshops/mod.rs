@@ -2,6 +2,7 @@
 
 mod close;
 mod lead;
+mod met;
 mod plan;
 mod prints;
 mod report;
@@ -136,6 +137,10 @@ impl Kit {
             WorkshopAsk::Close { id, closing, count } => {
                 self.close_workshop(id, *closing, Some(*count))?;
                 WorkshopSaid::Closed(self.closing_of(id)?)
+            }
+            WorkshopAsk::Meet(id, people) => {
+                self.meet(id, &people)?;
+                WorkshopSaid::Closing(self.closing_of(id)?, Some(tr!("met-done")))
             }
             WorkshopAsk::Sign(id) => {
                 let told = self.sign_there(id)?;

@@ -177,7 +177,8 @@ impl Kit {
             None => self.add(&Newcomer { nickname: nickname.clone(), ..Newcomer::default() })?.id,
         };
         let mut records = vec![(Some(learner), Record::Attended { workshop: id, presence: Presence::Present })];
-        if !group.is_empty() {
+        // Whoever belongs to another group stays in it.
+        if !group.is_empty() && self.disk.settings(Some(learner))?.get(GROUP).is_none_or(String::is_empty) {
             records.push((Some(learner), Record::LearnerSet { key: GROUP.to_owned(), value: group }));
         }
         self.disk.append_workshop(&records)?;

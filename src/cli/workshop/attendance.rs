@@ -68,7 +68,7 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()
     for one in &gathering.people {
         cx.out.data(&format!("{}  {}", one.presence().name(), SafeText::show_line(&name(one.learner))))?;
     }
-    let (named, nameless) = (gathering.there().count(), u32::from(gathering.count.nameless));
+    let (named, nameless) = (gathering.named(), u32::from(gathering.count.nameless));
     cx.out.talk(&cx.say(&tr!("arrival-count", named = named, nameless = nameless, n = gathering.heads())));
     Ok(())
 }

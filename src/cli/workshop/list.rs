@@ -47,7 +47,7 @@ fn data(gathering: &Gathering) -> Value {
         "place": SafeText::show_line(&plan.place).as_str(), "group": SafeText::show_line(&plan.group).as_str(),
         "level": plan.level.name(), "minutes": plan.minutes, "planned_minutes": Agenda(plan).minutes(),
         "series": plan.series.map(|series| json!({ "id": series.id, "number": series.number, "of": series.of })),
-        "named": gathering.there().count(), "nameless": gathering.count.nameless,
+        "named": gathering.named(), "nameless": gathering.count.nameless,
         "covered": gathering.covered.iter().map(|(module, unit)| format!("{module}/{unit}")).collect::<Vec<_>>(),
     })
 }

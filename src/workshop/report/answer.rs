@@ -1,7 +1,5 @@
 //! What an adviser types before the close: answers and counts, each checked against the form as it is typed.
 
-use std::collections::BTreeMap;
-
 use super::super::day;
 use super::super::form::{ALONE, Choice, Form, Kind, Titles};
 use super::{Gathering, Value, answers_of, report_as};
@@ -24,7 +22,7 @@ pub fn begun(gathering: &Gathering, form: &Form) -> Closing {
     own.unwrap_or_else(|| Closing {
         form: form.id.as_str().to_owned(),
         minutes: gathering.closed.as_ref().map_or(0, |closing| closing.minutes),
-        answers: BTreeMap::new(),
+        ..Closing::default()
     })
 }
 
@@ -110,5 +108,6 @@ pub fn declared(gathering: &Gathering, form: &Form, titles: &Titles, closing: &C
     let report = report_as(gathering, form, titles, Some(closing), count);
     let minutes = report.rows.iter().find_map(|row| if let Value::Minutes(minutes) = row.value { Some(minutes) } else { None });
     let minutes = minutes.and_then(|minutes| u16::try_from(minutes).ok()).unwrap_or(closing.minutes);
-    Closing { form: form.id.as_str().to_owned(), minutes, answers: answers_of(&report) }
+    let there = u16::try_from(gathering.named()).unwrap_or(u16::MAX);
+    Closing { form: form.id.as_str().to_owned(), minutes, answers: answers_of(&report), there }
 }

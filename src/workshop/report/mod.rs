@@ -157,7 +157,7 @@ impl<'r> Filling<'r> {
     }
 
     fn heads(&self) -> u32 {
-        let named = u32::try_from(self.gathering.there().count()).unwrap_or(u32::MAX);
+        let named = u32::try_from(self.gathering.named()).unwrap_or(u32::MAX);
         named.saturating_add(u32::from(self.count.nameless))
     }
 

@@ -9,11 +9,14 @@ use crate::learn::sitting::Sitting;
 use crate::learn::sitting::msg::Effect;
 use crate::record::{Deed, Headcount, Presence, Record};
 use crate::text::SafeText;
+use crate::text::fold::{Tolerance, fold, same};
 use crate::tr;
 use crate::words::Words;
 
 /// People on one page.
-const ROWS: usize = 9;
+const ROWS: usize = 8;
+/// Names are compared as the journal compares them.
+const TOLERATED: [Tolerance; 2] = [Tolerance::Case, Tolerance::Accents];
 /// Longest nickname, in letters.
 const NAME_MAX: usize = 24;
 
@@ -24,6 +27,8 @@ pub(in crate::learn::sitting) struct At {
     from: usize,
     typed: String,
     told: Option<Words>,
+    /// Who was marked last, and how they were before: taken back by one key.
+    last: Option<(LearnerId, Presence)>,
 }
 
 /// What one more touch makes of somebody's mark.
@@ -48,11 +53,21 @@ fn name(presence: Option<Presence>) -> Words {
 
 impl At {
     pub(super) fn new(desk: Box<WorkshopDesk>) -> Self {
-        Self { desk, from: 0, typed: String::new(), told: None }
+        Self { desk, from: 0, typed: String::new(), told: None, last: None }
     }
 
     pub(super) fn with(self, desk: Box<WorkshopDesk>, told: Option<Words>) -> Self {
-        Self { desk, told, typed: String::new(), ..self }
+        // Somebody new was named by the app: of those who are there now, the one who was not before.
+        let fresh = desk.gathering.people.iter().find(|one| self.desk.gathering.presence(one.learner).is_none());
+        let last = fresh.map(|one| (one.learner, Presence::Absent)).or(self.last);
+        Self { told: told.or(self.told), desk, typed: String::new(), last, ..self }
+    }
+
+    /// Those whose nickname begins with what is typed; everybody where nothing is. With their places among all.
+    fn shown(&self) -> Vec<(usize, &(LearnerId, SafeText))> {
+        let begin = fold(&self.typed, &TOLERATED);
+        let all = self.desk.people.iter().enumerate();
+        all.filter(|(_, (_, nickname))| fold(nickname, &TOLERATED).starts_with(&begin)).collect()
     }
 
     pub(super) fn id(&self) -> String {
@@ -66,16 +81,15 @@ impl At {
             say(Tone::Title, tr!("arrival-title")),
             say(
                 Tone::Plain,
-                tr!(
-                    "arrival-count",
-                    named = gathering.there().count(),
-                    nameless = u32::from(gathering.count.nameless),
-                    n = gathering.heads()
-                ),
+                tr!("arrival-count", named = gathering.named(), nameless = u32::from(gathering.count.nameless), n = gathering.heads()),
             ),
         ];
         page.parts.extend(self.told.iter().map(|told| say(Tone::News, told.clone())));
-        for (at, (id, nickname)) in people.iter().enumerate().skip(self.from).take(ROWS) {
+        let shown = self.shown();
+        if !people.is_empty() {
+            page.parts.push(say(Tone::Quiet, tr!("arrival-how")));
+        }
+        for (at, (id, nickname)) in shown.iter().skip(self.from).take(ROWS) {
             let mark = gathering.people.iter().find(|one| one.learner == *id);
             let presence = mark.map(crate::workshop::Attendance::presence);
             let mut value = name(presence);
@@ -88,6 +102,15 @@ impl At {
             }
             page.parts.push(Part::Control(row));
         }
+        if shown.len() > ROWS {
+            let (first, last) = (self.from + 1, (self.from + ROWS).min(shown.len()));
+            let turn = |target: &str, label, there| button(target, label).enabled(there);
+            page.parts.push(say(Tone::Quiet, tr!("arrival-rows", first = first, last = last, n = shown.len())));
+            page.parts.push(Part::Row(vec![
+                turn("people/before", tr!("list-before"), self.from > 0),
+                turn("people/next", tr!("list-next"), self.from + ROWS < shown.len()),
+            ]));
+        }
         // Enter after a name adds it: thirty people are signed in without leaving the field.
         let new = Control::new(Target::new("arrival/new"), Role::Answer, tr!("arrival-new"));
         page.parts.push(Part::Control(new.value(Words::Text(SafeText::show_line_kept(&self.typed)))));
@@ -96,19 +119,29 @@ impl At {
             button("arrival/nameless-more", tr!("arrival-nameless-more")),
             button("arrival/nameless-fewer", tr!("arrival-nameless-fewer")).enabled(gathering.count.nameless > 0),
         ]));
-        page.action("submit", if gathering.is_open() { tr!("arrival-done") } else { tr!("step-done") });
-        if self.from > 0 {
-            page.action("people/before", tr!("list-before"));
+        if let Some(name) = self.last.and_then(|(id, _)| people.iter().find(|(known, _)| *known == id)).map(|(_, name)| name) {
+            page.parts.push(Part::Row(vec![button("arrival/undo", tr!("arrival-undo", name = name))]));
         }
-        if self.from + ROWS < people.len() {
-            page.action("people/next", tr!("list-next"));
-        }
+        let done = match (gathering.is_open(), gathering.step) {
+            (true, None) => tr!("arrival-done"),
+            (true, Some(_)) => tr!("workshop-carry-on"),
+            (false, _) => tr!("step-done"),
+        };
+        page.action("submit", done);
     }
 
-    fn mark(&self, learner: LearnerId) -> Vec<Effect> {
+    /// Marks somebody, and remembers how they were before.
+    fn mark(mut self, s: &mut Sitting, learner: LearnerId) -> Vec<Effect> {
+        let before = self.desk.gathering.presence(learner);
+        self.last = Some((learner, before.unwrap_or(Presence::Absent)));
+        self.marked(s, learner, after(before))
+    }
+
+    fn marked(self, s: &mut Sitting, learner: LearnerId, presence: Presence) -> Vec<Effect> {
         let gathering = &self.desk.gathering;
-        let presence = after(gathering.presence(learner));
-        ask(WorkshopAsk::Write(gathering.id, vec![(Some(learner), Record::Attended { workshop: gathering.id, presence })]))
+        let kept = ask(WorkshopAsk::Write(gathering.id, vec![(Some(learner), Record::Attended { workshop: gathering.id, presence })]));
+        to(s, WorkshopAt::Arrival(self));
+        kept
     }
 
     fn count(&self, nameless: u16) -> Vec<Effect> {
@@ -116,34 +149,67 @@ impl At {
         ask(WorkshopAsk::Write(self.desk.gathering.id, vec![self.desk.deed(Deed::Counted { count })]))
     }
 
-    /// Whoever's name is typed: known here, they are there; else they are new.
-    fn come(&self) -> Vec<Effect> {
-        let typed = SafeText::show_line(&self.typed);
-        let known = self.desk.people.iter().find(|(_, nickname)| nickname.to_lowercase() == typed.to_lowercase());
-        match known {
-            Some((id, _)) if self.desk.gathering.presence(*id).is_some_and(Presence::was_there) => Vec::new(),
-            Some((id, _)) => self.mark(*id),
-            None => ask(WorkshopAsk::Come(self.desk.gathering.id, typed)),
+    /// Whoever is typed: of those known here the one of that name, the only one whose name begins so, or the one of that number on
+    /// the page; else somebody new.
+    fn come(mut self, s: &mut Sitting) -> Vec<Effect> {
+        let typed = SafeText::show_line(self.typed.trim());
+        if let Ok(number) = typed.parse::<usize>() {
+            // A number is nobody's nickname: it is that line's, as everywhere else in the kit.
+            self.typed.clear();
+            let all = self.shown();
+            let row = (1..=ROWS).contains(&number).then(|| all.get(self.from + number - 1)).flatten();
+            let Some((_, (id, _))) = row else {
+                s.notice = Some(tr!("arrival-number"));
+                return to(s, WorkshopAt::Arrival(self));
+            };
+            let id = *id;
+            return self.mark(s, id);
         }
+        let shown = self.shown();
+        let exact = shown.iter().find(|(_, (_, nickname))| same(&typed, nickname, &TOLERATED));
+        let only = if let [one] = shown.as_slice() { Some(one) } else { None };
+        let Some((_, (id, name))) = exact.or(only).map(|(at, person)| (*at, (person.0, person.1.clone()))) else {
+            return ask(WorkshopAsk::Come(self.desk.gathering.id, typed));
+        };
+        if self.desk.gathering.presence(id).is_some_and(Presence::was_there) {
+            self.typed.clear();
+            self.told = Some(tr!("arrival-already", name = name));
+            return to(s, WorkshopAt::Arrival(self));
+        }
+        self.told = Some(tr!("arrival-added", name = name));
+        self.mark(s, id)
+    }
+
+    /// What is typed is somebody new, although a name begins so.
+    fn fresh(&self) -> Vec<Effect> {
+        ask(WorkshopAsk::Come(self.desk.gathering.id, SafeText::show_line(self.typed.trim())))
     }
 }
 
 pub(super) fn input(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
     let nameless = at.desk.gathering.count.nameless;
+    if !matches!(input, Input::Type(..)) {
+        at.told = None;
+    }
     match input {
         Input::Type(_, text) => {
             SafeText::typed(text, NAME_MAX).as_str().clone_into(&mut at.typed);
+            at.from = 0;
             to(s, WorkshopAt::Arrival(at))
         }
         // Enter after a name is that name; without one, the arrivals are done.
-        Input::Submit if !at.typed.trim().is_empty() => at.come(),
+        Input::Submit if !at.typed.trim().is_empty() => at.come(s),
         Input::Submit if at.desk.gathering.is_open() => lead::enter(s, at.desk),
         Input::Submit | Input::Back => to(s, WorkshopAt::Desk { desk: at.desk, told: None }),
         Input::Pick(target) => match target.as_str() {
-            "arrival/add" if !at.typed.trim().is_empty() => at.come(),
+            "arrival/add" if !at.typed.trim().is_empty() => at.fresh(),
+            "arrival/undo" => match at.last.take() {
+                Some((id, before)) => at.marked(s, id, before),
+                None => Vec::new(),
+            },
             "arrival/nameless-more" => at.count(nameless.saturating_add(1).min(500)),
             "arrival/nameless-fewer" => at.count(nameless.saturating_sub(1)),
-            "people/next" if at.from + ROWS < at.desk.people.len() => {
+            "people/next" if at.from + ROWS < at.shown().len() => {
                 at.from += ROWS;
                 to(s, WorkshopAt::Arrival(at))
             }
@@ -153,7 +219,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
             }
             _ => {
                 let who = number(target, "came", at.desk.people.len()).and_then(|which| at.desk.people.get(which)).map(|(id, _)| *id);
-                who.map(|id| at.mark(id)).unwrap_or_default()
+                who.map(|id| at.mark(s, id)).unwrap_or_default()
             }
         },
         _ => Vec::new(),

@@ -3,19 +3,20 @@
 //! Nothing is declared before the adviser says so; what she types meanwhile is on this page only. The report says what the form asks
 //! and names nobody.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::close_page;
 use super::desk::WorkshopDesk;
-use super::{At as WorkshopAt, ReportAs, WorkshopAsk, arrival, ask, to};
+use super::{At as WorkshopAt, ReportAs, WorkshopAsk, arrival, ask, number, to};
 use crate::activity::{Input, Target};
-use crate::ids::Slug;
+use crate::ids::{LearnerId, Slug};
 use crate::learn::Page;
 use crate::learn::sitting::Sitting;
 use crate::learn::sitting::msg::Effect;
 use crate::record::{Closing, Deed, Headcount};
 use crate::text::SafeText;
 use crate::words::Words;
+use crate::workshop::Worked;
 use crate::workshop::form::{Form, Kind, Titles};
 use crate::workshop::report::{Lack, Report, Value, answer, begun, count, declared, report_as, shown};
 
@@ -33,6 +34,8 @@ pub struct ClosingDesk {
     pub titles: Titles,
     /// What was done and earned, a line each.
     pub story: Vec<Words>,
+    /// Who worked on its laptops and is not on its sheet.
+    pub worked: Vec<Worked>,
     /// Whose badges can be signed, and what for.
     pub ready: Vec<(SafeText, SafeText)>,
 }
@@ -40,6 +43,8 @@ pub struct ClosingDesk {
 /// What of it is seen.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum View {
+    /// Who worked on the laptops: the same as at the door?
+    Met,
     /// What was done and earned.
     Story,
     /// How many people, band by band.
@@ -61,6 +66,8 @@ pub(in crate::learn::sitting) struct At {
     answers: Closing,
     /// Counts as they are typed, by field and band.
     typed: BTreeMap<(String, String), String>,
+    /// Those who worked on the laptops and are not meant.
+    pub(super) others: BTreeSet<LearnerId>,
     /// What is typed into the field that is open.
     pub(super) draft: String,
     /// What was just done.
@@ -70,18 +77,29 @@ pub(in crate::learn::sitting) struct At {
 impl At {
     /// The first page: what was done; of one that is closed, the report.
     pub(super) fn new(closing: Box<ClosingDesk>, told: Option<Words>) -> Self {
-        let view = if closing.desk.gathering.closed.is_some() { View::Done } else { View::Story };
+        let view = match (&closing.desk.gathering.closed, closing.worked.is_empty()) {
+            (_, false) => View::Met,
+            (Some(_), true) => View::Done,
+            (None, true) => View::Story,
+        };
         let gathering = &closing.desk.gathering;
         let answers = begun(gathering, &closing.form);
         let typed = gathering.count.bands.iter();
         let typed = typed.flat_map(|(field, bands)| bands.iter().map(move |(band, n)| ((field.clone(), band.clone()), n.to_string())));
         let typed = typed.collect();
-        Self { closing, view, answers, typed, draft: String::new(), told }
+        Self { closing, view, answers, typed, others: BTreeSet::new(), draft: String::new(), told }
     }
 
     /// The same page with what the app told anew; what is typed stays.
     pub(super) fn with(self, closing: Box<ClosingDesk>, told: Option<Words>) -> Self {
-        Self { closing, told, ..self }
+        // What came in meanwhile is asked about first; once that is answered, on to what was done.
+        let view = match (self.view, closing.worked.len()) {
+            (View::Met, 0) if closing.desk.gathering.closed.is_some() => View::Done,
+            (View::Met, 0) => View::Story,
+            (View::Story | View::Done, many) if many > self.closing.worked.len() => View::Met,
+            (view, _) => view,
+        };
+        Self { closing, view, told, ..self }
     }
 
     /// The same page of the workshop as it is now, and what was just done.
@@ -105,6 +123,7 @@ impl At {
 
     pub(super) fn id(&self) -> String {
         let at = match &self.view {
+            View::Met => "met",
             View::Story => "story",
             View::Counts => "counts",
             View::Report => "report",
@@ -234,6 +253,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
         }
     }
     match at.view.clone() {
+        View::Met => met(s, input, at),
         View::Story => story(s, input, at),
         View::Counts => counts(s, input, at),
         View::Report => report(s, input, at),
@@ -244,6 +264,35 @@ pub(super) fn input(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
 
 fn turn(s: &mut Sitting, at: At, view: View) -> Vec<Effect> {
     to(s, WorkshopAt::Close(At { view, ..at }))
+}
+
+fn met(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
+    let after = if at.desk().gathering.closed.is_some() { View::Done } else { View::Story };
+    match input {
+        Input::Pick(target) if target.as_str() == "met/later" => turn(s, at, after),
+        Input::Pick(target) => {
+            if let Some(one) = number(target, "met", at.closing.worked.len()).and_then(|which| at.closing.worked.get(which)) {
+                let learner = one.learner;
+                if !at.others.remove(&learner) {
+                    at.others.insert(learner);
+                }
+            }
+            to(s, WorkshopAt::Close(at))
+        }
+        Input::Submit => {
+            let all = at.closing.worked.iter().map(|one| one.learner);
+            let meant: Vec<LearnerId> = all.filter(|learner| !at.others.contains(learner)).collect();
+            if meant.is_empty() {
+                return turn(s, at, after);
+            }
+            let id = at.desk().gathering.id;
+            // Those who are not meant are not asked about again today.
+            to(s, WorkshopAt::Close(At { view: after, ..at }));
+            ask(WorkshopAsk::Meet(id, meant))
+        }
+        Input::Back => at.leave(s),
+        _ => Vec::new(),
+    }
 }
 
 fn story(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {

@@ -16,6 +16,7 @@ pub(super) fn page(page: &mut Page, at: &At) {
     page.parts = vec![say(Tone::Title, at.desk().title())];
     page.parts.extend(at.told.iter().map(|told| say(Tone::News, told.clone())));
     match &at.view {
+        View::Met => met(page, at),
         View::Story => story(page, at),
         View::Counts => counts(page, at),
         View::Report => report(page, at),
@@ -26,6 +27,20 @@ pub(super) fn page(page: &mut Page, at: &At) {
 
 fn words(text: &SafeText) -> Words {
     Words::Text(text.clone())
+}
+
+/// Who worked on the laptops, each with whom they are taken for; all are meant unless the adviser takes one out.
+fn met(page: &mut Page, at: &At) {
+    page.parts.push(say(Tone::Ask, tr!("met-ask", n = at.closing.worked.len())));
+    page.parts.push(say(Tone::Quiet, tr!("met-how")));
+    for (row, one) in at.closing.worked.iter().enumerate() {
+        let laptop = one.laptop.map_or_else(|| tr!("met-laptop"), |n| tr!("met-laptop-number", n = u32::from(n)));
+        let taken = if one.like.is_some() { tr!("met-same", laptop = laptop) } else { tr!("met-there", laptop = laptop) };
+        let control = Control::new(Target::new(format!("met/{row}")), Role::Check, words(&one.nickname));
+        page.parts.push(Part::Control(control.value(taken).on(!at.others.contains(&one.learner))));
+    }
+    page.action("submit", tr!("met-yes"));
+    page.action("met/later", tr!("met-later"));
 }
 
 /// What was done and earned. Laptops that have not come in come first: they can still be brought in before.

@@ -41,7 +41,7 @@ impl WorkshopDesk {
 
     fn stands(&self) -> Words {
         let gathering = &self.gathering;
-        let (there, heads) = (gathering.there().count(), gathering.heads());
+        let (there, heads) = (gathering.named(), gathering.heads());
         match gathering.stand() {
             Stand::Cancelled => tr!("workshop-is-cancelled"),
             Stand::Closed => tr!("workshop-is-closed", n = heads),

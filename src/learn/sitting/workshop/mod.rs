@@ -113,6 +113,8 @@ pub enum WorkshopAsk {
         /// The counts.
         count: Box<Headcount>,
     },
+    /// Those, who worked on the laptops, are at the workshop; answer [`WorkshopSaid::Closing`].
+    Meet(WorkshopId, Vec<LearnerId>),
     /// The badges of those who were there are signed; answer [`WorkshopSaid::Closing`].
     Sign(WorkshopId),
     /// The report is written; answer as for any print.
