@@ -55,4 +55,4 @@ pub use prints::{Press, Print, copy_prints, prints};
 pub use roomwindow::{RoomOpened, RoomWindow};
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};
-pub use workshops::{EarnedThere, EarnedUnit, FormRead, OWN_FORM, WorkshopSheet};
+pub use workshops::{BroughtIn, EarnedThere, EarnedUnit, FormRead, OWN_FORM, WorkshopSheet};
