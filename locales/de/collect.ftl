@@ -91,3 +91,8 @@ met-there = { $laptop }: war auch da
 met-yes = Ja, das stimmt
 met-later = Später
 met-done = Es ist notiert.
+met-waits = { $n ->
+        [one] Eine Person hat an einem Laptop gearbeitet und steht nicht unter diesem Namen auf der Liste. „Abschließen“ zeigt sie; --met sagt ja.
+       *[other] { $n } Personen haben an den Laptops gearbeitet und stehen nicht unter diesem Namen auf der Liste. „Abschließen“ zeigt sie; --met sagt ja.
+    }
+cli-workshop-met = Wer an den Laptops gearbeitet hat, ist dieselbe Person wie beim Empfang, nach dem Spitznamen

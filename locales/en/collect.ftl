@@ -91,3 +91,8 @@ met-there = { $laptop }: was here too
 met-yes = Yes, that is right
 met-later = Later
 met-done = It is noted.
+met-waits = { $n ->
+        [one] One person worked on a laptop and is not on the sheet under that name. “Close” shows them; --met says yes.
+       *[other] { $n } people worked on the laptops and are not on the sheet under that name. “Close” shows them; --met says yes.
+    }
+cli-workshop-met = Those who worked on the laptops are those of the door, by their nickname

@@ -91,3 +91,8 @@ met-there = { $laptop }: también estaba
 met-yes = Sí, así es
 met-later = Más tarde
 met-done = Está anotado.
+met-waits = { $n ->
+        [one] Una persona ha trabajado en un ordenador y no está en la lista con ese nombre. «Cerrar» la muestra; --met dice que sí.
+       *[other] { $n } personas han trabajado en los ordenadores y no están en la lista con ese nombre. «Cerrar» las muestra; --met dice que sí.
+    }
+cli-workshop-met = Quienes han trabajado en los ordenadores son los de la entrada, por su apodo

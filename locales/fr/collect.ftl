@@ -92,3 +92,9 @@ met-there = { $laptop } : était là aussi
 met-yes = Oui, c'est bien cela
 met-later = Plus tard
 met-done = C'est noté.
+met-waits = { $n ->
+        [0] Tout le monde est sur la feuille de présence.
+        [one] Une personne a travaillé sur un ordinateur sans être sur la feuille sous ce nom. « Fermer » la montre ; --met dit oui.
+       *[other] { $n } personnes ont travaillé sur les ordinateurs sans être sur la feuille sous ce nom. « Fermer » les montre ; --met dit oui.
+    }
+cli-workshop-met = Ceux qui ont travaillé sur les ordinateurs sont bien ceux de l'accueil, par leur surnom

@@ -107,3 +107,10 @@ met-there = { $laptop }: je bila tudi tu
 met-yes = Da, tako je
 met-later = Pozneje
 met-done = Zapisano je.
+met-waits = { $n ->
+        [one] { $n } oseba je delala na računalniku in ni na seznamu pod tem imenom. »Zaključi« jo pokaže; --met pomeni da.
+        [two] { $n } osebi sta delali na računalnikih in nista na seznamu pod tem imenom. »Zaključi« ju pokaže; --met pomeni da.
+        [few] { $n } osebe so delale na računalnikih in niso na seznamu pod tem imenom. »Zaključi« jih pokaže; --met pomeni da.
+       *[other] { $n } oseb je delalo na računalnikih in niso na seznamu pod tem imenom. »Zaključi« jih pokaže; --met pomeni da.
+    }
+cli-workshop-met = Tisti, ki so delali na računalnikih, so isti kot ob prihodu, po vzdevku

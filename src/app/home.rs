@@ -92,7 +92,15 @@ impl Kit {
         });
         let next = self.path_first(&known, go_on.as_ref())?.or_else(|| next_step(&known, last.as_ref()));
         let recall = self.recall_now()?;
-        let (today, number) = self.today_here();
+        let (mut today, number) = self.today_here();
+        let is_done =
+            |step: &NextStep| standings.iter().any(|own| own.module == step.module && own.unit == step.unit && own.done.is_some());
+        today.retain(|step| !is_done(step));
+        // What the workshop is at stands there alone; where one stopped in it comes first.
+        let same = |one: &NextStep, other: &NextStep| one.module == other.module && one.unit == other.unit;
+        today.sort_by_key(|step| !go_on.as_ref().is_some_and(|here| same(here, step)));
+        let elsewhere = |step: &NextStep| !today.iter().any(|of_today| same(of_today, step));
+        let (go_on, next) = (go_on.filter(&elsewhere), next.filter(&elsewhere));
         Ok(DeskView {
             begun: standings.iter().any(|standing| standing.started),
             go_on,

@@ -9,6 +9,7 @@ use super::prints::Press;
 use super::role::{GUARDED, Role};
 use super::roomwindow::RoomWindow;
 use super::settings::Settings;
+use super::workshops::Looking;
 use crate::clock::World;
 use crate::curriculum::Shelf;
 use crate::error::Result;
@@ -57,6 +58,8 @@ pub struct Kit {
     pub(super) role: Option<Role>,
     /// How dear hashes are; tests make them cheap.
     pub costs: Costs,
+    /// A look at the sticks that is not over.
+    pub(super) looking: Option<Looking>,
     /// Settings as they were last read; emptied by whatever may change them.
     known: RefCell<Option<BTreeMap<String, String>>>,
 }
@@ -68,6 +71,8 @@ impl Kit {
     /// When the journal cannot be opened.
     pub fn open(world: Rc<dyn World>, folder: PathBuf, shelf: Shelf, i18n: I18n) -> Result<Self> {
         let disk = Journal::open(&folder, Rc::clone(&world))?;
+        let mut shelf = shelf;
+        shelf.add_brought(&folder);
         let mut kit = Self::over(disk, world, folder, shelf, i18n);
         // What a merge began and a power cut kept from its end. Another window may be reading: then it comes later.
         let _ = kit.finish_erasures();
@@ -94,6 +99,7 @@ impl Kit {
             kept_longer: false,
             role: None,
             costs: Costs::REAL,
+            looking: None,
             known: RefCell::default(),
         }
     }

@@ -55,4 +55,4 @@ pub use prints::{Press, Print, copy_prints, prints};
 pub use roomwindow::{RoomOpened, RoomWindow};
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};
-pub use workshops::{FormRead, OWN_FORM, WorkshopSheet, form_mistaken};
+pub use workshops::{BroughtIn, FormRead, OWN_FORM, WorkshopSheet, form_mistaken};

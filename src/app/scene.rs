@@ -34,6 +34,10 @@ pub trait Scene {
     fn stir(&mut self) -> bool {
         false
     }
+    /// Whether the page has changed by what happened to the machine: a stick plugged in or pulled out. Asked at a key.
+    fn news(&mut self) -> bool {
+        false
+    }
     /// The page as it is now.
     fn page(&self) -> Page;
     /// Words in the person's language.
@@ -63,6 +67,10 @@ impl<S: Scene + ?Sized> Scene for &mut S {
 
     fn stir(&mut self) -> bool {
         (**self).stir()
+    }
+
+    fn news(&mut self) -> bool {
+        (**self).news()
     }
 
     fn page(&self) -> Page {
@@ -102,7 +110,18 @@ impl Desk {
     pub fn new(mut kit: Kit, mut sitting: Sitting, first: Vec<Effect>) -> (Self, Vec<FaceEffect>) {
         let left = carry_out(&mut kit, &mut sitting, first);
         let settings = kit.settings();
-        (Self { kit, sitting, settings }, left)
+        let mut desk = Self { kit, sitting, settings };
+        desk.look();
+        (desk, left)
+    }
+
+    /// Looks for a workshop's stick where one would be offered; whether the page is another one for it.
+    fn look(&mut self) -> bool {
+        if !self.sitting.wants_stick() {
+            return false;
+        }
+        let offer = self.kit.stick_there();
+        self.sitting.sees_stick(offer)
     }
 
     /// The lesson that is open, where one is.
@@ -132,12 +151,17 @@ impl Scene for Desk {
             Gesture::Quit => Msg::Quit,
         };
         let left = drive(&mut self.kit, &mut self.sitting, msg);
+        self.look();
         self.settings = self.kit.settings();
         left
     }
 
     fn stir(&mut self) -> bool {
         self.sitting.stir(self.kit.world.steady())
+    }
+
+    fn news(&mut self) -> bool {
+        self.look()
     }
 
     fn page(&self) -> Page {

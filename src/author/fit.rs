@@ -58,7 +58,7 @@ pub fn fit(files: &Files) -> Result<Vec<Found>> {
     };
     let mut found = Vec::new();
     for id in modules {
-        let row = Row { id, files: files.clone(), curriculum: curriculum.clone() };
+        let row = Row { id, files: files.clone(), curriculum: curriculum.clone(), brought: None };
         for lang in languages(&row)? {
             found.extend(of_module(&row, &lang)?);
         }
@@ -72,7 +72,7 @@ fn of_diagnosis(files: &Files, curriculum: Option<&Curriculum>) -> Result<Vec<Fo
     let mut found = Vec::new();
     let Some(first) = curriculum.and_then(|curriculum| curriculum.modules.first().cloned()) else { return Ok(found) };
     for (id, name) in diagnosis_units(files) {
-        let any = Row { id: first.clone(), files: files.clone(), curriculum: curriculum.cloned() };
+        let any = Row { id: first.clone(), files: files.clone(), curriculum: curriculum.cloned(), brought: None };
         let row = Row { id, ..any.clone() };
         let ours = I18n::languages().iter().map(|language| language.code).filter(|code| row.speaks(code, name.as_str()));
         for lang in ours {

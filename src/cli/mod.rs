@@ -75,7 +75,11 @@ impl Cx {
     }
 
     fn shelf(&self) -> Result<Shelf> {
-        Shelf::new(&self.asked.curricula)
+        let mut shelf = Shelf::new(&self.asked.curricula)?;
+        if let Ok(data) = self.data() {
+            shelf.add_brought(&data);
+        }
+        Ok(shelf)
     }
 
     /// Opens the journal. The kit speaks the language that was asked for, or the system's.

@@ -16,6 +16,10 @@ static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/curricula");
 
 /// Largest file that is read: 1 MiB.
 const SIZE_MAX: u64 = 1 << 20;
+/// Most files of a curriculum that is carried.
+const FILES_MAX: usize = 4000;
+/// Most bytes of a curriculum that is carried.
+const ALL_MAX: usize = 64 << 20;
 
 /// The files of one curriculum, by names relative to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,6 +100,49 @@ impl Files {
         names.retain(|name| Path::new(name).extension().is_some_and(|end| end == "toml"));
         names.sort();
         names
+    }
+
+    /// Whether it lies in that folder.
+    pub(super) fn is_in(&self, place: &Path) -> bool {
+        matches!(self, Self::Folder(folder) | Self::Module(folder) if folder.starts_with(place))
+    }
+
+    /// Every TOML file with its bytes, by its name: those of the folder itself and of the folders in it. Nothing of what ships.
+    ///
+    /// # Errors
+    /// A file cannot be read or is too large; or they are too many.
+    pub fn whole(&self) -> Result<Vec<(String, Vec<u8>)>> {
+        let (Self::Folder(root) | Self::Module(root)) = self else { return Ok(Vec::new()) };
+        let shown = SafeText::show_line(&root.to_string_lossy());
+        let listed = |folder: &Path| -> Result<Vec<String>> {
+            let entries = std::fs::read_dir(folder).map_err(|error| not_read(&shown).detail(&error))?;
+            let names = entries.flatten().take(FILES_MAX).filter_map(|entry| entry.file_name().into_string().ok());
+            // What begins with a point is what other systems leave beside a file.
+            let mut names: Vec<String> = names.filter(|name| !name.starts_with('.')).collect();
+            names.sort();
+            Ok(names)
+        };
+        let is_toml = |name: &str| Path::new(name).extension().is_some_and(|end| end == "toml");
+        let mut names = Vec::new();
+        for name in listed(root)? {
+            if is_toml(&name) {
+                names.push(name);
+            } else if matches!(self, Self::Folder(_)) && root.join(&name).is_dir() {
+                names.extend(listed(&root.join(&name))?.into_iter().filter(|file| is_toml(file)).map(|file| format!("{name}/{file}")));
+            }
+        }
+        let (mut files, mut bytes) = (Vec::new(), 0);
+        let too_large = || Error::new(Kind::Content, tr!("file-too-large", file = &shown)).hint(tr!("file-too-large-hint"));
+        for name in names {
+            let path = name.split('/').fold(root.clone(), |path, part| path.join(part));
+            let file = read_bounded(&path, &SafeText::show_line(&path.to_string_lossy()))?;
+            bytes += file.len();
+            if files.len() >= FILES_MAX || bytes > ALL_MAX {
+                return Err(too_large());
+            }
+            files.push((name, file));
+        }
+        Ok(files)
     }
 
     /// The languages that the file `name` has an overlay in.

@@ -6,6 +6,7 @@
 //! them; must not know learners, the journal or any face.
 
 mod breakers;
+mod brought;
 mod check;
 mod contacts;
 mod devices;
@@ -22,6 +23,7 @@ mod seen;
 mod shelf;
 
 pub use breakers::{IceBreaker, load_breakers};
+pub use brought::{Carried, carried_in, contacts_folder, contacts_in};
 pub use check::{Coverage, Found, check, has_mistakes, in_order};
 pub use contacts::{Contact, Contacts, RoomContact, RoomContacts, load_contacts};
 pub use devices::{DEVICE_KINDS, DEVICES, Device, Devices, LINES_MAX, RoomDevice, load_devices};

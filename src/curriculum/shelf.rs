@@ -1,9 +1,10 @@
 //! All that can be learnt here: the shipped curriculum, and the folders that were given, which win.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::breakers::{IceBreaker, load_breakers};
+use super::brought::{BROUGHT_CONTACTS, brought_in, room_contacts};
 use super::contacts::{Contacts, load_contacts, shipped_contacts};
 use super::devices::{DEVICES, Devices, load_devices};
 use super::diagnostic::{CONTACT, QUESTIONS, diagnosis_unit, diagnosis_units, diagnostic};
@@ -14,14 +15,17 @@ use super::model::{Curriculum, Module, Unit};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::SOURCE;
 use crate::ids::{IdeaId, ModuleId, UnitId};
+use crate::places::{CONTACTS, CURRICULA};
 use crate::source::{Level, Text};
 use crate::text::SafeText;
 use crate::tr;
 
-/// The shipped curriculum and the given folders.
+/// The shipped curriculum, the given folders, and what a workshop's stick brought.
 #[derive(Clone, Debug)]
 pub struct Shelf {
     rows: Vec<Row>,
+    /// The contacts that a workshop's stick brought, in the place of those that ship.
+    brought: Option<Files>,
 }
 
 /// One module that can be learnt here.
@@ -33,6 +37,8 @@ pub struct Row {
     pub files: Files,
     /// Of which curriculum; a module given alone has none.
     pub curriculum: Option<Curriculum>,
+    /// The contacts that were brought in the place of those that ship.
+    pub brought: Option<Files>,
 }
 
 impl Row {
@@ -104,10 +110,12 @@ impl Row {
     /// # Errors
     /// When a file cannot be read.
     pub fn contacts(&self, lang: &str) -> Result<Contacts> {
-        if let Some(own) = load_contacts(&self.files, self.overlay(lang))? {
+        if self.files != Files::Shipped
+            && let Some(own) = load_contacts(&self.files, self.overlay(lang))?
+        {
             return Ok(own.model);
         }
-        shipped_contacts(lang)
+        contacts_else(self.brought.as_ref(), lang)
     }
 
     /// The sheets for one's own device; none where the module has none.
@@ -146,12 +154,46 @@ impl Row {
     }
 }
 
-fn refuse_mistakes(problems: &[crate::source::Problem], file: &SafeText) -> Result<()> {
+/// The modules of a curriculum, or the one of its folder.
+pub(super) fn rows_of(files: &Files) -> Result<Vec<Row>> {
+    let row = |id, curriculum| Row { id, files: files.clone(), curriculum, brought: None };
+    let Files::Module(folder) = files else {
+        let loaded = load_curriculum(files, None)?;
+        refuse_mistakes(&loaded.problems, &files.shown("curriculum.toml"))?;
+        let curriculum = loaded.model;
+        return Ok(curriculum.modules.clone().into_iter().map(|id| row(id, Some(curriculum.clone()))).collect());
+    };
+    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let id = ModuleId::new(&name).ok_or_else(|| {
+        let cause = tr!("module-folder-name", name = SafeText::show_line(&name));
+        Error::new(Kind::Content, cause).hint(tr!("check-bad-id-fix"))
+    })?;
+    Ok(vec![row(id, None)])
+}
+
+/// Adds rows, but for namesakes of those that are there.
+fn add(rows: &mut Vec<Row>, found: Vec<Row>) {
+    for row in found {
+        if !rows.iter().any(|there| there.id == row.id) {
+            rows.push(row);
+        }
+    }
+}
+
+pub(super) fn refuse_mistakes(problems: &[crate::source::Problem], file: &SafeText) -> Result<()> {
     let mistakes = problems.iter().filter(|problem| problem.level == Level::Error).count();
     if mistakes == 0 {
         return Ok(());
     }
     Err(Error::new(Kind::Content, tr!("file-has-mistakes", file = file, n = mistakes)).hint(tr!("file-has-mistakes-hint")))
+}
+
+/// The contacts that were brought, else those that ship. Those that cannot be read keep nobody from whom to call.
+fn contacts_else(brought: Option<&Files>, lang: &str) -> Result<Contacts> {
+    match brought.and_then(|files| room_contacts(files, lang).ok()) {
+        Some(contacts) => Ok(contacts),
+        None => shipped_contacts(lang),
+    }
 }
 
 impl Shelf {
@@ -164,30 +206,24 @@ impl Shelf {
         let mut places = given.iter().map(|folder| Files::at(folder)).collect::<Result<Vec<_>>>()?;
         places.push(Files::Shipped);
         for files in places {
-            let found = match &files {
-                Files::Module(folder) => {
-                    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                    let id = ModuleId::new(&name).ok_or_else(|| {
-                        let cause = tr!("module-folder-name", name = SafeText::show_line(&name));
-                        Error::new(Kind::Content, cause).hint(tr!("check-bad-id-fix"))
-                    })?;
-                    vec![Row { id, files: files.clone(), curriculum: None }]
-                }
-                _ => {
-                    let loaded = load_curriculum(&files, None)?;
-                    refuse_mistakes(&loaded.problems, &files.shown("curriculum.toml"))?;
-                    let curriculum = loaded.model;
-                    let ids = curriculum.modules.clone();
-                    ids.into_iter().map(|id| Row { id, files: files.clone(), curriculum: Some(curriculum.clone()) }).collect()
-                }
-            };
-            for row in found {
-                if !rows.iter().any(|there| there.id == row.id) {
-                    rows.push(row);
-                }
-            }
+            add(&mut rows, rows_of(&files)?);
         }
-        Ok(Self { rows })
+        Ok(Self { rows, brought: None })
+    }
+
+    /// Adds what workshops' sticks brought into the data folder `data`: after all that is here, so that it hides nothing. What cannot
+    /// be read is passed over: it keeps nobody from the rest.
+    pub fn add_brought(&mut self, data: &Path) {
+        let place = CURRICULA.at(data);
+        self.rows.retain(|row| !row.files.is_in(&place));
+        for files in brought_in(&place) {
+            add(&mut self.rows, rows_of(&files).unwrap_or_default());
+        }
+        let contacts = Files::Folder(CONTACTS.at(data).join(BROUGHT_CONTACTS));
+        self.brought = contacts.has("contacts.toml").then_some(contacts);
+        for row in &mut self.rows {
+            row.brought.clone_from(&self.brought);
+        }
     }
 
     /// What can be learnt here, in order.
@@ -202,7 +238,7 @@ impl Shelf {
     pub fn contacts(&self, lang: &str) -> Result<Contacts> {
         match self.rows.iter().find(|row| row.files.has("contacts.toml")) {
             Some(row) => row.contacts(lang),
-            None => shipped_contacts(lang),
+            None => contacts_else(self.brought.as_ref(), lang),
         }
     }
 
@@ -235,6 +271,14 @@ impl Shelf {
         let contact = UnitId::new(CONTACT).filter(|_| row.speaks(lang, CONTACT)).map(|id| row.unit(&id, lang)).transpose()?;
         let version = row.curriculum.as_ref().map(|curriculum| curriculum.version.clone()).unwrap_or_default();
         Ok(Some((contact, row.unit(&diagnosis_unit(), lang)?, version)))
+    }
+
+    /// Where the contacts of the room come from, where they are not those that ship.
+    pub(super) fn own_contacts(&self) -> Option<&Files> {
+        match self.rows.iter().find(|row| row.files.has("contacts.toml")) {
+            Some(row) if row.files != Files::Shipped => Some(&row.files),
+            _ => self.brought.as_ref(),
+        }
     }
 
     /// The module of that id.

@@ -311,6 +311,14 @@ impl Journal {
         self.reading(newest_at(&self.conn))
     }
 
+    /// How far the journal has come: the greatest place in the order of events, 0 where there is none.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn greatest(&self) -> Result<i64> {
+        self.reading(self.conn.query_one("SELECT coalesce(max(lamport), 0) FROM event", [], |row| row.get(0)))
+    }
+
     /// A person's events of one kind that this kit knows. Lifted before they are looked into: an old version may name its
     /// fields otherwise.
     pub(super) fn known(&self, learner: LearnerId, kind: &str) -> Result<Vec<(Event, Record)>> {

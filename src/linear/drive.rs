@@ -89,6 +89,10 @@ impl<S: Scene, W: Write> Driver<'_, S, W> {
     /// The lines of the one reply to `line`: at least one.
     fn reply(&mut self, line: &str) -> (Vec<String>, Next) {
         let page = self.scene.page();
+        // A number would mean another thing: the page is told anew first.
+        if self.scene.news() {
+            return (self.tell(), Next::On);
+        }
         let reading = match self.teller.read(&page, line) {
             Reading::Stop if self.scene.is_kiosk() => Reading::Do(vec![Gesture::Quit]),
             reading => reading,

@@ -165,6 +165,9 @@ impl<S: Scene> Front<S> {
             Event::Resize(..) => self.view.follow = Follow::Focus,
             _ => {}
         }
+        if touched && self.scene.news() {
+            self.refresh();
+        }
         self.read_news();
         std::mem::take(&mut self.deeds)
     }

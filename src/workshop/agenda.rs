@@ -61,20 +61,44 @@ pub fn minutes_of(minutes: i64, how: How) -> u16 {
     u16::try_from(minutes).unwrap_or(20)
 }
 
-/// The unit of that plan which is gone through together and opened by that number; none where the number opens none.
-pub fn together(plan: &Plan, workshop: WorkshopId, number: u8) -> Option<(&ModuleId, &UnitId)> {
-    let own = plan.steps.iter().filter_map(|step| match &step.what {
-        StepWhat::Unit { module, unit, how: How::Together } => Some((module, unit)),
-        _ => None,
-    });
-    own.into_iter().find(|(module, unit)| number_of(workshop, module, unit) == number)
+/// The units of that plan which are gone through together, each with the number that opens it: no two have the same.
+pub fn numbers(plan: &Plan, workshop: WorkshopId) -> Vec<(&ModuleId, &UnitId, u8)> {
+    let mut all: Vec<(&ModuleId, &UnitId, u8)> = Vec::new();
+    for step in &plan.steps {
+        let StepWhat::Unit { module, unit, how: How::Together } = &step.what else { continue };
+        if all.iter().any(|(known, of, _)| *known == module && *of == unit) {
+            continue;
+        }
+        let mut number = drawn(workshop, module, unit);
+        // Steps are fewer than numbers: one is free.
+        while all.iter().any(|(.., taken)| *taken == number) {
+            number = if number == LAST { FIRST } else { number + 1 };
+        }
+        all.push((module, unit, number));
+    }
+    all
 }
 
-/// The number, 10 to 99, that is read out to open a unit on every laptop at once. Not a secret: it keeps a room on one page.
-pub fn number_of(workshop: WorkshopId, module: &ModuleId, unit: &UnitId) -> u8 {
+/// The unit of that plan which is gone through together and opened by that number; none where the number opens none.
+pub fn together(plan: &Plan, workshop: WorkshopId, number: u8) -> Option<(&ModuleId, &UnitId)> {
+    numbers(plan, workshop).into_iter().find(|(.., of)| *of == number).map(|(module, unit, _)| (module, unit))
+}
+
+/// The number that opens that unit; none where it is not gone through together.
+pub fn number_of(plan: &Plan, workshop: WorkshopId, module: &ModuleId, unit: &UnitId) -> Option<u8> {
+    numbers(plan, workshop).into_iter().find(|(known, of, _)| *known == module && *of == unit).map(|(.., number)| number)
+}
+
+/// The first number and the last: two figures each.
+const FIRST: u8 = 10;
+const LAST: u8 = 99;
+
+/// The number that is read out to open a unit on every laptop at once, where no other unit has it. Not a secret: it keeps a room on
+/// one page.
+fn drawn(workshop: WorkshopId, module: &ModuleId, unit: &UnitId) -> u8 {
     let digest = Sha256::digest(format!("{workshop}/{module}/{unit}"));
     let drawn = digest.iter().take(2).fold(0_u16, |sum, byte| sum << 8 | u16::from(*byte));
-    10 + u8::try_from(drawn % 90).unwrap_or(0)
+    FIRST + u8::try_from(drawn % u16::from(LAST - FIRST + 1)).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -105,15 +129,27 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_number_of_two_figures_opens_the_unit_that_it_stands_for(id: u128, name in "[a-z]{1,12}") {
+        fn each_unit_that_is_together_has_a_number_of_its_own_and_no_other_unit_has_one(
+            id: u128,
+            names in prop::collection::btree_set("[a-z]{1,6}", 1..50_usize),
+        ) {
             let workshop = WorkshopId::from_uuid(uuid::Uuid::from_u128(id));
-            let plan = Plan { steps: vec![step(9, unit(&name, How::Together)), step(9, unit("alone", How::Alone))], ..Plan::default() };
-            let (module, unit) = (ModuleId::new("scams").unwrap(), UnitId::new(&name).unwrap());
-            let number = number_of(workshop, &module, &unit);
-            prop_assert!((10..=99).contains(&number));
-            prop_assert_eq!(together(&plan, workshop, number), Some((&module, &unit)));
-            let alone = number_of(workshop, &module, &UnitId::new("alone").unwrap());
-            prop_assert!(alone == number || together(&plan, workshop, alone).is_none());
+            let mut steps: Vec<PlanStep> = names.iter().map(|name| step(9, unit(name, How::Together))).collect();
+            steps.push(step(9, unit("on-my-own", How::Alone)));
+            // The same unit once more is the same number.
+            steps.push(steps[0].clone());
+            let plan = Plan { steps, ..Plan::default() };
+            let all = numbers(&plan, workshop);
+            let different: std::collections::BTreeSet<u8> = all.iter().map(|(.., number)| *number).collect();
+            prop_assert_eq!((all.len(), different.len()), (names.len(), names.len()));
+            for (module, unit, number) in &all {
+                prop_assert!((FIRST..=LAST).contains(number));
+                prop_assert_eq!(together(&plan, workshop, *number), Some((*module, *unit)));
+                prop_assert_eq!(number_of(&plan, workshop, module, unit), Some(*number));
+            }
+            for other in (0..=u8::MAX).filter(|number| !different.contains(number)) {
+                prop_assert_eq!(together(&plan, workshop, other), None);
+            }
         }
     }
 }

@@ -12,10 +12,14 @@ use crate::text::SafeText;
 pub const FOLDER: &str = "tremplin-workshop";
 /// The file in it.
 pub const FILE: &str = "workshop.json";
-/// Where each laptop leaves its number.
+/// In the workshop's own folder, where each laptop leaves its number.
 pub const LAPTOPS: &str = "laptops";
 /// Where each laptop leaves what was done on it.
 pub const RESULTS: &str = "results";
+/// What of curricula does not ship, a folder each.
+pub const CURRICULA: &str = "curricula";
+/// The contacts of the room, where they are not those that ship.
+pub const CONTACTS: &str = "contacts";
 /// Most laptops of a workshop.
 pub const LAPTOPS_MAX: u16 = 99;
 /// Largest file, in bytes.
@@ -39,12 +43,29 @@ pub struct Pack {
     pub modules: BTreeMap<ModuleId, String>,
     /// The public half of the key for which results are locked.
     pub key: String,
+    /// On a laptop that took it: how much its journal held then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<i64>,
+    /// On a laptop that took it: the mark of the places to learn that came along.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub places: Option<String>,
 }
 
 impl Pack {
     /// A pack of that workshop.
     pub fn new(workshop: WorkshopId, plan: Plan, modules: BTreeMap<ModuleId, String>, key: String) -> Self {
-        Self { v: VERSION, workshop, plan, settings: BTreeMap::new(), modules, key }
+        Self { v: VERSION, workshop, plan, settings: BTreeMap::new(), modules, key, since: None, places: None }
+    }
+
+    /// Whether it is what another one, taken from a stick, was there.
+    pub fn is_as_on(&self, stick: &Self) -> bool {
+        let bare = |pack: &Self| Self { since: None, places: None, ..pack.clone() };
+        bare(self) == bare(stick)
+    }
+
+    /// The folder of that workshop beside the file: a stick that was used before keeps what laptops left on it.
+    pub fn own_folder(workshop: WorkshopId) -> String {
+        workshop.to_string()
     }
 
     /// The file.

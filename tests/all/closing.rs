@@ -181,7 +181,7 @@ fn laptop(kit: &mut Kit, id: WorkshopId, world: &Rc<Still>, number: u16, people:
     }
     journal.append(None, &[Record::MachineSet { key: "label".to_owned(), value: number.to_string() }], None).unwrap();
     journal.close().unwrap();
-    let results = stick.path().join(tremplin::workshop::pack::FOLDER).join(tremplin::workshop::pack::RESULTS);
+    let results = crate::stick::results(stick.path(), id);
     std::fs::create_dir_all(&results).unwrap();
     let other = kit_with(&[], folder.path(), "fr", Rc::clone(world) as Rc<dyn World>);
     other.export_to(&results.join(format!("{number:02}.tremplin")), None).unwrap();

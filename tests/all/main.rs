@@ -37,6 +37,7 @@ mod screens;
 mod shipped;
 mod shown;
 mod source;
+mod stick;
 mod way;
 mod window;
 mod workshop;

@@ -47,7 +47,10 @@ impl Kit {
     }
 
     /// Those are at the workshop: the same as who was welcomed under their nickname, else there too. Others are passed over.
-    pub(super) fn meet(&mut self, id: WorkshopId, people: &[LearnerId]) -> Result<()> {
+    ///
+    /// # Errors
+    /// The role is closed; there is no such workshop; or it cannot be written.
+    pub fn meet(&mut self, id: WorkshopId, people: &[LearnerId]) -> Result<()> {
         let gathering = self.gathering(id)?;
         let mut records = Vec::new();
         for one in self.worked_at(&gathering)?.into_iter().filter(|one| people.contains(&one.learner)) {

@@ -8,9 +8,12 @@ mod prints;
 mod report;
 mod room;
 mod stick;
+mod sticks;
 
 pub use prints::WorkshopSheet;
 pub use report::{FormRead, OWN_FORM, form_mistaken};
+pub use stick::BroughtIn;
+pub(super) use sticks::Looking;
 
 use std::path::Path;
 
@@ -124,13 +127,12 @@ impl Kit {
                 return Ok(None);
             }
             WorkshopAsk::Pack(id) => {
-                let file = self.pack_workshop(id, &self.first_stick()?)?;
+                let file = self.pack_workshop(id, &self.stick_for_workshops()?)?;
                 let path = SafeText::show_line(&file.to_string_lossy());
                 self.desk_of(id, Some(tr!("stick-packed", path = path)))?
             }
             WorkshopAsk::Collect(id) => {
-                let all = self.collect_workshop(id, &self.first_stick()?)?;
-                let told = self.brought_in(id, &all)?;
+                let told = self.collect_workshop(id, &self.stick_for_workshops()?)?.told();
                 self.desk_of(id, Some(told))?
             }
             WorkshopAsk::Closing(id) => WorkshopSaid::Closing(self.closing_of(id)?, None),

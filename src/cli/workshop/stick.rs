@@ -1,14 +1,14 @@
 //! `tremplin workshop pack` and `collect`: the stick before and after.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{ArgMatches, Command};
 use serde_json::{Value, json};
 
 use super::super::{Cx, flag, path};
 use super::{adviser, wanted, which};
-use crate::app::Kit;
-use crate::error::{Error, Kind, Result};
+use crate::app::{Collected, Kit};
+use crate::error::Result;
 use crate::i18n::I18n;
 use crate::text::SafeText;
 use crate::tr;
@@ -25,48 +25,58 @@ pub(super) fn collect(i18n: &I18n) -> Command {
         .about(say(tr!("cli-workshop-collect")))
         .arg(which(i18n))
         .arg(path("from", "DIR", say(tr!("cli-workshop-stick"))))
+        .arg(flag("met", say(tr!("cli-workshop-met"))))
         .arg(flag("json", say(tr!("cli-json"))))
         .arg(adviser(i18n))
 }
 
 /// The folder that is named, else the first stick.
 fn stick(kit: &Kit, matches: &ArgMatches, name: &str) -> Result<PathBuf> {
-    let found = matches.get_one::<PathBuf>(name).cloned().or_else(|| (kit.sticks)().into_iter().next());
-    found.ok_or_else(|| Error::new(Kind::User, tr!("stick-none")).hint(tr!("stick-none-hint")))
+    matches.get_one::<PathBuf>(name).cloned().map_or_else(|| kit.stick_for_workshops(), Ok)
 }
 
 pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
     let id = wanted(kit, matches)?;
     let file = kit.pack_workshop(id, &stick(kit, matches, "output")?)?;
-    cx.out.data(SafeText::show_line(&file.to_string_lossy()).as_str())
+    let path = SafeText::show_line(&file.to_string_lossy());
+    cx.out.data(path.as_str())?;
+    cx.out.talk(&cx.say(&tr!("stick-packed-next")));
+    Ok(())
 }
 
-pub(super) fn run_collect(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
+pub(super) fn run_collect(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
     let id = wanted(kit, matches)?;
-    let all = kit.collect_workshop(id, &stick(kit, matches, "from")?)?;
-    let gathering = kit.gathering(id)?;
-    if matches.get_flag("json") {
-        let file = |path: &std::path::Path| SafeText::show_line(&path.to_string_lossy()).as_str().to_owned();
-        let rows: Vec<Value> = all
-            .iter()
-            .map(|one| match &one.result {
-                Ok(report) => json!({ "file": file(&one.file), "device": report.device, "new": report.merged.new, "refused": null }),
-                Err(error) => json!({ "file": file(&one.file), "refused": cx.say(&error.cause) }),
-            })
-            .collect();
-        return cx.out.data(&format!("{:#}", json!({ "files": rows, "laptops": gathering.laptops.len(), "missing": gathering.missing() })));
+    let brought = kit.collect_workshop(id, &stick(kit, matches, "from")?)?;
+    // As with `journal merge`: all that could come has come, and the code tells of what did not.
+    let code = brought.files.iter().filter_map(|one| one.result.as_ref().err()).map(|error| error.kind.exit()).max().unwrap_or(0);
+    let worked = kit.worked_at(&kit.gathering(id)?)?;
+    if matches.get_flag("met") {
+        kit.meet(id, &worked.iter().map(|one| one.learner).collect::<Vec<_>>())?;
     }
-    for one in &all {
-        let file = SafeText::show_line(&one.file.to_string_lossy());
+    let shown = |path: &Path| SafeText::show_line(&path.to_string_lossy()).as_str().to_owned();
+    if matches.get_flag("json") {
+        let row = |one: &Collected| match &one.result {
+            Ok(report) => json!({ "file": shown(&one.file), "device": report.device, "new": report.merged.new, "refused": null }),
+            Err(error) => json!({ "file": shown(&one.file), "refused": cx.say(&error.cause) }),
+        };
+        let rows: Vec<Value> = brought.files.iter().map(row).collect();
+        let told = json!({ "files": rows, "laptops": brought.came, "of": brought.of, "missing": brought.missing, "worked": worked.len() });
+        cx.out.data(&format!("{told:#}"))?;
+        return Ok(code);
+    }
+    for one in &brought.files {
         match &one.result {
-            Ok(_) => cx.out.data(file.as_str())?,
+            Ok(_) => cx.out.data(&shown(&one.file))?,
             Err(error) => {
-                cx.out.talk(file.as_str());
+                cx.out.talk(&shown(&one.file));
                 cx.out.error(error, &cx.i18n);
             }
         }
     }
-    let told = kit.brought_in(id, &all)?;
-    cx.out.talk(&cx.say(&told));
-    Ok(())
+    cx.out.talk(&cx.say(&brought.told()));
+    // Whom it brought is between the adviser and them: names are told where she sits, kept only by her word.
+    if !worked.is_empty() && !matches.get_flag("met") {
+        cx.out.talk(&cx.say(&tr!("met-waits", n = worked.len())));
+    }
+    Ok(code)
 }

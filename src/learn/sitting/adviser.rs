@@ -262,6 +262,7 @@ pub(super) fn open_room(_: &mut Sitting) -> Vec<Effect> {
 
 /// Back to the door; the role stays open until the next person, or until it is closed.
 fn leave(s: &mut Sitting) -> Vec<Effect> {
+    s.stick.waits = false;
     s.place = Place::Door(Box::new(Door::neutral()));
     Vec::new()
 }
@@ -331,6 +332,7 @@ pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
             let until = closed_until(s, wait);
             to(s, At::Ask { typed: String::new(), until })
         }
+        AdviserSaid::Open(_) if s.stick.waits => super::stick::opened(s).unwrap_or_default(),
         AdviserSaid::Open(_) if s.start.workshop.is_some() => s.start.workshop.take().map(workshop::open_one).unwrap_or_default(),
         AdviserSaid::Open(waiting) => {
             to(s, At::Room { waiting }).into_iter().chain([Effect::Erase(EraseAsk::Due { asked: false })]).collect()

@@ -27,7 +27,7 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
         At::Ask { typed, .. } => {
             page.parts = vec![
                 say(Tone::Title, tr!("adviser-ask")),
-                say(Tone::Plain, tr!("adviser-guards")),
+                say(Tone::Plain, if s.stick.waits { tr!("stick-role-why") } else { tr!("adviser-guards") }),
                 Part::Gap,
                 secret("adviser/passphrase", tr!("adviser-passphrase"), typed),
             ];

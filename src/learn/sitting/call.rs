@@ -31,7 +31,7 @@ pub(super) fn of(s: &Sitting) -> Option<Call> {
         None => tr!("kiosk-calling-nobody"),
     });
     // Somebody who learns at home has nobody to call: there the menu and the key are enough.
-    let in_group = s.is_kiosk() || s.settings.get(GROUP).is_some_and(|own| !own.trim().is_empty());
+    let in_group = s.is_kiosk() || s.stick.today || s.settings.get(GROUP).is_some_and(|own| !own.trim().is_empty());
     let button = !s.presence.asked && !s.menu && (in_group || s.presence.calls);
     Some(Call { said, button })
 }

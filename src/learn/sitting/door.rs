@@ -344,7 +344,7 @@ fn neutral(s: &mut Sitting, input: &Input, door: &Door) -> Vec<Effect> {
         }
         "door/scammed" => vec![Effect::ScamHelp],
         "door/adviser" => super::adviser::open(s),
-        "door/stick" => vec![Effect::Stick],
+        "door/stick" => super::stick::take(),
         "door/close" if s.is_kiosk() => super::kiosk::close(),
         _ => Vec::new(),
     }
@@ -534,6 +534,7 @@ pub(super) fn next_person(s: &mut Sitting) -> Vec<Effect> {
     s.lang.clone_from(&s.own_lang);
     s.lang_chosen = false;
     s.aloud = false;
+    s.stick = super::stick::AtHand::default();
     vec![Effect::Clear, Effect::Language(s.own_lang.clone(), None)]
 }
 

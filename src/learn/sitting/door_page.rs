@@ -97,6 +97,11 @@ pub(super) fn page(door: &Door, s: &Sitting) -> Page {
 fn neutral(page: &mut Page, s: &Sitting) {
     page.parts = vec![say(Tone::Title, tr!("door-title"))];
     page.parts.extend(s.start.group.as_ref().map(|name| say(Tone::Plain, tr!("kiosk-group", name = name))));
+    let stick = super::stick::parts(s, "door/stick");
+    if !stick.is_empty() {
+        page.parts.push(Part::Gap);
+        page.parts.extend(stick);
+    }
     page.parts.extend([
         Part::Gap,
         Part::Control(button("door/new", tr!("door-new")).detail(Tone::Quiet, tr!("door-new-what"))),
@@ -106,11 +111,7 @@ fn neutral(page: &mut Page, s: &Sitting) {
         Part::Row(s.language_buttons().into_iter().chain(s.speaker()).collect()),
     ]);
     page.parts.push(Part::Gap);
-    page.parts.push(Part::Row(vec![
-        button("door/scammed", tr!("home-scammed")),
-        button("door/adviser", tr!("door-adviser")),
-        button("door/stick", tr!("door-stick")),
-    ]));
+    page.parts.push(Part::Row(vec![button("door/scammed", tr!("home-scammed")), button("door/adviser", tr!("door-adviser"))]));
 }
 
 fn name(page: &mut Page, door: &Door, typed: &str, suggested: &[SafeText], doubt: bool) {

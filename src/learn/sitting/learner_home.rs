@@ -68,6 +68,7 @@ pub(super) fn open(s: &mut Sitting) -> Vec<Effect> {
 /// What Enter does: the first of what is offered.
 fn first(view: &DeskView) -> (&'static str, Words) {
     match view {
+        DeskView { today, .. } if !today.is_empty() => ("desk/today/0", tr!("desk-do-today")),
         DeskView { go_on: Some(_), .. } => ("desk/go-on", tr!("desk-go-on")),
         DeskView { begun: false, next: Some(_), .. } => ("desk/next", tr!("begin")),
         DeskView { next: Some(_), .. } => ("desk/next", tr!("desk-do-next")),
@@ -88,10 +89,11 @@ pub(super) fn page(s: &Sitting, view: &DeskView) -> Page {
         page.parts.extend([Part::Gap, Part::Text(Tone::Ask, tr!("desk-today"))]);
     }
     for (at, step) in view.today.iter().enumerate() {
-        page.parts.push(Part::Control(line(&format!("desk/today/{at}"), step.title.clone())));
+        let why = tr!("desk-why", module = step.module_title.clone(), why = step.why.clone());
+        page.parts.push(Part::Control(line(&format!("desk/today/{at}"), step.title.clone()).detail(Tone::Quiet, why)));
     }
     if view.number {
-        page.parts.push(Part::Control(line("desk/number", tr!("desk-number"))));
+        page.parts.push(Part::Control(line("desk/number", tr!("desk-number")).detail(Tone::Quiet, tr!("desk-number-what"))));
     }
     if let Some(step) = &view.go_on {
         let control = line("desk/go-on", tr!("desk-go-on-line", title = step.title.clone()));
@@ -190,7 +192,10 @@ pub(super) fn number_input(s: &mut Sitting, input: &Input, typed: &str) -> Vec<E
             Vec::new()
         }
         Input::Submit => match typed.parse::<u8>() {
-            Ok(number) => vec![Effect::Number(number)],
+            Ok(number) => {
+                s.stick.numbered = true;
+                vec![Effect::Number(number)]
+            }
             Err(_) => {
                 s.notice = Some(tr!("number-how"));
                 Vec::new()

@@ -33,6 +33,7 @@ mod printout;
 mod recall_page;
 mod receipt;
 mod settings;
+mod stick;
 mod still;
 mod tongue;
 mod turn;
@@ -56,6 +57,7 @@ pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS,
 pub use printout::{LINES_MAX, Printout};
 pub use recall_page::{RECALL, RecallAsk, RecallSaid};
 pub use receipt::{Counts, Receipt};
+pub use stick::{StickOffer, StickSaid};
 pub use wallet::{BadgeRow, BadgeState};
 pub use workshop::{
     ClosingDesk, Offer, ReportAs, RoomPage, Titles, WorkshopAsk, WorkshopDesk, WorkshopPaper, WorkshopRow, WorkshopSaid, level_name,
@@ -133,6 +135,8 @@ pub struct Sitting {
     aloud: bool,
     /// Whether a group's machine may be closed now.
     closing: kiosk::Closing,
+    /// The workshop's stick.
+    stick: stick::AtHand,
 }
 
 impl Sitting {
@@ -166,6 +170,7 @@ impl Sitting {
             shown: tongue::Shown::default(),
             aloud: false,
             closing: kiosk::Closing::default(),
+            stick: stick::AtHand::default(),
         };
         if sitting.is_kiosk() {
             // Another window could not be kept at the door: letters are enlarged by the terminal's own keys.

@@ -10,6 +10,7 @@ use super::erasing::{EraseAsk, EraseSaid};
 use super::kiosk::{KioskAsk, KioskSaid};
 use super::learner_home::DeskView;
 use super::recall_page::{RecallAsk, RecallSaid};
+use super::stick::StickSaid;
 use super::wallet::{BadgeRow, BadgeState};
 use super::{Printout, Seat};
 use crate::activity::Input;
@@ -22,7 +23,6 @@ use crate::learn::{FormRun, History, Measure, Try};
 use crate::record::{Moment, Record, Said};
 use crate::source::Text;
 use crate::text::SafeText;
-use crate::words::Words;
 
 /// Rows of the list of modules on one page: more are never read at once.
 pub const ROWS: usize = 6;
@@ -215,8 +215,8 @@ pub enum Msg {
     Desk(Box<DeskView>),
     /// What recall is told.
     Recall(RecallSaid),
-    /// What was done with the workshop's stick.
-    Stick(Words),
+    /// What came of using the workshop's stick.
+    Stick(StickSaid),
     /// The open lesson in that other language.
     Beside(String, Rc<Module>, Rc<Unit>),
     /// The key of the other language.

@@ -79,6 +79,10 @@ fn home(s: &Sitting) -> Page {
         Part::Gap,
         say(Tone::Quiet, if s.face == "linear" { tr!("home-how-lines") } else { tr!("home-how") }),
     ];
+    let stick = super::stick::parts(s, "home/stick");
+    if !stick.is_empty() {
+        page.parts.splice(2..2, std::iter::once(Part::Gap).chain(stick));
+    }
     if let Some(why) = &s.start.unkept {
         page.parts.insert(2, say(Tone::Plain, tr!("home-unkept")));
         page.parts.push(say(Tone::Quiet, why.clone()));

@@ -10,7 +10,7 @@ use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
 use super::{
     Sitting, adviser, aloud, call, card, devices, diagnosis, door, erasing, help, kiosk, learner_home, letters, mine, notice, recall_page,
-    settings, still, tongue, wallet,
+    settings, stick, still, tongue, wallet,
 };
 use crate::activity::Input;
 use crate::curriculum::Unit;
@@ -111,6 +111,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
         }
         Msg::Card(said) => card::said(s, said),
         Msg::Desk(view) => {
+            s.stick.today = view.number || !view.today.is_empty();
             s.place.desk_came(view);
             Vec::new()
         }
@@ -124,10 +125,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Erase(said) => erasing::said(s, said),
-        Msg::Stick(told) => {
-            s.news = Some(told);
-            Vec::new()
-        }
+        Msg::Stick(said) => stick::said(s, said),
     }
 }
 
@@ -149,6 +147,11 @@ fn translated(s: &mut Sitting, view: ModuleView, unit: Option<Rc<Unit>>) -> Vec<
 /// It could not be done: why, and what to do next.
 fn failed(s: &mut Sitting, error: Error) -> Vec<Effect> {
     s.notice = Some(error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint)));
+    // What was typed and opens nothing is typed again from the beginning.
+    if let Place::Number { typed } = &mut s.place {
+        typed.clear();
+        s.stick.numbered = false;
+    }
     match (&s.place, &s.person) {
         (Place::Waiting, Some(_)) => modules(s, 0),
         (Place::Waiting, None) => {
@@ -239,7 +242,8 @@ fn module_came(s: &mut Sitting, view: ModuleView) -> Vec<Effect> {
 fn unit_came(s: &mut Sitting, came: UnitView) -> Vec<Effect> {
     // Straight to one unit is a workshop on that unit: there is no module to measure.
     let wanted = came.view.measure.is_some_and(|measure| measure.wants_opening(came.view.begun()));
-    if wanted && s.start.unit.is_none() {
+    let numbered = std::mem::take(&mut s.stick.numbered);
+    if wanted && s.start.unit.is_none() && !numbered {
         return vec![Effect::Form(came.view.module.id.clone(), Moment::Opening, Some(came.unit.id.clone()))];
     }
     let module = Rc::clone(&came.view.module);
@@ -368,6 +372,7 @@ fn home(s: &mut Sitting, input: &Input) -> Vec<Effect> {
             "home/diagnose" => return diagnosis::open(s),
             "home/scammed" => return vec![Effect::ScamHelp],
             "home/settings" => return settings::open(s),
+            "home/stick" => return stick::take(),
             "home/leave" => return kiosk::leave(s),
             _ => {}
         },

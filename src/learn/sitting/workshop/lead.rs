@@ -116,6 +116,13 @@ impl At {
         }
     }
 
+    /// The number that opens this step's unit on every laptop, where it is gone through together and there are laptops.
+    pub(super) fn number(&self) -> Option<u8> {
+        let gathering = &self.desk.gathering;
+        let (module, unit, _) = self.unit().filter(|_| gathering.plan.laptops > 0)?;
+        crate::workshop::number_of(&gathering.plan, gathering.id, module, unit)
+    }
+
     /// On to the next step: a unit that is left was gone through.
     fn next(&self, s: &mut Sitting) -> Vec<Effect> {
         let covered = self.unit().map(|(module, unit, _)| Deed::Covered { module: module.clone(), unit: unit.clone() });

@@ -19,6 +19,7 @@ pub(super) fn page(page: &mut Page, at: &At) {
     let number = at.step_number();
     page.place = Some(tr!("place-of", at = number + 1, all = steps.len()));
     page.parts = vec![say(Tone::Title, at.desk.titles.step(step)), say(Tone::Quiet, time(at))];
+    page.parts.extend(at.number().map(|number| say(Tone::Ask, tr!("lead-number", number = u32::from(number)))));
     page.parts.extend(at.told.iter().map(|told| say(Tone::News, told.clone())));
     match at.lesson() {
         Some(lesson) => {

@@ -6,7 +6,7 @@ use crate::record::{How, StepWhat};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
-use crate::workshop::{View, number_of};
+use crate::workshop::View;
 
 /// A page for the room, before its words are put in a language.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,8 +23,7 @@ pub(super) fn page(at: &At) -> Option<RoomPage> {
     if let Some(lesson) = at.lesson() {
         let (module, unit) = (lesson.module.id.clone(), lesson.unit.id.clone());
         // With laptops on the tables, the number is read out first that opens the unit on each.
-        if !lesson.begun() && at.desk.gathering.plan.laptops > 0 {
-            let number = number_of(at.desk.gathering.id, &module, &unit);
+        if let Some(number) = at.number().filter(|_| !lesson.begun()) {
             return Some(RoomPage::View(View::Number { module, unit, number }));
         }
         let (marks, draft) = (lesson.unit.marks(), lesson.draft());
