@@ -22,9 +22,10 @@ notice-title = Was über Sie gespeichert wird
 notice-kept =
     - Ihr Spitzname und Ihre Zeichnung.
     - Ihre Antworten in den Aufgaben, Ihre Einstellungen, Ihre Abzeichen.
+    - Ihre Gruppe, und an welchen Workshops Sie teilgenommen haben, wenn eine Liste geführt wird.
     - Was die Kursleitung über Ihre Erfolge notiert hat.
     - Kein Name, keine Adresse, kein Geburtsdatum. Nichts geht ins Internet.
-notice-who = Alles bleibt auf diesem Computer. Die Kursleitung kann es sehen. Das kann auch jeder Mensch, der die Dateien dieses Computers öffnen kann.
+notice-who = Alles bleibt auf diesem Computer und, nach einem Workshop, auf dem der Kursleitung: Ein verschlossener Stick bringt es dorthin. Die Kursleitung kann es sehen. Das kann auch jeder Mensch, der die Dateien dieser Computer öffnen kann.
 notice-long = Wenn Sie nicht wiederkommen, wird alles gelöscht: nach { $months ->
     [one] einem Monat
    *[other] { $months } Monaten

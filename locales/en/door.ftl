@@ -22,9 +22,10 @@ notice-title = What is kept about you
 notice-kept =
     - Your nickname and your drawing.
     - Your answers to the exercises, your settings, your badges.
+    - Your group, and the workshops you came to, if a list is kept.
     - What an adviser noted of what you managed to do.
     - No name, no address, no date of birth. Nothing goes onto the internet.
-notice-who = Everything stays on this computer. The person leading the workshop can see it, and so can anyone able to open this computer's files.
+notice-who = Everything stays on this computer and, after a workshop, on that of the person leading it: a locked stick takes it there. That person can see it, and so can anyone able to open the files of these computers.
 notice-long = If you do not come back, everything is erased after { $months ->
     [one] one month
    *[other] { $months } months

@@ -22,9 +22,10 @@ notice-title = Lo que se guarda de usted
 notice-kept =
     - Su apodo y su dibujo.
     - Sus respuestas a los ejercicios, sus ajustes y sus insignias.
+    - Su grupo, y los talleres a los que ha venido, si se lleva una lista.
     - Lo que un asesor o una asesora anotó de sus logros.
     - Ni nombre, ni dirección, ni fecha de nacimiento. Nada sale a internet.
-notice-who = Todo se queda en este ordenador. Puede verlo la persona que dirige el taller, y cualquiera que sepa abrir los archivos de este ordenador.
+notice-who = Todo se queda en este ordenador y, después de un taller, en el de la persona que lo dirige: lo lleva una memoria USB cerrada con clave. Puede verlo esa persona, y cualquiera que sepa abrir los archivos de estos ordenadores.
 notice-long = Si no vuelve, todo se borra al cabo de { $months ->
     [one] un mes
    *[other] { $months } meses

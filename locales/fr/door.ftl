@@ -22,9 +22,10 @@ notice-title = Ce qui est gardé de vous
 notice-kept =
     - Votre surnom et votre dessin.
     - Vos réponses aux exercices, vos réglages, vos badges.
+    - Votre groupe, et les ateliers auxquels vous avez participé, si l'on en tient la liste.
     - Ce qu'une conseillère ou un conseiller a noté de vos réussites.
     - Ni nom, ni adresse, ni date de naissance. Rien ne part sur internet.
-notice-who = Tout reste sur cet ordinateur. La personne qui anime peut le voir, et quiconque sait ouvrir les fichiers de cet ordinateur.
+notice-who = Tout reste sur cet ordinateur et, après un atelier, sur celui de la personne qui anime : une clé l'y apporte, fermée. Cette personne peut le voir, et quiconque sait ouvrir les fichiers de ces ordinateurs.
 notice-long = Si vous ne revenez pas, tout est effacé après { $months ->
     [one] un mois
    *[other] { $months } mois

@@ -22,9 +22,10 @@ notice-title = Kaj se o vas shrani
 notice-kept =
     - Vaš vzdevek in vaša risba.
     - Vaši odgovori na vaje, vaše nastavitve, vaše značke.
+    - Vaša skupina in delavnice, na katere ste prišli, če se vodi seznam.
     - Kar je oseba, ki vodi delavnico, zapisala o vaših uspehih.
     - Ne ime, ne naslov, ne datum rojstva. Nič ne gre na internet.
-notice-who = Vse ostane na tem računalniku. Vidi lahko oseba, ki vodi delavnico. Vidi lahko tudi vsakdo, ki zna odpreti datoteke tega računalnika.
+notice-who = Vse ostane na tem računalniku in po delavnici na računalniku osebe, ki jo vodi: tja ga prinese zaklenjen ključek USB. Vidi lahko ta oseba. Vidi lahko tudi vsakdo, ki zna odpreti datoteke teh računalnikov.
 notice-long = Če se ne vrnete, se vse izbriše po { $months ->
     [one] { $months } mesecu
     [two] { $months } mesecih

@@ -25,7 +25,7 @@ pub const PICTURES: usize = 3;
 /// Names on one page of the list.
 pub(super) const LISTED: usize = 9;
 /// The version of what a person is told of their data; whoever acknowledged another is told again.
-pub const NOTICE: &str = "2";
+pub const NOTICE: &str = "3";
 
 /// Who somebody says to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
