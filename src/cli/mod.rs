@@ -75,11 +75,11 @@ impl Cx {
     }
 
     fn shelf(&self) -> Result<Shelf> {
-        let mut shelf = Shelf::new(&self.asked.curricula)?;
+        let mut known = Shelf::new(&self.asked.curricula)?;
         if let Ok(data) = self.data() {
-            shelf.add_brought(&data);
+            known.add_brought(&data);
         }
-        Ok(shelf)
+        Ok(known)
     }
 
     /// Opens the journal. The kit speaks the language that was asked for, or the system's.

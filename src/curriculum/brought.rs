@@ -6,7 +6,7 @@
 use std::path::Path;
 
 use super::contacts::{Contacts, load_contacts};
-use super::files::Files;
+use super::files::{Files, Named};
 use super::forms::{forms_unit, has_forms};
 use super::load::load_curriculum;
 use super::shelf::{Shelf, refuse_mistakes, rows_of};
@@ -104,13 +104,13 @@ pub(super) fn room_contacts(files: &Files, lang: &str) -> Result<Contacts> {
 }
 
 /// The files of the contacts in `folder`, to be kept; none where there are none, or none that a room could show.
-pub fn contacts_in(folder: &Path) -> Option<Vec<(String, Vec<u8>)>> {
+pub fn contacts_in(folder: &Path) -> Option<Named> {
     let files = Files::Folder(folder.to_owned());
     let shown = files.has("contacts.toml") && room_contacts(&files, SOURCE).is_ok_and(|contacts| !contacts.countries().is_empty());
     shown.then(|| of_contacts(&files).ok()).flatten()
 }
 
-fn of_contacts(files: &Files) -> Result<Vec<(String, Vec<u8>)>> {
+fn of_contacts(files: &Files) -> Result<Named> {
     let mut all = files.whole()?;
     all.retain(|(name, _)| name == "curriculum.toml" || name.starts_with("contacts."));
     Ok(all)
@@ -142,7 +142,7 @@ impl Shelf {
     ///
     /// # Errors
     /// A file cannot be read.
-    pub fn contacts_to_carry(&self) -> Result<Option<Vec<(String, Vec<u8>)>>> {
+    pub fn contacts_to_carry(&self) -> Result<Option<Named>> {
         self.own_contacts().map(of_contacts).transpose()
     }
 }

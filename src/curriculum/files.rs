@@ -21,6 +21,9 @@ const FILES_MAX: usize = 4000;
 /// Most bytes of a curriculum that is carried.
 const ALL_MAX: usize = 64 << 20;
 
+/// Files by their names, with their bytes.
+pub type Named = Vec<(String, Vec<u8>)>;
+
 /// The files of one curriculum, by names relative to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Files {
@@ -111,7 +114,7 @@ impl Files {
     ///
     /// # Errors
     /// A file cannot be read or is too large; or they are too many.
-    pub fn whole(&self) -> Result<Vec<(String, Vec<u8>)>> {
+    pub fn whole(&self) -> Result<Named> {
         let (Self::Folder(root) | Self::Module(root)) = self else { return Ok(Vec::new()) };
         let shown = SafeText::show_line(&root.to_string_lossy());
         let listed = |folder: &Path| -> Result<Vec<String>> {

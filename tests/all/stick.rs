@@ -9,7 +9,7 @@ use std::rc::Rc;
 use crossterm::event::KeyCode;
 use tempfile::TempDir;
 use tremplin::activity::{Input, Target};
-use tremplin::app::{Desk, FaceEffect, Gesture, Kit, Scene};
+use tremplin::app::{Desk, Gesture, Kit, Scene};
 use tremplin::clock::{Still, World};
 use tremplin::i18n::I18n;
 use tremplin::ids::{ModuleId, UnitId, WorkshopId};
@@ -147,13 +147,13 @@ fn folders<const N: usize>() -> [TempDir; N] {
 
 #[test]
 fn a_workshop_goes_out_by_one_key_and_comes_back_by_one_key() {
-    let [hers, stick, one, two, three] = folders();
+    let [office, stick, one, two, three] = folders();
     let laptops = [one, two, three];
-    std::fs::write(TO_LEARN.at(hers.path()), "[[place]]\nid = \"a\"\nkind = \"person\"\nname = \"France services\"\n").unwrap();
-    set(hers.path(), 300, &[("country", "AT"), ("names-listed", "yes"), ("label", "42")]);
+    std::fs::write(TO_LEARN.at(office.path()), "[[place]]\nid = \"a\"\nkind = \"person\"\nname = \"France services\"\n").unwrap();
+    set(office.path(), 300, &[("country", "AT"), ("names-listed", "yes"), ("label", "42")]);
     // This laptop was set otherwise before.
     set(laptops[0].path(), 301, &[("codes", "off")]);
-    let (mut kit, id) = packed(hers.path(), stick.path(), usual());
+    let (mut kit, id) = packed(office.path(), stick.path(), usual());
 
     for (at, folder) in laptops.iter().enumerate() {
         plug(&[]);
@@ -202,8 +202,8 @@ fn a_workshop_goes_out_by_one_key_and_comes_back_by_one_key() {
 
 #[test]
 fn todays_unit_is_offered_with_the_reason_and_a_number_opens_what_is_together() {
-    let [hers, stick, here] = folders();
-    let (_kit, id) = packed(hers.path(), stick.path(), usual());
+    let [office, stick, here] = folders();
+    let (_kit, id) = packed(office.path(), stick.path(), usual());
     plug(&[stick.path()]);
     let mut desk = laptop(here.path(), 1);
     one_key(&mut desk);
@@ -263,9 +263,9 @@ fn the_adviser_reads_the_number_on_her_own_page() {
 
 #[test]
 fn a_laptop_that_is_missing_is_named_and_a_damaged_file_keeps_none_of_the_others_out() {
-    let [hers, stick, one, two, three] = folders();
+    let [office, stick, one, two, three] = folders();
     let laptops = [one, two, three];
-    let (mut kit, id) = packed(hers.path(), stick.path(), usual());
+    let (mut kit, id) = packed(office.path(), stick.path(), usual());
     plug(&[stick.path()]);
     for (at, folder) in laptops.iter().enumerate() {
         let mut desk = laptop(folder.path(), at + 1);
@@ -315,8 +315,8 @@ fn works_as_guest_and_known(desk: &mut Desk) {
 
 #[test]
 fn a_stick_that_cannot_be_written_is_told_kindly_and_nothing_is_lost() {
-    let [hers, stick, here] = folders();
-    let (_kit, id) = packed(hers.path(), stick.path(), usual());
+    let [office, stick, here] = folders();
+    let (_kit, id) = packed(office.path(), stick.path(), usual());
     let own = stick.path().join("tremplin-workshop").join(id.to_string());
     plug(&[stick.path()]);
     // A stick that is locked, as far as a test can lock it: a file stands where a folder should be.
@@ -350,9 +350,9 @@ fn a_stick_that_cannot_be_written_is_told_kindly_and_nothing_is_lost() {
 
 #[test]
 fn a_strangers_stick_takes_nothing_from_a_guarded_laptop_and_leaves_nothing_there() {
-    let [hers, stick, strangers, foreign, here, given] = folders();
+    let [office, stick, strangers, foreign, here, given] = folders();
     let local = local_module(given.path(), "1.0.0");
-    let (_kit, _) = packed(hers.path(), stick.path(), usual());
+    let (_kit, _) = packed(office.path(), stick.path(), usual());
     let mut stranger = adviser(strangers.path(), 50, &[local]);
     let steps = vec![unit("our-scams", "parcel-sms", How::Alone)];
     let id = stranger.keep_plan(None, plan(steps), 1).unwrap()[0];
@@ -423,10 +423,10 @@ fn local_module(given: &Path, version: &str) -> PathBuf {
 
 #[test]
 fn what_does_not_ship_goes_along_is_looked_through_and_never_replaces_a_newer_one() {
-    let [hers, stick, given, one, two] = folders();
+    let [office, stick, given, one, two] = folders();
     let module = ModuleId::new("our-scams").unwrap();
     let local = local_module(given.path(), "1.2.0");
-    let mut kit = adviser(hers.path(), 100, std::slice::from_ref(&local));
+    let mut kit = adviser(office.path(), 100, std::slice::from_ref(&local));
     let id = kit.keep_plan(None, plan(vec![unit("our-scams", "parcel-sms", How::Alone)]), 1).unwrap()[0];
     kit.pack_workshop(id, stick.path()).unwrap();
     plug(&[stick.path()]);
@@ -465,9 +465,9 @@ fn what_does_not_ship_goes_along_is_looked_through_and_never_replaces_a_newer_on
 
 #[test]
 fn the_contacts_that_the_adviser_confirmed_hold_in_the_room() {
-    let [hers, stick, here] = folders();
+    let [office, stick, here] = folders();
     let room = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content/room");
-    let mut kit = adviser(hers.path(), 100, &[room]);
+    let mut kit = adviser(office.path(), 100, &[room]);
     let id = kit.keep_plan(None, usual(), 1).unwrap()[0];
     kit.pack_workshop(id, stick.path()).unwrap();
     plug(&[stick.path()]);
@@ -492,15 +492,15 @@ fn the_contacts_that_the_adviser_confirmed_hold_in_the_room() {
 
 #[test]
 fn a_copy_of_the_data_folder_opens_what_is_locked_where_the_laptop_is_lost() {
-    let [hers, stick, here, anew] = folders();
-    let (kit, id) = packed(hers.path(), stick.path(), usual());
+    let [office, stick, here, anew] = folders();
+    let (kit, id) = packed(office.path(), stick.path(), usual());
     kit.close().unwrap();
-    for file in tremplin::places::files(hers.path()).unwrap() {
-        let to = anew.path().join(file.strip_prefix(hers.path()).unwrap());
+    for file in tremplin::places::files(office.path()).unwrap() {
+        let to = anew.path().join(file.strip_prefix(office.path()).unwrap());
         std::fs::create_dir_all(to.parent().unwrap()).unwrap();
         std::fs::copy(&file, to).unwrap();
     }
-    drop(hers);
+    drop(office);
     plug(&[stick.path()]);
     let mut desk = laptop(here.path(), 1);
     one_key(&mut desk);
@@ -518,7 +518,7 @@ fn tremplin_said(data: &Path, args: &[&str]) -> (i32, String, String) {
 
 #[test]
 fn the_same_by_command_with_what_to_do_where_it_cannot_be() {
-    let [hers, stick, here] = folders();
+    let [office, stick, here] = folders();
     let unguarded = TempDir::new().unwrap();
     kit(unguarded.path(), 5, &[]).keep_plan(None, usual(), 1).unwrap();
     let at = stick.path().to_str().unwrap();
@@ -526,13 +526,13 @@ fn the_same_by_command_with_what_to_do_where_it_cannot_be() {
     assert!(code == 2 && err.contains("il faut d'abord une phrase secrète") && err.contains("journal key --passphrase-file"), "{err}");
     assert_eq!(std::fs::read_dir(stick.path()).unwrap().count(), 0);
 
-    let mut kit = adviser(hers.path(), 100, &[]);
+    let mut kit = adviser(office.path(), 100, &[]);
     let id = kit.keep_plan(None, usual(), 1).unwrap()[0];
     kit.close().unwrap();
-    let secret = hers.path().join("pass.txt");
+    let secret = office.path().join("pass.txt");
     std::fs::write(&secret, PASSPHRASE).unwrap();
     let pass = ["--passphrase-file", secret.to_str().unwrap()];
-    let run = |words: &[&str]| tremplin_said(hers.path(), &[&["workshop"], words, &pass].concat());
+    let run = |words: &[&str]| tremplin_said(office.path(), &[&["workshop"], words, &pass].concat());
     let (code, _, err) = run(&["pack", "last", "-o", "/nowhere/KINGSTON"]);
     assert!(code == 2 && err.contains("Il n'y a pas de dossier"), "{err}");
     assert!(!Path::new("/nowhere").exists());
@@ -555,24 +555,25 @@ fn the_same_by_command_with_what_to_do_where_it_cannot_be() {
 #[test]
 fn pictures_of_the_stick() {
     for lang in ["fr", "en"] {
-        let [hers, stick, here] = folders();
-        packed(hers.path(), stick.path(), usual());
+        let [office, stick, here] = folders();
+        packed(office.path(), stick.path(), usual());
         plug(&[stick.path()]);
         let mut kit = kit(here.path(), 1, &[]);
         kit.i18n = I18n::new(lang);
-        let mut screen = Scenario::new(seated(kit, Start::default(), "screen"), (80, 24));
-        picture("stick-home", lang, &screen.text());
+        let mut desk = seated(kit, Start::default(), "screen");
+        let seen = |desk: &mut Desk, name: &str| picture(name, lang, &Scenario::new(desk, (80, 24)).text());
+        seen(&mut desk, "stick-home");
+        let mut screen = Scenario::new(&mut desk, (80, 24));
         screen.key(KeyCode::Char('1'));
         picture("stick-taken", lang, &screen.text());
-        pick(screen.scene(), "home/learn");
-        newcomer(screen.scene(), "Rosa", 1, None);
-        screen.resize(80, 24);
-        picture("stick-today", lang, &screen.text());
-        pick(screen.scene(), "desk/number");
-        screen.resize(80, 24);
-        picture("stick-number", lang, &screen.text());
-        assert_eq!(screen.scene().act(Gesture::NextPerson), [FaceEffect::Clear]);
-        screen.resize(80, 24);
-        picture("stick-door", lang, &screen.text());
+        pick(&mut desk, "home/learn");
+        seen(&mut desk, "stick-door");
+        newcomer(&mut desk, "Rosa", 1, None);
+        seen(&mut desk, "stick-today");
+        pick(&mut desk, "desk/number");
+        seen(&mut desk, "stick-number");
+        desk.act(Gesture::NextPerson);
+        pick(&mut desk, "door/stick");
+        seen(&mut desk, "stick-handed-in");
     }
 }

@@ -315,7 +315,7 @@ impl Kit {
         })?;
         platform::sync_folder(&folder);
         let names = fs::read_dir(&folder).into_iter().flatten().flatten();
-        let done = names.filter(|entry| entry.file_name().to_str().is_some_and(|name| name.ends_with(".age"))).count();
+        let done = names.filter(|entry| entry.path().extension().is_some_and(|end| end == "age")).count();
         Ok((done, numbers_on(stick, pack.workshop).len().max(done)))
     }
 
