@@ -207,7 +207,7 @@ mod tests {
         assert_eq!(prints(data.path()).unwrap(), []);
         let folder = PRINTS.at(data.path());
         fs::create_dir(&folder).unwrap();
-        for (name, text) in [("b-1.html", "b"), ("a-1.html", "a"), ("notes.txt", "n")] {
+        for (name, text) in [("b-1.html", "b"), ("a-1.html", "a"), ("notes.odt", "n")] {
             fs::write(folder.join(name), text).unwrap();
         }
         fs::write(stick.path().join("a-1.html"), "somebody's").unwrap();
