@@ -71,9 +71,9 @@ fn kit(folder: &Path, by: usize, given: &[PathBuf]) -> Kit {
 fn adviser(folder: &Path, by: usize, given: &[PathBuf]) -> Kit {
     let mut kit = kit(folder, by, given);
     if kit.is_guarded() {
-        kit.open_with(PASSPHRASE).unwrap()
+        kit.open_with(PASSPHRASE).unwrap();
     } else {
-        drop(kit.choose_with(PASSPHRASE).unwrap())
+        drop(kit.choose_with(PASSPHRASE).unwrap());
     }
     kit
 }
