@@ -205,7 +205,8 @@ impl Kit {
     /// The first stick that is plugged in.
     pub(super) fn first_stick(&self) -> Result<PathBuf> {
         let found = (self.sticks)().into_iter().next();
-        found.ok_or_else(|| Error::new(Kind::User, tr!("stick-none")).hint(tr!("stick-none-hint")))
+        // She who prepares it reads this, not a learner who was given it.
+        found.ok_or_else(|| Error::new(Kind::User, tr!("stick-none-adviser")).hint(tr!("stick-none-adviser-hint")))
     }
 
     /// What became of bringing in: how many laptops, which are missing, how many were refused.

@@ -32,7 +32,7 @@ pub(super) fn collect(i18n: &I18n) -> Command {
 /// The folder that is named, else the first stick.
 fn stick(kit: &Kit, matches: &ArgMatches, name: &str) -> Result<PathBuf> {
     let found = matches.get_one::<PathBuf>(name).cloned().or_else(|| (kit.sticks)().into_iter().next());
-    found.ok_or_else(|| Error::new(Kind::User, tr!("stick-none")).hint(tr!("stick-none-hint")))
+    found.ok_or_else(|| Error::new(Kind::User, tr!("stick-none-adviser")).hint(tr!("stick-none-adviser-hint")))
 }
 
 pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
