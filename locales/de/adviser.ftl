@@ -1,7 +1,7 @@
 ### The adviser's room.
 adviser-title = Bereich der Kursleitung
 adviser-ask = Ihre Passphrase
-adviser-guards = Sie schützt die Einstellungen am Bildschirm, nicht die Dateien: Wer die Ordner dieses Computers öffnen kann, kann die Daten lesen.
+adviser-guards = Die Passphrase schützt die Einstellungen am Bildschirm, nicht die Dateien: Wer die Ordner dieses Computers öffnen kann, kann die Daten lesen.
 adviser-passphrase = Passphrase
 adviser-again = Dieselbe noch einmal
 adviser-lost = Passphrase vergessen
@@ -22,6 +22,7 @@ adviser-recovery-where = Schließen Sie ihn weg, fern von diesem Computer.
 adviser-recovery-noted = Ich habe ihn notiert
 adviser-room = Bereich der Kursleitung
 adviser-room-open = Er schließt sich, sobald jemand anderes hier Platz nimmt.
+adviser-workshop-open = Der Workshop „{ $title }“ ist geöffnet.
 adviser-people = Die Personen
 adviser-rules = Was auf diesem Computer gilt
 adviser-change = Passphrase ändern

@@ -177,6 +177,7 @@ by-hand-to-tick = [ ] { $label }
 by-hand-ticked = [x] { $label }
 by-hand-contact = { $line } → { $contact }
 printed = Die Seite kann gedruckt werden. Die Person, die Ihnen hilft, findet sie hier: { $path }
+printed-here = Die Seite kann gedruckt werden. Öffnen Sie diese Datei, und drucken Sie sie: { $path }
 printed-shown = Die Seite öffnet sich in einem anderen Fenster. Sie liegt auch hier: { $path }
 
 menu-nothing-kept = Was Sie hier lesen, wird nicht gespeichert.

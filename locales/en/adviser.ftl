@@ -1,7 +1,7 @@
 ### The adviser's rooms.
 adviser-title = Adviser
 adviser-ask = Your passphrase
-adviser-guards = It guards the screens of settings, not the files: whoever can open this computer's folders can read the data.
+adviser-guards = The passphrase guards the screens of settings, not the files: whoever can open this computer's folders can read the data.
 adviser-passphrase = Passphrase
 adviser-again = The same, a second time
 adviser-lost = Forgotten
@@ -22,6 +22,7 @@ adviser-recovery-where = To be locked away, far from this computer.
 adviser-recovery-noted = I have noted it
 adviser-room = The adviser's room
 adviser-room-open = It closes as soon as somebody else sits down.
+adviser-workshop-open = The workshop “{ $title }” is open.
 adviser-people = People
 adviser-rules = What holds on this computer
 adviser-change = Change the passphrase

@@ -177,6 +177,7 @@ by-hand-to-tick = [ ] { $label }
 by-hand-ticked = [x] { $label }
 by-hand-contact = { $line } → { $contact }
 printed = The page is ready to print. The person who helps you will find it here: { $path }
+printed-here = The page is ready to print. Open this file, then print it: { $path }
 printed-shown = The page opens in another window. It is also here: { $path }
 
 menu-nothing-kept = Nothing of what you read here is recorded.

@@ -1,7 +1,7 @@
 ### The adviser's rooms.
 adviser-title = Zona de asesoría
 adviser-ask = Su frase secreta
-adviser-guards = Protege las pantallas de ajustes, no los archivos: quien sepa abrir las carpetas de este ordenador puede leer los datos.
+adviser-guards = La frase secreta protege las pantallas de ajustes, no los archivos: quien sepa abrir las carpetas de este ordenador puede leer los datos.
 adviser-passphrase = Frase secreta
 adviser-again = La misma, por segunda vez
 adviser-lost = He olvidado la frase
@@ -22,6 +22,7 @@ adviser-recovery-where = Guárdelo bajo llave, lejos de este ordenador.
 adviser-recovery-noted = Ya lo he anotado
 adviser-room = Zona de asesoría
 adviser-room-open = Se cierra en cuanto se sienta otra persona.
+adviser-workshop-open = El taller «{ $title }» está abierto.
 adviser-people = Las personas
 adviser-rules = Lo que vale en este ordenador
 adviser-change = Cambiar la frase secreta

@@ -177,6 +177,7 @@ by-hand-to-tick = [ ] { $label }
 by-hand-ticked = [x] { $label }
 by-hand-contact = { $line } → { $contact }
 printed = La página está lista para imprimir. La persona que le ayuda la encontrará aquí: { $path }
+printed-here = La página está lista para imprimir. Abra este archivo e imprímalo: { $path }
 printed-shown = La página se abre en otra ventana. También está aquí: { $path }
 
 menu-nothing-kept = Nada de lo que lee aquí se guarda.

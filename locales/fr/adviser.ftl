@@ -1,7 +1,7 @@
 ### L'espace du conseiller.
 adviser-title = Espace du conseiller
 adviser-ask = Votre phrase secrète
-adviser-guards = Elle protège les écrans de réglage, pas les fichiers : qui sait ouvrir les dossiers de cet ordinateur peut lire les données.
+adviser-guards = La phrase secrète protège les écrans de réglage, pas les fichiers : qui sait ouvrir les dossiers de cet ordinateur peut lire les données.
 adviser-passphrase = Phrase secrète
 adviser-again = La même, une deuxième fois
 adviser-lost = Phrase oubliée
@@ -22,6 +22,7 @@ adviser-recovery-where = À ranger sous clé, loin de cet ordinateur.
 adviser-recovery-noted = Je l'ai noté
 adviser-room = Espace du conseiller
 adviser-room-open = Il se ferme dès que quelqu'un d'autre s'installe.
+adviser-workshop-open = L'atelier « { $title } » est ouvert.
 adviser-people = Les personnes
 adviser-rules = Ce qui vaut sur cet ordinateur
 adviser-change = Changer la phrase secrète

@@ -177,6 +177,7 @@ by-hand-to-tick = [ ] { $label }
 by-hand-ticked = [x] { $label }
 by-hand-contact = { $line } → { $contact }
 printed = La page est prête à imprimer. La personne qui vous aide la trouvera ici : { $path }
+printed-here = La page est prête à imprimer. Ouvrez ce fichier, puis imprimez-le : { $path }
 printed-shown = La page s'ouvre dans une autre fenêtre. Elle est aussi ici : { $path }
 
 menu-nothing-kept = Rien de ce que vous lisez ici n'est enregistré.

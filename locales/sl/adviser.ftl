@@ -1,7 +1,7 @@
 ### The adviser's room.
 adviser-title = Prostor za vodenje delavnice
 adviser-ask = Vaše geslo iz besed
-adviser-guards = Varuje zaslone z nastavitvami, ne pa datotek: kdor zna odpreti mape tega računalnika, lahko prebere podatke.
+adviser-guards = Geslo iz besed varuje zaslone z nastavitvami, ne pa datotek: kdor zna odpreti mape tega računalnika, lahko prebere podatke.
 adviser-passphrase = Geslo iz besed
 adviser-again = Isto geslo še enkrat
 adviser-lost = Pozabljeno geslo
@@ -27,6 +27,7 @@ adviser-recovery-where = Hranite jo pod ključem, daleč od tega računalnika.
 adviser-recovery-noted = Koda je zapisana
 adviser-room = Prostor za vodenje delavnice
 adviser-room-open = Zapre se, takoj ko za računalnik sede kdo drug.
+adviser-workshop-open = Delavnica »{ $title }« je odprta.
 adviser-people = Osebe
 adviser-rules = Kaj velja na tem računalniku
 adviser-change = Zamenjaj geslo iz besed

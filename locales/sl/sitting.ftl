@@ -191,6 +191,7 @@ by-hand-to-tick = [ ] { $label }
 by-hand-ticked = [x] { $label }
 by-hand-contact = { $line } → { $contact }
 printed = Stran je pripravljena za tiskanje. Oseba, ki vam pomaga, jo bo našla tukaj: { $path }
+printed-here = Stran je pripravljena za tiskanje. Odprite to datoteko in jo natisnite: { $path }
 printed-shown = Stran se odpre v drugem oknu. Najdete jo tudi tukaj: { $path }
 
 menu-nothing-kept = Nič od tega, kar berete tukaj, se ne shranjuje.

@@ -129,6 +129,8 @@ pub struct Control {
     pub also: Option<Sign>,
     /// Whether it is selected, ticked, open.
     pub on: bool,
+    /// Whether what a field holds is only proposed: the first letter typed takes its place.
+    pub proposed: bool,
     /// Whether it can be acted on.
     pub enabled: bool,
     /// After an answer: whether it was a right one. Always with words beside.
@@ -317,7 +319,19 @@ impl Stretch {
 impl Control {
     /// A control that can be acted on.
     pub const fn new(target: Target, role: Role, label: Words) -> Self {
-        Self { target, role, label, value: None, detail: None, sign: None, also: None, on: false, enabled: true, mark: None }
+        Self {
+            target,
+            role,
+            label,
+            value: None,
+            detail: None,
+            sign: None,
+            also: None,
+            on: false,
+            proposed: false,
+            enabled: true,
+            mark: None,
+        }
     }
 
     /// Selected, ticked or open.
@@ -331,6 +345,13 @@ impl Control {
     #[must_use]
     pub const fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = enabled;
+        self
+    }
+
+    /// Whether what it holds is only proposed.
+    #[must_use]
+    pub const fn proposed(mut self, proposed: bool) -> Self {
+        self.proposed = proposed;
         self
     }
 

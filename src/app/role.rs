@@ -16,6 +16,7 @@ use crate::places::LOCK;
 use crate::record::Record;
 use crate::text::SafeText;
 use crate::tr;
+use crate::workshop::Gathering;
 
 /// Settings of the machine that only the adviser changes once there is a passphrase.
 pub const GUARDED: [&str; 7] = ["country", "names-listed", "codes", "interface-lock", "retention-months", "collecting-key", "label"];
@@ -61,7 +62,7 @@ impl Kit {
             return Ok(());
         }
         match self.enter_role(Secret::Passphrase, &SafeText::show_line(passphrase))? {
-            AdviserSaid::Open(_) => Ok(()),
+            AdviserSaid::Open(..) => Ok(()),
             AdviserSaid::Door { .. } => Err(Error::new(Kind::User, tr!("adviser-busy")).hint(tr!("adviser-busy-how"))),
             _ => Err(Error::new(Kind::User, tr!("adviser-not-that")).hint(tr!("adviser-guards"))),
         }
@@ -92,7 +93,7 @@ impl Kit {
     /// Answers the adviser's rooms.
     pub(super) fn adviser(&mut self, ask: AdviserAsk) -> Result<Option<Msg>> {
         Ok(Some(Msg::Adviser(match ask {
-            AdviserAsk::Come if self.role.is_some() => AdviserSaid::Open(self.to_sign()),
+            AdviserAsk::Come if self.role.is_some() => self.room_open()?,
             AdviserAsk::Come => {
                 let (first, wait) = (!self.is_guarded(), self.waits(Secret::PassphrasesInVain)?);
                 AdviserSaid::Door { first, busy: self.take_lock()?.is_none(), wait }
@@ -187,7 +188,13 @@ impl Kit {
         // A file of keys that cannot be read keeps nobody out of the rest.
         role.vault = Keyring::read(&self.folder).ok().and_then(|ring| ring.open(&typed));
         self.role = Some(role);
-        Ok(if secret == Secret::Recovery { AdviserSaid::Another } else { AdviserSaid::Open(self.to_sign()) })
+        if secret == Secret::Recovery { Ok(AdviserSaid::Another) } else { self.room_open() }
+    }
+
+    /// What waits in the adviser's room: badges to sign, a workshop that is open.
+    fn room_open(&self) -> Result<AdviserSaid> {
+        let open = self.gatherings()?.into_iter().find(Gathering::is_open);
+        Ok(AdviserSaid::Open(self.to_sign(), open.map(|one| (one.id, SafeText::show_line(&one.plan.title)))))
     }
 
     fn people_rows(&self, from: usize) -> Result<AdviserSaid> {

@@ -18,6 +18,8 @@ pub struct Page {
     pub actions: Vec<Control>,
     /// One line to be seen at once: why something could not be done, or that it was not saved.
     pub notice: Option<Words>,
+    /// The field that kept what was asked for from being done: one comes to it at once.
+    pub fault: Option<Target>,
     /// What the Esc key does instead of opening the menu, where the page simulates something that is closed by it.
     pub escape: Option<Target>,
     /// Whether anything typed or chosen on this page is kept on disk (a guest's is not).
@@ -62,6 +64,7 @@ impl Page {
             parts: Vec::new(),
             actions: Vec::new(),
             notice: None,
+            fault: None,
             escape: None,
             kept: true,
             seated: false,

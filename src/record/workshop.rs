@@ -138,6 +138,9 @@ pub struct Plan {
     /// The day, as `2026-12-01`; none while it is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<String>,
+    /// At what time it begins, as `14:00`; none where that is not said. Plans of older kits have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<String>,
     /// Of which series.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub series: Option<Series>,

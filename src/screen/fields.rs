@@ -68,7 +68,8 @@ impl Painter<'_> {
         let columns = w.saturating_sub(x + 2).clamp(4, FIELD_MAX);
         let (first, shown, caret) = edit::window(text, if focused { at } else { 0 }, columns);
         let edge = self.style(if focused { Ink::Focus } else { Ink::Rule });
-        let style = self.style(Ink::Field);
+        // Held, as what is marked in other programs is: it goes with the first letter.
+        let style = self.style(if focused && control.proposed { Ink::Held } else { Ink::Field });
         canvas.put(line, x, "[", edge);
         let end = canvas.put(line, x + 1, shown, style);
         // The place that can be filled is seen without colour.

@@ -59,7 +59,12 @@ pub fn step<'p>(places: &'p [Place], from: Option<&Target>, way: Way) -> Option<
     let here = places.get(at)?;
     let found = match way {
         Way::Up => nearest(places, here, places.iter().map(|place| place.line).filter(|line| *line < here.line).max()?),
-        Way::Down => nearest(places, here, places.iter().map(|place| place.line).filter(|line| *line > here.line).min()?),
+        Way::Down => {
+            let line = places.iter().map(|place| place.line).filter(|line| *line > here.line).min()?;
+            // Down onto the foot: to what the page is for, its first button, not to whatever stands under the middle: that may lead away.
+            let foot = places.iter().find(|place| place.line == line && place.foot && !here.foot);
+            foot.or_else(|| nearest(places, here, line))
+        }
         Way::Left => {
             let along = places.iter().filter(|place| place.line == here.line && place.x < here.x).max_by_key(|place| place.x);
             along.or_else(|| at.checked_sub(1).and_then(|before| places.get(before)).filter(|before| before.flows && here.flows))
@@ -132,6 +137,19 @@ mod tests {
         assert_eq!(go(&grid, Some("line"), Way::Down), None);
         assert_eq!(go(&grid, Some("gone"), Way::Down).as_deref(), Some("a"));
         assert_eq!(go(&[], None, Way::Down), None);
+    }
+
+    #[test]
+    fn down_from_the_middle_of_a_row_leads_to_the_first_button_of_the_foot() {
+        let mut grid = grid();
+        grid.pop();
+        for (name, x) in [("submit", 0), ("back", 10), ("menu", 20)] {
+            grid.push(Place { foot: true, ..place(name, Role::Button, 6, x) });
+        }
+        assert_eq!(go(&grid, Some("mid"), Way::Down).as_deref(), Some("submit"));
+        assert_eq!(go(&grid, Some("right"), Way::Down).as_deref(), Some("submit"));
+        assert_eq!(go(&grid, Some("submit"), Way::Right).as_deref(), Some("back"));
+        assert_eq!(go(&grid, Some("back"), Way::Up).as_deref(), Some("mid"), "up goes to what is above");
     }
 
     #[test]

@@ -187,7 +187,7 @@ impl<S: Scene> Front<S> {
     }
 
     fn stroke(&mut self, stroke: Stroke, at: Duration, repeats: bool) {
-        let context = self.view.context(self.focused().map(|control| control.role));
+        let context = self.view.context(self.focused());
         match keys::action(context, stroke) {
             Some(action) if action.once() => {
                 let window = self.window();
@@ -299,6 +299,10 @@ impl<S: Scene> Front<S> {
         }
         let left = self.scene.act(gesture);
         self.refresh();
+        // What is wrong is mended there, at once. It stands only on the page that follows the try.
+        if let Some(fault) = self.page.fault.clone() {
+            self.view = View { focus: Some(fault), follow: Follow::Focus, scroll: self.view.scroll, ..View::default() };
+        }
         for effect in left {
             match effect {
                 FaceEffect::Help => self.open_help(),
@@ -456,7 +460,10 @@ impl<S: Scene> Front<S> {
     fn edit(&mut self, edit: &Edit) {
         let Some(control) = self.focused().filter(|control| control.role.typed()) else { return };
         let target = control.target.clone();
-        let (new, after) = edit::apply(&self.value(control), self.view.after, edit);
+        // What is only proposed gives way to what is typed; whoever goes into it with an arrow or takes a letter off mends it.
+        let gives_way = control.proposed && self.view.after == 0 && matches!(edit, Edit::Insert(_));
+        let held = if gives_way { String::new() } else { self.value(control) };
+        let (new, after) = edit::apply(&held, self.view.after, edit);
         if let Some(new) = new {
             self.said(Gesture::Input(Input::Type(target, new)));
             // Typing is seen with the next picture: nothing has to be drawn between two letters.

@@ -48,10 +48,12 @@ pub struct View {
 }
 
 impl View {
-    /// What keys mean to a control of that role.
-    pub fn context(&self, role: Option<Role>) -> Context {
-        match Context::of(role) {
+    /// What keys mean to that control. A line of a list that was taken by its number is done with: Enter goes on, it does not take it
+    /// again.
+    pub fn context(&self, control: Option<&Control>) -> Context {
+        match Context::of(control.map(|control| control.role)) {
             Context::Toggle if self.by_number => Context::Nowhere,
+            Context::Press if self.by_number && control.is_some_and(|control| control.on && control.role == Role::Line) => Context::Nowhere,
             context => context,
         }
     }
@@ -133,7 +135,7 @@ pub fn view(page: &Page, view: &View, dress: Dress, say: &dyn Fn(&Words) -> Stri
     drawn.buf.set_style(area, dress.theme.ground());
     let numbers = numbers(page);
     let focused = view.focus.as_ref().and_then(|focus| page.control(focus));
-    let context = view.context(focused.map(|control| control.role));
+    let context = view.context(focused);
     let painter = Painter {
         theme: dress.theme,
         signs: Signs { ascii: dress.ascii },

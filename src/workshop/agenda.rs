@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::days::{clock, hour};
 use crate::ids::{ModuleId, UnitId, WorkshopId};
 use crate::record::{How, Plan, PlanStep, StepWhat};
 
@@ -31,6 +32,12 @@ impl Agenda<'_> {
         starts
     }
 
+    /// What a clock shows so many minutes after the beginning; none where the plan does not say when it begins.
+    pub fn clock(&self, after: u32) -> Option<String> {
+        let begins = self.0.start.as_deref().and_then(hour)?;
+        Some(clock(u32::from(begins).saturating_add(after)))
+    }
+
     /// The modules that it touches, each once, in order.
     pub fn modules(&self) -> Vec<&ModuleId> {
         let mut modules: Vec<&ModuleId> = Vec::new();
@@ -53,6 +60,29 @@ impl Agenda<'_> {
             .filter_map(|step| if let StepWhat::Unit { module, unit, how } = &step.what { Some((module, unit, *how)) } else { None })
             .collect()
     }
+}
+
+/// Minutes by which a step is made longer or shorter at once.
+const NUDGE: u16 = 5;
+/// Most minutes of a step.
+const STEP_MAX: u16 = 240;
+
+/// A step made shorter: 19 minutes are 14, not 15. At least one minute is left.
+pub const fn shorter(minutes: u16) -> u16 {
+    if minutes > NUDGE { minutes - NUDGE } else { 1 }
+}
+
+/// A step made longer.
+pub const fn longer(minutes: u16) -> u16 {
+    if minutes + NUDGE < STEP_MAX { minutes + NUDGE } else { STEP_MAX }
+}
+
+/// Puts a step onto a plan, and says where: before the last words, where there are any, since whatever is added without a word
+/// is meant to be done before people go.
+pub fn insert(plan: &mut Plan, step: PlanStep) -> usize {
+    let at = plan.steps.iter().rposition(|step| step.what == StepWhat::Close).unwrap_or(plan.steps.len());
+    plan.steps.insert(at, step);
+    at
 }
 
 /// How long a unit takes of which its author says `minutes`: together one talks, so it takes half as long again.
@@ -125,6 +155,28 @@ mod tests {
         assert_eq!(agenda.starts().iter().map(|(at, _)| *at).collect::<Vec<_>>(), [0, 10, 22]);
         assert_eq!(agenda.units().len(), 1);
         assert_eq!(Agenda(&Plan { minutes: 30, ..plan.clone() }).left(), -7);
+    }
+
+    #[test]
+    fn where_the_beginning_is_known_a_clock_is_shown() {
+        let plan = Plan { start: Some("13:50".to_owned()), ..Plan::default() };
+        assert_eq!((Agenda(&plan).clock(0).as_deref(), Agenda(&plan).clock(25).as_deref()), (Some("13:50"), Some("14:15")));
+        assert_eq!(Agenda(&Plan::default()).clock(25), None);
+    }
+
+    #[test]
+    fn a_nudge_keeps_the_odd_minutes() {
+        assert_eq!((shorter(19), longer(14), shorter(5), shorter(1), longer(238), longer(240)), (14, 19, 1, 1, 240, 240));
+    }
+
+    #[test]
+    fn what_is_added_comes_before_the_last_words_wherever_they_stand() {
+        let mut plan =
+            Plan { steps: vec![step(5, StepWhat::Welcome), step(5, StepWhat::Close), step(5, StepWhat::Pause)], ..Plan::default() };
+        assert_eq!(insert(&mut plan, step(9, StepWhat::Own)), 1);
+        assert_eq!(insert(&mut plan, step(9, unit("a", How::Alone))), 2);
+        plan.steps.retain(|step| step.what != StepWhat::Close);
+        assert_eq!(insert(&mut plan, step(9, StepWhat::Own)), 4, "without last words it comes last");
     }
 
     proptest! {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::days::day;
+use super::days::{day, hour};
 use crate::ids::{ModuleId, UnitId};
 use crate::record::{How, Level, Moment, Plan, PlanStep, StepWhat};
 use crate::source::{Fields, Problem, Reading, parse};
@@ -32,10 +32,15 @@ fn plan(f: &Fields<'_>) -> Plan {
     if let Some(text) = written.as_ref().filter(|text| day(text).is_none()) {
         f.tell(Problem::error("bad-date", f.span_of("day"), tr!("check-bad-date", key = text)).fix(tr!("check-bad-date-fix")));
     }
+    let start = f.maybe_plain("start").filter(|text| !text.is_empty());
+    if let Some(text) = start.as_ref().filter(|text| hour(text).is_none()) {
+        f.tell(Problem::error("bad-hour", f.span_of("start"), tr!("check-bad-hour", key = text)).fix(tr!("check-bad-hour-fix")));
+    }
     let level = f.maybe_word("level", &Level::ALL.map(Level::name));
     Plan {
         title: f.plain_text("title").to_string(),
         day: written.map(|text| text.to_string()),
+        start: start.map(|text| text.to_string()),
         series: None,
         minutes: whole(f, "minutes", 5, 600),
         level: Level::ALL.into_iter().find(|one| Some(one.name()) == level).unwrap_or_default(),
@@ -90,6 +95,9 @@ pub fn write_plan(plan: &Plan) -> String {
     line("title", &quoted(&plan.title));
     if let Some(day) = &plan.day {
         line("day", &quoted(day));
+    }
+    if let Some(start) = &plan.start {
+        line("start", &quoted(start));
     }
     line("minutes", &plan.minutes.to_string());
     line("level", &quoted(plan.level.name()));
@@ -182,21 +190,22 @@ mod tests {
         fn a_plan_handed_on_is_the_same_plan(
             title in words().prop_map(|words| format!("T{words}")),
             day in proptest::option::of(Just("2026-12-01".to_owned())),
+            start in proptest::option::of(Just("14:00".to_owned())),
             minutes in 5..=600_u16,
             steps in prop::collection::vec(a_step(), 0..8),
             material in prop::collection::vec(words().prop_map(|words| format!("M{words}")), 0..3),
         ) {
-            let plan = Plan { title, day, minutes, steps, material, laptops: 8, ..Plan::default() };
+            let plan = Plan { title, day, start, minutes, steps, material, laptops: 8, ..Plan::default() };
             prop_assert_eq!(read_plan(&write_plan(&plan)), Ok(plan));
         }
     }
 
     #[test]
     fn every_mistake_is_told_at_once() {
-        let text = "title = \"Un\"\nday = \"mardi\"\n[[step]]\nid = \"a\"\nwhat = \"dance\"\n";
+        let text = "title = \"Un\"\nday = \"mardi\"\nstart = \"9h\"\n[[step]]\nid = \"a\"\nwhat = \"dance\"\n";
         let rules: Vec<&str> = read_plan(text).unwrap_err().iter().map(|problem| problem.rule).collect();
-        assert_eq!(rules.len(), 4, "{rules:?}");
-        for rule in ["bad-date", "unknown-word", "missing-key"] {
+        assert_eq!(rules.len(), 5, "{rules:?}");
+        for rule in ["bad-date", "bad-hour", "unknown-word", "missing-key"] {
             assert!(rules.contains(&rule), "{rules:?}");
         }
     }

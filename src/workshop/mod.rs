@@ -14,8 +14,8 @@ pub mod pack;
 pub mod report;
 mod shown;
 
-pub use agenda::{Agenda, minutes_of, number_of, together};
-pub use days::{day, series};
+pub use agenda::{Agenda, insert, longer, minutes_of, number_of, shorter, together};
+pub use days::{clock, day, day_typed, hour, hour_typed, series};
 pub use earned::{EarnedThere, EarnedUnit, Names, Worked, absent, story, was_there};
 pub use file::{read_plan, write_plan};
 pub use gathering::{Attendance, Change, Gathering, Mark, Stand, Vote};

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crossterm::event::KeyCode;
 use tempfile::TempDir;
-use tremplin::activity::{Input, Target};
+use tremplin::activity::{Input, Part, Target, Tone};
 use tremplin::app::{Desk, Kit, Press, Scene};
 use tremplin::clock::{Still, World};
 use tremplin::i18n::I18n;
@@ -15,7 +15,7 @@ use tremplin::learn::sitting::{Sitting, Start};
 use tremplin::record::{Closing, Deed, How, Plan, PlanStep, Presence, Record, StepWhat};
 use tremplin::screen::Scenario;
 use tremplin::text::SafeText;
-use tremplin::workshop::{read_plan, write_plan};
+use tremplin::workshop::{Agenda, read_plan, write_plan};
 
 use crate::room::{act, draw, pick, right, said};
 use crate::screens::picture;
@@ -99,19 +99,24 @@ fn a_plan_is_made_on_the_screen_step_by_step_and_its_minutes_are_added_up() {
     assert!(desk.page().notice.is_some(), "a title is wanted");
     write(&mut desk, "plan/title", "Premiers messages");
     write(&mut desk, "plan/times", "3");
+    write(&mut desk, "plan/day", "");
     act(&mut desk, Input::Submit);
     assert!(desk.page().notice.is_some(), "a series wants a day");
-    write(&mut desk, "plan/day", "2026-12-08");
+    write(&mut desk, "plan/day", "8/12");
     write(&mut desk, "plan/minutes", "60");
     pick(&mut desk, "level/intermediate");
     act(&mut desk, Input::Submit);
     assert!(said(&mut desk).contains("20 minutes sur 60"), "welcome and last words");
     pick(&mut desk, "agenda/add");
-    // The last line is a module's: its units stand under it.
-    let module = desk.page().controls().iter().rev().find(|c| c.target.within("offer").is_some()).unwrap().target.clone();
+    // The first line is a module's: its units stand under it.
+    let first = |desk: &mut Desk| desk.page().controls().iter().find(|c| c.target.within("offer").is_some()).unwrap().target.clone();
+    let module = first(&mut desk);
     pick(&mut desk, module.as_str());
-    let first = desk.page().controls().iter().find(|c| c.target.within("offer").is_some()).unwrap().target.clone();
-    pick(&mut desk, first.as_str());
+    let unit = first(&mut desk);
+    assert_ne!(unit, module, "a module's own line is not among what stands under it");
+    pick(&mut desk, unit.as_str());
+    assert!(said(&mut desk).contains("déjà 1×"), "one stays in the list, which says what is there");
+    act(&mut desk, Input::Submit);
     // It stands before the last words, and can be moved and taken out.
     pick(&mut desk, "step/1");
     pick(&mut desk, "step/longer");
@@ -128,6 +133,157 @@ fn a_plan_is_made_on_the_screen_step_by_step_and_its_minutes_are_added_up() {
     let made = all.iter().find(|one| one.plan.series.is_some()).unwrap();
     assert_eq!((made.plan.steps.len(), made.plan.steps[1].note.as_str(), made.plan.level.name()), (3, "Doucement", "intermediate"));
     assert_eq!(read_plan(&write_plan(&made.plan)).unwrap().steps, made.plan.steps, "a plan is a file that can be handed on");
+}
+
+/// The plan's words of a new workshop, on the screen.
+fn fresh(folder: &Path, lang: &str, world: &Rc<Still>) -> Scenario<Desk> {
+    let (kit, id) = planned(folder, lang, world);
+    let mut desk = desk(kit, id);
+    act(&mut desk, Input::Back);
+    act(&mut desk, Input::Submit);
+    assert_eq!(desk.page().id, "adviser/workshop/plan/new");
+    Scenario::new(desk, (80, 24))
+}
+
+/// Presses these, one after the other, and counts them.
+fn press(screen: &mut Scenario<Desk>, keys: &[KeyCode]) -> usize {
+    for key in keys {
+        screen.key(*key);
+    }
+    keys.len()
+}
+
+#[test]
+fn what_is_proposed_goes_with_the_first_key_and_what_is_wrong_has_the_focus() {
+    for lang in ["fr", "en"] {
+        let (folder, world) = (TempDir::new().unwrap(), still());
+        let mut screen = fresh(folder.path(), lang, &world);
+        screen.write("Ensemble").key(KeyCode::Enter);
+        picture("workshop-plan", lang, &screen.text());
+        assert!(screen.text().contains("[22/11/2026"), "today is proposed:\n{}", screen.text());
+        screen.write("31/2").key(KeyCode::Enter).write("14h").keys(KeyCode::Enter, 4).write("8");
+        let (on, keep) =
+            if lang == "fr" { ("Continuer vers le déroulé", "Garder ce déroulé") } else { ("Go on to the agenda", "Keep this agenda") };
+        assert!(screen.click_on(on));
+        // It is said, one comes to it, and the next letter takes its place.
+        assert!(screen.shows("15/12/2026"), "{}", screen.text());
+        screen.write("15/12");
+        assert!(screen.shows("[15/12_"), "{}", screen.text());
+        assert!(screen.click_on(on) && screen.click_on(keep), "{}", screen.text());
+        drop(screen);
+        let kit = kit(folder.path(), lang, &world);
+        let all = kit.gatherings().unwrap();
+        let made = &all.iter().find(|one| one.plan.title == "Ensemble").unwrap().plan;
+        let told = (made.day.as_deref(), made.start.as_deref(), made.laptops, made.minutes);
+        assert_eq!(told, (Some("2026-12-15"), Some("14:00"), 8, 90));
+    }
+}
+
+#[test]
+fn three_units_together_and_one_alone_cost_less_than_twenty_five_keys() {
+    use KeyCode::{Char, Enter};
+    let (folder, world) = (TempDir::new().unwrap(), still());
+    let mut screen = fresh(folder.path(), "fr", &world);
+    screen.write("Ensemble");
+    assert!(screen.click_on("Continuer vers le déroulé"));
+    // Add; the first module; four units; done; the fourth, alone; done; keep.
+    let mut keys = press(&mut screen, &[Char('1'), Char('1'), Char('1'), Char('2'), Char('3'), Char('4'), Enter]);
+    picture("workshop-agenda", "fr", &screen.text());
+    let shown = screen.text();
+    keys += press(&mut screen, &[Char('6'), Char('6'), Enter, Enter]);
+    assert!(keys < 25, "{keys}");
+    drop(screen);
+    let kit = kit(folder.path(), "fr", &world);
+    let made = kit.gatherings().unwrap().into_iter().find(|one| one.plan.title == "Ensemble").unwrap().plan;
+    let how: Vec<How> = Agenda(&made).units().iter().map(|(_, _, how)| *how).collect();
+    assert_eq!(how, [How::Together, How::Together, How::Together, How::Alone]);
+    for (_, unit, _) in Agenda(&made).units() {
+        assert!(
+            !shown.contains(&format!("  {unit} (")) && shown.contains("Le clavier (ensemble)"),
+            "titles from the first, not {unit}:\n{shown}"
+        );
+    }
+}
+
+#[test]
+fn a_step_is_moved_without_being_lost_and_can_be_put_back() {
+    let (folder, world) = (TempDir::new().unwrap(), still());
+    let (kit, id) = planned(folder.path(), "fr", &world);
+    let mut desk = desk(kit, id);
+    pick(&mut desk, "workshop/agenda");
+    pick(&mut desk, "step/1");
+    let numbers = |desk: &mut Desk| desk.page().controls().iter().filter(|c| c.enabled).map(|c| c.target.clone()).collect::<Vec<_>>();
+    let before = numbers(&mut desk);
+    for _ in 0..4 {
+        pick(&mut desk, "step/later");
+        assert_eq!(numbers(&mut desk), before, "each button keeps its number");
+    }
+    assert!(desk.page().notice.is_some(), "it is said that it is the last");
+    assert!(said(&mut desk).contains("Étape 4 sur 4 · 20 min"), "{}", said(&mut desk));
+    for _ in 0..3 {
+        pick(&mut desk, "step/shorter");
+    }
+    pick(&mut desk, "step/longer");
+    assert!(said(&mut desk).contains("Étape 4 sur 4 · 10 min"));
+    pick(&mut desk, "step/out");
+    assert!(!said(&mut desk).contains("Mon propre chemin (ensemble)  "));
+    pick(&mut desk, "agenda/put-back");
+    act(&mut desk, Input::Submit);
+    let steps = desk.into_kit().gathering(id).unwrap().plan.steps;
+    assert_eq!((steps.len(), steps[3].minutes, &steps[3].what), (4, 10, &unit("own-way", How::Together)));
+}
+
+#[test]
+fn words_of_a_workshop_are_changed_and_kept_at_once_and_its_hour_is_shown() {
+    let (folder, world) = (TempDir::new().unwrap(), still());
+    let (kit, id) = planned(folder.path(), "fr", &world);
+    let mut desk = desk(kit, id);
+    let shown = said(&mut desk);
+    assert!(shown.contains("au début : Accueil (10 min)") && shown.contains("après 10 min"), "{shown}");
+    pick(&mut desk, "workshop/plan");
+    write(&mut desk, "plan/start", "13h50");
+    // By the agenda and back: nothing typed is lost.
+    pick(&mut desk, "plan/agenda");
+    assert_eq!(desk.page().id, "adviser/workshop/agenda/0");
+    act(&mut desk, Input::Back);
+    assert_eq!(desk.page().id, "adviser/workshop/plan/change");
+    write(&mut desk, "plan/minutes", "45");
+    act(&mut desk, Input::Submit);
+    let shown = said(&mut desk);
+    assert!(shown.contains("13:50 · Accueil") && shown.contains("14:00 · Mon propre chemin (ensemble) (20 min)"), "{shown}");
+    // Too full is news; it is kept.
+    pick(&mut desk, "workshop/agenda");
+    let over = desk.page().parts.iter().any(|part| matches!(part, Part::Text(Tone::News, _)));
+    assert!(over && !desk.page().parts.iter().any(|part| matches!(part, Part::Text(Tone::Trouble, _))));
+    act(&mut desk, Input::Back);
+    // A paper: one box says where it is, in words for her who leads.
+    pick(&mut desk, "workshop/print-sign-in");
+    let shown = said(&mut desk);
+    assert!(shown.contains("2026-11-22-atelier-feuille-de-presence-1.html") && !shown.contains("qui vous aide"), "{shown}");
+    assert_eq!(desk.page().parts.iter().filter(|part| matches!(part, Part::Text(Tone::News, _))).count(), 1);
+    let mut kit = desk.into_kit();
+    kit.sticks = Vec::new;
+    let mut desk = self::desk(kit, id);
+    pick(&mut desk, "workshop/plan");
+    write(&mut desk, "plan/laptops", "8");
+    act(&mut desk, Input::Submit);
+    pick(&mut desk, "workshop/pack");
+    assert!(said(&mut desk).contains("Aucune clé USB n'est branchée"), "{}", said(&mut desk));
+}
+
+#[test]
+fn an_open_workshop_is_what_the_room_offers_first() {
+    let (folder, world) = (TempDir::new().unwrap(), still());
+    let (kit, id) = planned(folder.path(), "fr", &world);
+    let mut desk = desk(kit, id);
+    act(&mut desk, Input::Submit);
+    for _ in 0..3 {
+        act(&mut desk, Input::Back);
+    }
+    assert_eq!(desk.page().id, "adviser/room");
+    assert!(said(&mut desk).contains("L'atelier « Les messages qui pressent » est ouvert."), "{}", said(&mut desk));
+    act(&mut desk, Input::Submit);
+    assert_eq!(desk.page().id, "adviser/workshop");
 }
 
 #[test]

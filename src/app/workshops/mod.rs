@@ -94,9 +94,12 @@ impl Kit {
             WorkshopAsk::New(like) => {
                 let plan = self.fresh_plan(like)?;
                 let titles = self.titles(&plan)?;
-                WorkshopSaid::Plan(Box::new(plan), Box::new(titles))
+                WorkshopSaid::Plan(Box::new(plan), Box::new(titles), self.today())
             }
-            WorkshopAsk::Offers => WorkshopSaid::Offers(self.offers()?),
+            WorkshopAsk::Offers => {
+                let (offers, titles) = self.offers()?;
+                WorkshopSaid::Offers(offers, Box::new(titles))
+            }
             WorkshopAsk::Keep { id, plan, times } => {
                 let kept = self.keep_plan(id, *plan, times)?;
                 let told = if kept.len() > 1 { tr!("workshops-planned", n = kept.len()) } else { tr!("workshop-kept") };

@@ -54,7 +54,7 @@ impl Kit {
             return Ok(vec![id]);
         }
         let Some(first) = plan.day.as_deref().and_then(day) else {
-            return Err(Error::new(Kind::User, tr!("plan-series-day")).hint(tr!("plan-bad-day")));
+            return Err(Error::new(Kind::User, tr!("plan-series-day")).hint(tr!("cli-workshop-day-hint")));
         };
         let of = SeriesId::from_uuid(self.disk.fresh_workshop().uuid());
         let days = series(first, WEEK, times);
@@ -90,8 +90,9 @@ impl Kit {
         Ok(titles)
     }
 
-    /// What can be put on an agenda: what every workshop has, ice-breakers, and the units and forms of each module.
-    pub(super) fn offers(&self) -> Result<Vec<Offer>> {
+    /// What can be put on an agenda: the modules, each with its units and what else is asked of it; then what every workshop has, and
+    /// ice-breakers. Also what all of it is called.
+    pub(super) fn offers(&self) -> Result<(Vec<Offer>, Titles)> {
         let mut titles = Titles::default();
         let plain = [StepWhat::Welcome, StepWhat::Pause, StepWhat::Own, StepWhat::Close];
         let mut steps: Vec<PlanStep> = plain.into_iter().map(|what| step(10, what)).collect();
@@ -100,7 +101,7 @@ impl Kit {
             titles.breakers.insert(one.id, one.title);
         }
         let offer = |titles: &Titles, step: PlanStep, module| Offer { label: titles.step(&step), step, module };
-        let mut offers: Vec<Offer> = steps.into_iter().map(|step| offer(&titles, step, None)).collect();
+        let mut offers: Vec<Offer> = Vec::new();
         for row in self.shelf.rows() {
             // A module with mistakes is not offered; the list of modules says so.
             let Ok(module) = row.module(&self.lang_of(row)) else { continue };
@@ -113,16 +114,18 @@ impl Kit {
                 let what = StepWhat::Unit { module: id.clone(), unit: unit.id.clone(), how: How::Together };
                 step(minutes_of(unit.minutes, How::Together), what)
             };
-            let mut own = vec![confidence(Moment::Opening)];
-            own.extend(form(Moment::Opening));
-            own.extend(module.units.iter().map(unit));
-            own.push(confidence(Moment::Closing));
-            own.extend(form(Moment::Closing));
+            // Its units first: they are what is mostly added, and have the first numbers.
+            let mut own: Vec<PlanStep> = module.units.iter().map(unit).collect();
+            for moment in [Moment::Opening, Moment::Closing] {
+                own.push(confidence(moment));
+                own.extend(form(moment));
+            }
             titles.units.extend(module.units.into_iter().map(|unit| ((id.clone(), unit.id), (unit.title, unit.minutes))));
             titles.modules.insert(id.clone(), module.title);
             offers.extend(own.into_iter().map(|step| offer(&titles, step, Some(id.clone()))));
         }
-        Ok(offers)
+        offers.extend(steps.into_iter().map(|step| offer(&titles, step, None)));
+        Ok((offers, titles))
     }
 
     /// All that a workshop's pages need.
@@ -141,9 +144,9 @@ impl Kit {
         let people = self.people_of(&gathering)?;
         let mut notes = Vec::new();
         for (module, unit, _) in Agenda(&gathering.plan).units() {
-            let Ok(unit) = self.unit(module, unit) else { continue };
-            let told = unit.notes.told().into_iter().map(|(label, text)| (label, text.words())).collect();
-            notes.push((unit.id.clone(), told));
+            let Ok(found) = self.unit(module, unit) else { continue };
+            let told = found.notes.told().into_iter().map(|(label, text)| (label, text.words())).collect();
+            notes.push(((module.clone(), unit.clone()), told));
         }
         let breakers = if titles.breakers.is_empty() {
             Vec::new()
@@ -152,7 +155,7 @@ impl Kit {
         };
         let begun = gathering.step.and_then(|step| gathering.begun.get(&step)).copied();
         let elapsed = begun.map_or(0, |at| ((self.world.now().0 - at) / 60_000).clamp(0, 999));
-        Ok(WorkshopDesk { gathering, titles, day, people, notes, elapsed, breakers })
+        Ok(WorkshopDesk { gathering, titles, today: self.today(), day, people, notes, elapsed, breakers })
     }
 
     /// Who may come: those marked at it and those of its group, then everybody else, by nickname each.

@@ -47,13 +47,19 @@ impl Kit {
         let sheet = self.workshop_sheet(id, paper, false)?;
         let press = self.press.as_ref().ok_or_else(|| Error::new(Kind::Io, tr!("prints-nowhere")).hint(tr!("prints-nowhere-hint")))?;
         let (page, open) = ((press.workshop)(&sheet, &self.i18n), press.open);
-        let what = match paper {
-            WorkshopPaper::Agenda => "agenda",
-            WorkshopPaper::SignIn => "sign-in",
-            WorkshopPaper::Results => "results",
-        };
+        // The paper's own name, so that it is found again among others; never the workshop's, which somebody typed.
+        let what = file_word(&self.i18n.say(&match paper {
+            WorkshopPaper::Agenda => tr!("print-file-agenda"),
+            WorkshopPaper::SignIn => tr!("print-file-sign-in"),
+            WorkshopPaper::Results => tr!("print-file-results"),
+        }));
         let file = self.print_of(&format!("{}-{what}", self.today()), HTML, page.as_bytes(), None)?;
         let shown = open(&file);
         Ok((file, shown))
     }
+}
+
+/// Words as a file's name has them on every system: what is no letter, digit or dash of ASCII becomes a dash.
+fn file_word(words: &str) -> String {
+    words.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect()
 }

@@ -16,7 +16,13 @@ pub(super) fn command(i18n: &I18n) -> Command {
     let say = |words| i18n.say(&words);
     let who = |presence: Presence| {
         let name = presence.name();
-        Arg::new(name).long(name).value_name("NICKNAME").action(ArgAction::Append).help(say(tr!("cli-workshop-mark")))
+        let what = match presence {
+            Presence::Present => tr!("cli-workshop-present"),
+            Presence::Late => tr!("cli-workshop-late"),
+            Presence::Left => tr!("cli-workshop-left"),
+            Presence::Absent => tr!("cli-workshop-absent"),
+        };
+        Arg::new(name).long(name).value_name("NICKNAME").action(ArgAction::Append).help(say(what))
     };
     Command::new("attendance")
         .about(say(tr!("cli-workshop-attendance")))

@@ -43,7 +43,7 @@ pub(super) fn run(cx: &mut Cx, kit: &Kit, matches: &ArgMatches) -> Result<()> {
 fn data(gathering: &Gathering) -> Value {
     let plan = &gathering.plan;
     json!({
-        "id": gathering.id, "title": SafeText::show_line(&plan.title).as_str(), "day": gathering.day(), "stand": gathering.stand().name(),
+        "id": gathering.id, "title": SafeText::show_line(&plan.title).as_str(), "day": gathering.day(), "start": plan.start, "stand": gathering.stand().name(),
         "place": SafeText::show_line(&plan.place).as_str(), "group": SafeText::show_line(&plan.group).as_str(),
         "level": plan.level.name(), "minutes": plan.minutes, "planned_minutes": Agenda(plan).minutes(),
         "series": plan.series.map(|series| json!({ "id": series.id, "number": series.number, "of": series.of })),
@@ -67,8 +67,7 @@ fn one(cx: &mut Cx, kit: &Kit, gathering: &Gathering, json: bool) -> Result<()> 
     }
     cx.out.data(SafeText::show_line(&gathering.plan.title).as_str())?;
     for (at, step) in agenda.starts() {
-        let line = tr!("agenda-line", start = at, minutes = u32::from(step.minutes), step = titles.step(step));
-        cx.out.data(&cx.say(&line))?;
+        cx.out.data(&cx.say(&titles.line(agenda, at, step)))?;
     }
     Ok(())
 }

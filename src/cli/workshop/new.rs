@@ -13,7 +13,7 @@ use crate::ids::{ModuleId, UnitId};
 use crate::record::{How, Level, Plan, PlanStep, StepWhat};
 use crate::text::SafeText;
 use crate::tr;
-use crate::workshop::{Agenda, day, minutes_of, write_plan};
+use crate::workshop::{Agenda, clock, day, hour_typed, insert, minutes_of, write_plan};
 
 pub(super) fn command(i18n: &I18n) -> Command {
     let say = |words| i18n.say(&words);
@@ -22,7 +22,8 @@ pub(super) fn command(i18n: &I18n) -> Command {
     Command::new("new")
         .about(say(tr!("cli-workshop-new")))
         .arg(option("title", "TITLE").help(say(tr!("plan-title"))))
-        .arg(option("day", "YYYY-MM-DD").help(say(tr!("plan-day"))))
+        .arg(option("day", "YYYY-MM-DD").help(say(tr!("cli-workshop-day"))))
+        .arg(option("start", "HH:MM").help(say(tr!("plan-start"))))
         .arg(number("minutes", 600).help(say(tr!("plan-minutes"))))
         .arg(option("level", "LEVEL").value_parser(Level::ALL.map(Level::name)).help(say(tr!("cli-workshop-level"))))
         .arg(option("place", "PLACE").help(say(tr!("plan-place"))))
@@ -76,9 +77,13 @@ fn asked(cx: &mut Cx, kit: &Kit, matches: &ArgMatches) -> Result<Plan> {
     }
     if let Some(written) = text("day") {
         if day(&written).is_none() {
-            return Err(Error::new(Kind::User, tr!("plan-bad-day")).hint(tr!("cli-workshop-day-hint")));
+            return Err(Error::new(Kind::User, tr!("cli-workshop-bad-day")).hint(tr!("cli-workshop-day-hint")));
         }
         plan.day = Some(written);
+    }
+    if let Some(written) = text("start") {
+        let begins = hour_typed(&written).ok_or_else(|| Error::new(Kind::User, tr!("plan-bad-start")))?;
+        plan.start = Some(clock(begins.into()));
     }
     plan.minutes = matches.get_one::<u16>("minutes").copied().unwrap_or(plan.minutes);
     let level = matches.get_one::<String>("level");
@@ -90,8 +95,7 @@ fn asked(cx: &mut Cx, kit: &Kit, matches: &ArgMatches) -> Result<Plan> {
         .extend(matches.get_many::<String>("bring").unwrap_or_default().map(|thing| SafeText::show_line(thing).as_str().to_owned()));
     for asked in matches.get_many::<String>("unit").unwrap_or_default() {
         let step = unit(kit, asked)?;
-        let last = plan.steps.iter().rposition(|step| step.what == StepWhat::Close).unwrap_or(plan.steps.len());
-        plan.steps.insert(last, step);
+        insert(&mut plan, step);
     }
     Ok(plan)
 }

@@ -13,7 +13,7 @@ use super::workshop::{self, WorkshopAsk, WorkshopSaid};
 use super::{Printout, Sitting};
 use crate::activity::Input;
 use crate::curriculum::RoomContacts;
-use crate::ids::{LearnerId, UnitId};
+use crate::ids::{LearnerId, UnitId, WorkshopId};
 use crate::learn::Page;
 use crate::record::Record;
 use crate::text::SafeText;
@@ -79,8 +79,8 @@ pub enum AdviserSaid {
         /// Seconds before the next passphrase is looked at.
         wait: u64,
     },
-    /// The role is open; so many badges can be signed at once.
-    Open(usize),
+    /// The role is open; so many badges can be signed at once; a workshop that is open.
+    Open(usize, Option<(WorkshopId, SafeText)>),
     /// It was not that; the next is looked at in so many seconds.
     NotThat(u64),
     /// The recovery code was right: another passphrase is to be chosen.
@@ -112,8 +112,8 @@ pub(super) enum At {
     Choose { typed: String, again: String },
     /// The recovery code, to be copied or printed.
     Recovery { code: SafeText },
-    /// The adviser's room; so many badges can be signed at once.
-    Room { waiting: usize },
+    /// The adviser's room; so many badges can be signed at once; a workshop that is open.
+    Room { waiting: usize, open: Option<(WorkshopId, SafeText)> },
     /// What holds for this machine.
     Rules,
     /// The people.
@@ -226,7 +226,8 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         (At::Joins(at), input) => joins::input(s, input, at),
         (At::Badges(at), input) => badge_room::input(s, input, *at),
         (At::Workshop(at), input) => workshop::input(s, input, *at),
-        (At::Room { waiting: 1.. }, Input::Submit) => badge_room::sign_all(),
+        (At::Room { open: Some((id, _)), .. }, Input::Submit) => workshop::open_one(id),
+        (At::Room { waiting: 1.., .. }, Input::Submit) => badge_room::sign_all(),
         (At::Room { .. }, Input::Pick(target)) => room(s, target.as_str()),
         (At::Rules, Input::Pick(target)) => rules(s, target.as_str()),
         (At::Recovery { .. }, Input::Submit) | (At::Rules, Input::Submit | Input::Back) | (At::People { .. }, Input::Back) => open_room(s),
@@ -286,6 +287,7 @@ fn room(s: &mut Sitting, target: &str) -> Vec<Effect> {
         "adviser/due" => vec![Effect::Erase(EraseAsk::Due { asked: true })],
         "adviser/joins" => joins::open(),
         "adviser/badges" => badge_room::open(),
+        "adviser/sign" => badge_room::sign_all(),
         "adviser/workshops" => workshop::open(),
         "adviser/country" => super::settings::open(s),
         "adviser/passphrase" => to(s, At::Choose { typed: String::new(), again: String::new() }),
@@ -332,10 +334,10 @@ pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
             let until = closed_until(s, wait);
             to(s, At::Ask { typed: String::new(), until })
         }
-        AdviserSaid::Open(_) if s.stick.waits => super::stick::opened(s).unwrap_or_default(),
-        AdviserSaid::Open(_) if s.start.workshop.is_some() => s.start.workshop.take().map(workshop::open_one).unwrap_or_default(),
-        AdviserSaid::Open(waiting) => {
-            to(s, At::Room { waiting }).into_iter().chain([Effect::Erase(EraseAsk::Due { asked: false })]).collect()
+        AdviserSaid::Open(..) if s.stick.waits => super::stick::opened(s).unwrap_or_default(),
+        AdviserSaid::Open(..) if s.start.workshop.is_some() => s.start.workshop.take().map(workshop::open_one).unwrap_or_default(),
+        AdviserSaid::Open(waiting, open) => {
+            to(s, At::Room { waiting, open }).into_iter().chain([Effect::Erase(EraseAsk::Due { asked: false })]).collect()
         }
         AdviserSaid::Join(said) => joins::said(s, said),
         AdviserSaid::Badges(said) => badge_room::said(s, said),

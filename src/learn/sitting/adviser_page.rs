@@ -64,11 +64,16 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
             page.unsaid = true;
             return page;
         }
-        At::Room { waiting } => {
+        At::Room { waiting, open } => {
             page.parts = vec![say(Tone::Title, tr!("adviser-room")), say(Tone::Plain, tr!("adviser-room-open"))];
+            // After a power cut, one key carries on: people are waiting.
+            if let Some((_, title)) = open {
+                page.parts.push(say(Tone::News, tr!("adviser-workshop-open", title = title)));
+                page.action("submit", tr!("workshop-carry-on"));
+            }
             if *waiting > 0 {
                 page.parts.push(say(Tone::News, tr!("badges-waiting", n = *waiting)));
-                page.action("submit", tr!("badges-sign-all", n = *waiting));
+                page.action(if open.is_some() { "adviser/sign" } else { "submit" }, tr!("badges-sign-all", n = *waiting));
             }
             page.parts.extend([
                 Part::Gap,

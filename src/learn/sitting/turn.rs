@@ -10,7 +10,7 @@ use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
 use super::{
     Sitting, adviser, aloud, call, card, devices, diagnosis, door, erasing, help, kiosk, learner_home, letters, mine, notice, recall_page,
-    settings, stick, still, tongue, wallet,
+    settings, stick, still, tongue, wallet, workshop,
 };
 use crate::activity::Input;
 use crate::curriculum::Unit;
@@ -84,7 +84,16 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Printed(path, shown) => {
-            s.news = Some(if shown { tr!("printed-shown", path = path) } else { tr!("printed", path = path) });
+            // In the adviser's rooms nobody else helps; and a workshop's page says one thing at a time.
+            let adviser = matches!(s.place, Place::Adviser(_));
+            let words = match (shown, adviser) {
+                (true, _) => tr!("printed-shown", path = path),
+                (false, true) => tr!("printed-here", path = path),
+                (false, false) => tr!("printed", path = path),
+            };
+            if !workshop::printed(s, &words) {
+                s.news = Some(words);
+            }
             Vec::new()
         }
         Msg::Countries(found) => {

@@ -1,9 +1,11 @@
 //! One workshop: when and where, its agenda, how it stands, and what can be done with it.
 
+use time::Date;
+
 use super::step::{Titles, level_name};
 use super::{At, WorkshopAsk, WorkshopPaper, agenda, arrival, ask, button, lead, plan, say, to};
 use crate::activity::{Input, Part, Tone};
-use crate::ids::LearnerId;
+use crate::ids::{LearnerId, ModuleId, Slug, UnitId};
 use crate::learn::Page;
 use crate::learn::sitting::Sitting;
 use crate::learn::sitting::msg::Effect;
@@ -21,16 +23,19 @@ pub struct WorkshopDesk {
     pub gathering: Gathering,
     /// What its steps are called.
     pub titles: Titles,
+    /// The day that this machine has.
+    pub today: Date,
     /// Its day, to be said.
     pub day: Option<Words>,
     /// Who may come: those of its group first, by nickname.
     pub people: Vec<(LearnerId, SafeText)>,
-    /// What the adviser is told of each of its units: the unit's notes, in the order of [`crate::activity::Notes`].
-    pub notes: Vec<(crate::ids::UnitId, Vec<(Words, Words)>)>,
+    /// What the adviser is told of each of its units: the unit's notes, in the order of [`crate::activity::Notes`]. By module too: two
+    /// modules may each have a unit of one name.
+    pub notes: Vec<((ModuleId, UnitId), Vec<(Words, Words)>)>,
     /// For how many minutes the step that is led has been going on.
     pub elapsed: i64,
     /// How each ice-breaker of its agenda goes.
-    pub breakers: Vec<(crate::ids::Slug, Text)>,
+    pub breakers: Vec<(Slug, Text)>,
 }
 
 impl WorkshopDesk {
@@ -60,8 +65,7 @@ impl WorkshopDesk {
         page.parts.push(Part::Gap);
         let now = self.gathering.step.map(usize::from).filter(|_| self.gathering.is_open());
         for (at, (start, step)) in agenda.starts().into_iter().enumerate() {
-            let words = tr!("agenda-line", start = start, minutes = u32::from(step.minutes), step = self.titles.step(step));
-            page.parts.push(say(if now == Some(at) { Tone::Ask } else { Tone::Plain }, words));
+            page.parts.push(say(if now == Some(at) { Tone::Ask } else { Tone::Plain }, self.titles.line(agenda, start, step)));
         }
         page.parts.push(say(Tone::Quiet, minutes(agenda)));
         page.parts.push(Part::Gap);

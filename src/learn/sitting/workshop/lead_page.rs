@@ -145,8 +145,8 @@ fn notes(page: &mut Page, at: &At) {
         page.parts.push(Part::Gap);
         page.parts.push(say(Tone::Aside, tr!("lead-note", note = notes.words())));
     }
-    let Some((_, unit, _)) = at.unit() else { return };
-    let Some((_, notes)) = at.desk.notes.iter().find(|(known, _)| known == unit) else { return };
+    let Some((module, unit, _)) = at.unit() else { return };
+    let Some((_, notes)) = at.desk.notes.iter().find(|((of, known), _)| of == module && known == unit) else { return };
     page.parts.push(Part::Gap);
     page.parts.push(say(Tone::Quiet, tr!("lead-notes")));
     for (label, text) in notes {

@@ -17,6 +17,8 @@ mod step;
 
 use std::collections::BTreeMap;
 
+use time::Date;
+
 pub use close::ClosingDesk;
 pub use desk::WorkshopDesk;
 pub use room::RoomPage;
@@ -132,10 +134,10 @@ pub enum WorkshopSaid {
     List(Vec<WorkshopRow>),
     /// One of them, and what was just done.
     Desk(Box<WorkshopDesk>, Option<Words>),
-    /// A plan to begin with.
-    Plan(Box<Plan>, Box<Titles>),
-    /// What can be put on an agenda.
-    Offers(Vec<Offer>),
+    /// A plan to begin with, and what day it is.
+    Plan(Box<Plan>, Box<Titles>, Date),
+    /// What can be put on an agenda, and what all of it is called.
+    Offers(Vec<Offer>, Box<Titles>),
     /// A unit for the group.
     Lesson(Box<Lesson>),
     /// All that a close needs, and what was just done.
@@ -247,12 +249,24 @@ fn answered(s: &mut Sitting, said: WorkshopSaid) -> Vec<Effect> {
         (WorkshopSaid::Closed(closing), _) => to(s, At::Close(close::At::new(closing, Some(tr!("close-done"))))),
         (WorkshopSaid::Closing(closing, told), _) => to(s, At::Close(close::At::new(closing, told))),
         (WorkshopSaid::Desk(desk, told), _) => to(s, At::Desk { desk, told }),
-        (WorkshopSaid::Plan(plan, titles), _) => to(s, At::Plan(plan::At::new(*plan, *titles))),
-        (WorkshopSaid::Offers(offers), Some(At::Agenda(at))) => to(s, At::Agenda(at.offered(offers))),
+        (WorkshopSaid::Plan(plan, titles, today), _) => to(s, At::Plan(plan::At::new(*plan, *titles, today))),
+        (WorkshopSaid::Offers(offers, titles), Some(At::Agenda(at))) => to(s, At::Agenda(at.offered(offers, *titles))),
         (WorkshopSaid::Lesson(lesson), Some(At::Lead(at))) => to(s, At::Lead(at.taught(lesson))),
         (WorkshopSaid::Room(told), Some(At::Lead(at))) => to(s, At::Lead(at.told(told))),
         _ => Vec::new(),
     }
+}
+
+/// Where something printed here is, to be said by the page of the workshop that it is of; none where no such page is open.
+pub(super) fn printed(s: &mut Sitting, words: &Words) -> bool {
+    let Some(At::Desk { told, .. }) = here_mut(s) else { return false };
+    *told = Some(words.clone());
+    true
+}
+
+fn here_mut(s: &mut Sitting) -> Option<&mut At> {
+    let Place::Adviser(at) = &mut s.place else { return None };
+    if let adviser::At::Workshop(at) = &mut **at { Some(at) } else { None }
 }
 
 pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
@@ -314,6 +328,11 @@ fn say(tone: Tone, words: Words) -> Part {
 
 fn button(target: impl Into<String>, label: Words) -> Control {
     Control::new(Target::new(target), Role::Button, label)
+}
+
+/// One of several, of which one holds.
+fn choice(target: impl Into<String>, label: Words, on: bool) -> Control {
+    Control::new(Target::new(target), Role::One, label).on(on)
 }
 
 fn line(target: impl Into<String>, label: Words) -> Control {

@@ -1,10 +1,12 @@
-//! The words of a plan: title, day, place, group, how long, how many laptops, for whom, how many times.
+//! The words of a plan: title, day, hour, place, group, how long, how many laptops, for whom, how many times.
+
+use time::Date;
 
 use super::agenda;
 use super::desk::WorkshopDesk;
 use super::step::{Titles, level_name};
-use super::{At as WorkshopAt, button, field, say, to};
-use crate::activity::{Input, Part, Tone};
+use super::{At as WorkshopAt, WorkshopAsk, ask, choice, say, to};
+use crate::activity::{Control, Input, Part, Role, Target, Tone};
 use crate::ids::WorkshopId;
 use crate::learn::Page;
 use crate::learn::sitting::Sitting;
@@ -20,37 +22,61 @@ const FIELD_MAX: usize = 80;
 /// Longest series.
 const TIMES_MAX: u16 = 52;
 
+/// The fields, in order.
+const NAMES: [&str; 8] = ["plan/title", "plan/day", "plan/start", "plan/place", "plan/group", "plan/minutes", "plan/laptops", "plan/times"];
+const TITLE: usize = 0;
+const DAY: usize = 1;
+const START: usize = 2;
+const MINUTES: usize = 5;
+const LAPTOPS: usize = 6;
+const TIMES: usize = 7;
+
 /// A plan while its words are typed.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::learn::sitting) struct At {
     /// Of which workshop; none of a new one.
-    pub(super) id: Option<WorkshopId>,
+    id: Option<WorkshopId>,
     /// The plan as it stands.
-    pub(super) plan: Plan,
+    plan: Plan,
     /// What its steps are called.
-    pub(super) titles: Titles,
+    titles: Titles,
+    /// The day that this machine has.
+    today: Date,
     /// What is typed, field by field.
-    typed: [String; 7],
+    typed: [String; 8],
+    /// Which fields hold what nobody has typed here: the first letter takes its place.
+    proposed: [bool; 8],
+    /// The field that keeps the plan from being taken.
+    fault: Option<usize>,
 }
 
-const NAMES: [&str; 7] = ["plan/title", "plan/day", "plan/place", "plan/group", "plan/minutes", "plan/laptops", "plan/times"];
-
 impl At {
-    pub(super) fn new(plan: Plan, titles: Titles) -> Self {
-        let typed = [
-            plan.title.clone(),
-            plan.day.clone().unwrap_or_default(),
-            plan.place.clone(),
-            plan.group.clone(),
-            plan.minutes.to_string(),
-            plan.laptops.to_string(),
-            "1".to_owned(),
-        ];
-        Self { id: None, plan, titles, typed }
+    /// A plan to begin with. The day that is proposed where it has none is today.
+    pub(super) fn new(plan: Plan, titles: Titles, today: Date) -> Self {
+        let day = plan.day.clone().unwrap_or_else(|| today.to_string());
+        Self { typed: typed(&plan, &day, 1), ..Self::bare(None, plan, titles, today) }
     }
 
+    /// The plan of a workshop that is there.
     pub(super) fn of(desk: &WorkshopDesk) -> Self {
-        Self { id: Some(desk.gathering.id), ..Self::new(desk.gathering.plan.clone(), desk.titles.clone()) }
+        let (id, plan) = (desk.gathering.id, desk.gathering.plan.clone());
+        Self::again(Some(id), plan, 1, desk.titles.clone(), desk.today)
+    }
+
+    /// Back from the agenda: its words as they were typed.
+    pub(super) fn again(id: Option<WorkshopId>, plan: Plan, times: u16, titles: Titles, today: Date) -> Self {
+        let day = plan.day.clone().unwrap_or_default();
+        Self { typed: typed(&plan, &day, times), ..Self::bare(id, plan, titles, today) }
+    }
+
+    fn bare(id: Option<WorkshopId>, plan: Plan, titles: Titles, today: Date) -> Self {
+        let mut proposed = [false; 8];
+        for which in [DAY, START, MINUTES, LAPTOPS, TIMES] {
+            if let Some(one) = proposed.get_mut(which) {
+                *one = true;
+            }
+        }
+        Self { id, plan, titles, today, typed: Default::default(), proposed, fault: None }
     }
 
     pub(super) fn id(&self) -> String {
@@ -61,6 +87,7 @@ impl At {
         let labels = [
             tr!("plan-title"),
             tr!("plan-day"),
+            tr!("plan-start"),
             tr!("plan-place"),
             tr!("plan-group"),
             tr!("plan-minutes"),
@@ -69,69 +96,108 @@ impl At {
         ];
         page.parts = vec![say(Tone::Title, if self.id.is_some() { tr!("workshop-change") } else { tr!("workshop-new") })];
         // How many times is asked of new ones only.
-        let many = if self.id.is_some() { 6 } else { 7 };
-        for ((name, label), typed) in NAMES.into_iter().zip(labels).zip(&self.typed).take(many) {
-            page.parts.push(field(name, label, typed));
+        let many = if self.id.is_some() { TIMES } else { NAMES.len() };
+        for (((name, label), typed), proposed) in NAMES.into_iter().zip(labels).zip(&self.typed).zip(self.proposed).take(many) {
+            let value = Words::Text(SafeText::show_line_kept(typed));
+            page.parts.push(Part::Control(Control::new(Target::new(name), Role::Field, label).value(value).proposed(proposed)));
         }
-        let level = |level: Level| button(format!("level/{}", level.name()), level_name(level)).on(level == self.plan.level);
+        let level = |level: Level| choice(format!("level/{}", level.name()), level_name(level), level == self.plan.level);
         page.parts.push(Part::Row(Level::ALL.into_iter().map(level).collect()));
         page.parts.push(say(Tone::Quiet, tr!("plan-nobody")));
-        page.action("submit", tr!("plan-to-agenda"));
+        page.fault = self.fault.and_then(|at| NAMES.get(at)).map(|name| Target::new(*name));
+        // Whoever only mends a word has done with it: the agenda stays as it is.
+        if self.id.is_some() {
+            page.action("submit", tr!("plan-keep"));
+            page.action("plan/agenda", tr!("workshop-agenda"));
+        } else {
+            page.action("submit", tr!("plan-to-agenda"));
+        }
     }
 
-    /// The plan as it is typed; what is wrong with it.
-    fn taken(&self) -> Result<(Plan, u16), Words> {
-        let [title, day, place, group, minutes, laptops, times] = &self.typed;
+    /// The plan as it is typed; else which field is wrong, and why.
+    fn taken(&self) -> Result<(Plan, u16), (usize, Words)> {
+        let [title, day, start, place, group, minutes, laptops, times] = &self.typed;
         let clean = |text: &String| SafeText::show_line(text).as_str().trim().to_owned();
         if clean(title).is_empty() {
-            return Err(tr!("plan-needs-title"));
+            return Err((TITLE, tr!("plan-needs-title")));
         }
-        let day = clean(day);
-        if !day.is_empty() && workshop::day(&day).is_none() {
-            return Err(tr!("plan-bad-day"));
-        }
-        let number = |text: &String, most: u16| clean(text).parse::<u16>().ok().filter(|n| *n <= most);
-        let minutes = number(minutes, 600).filter(|n| *n >= 5).ok_or_else(|| tr!("plan-bad-minutes"))?;
-        let laptops = number(laptops, 99).ok_or_else(|| tr!("plan-bad-laptops"))?;
-        let times = number(times, TIMES_MAX).filter(|n| *n >= 1).ok_or_else(|| tr!("plan-bad-times", most = u32::from(TIMES_MAX)))?;
-        if times > 1 && day.is_empty() {
-            return Err(tr!("plan-series-day"));
-        }
-        let plan = Plan {
-            title: clean(title),
-            day: Some(day).filter(|day| !day.is_empty()),
-            place: clean(place),
-            group: clean(group),
-            minutes,
-            laptops,
-            ..self.plan.clone()
+        let day = match clean(day) {
+            none if none.is_empty() => None,
+            text => Some(workshop::day_typed(&text, self.today).ok_or_else(|| (DAY, tr!("plan-bad-day")))?.to_string()),
         };
+        let start = match clean(start) {
+            none if none.is_empty() => None,
+            text => Some(workshop::clock(workshop::hour_typed(&text).ok_or_else(|| (START, tr!("plan-bad-start")))?.into())),
+        };
+        let number = |text: &String, most: u16| clean(text).parse::<u16>().ok().filter(|n| *n <= most);
+        let minutes = number(minutes, 600).filter(|n| *n >= 5).ok_or_else(|| (MINUTES, tr!("plan-bad-minutes")))?;
+        let laptops = number(laptops, 99).ok_or_else(|| (LAPTOPS, tr!("plan-bad-laptops")))?;
+        let many = || (TIMES, tr!("plan-bad-times", most = u32::from(TIMES_MAX)));
+        let times = number(times, TIMES_MAX).filter(|n| *n >= 1).ok_or_else(many)?;
+        if times > 1 && day.is_none() {
+            return Err((DAY, tr!("plan-series-day")));
+        }
+        let plan =
+            Plan { title: clean(title), day, start, place: clean(place), group: clean(group), minutes, laptops, ..self.plan.clone() };
         Ok((plan, times))
     }
 }
 
+/// What stands in the fields. A day is written as people write it, the day first; it is kept as `2026-12-01`.
+fn typed(plan: &Plan, day: &str, times: u16) -> [String; 8] {
+    let day = workshop::day(day).map(|day| format!("{:02}/{:02}/{}", day.day(), u8::from(day.month()), day.year()));
+    [
+        plan.title.clone(),
+        day.unwrap_or_default(),
+        plan.start.clone().unwrap_or_default(),
+        plan.place.clone(),
+        plan.group.clone(),
+        plan.minutes.to_string(),
+        plan.laptops.to_string(),
+        times.to_string(),
+    ]
+}
+
 pub(super) fn input(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
+    at.fault = None;
     match input {
         Input::Type(target, text) => {
-            let which = NAMES.iter().position(|name| *name == target.as_str());
-            if let Some(typed) = which.and_then(|which| at.typed.get_mut(which)) {
+            if let Some(which) = NAMES.iter().position(|name| *name == target.as_str())
+                && let (Some(typed), Some(proposed)) = (at.typed.get_mut(which), at.proposed.get_mut(which))
+            {
                 SafeText::typed(text, FIELD_MAX).as_str().clone_into(typed);
+                *proposed = false;
             }
             to(s, WorkshopAt::Plan(at))
         }
+        Input::Pick(target) if target.as_str() == "plan/agenda" => with_plan(s, at, |s, at, plan, times| {
+            to(s, WorkshopAt::Agenda(agenda::At::after_words(at.id, plan, times, at.titles, at.today)))
+        }),
         Input::Pick(target) => {
             let level = Level::ALL.into_iter().find(|level| target.within("level") == Some(level.name()));
             at.plan.level = level.unwrap_or(at.plan.level);
             to(s, WorkshopAt::Plan(at))
         }
-        Input::Submit => match at.taken() {
-            Ok((plan, times)) => to(s, WorkshopAt::Agenda(agenda::At::new(at.id, plan, times, at.titles))),
-            Err(why) => {
-                s.notice = Some(why);
-                Vec::new()
-            }
-        },
+        Input::Submit => with_plan(s, at, |s, at, plan, times| match at.id {
+            Some(_) => ask(WorkshopAsk::Keep { id: at.id, plan: Box::new(plan), times }),
+            None => to(s, WorkshopAt::Agenda(agenda::At::after_words(None, plan, times, at.titles, at.today))),
+        }),
         Input::Back => at.id.map_or_else(super::open, super::open_one),
         _ => Vec::new(),
+    }
+}
+
+/// Goes on with the plan as it is typed; or says what is wrong, and where: what stands there is then replaced by the first letter.
+fn with_plan(s: &mut Sitting, mut at: At, go_on: impl FnOnce(&mut Sitting, At, Plan, u16) -> Vec<Effect>) -> Vec<Effect> {
+    match at.taken() {
+        Ok((plan, times)) => go_on(s, at, plan, times),
+        Err((which, why)) => {
+            s.notice = Some(why);
+            at.fault = Some(which);
+            if let Some(one) = at.proposed.get_mut(which) {
+                *one = true;
+            }
+            to(s, WorkshopAt::Plan(at))
+        }
     }
 }

@@ -8,6 +8,7 @@ use crate::source::Text;
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
+use crate::workshop::Agenda;
 
 /// What modules, units and ice-breakers are called.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,6 +42,16 @@ impl Titles {
     pub fn unit(&self, module: &ModuleId, unit: &UnitId) -> Words {
         let known = self.units.get(&(module.clone(), unit.clone()));
         known.map_or_else(|| Words::Text(SafeText::show(unit.as_str())), |(title, _)| title.words())
+    }
+
+    /// A step as a line of its agenda: when it begins, by the clock where the plan says when the workshop does; what; how long.
+    pub fn line(&self, agenda: Agenda<'_>, start: u32, step: &PlanStep) -> Words {
+        let (minutes, what) = (u32::from(step.minutes), self.step(step));
+        match (agenda.clock(start), start) {
+            (Some(clock), _) => tr!("agenda-line-clock", clock = SafeText::show(&clock), minutes = minutes, step = what),
+            (None, 0) => tr!("agenda-line-first", minutes = minutes, step = what),
+            (None, _) => tr!("agenda-line", start = start, minutes = minutes, step = what),
+        }
     }
 
     /// What a step is called.
