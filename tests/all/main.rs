@@ -24,6 +24,7 @@ mod linked;
 mod locales;
 mod manuals;
 mod mutated;
+mod papers;
 mod pointing;
 mod pty;
 mod recall;
