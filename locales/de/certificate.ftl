@@ -1,6 +1,7 @@
 ### The certificate: the page that one takes away, shows, hangs up.
 
 certificate-title = Urkunde
+certificates-title = Urkunden
 certificate-name = Vorname und Nachname
 certificate-earned = hat dieses Abzeichen erworben
 certificate-learnt = Das habe ich gelernt

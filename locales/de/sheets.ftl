@@ -13,6 +13,7 @@ sheet-results = Ergebnisse auf Papier
 ## Ein Treffen
 
 sheet-day = Datum
+sheet-days = { $from } bis { $to }
 sheet-place = Ort
 sheet-group = Gruppe
 sheet-level = Stufe
@@ -41,11 +42,12 @@ sheet-span = { $from } bis { $to }
 sheet-min = { $n } Min.
 sheet-in-all = insgesamt
 sheet-bring = Bereitlegen
+sheet-note-of = { $unit }: { $label }
 
 ## Ergebnisse auf Papier
 
 sheet-results-how = Notieren Sie für jeden Platz, wie viele Antworten richtig sind. Ein leeres Feld heißt: nicht gemacht.
-sheet-exercise-n = Nr. { $n }
+sheet-results-columns = Über jeder Spalte: die Nummer der Übung, und von wie vielen.
 sheet-sum = Summe
 sheet-out-of = / { $of }
 

@@ -183,7 +183,7 @@ cli-workshop-plan = Einen Plan in eine Datei schreiben, die man weitergeben kann
 cli-workshop-list = Die Workshops, oder einer davon mit seinem Ablauf
 cli-workshop-open = Einen Workshop am Bildschirm öffnen
 cli-workshop-attendance = Wer da ist; später berichtigen
-cli-workshop-print = Den Ablauf, die Anwesenheitsliste oder die Tabelle der Ergebnisse drucken
+cli-workshop-print = Den Ablauf, die Anwesenheitsliste, die Blätter der Lektionen, die Tabelle der Ergebnisse, die Urkunden drucken (HTML)
 cli-workshop-which = Die Nummer des Workshops oder ihr Anfang; „next“ für den nächsten, „last“ für den zuletzt geöffneten, „open“ für den, der gerade läuft
 cli-workshop-level = Für wen
 cli-workshop-unit = Eine Lektion und die Art: together, alone oder paper
@@ -200,8 +200,7 @@ cli-workshop-late = Vermerken, dass sie zu spät kam
 cli-workshop-left = Vermerken, dass sie vor dem Ende ging
 cli-workshop-absent = Vermerken, dass sie doch nicht da war
 cli-workshop-nameless = Wie viele Personen ohne Namen
-cli-workshop-sheet = Welches Blatt
-cli-workshop-large = In Großschrift
+cli-workshop-sheet = Welches: Ablauf (agenda), Anwesenheit (sign-in), Ergebnisse (results), Urkunden (certificate), zum Mitnehmen (handout), Übungen (exercise), Lösungen (answers), für die Leitung (script); alle (all), in den Ordner nach -o
 
 lead-room = Fenster für den Raum öffnen
 lead-room-down = Raum: weiter unten
@@ -214,3 +213,14 @@ shown-on-paper = Mit einem Stift, auf Papier.
 shown-form = Jede Person antwortet für sich. Es eilt nicht.
 shown-pause = Pause: { $n } Minuten.
 shown-close = Was werden Sie schon morgen tun?
+workshop-print-nothing = Im Ablauf dieses Workshops steht keine Lektion: nichts zum Mitnehmen, nichts zum Üben.
+workshop-print-nothing-hint = Fügen Sie dem Ablauf eine Lektion hinzu, oder drucken Sie eine mit „tremplin curriculum print“.
+workshop-print-no-badge = Niemand in diesem Workshop hat schon ein Abzeichen erhalten: keine Urkunde zum Drucken.
+workshop-print-no-badge-hint = „tremplin badge list“ zeigt, wie weit alle sind.
+workshop-print-folder = Um alle Blätter zu drucken, braucht es einen Ordner: eine Datei je Blatt.
+workshop-print-folder-hint = Fügen Sie -o und den Namen eines Ordners hinzu, zum Beispiel: -o blaetter
+workshop-print-names = Die Urkunden tragen die Spitznamen. Für einen anderen Namen: „tremplin badge certificate --name“.
+workshop-printed = { $n ->
+    [one] { $n } Blatt in { $path } geschrieben.
+   *[other] { $n } Blätter in { $path } geschrieben.
+}

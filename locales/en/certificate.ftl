@@ -1,6 +1,7 @@
 ### The certificate: the page that one takes away, shows, hangs up.
 
 certificate-title = Certificate
+certificates-title = Certificates
 certificate-name = First name and family name
 certificate-earned = has earned the badge
 certificate-learnt = What I have learnt

@@ -13,6 +13,7 @@ sheet-results = Results on paper
 ## A gathering
 
 sheet-day = Date
+sheet-days = { $from } to { $to }
 sheet-place = Place
 sheet-group = Group
 sheet-level = Level
@@ -41,11 +42,12 @@ sheet-span = { $from } to { $to }
 sheet-min = { $n } min
 sheet-in-all = in all
 sheet-bring = To have ready
+sheet-note-of = { $unit }: { $label }
 
 ## Results on paper
 
 sheet-results-how = For each seat, note how many answers are right. An empty box means: not done.
-sheet-exercise-n = no. { $n }
+sheet-results-columns = At the head of each column: the number of the exercise, and out of how many.
 sheet-sum = Total
 sheet-out-of = / { $of }
 

@@ -177,7 +177,7 @@ cli-workshop-plan = Write a plan into a file that can be handed on
 cli-workshop-list = The workshops, or one of them with its agenda
 cli-workshop-open = Open a workshop on the screen
 cli-workshop-attendance = Who is here; put it right later
-cli-workshop-print = Print the agenda, the sign-in sheet or the grid of results
+cli-workshop-print = Print the running order, the sign-in sheet, the sheets of its units, the grid of results, the certificates (HTML)
 cli-workshop-which = The workshop's number or its beginning; “next” for the next one, “last” for the one opened last, “open” for the one that is open
 cli-workshop-level = For whom
 cli-workshop-unit = A unit and the way: together, alone or paper
@@ -194,8 +194,7 @@ cli-workshop-late = Note that they came late
 cli-workshop-left = Note that they left before the end
 cli-workshop-absent = Note that they were not here after all
 cli-workshop-nameless = How many people without a name
-cli-workshop-sheet = Which sheet
-cli-workshop-large = In large letters
+cli-workshop-sheet = Which one: running order (agenda), sign-in sheet (sign-in), results (results), certificates (certificate), to take home (handout), exercises (exercise), answers (answers), for whoever leads (script); all of them (all), in the folder given by -o
 
 lead-room = Open the room's window
 lead-room-down = Room: further down
@@ -208,3 +207,14 @@ shown-on-paper = With a pen, on paper.
 shown-form = All answer for themselves. There is no hurry.
 shown-pause = Break: { $n } minutes.
 shown-close = What will you do tomorrow?
+workshop-print-nothing = There is no unit in the running order of this workshop: nothing to take home, nothing to practise.
+workshop-print-nothing-hint = Add a unit to the running order, or print one with “tremplin curriculum print”.
+workshop-print-no-badge = Nobody at this workshop has earned a badge yet: no certificate to print.
+workshop-print-no-badge-hint = “tremplin badge list” shows how far everybody is.
+workshop-print-folder = To print all sheets, a folder is needed: one file a sheet.
+workshop-print-folder-hint = Add -o and the name of a folder, such as: -o sheets
+workshop-print-names = The certificates bear the nicknames. For another name: “tremplin badge certificate --name”.
+workshop-printed = { $n ->
+    [one] { $n } sheet written into { $path }.
+   *[other] { $n } sheets written into { $path }.
+}

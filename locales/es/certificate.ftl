@@ -1,6 +1,7 @@
 ### The certificate: the page that one takes away, shows, hangs up.
 
 certificate-title = Certificado
+certificates-title = Certificados
 certificate-name = Nombre y apellidos
 certificate-earned = ha conseguido la insignia
 certificate-learnt = Lo que he aprendido

@@ -13,6 +13,7 @@ sheet-results = Resultados en papel
 ## Un encuentro
 
 sheet-day = Fecha
+sheet-days = del { $from } al { $to }
 sheet-place = Lugar
 sheet-group = Grupo
 sheet-level = Nivel
@@ -41,11 +42,12 @@ sheet-span = { $from } a { $to }
 sheet-min = { $n } min
 sheet-in-all = en total
 sheet-bring = Para preparar
+sheet-note-of = { $unit }: { $label }
 
 ## Los resultados en papel
 
 sheet-results-how = Anote para cada sitio cuántas respuestas son correctas. Una casilla vacía quiere decir: no hecho.
-sheet-exercise-n = n.º { $n }
+sheet-results-columns = En cabeza de cada columna: el número del ejercicio, y sobre cuántas.
 sheet-sum = Total
 sheet-out-of = / { $of }
 

@@ -183,7 +183,7 @@ cli-workshop-plan = Escribir un plan en un archivo que se puede pasar a otra per
 cli-workshop-list = Los talleres, o uno de ellos con su desarrollo
 cli-workshop-open = Abrir un taller en la pantalla
 cli-workshop-attendance = Quién está; corregirlo más tarde
-cli-workshop-print = Imprimir el desarrollo, la hoja de asistencia o la tabla de resultados
+cli-workshop-print = Imprimir el desarrollo, la hoja de asistencia, las hojas de las unidades, la tabla de resultados, los certificados (HTML)
 cli-workshop-which = El número del taller o su principio; «next» para el próximo, «last» para el último abierto, «open» para el que está abierto
 cli-workshop-level = Para quién
 cli-workshop-unit = Una unidad y la forma: together, alone o paper
@@ -200,8 +200,7 @@ cli-workshop-late = Anotar que llegó tarde
 cli-workshop-left = Anotar que se fue antes del final
 cli-workshop-absent = Anotar que al final no estuvo
 cli-workshop-nameless = Cuántas personas sin nombre
-cli-workshop-sheet = Qué hoja
-cli-workshop-large = En letra grande
+cli-workshop-sheet = Cuál: desarrollo (agenda), asistencia (sign-in), resultados (results), certificados (certificate), para llevar (handout), ejercicios (exercise), respuestas (answers), para dirigir (script); todas (all), en la carpeta dada con -o
 
 lead-room = Abrir la ventana de la sala
 lead-room-down = Sala: más abajo
@@ -214,3 +213,14 @@ shown-on-paper = Con un bolígrafo, en papel.
 shown-form = Cada persona responde por sí misma. No hay prisa.
 shown-pause = Pausa: { $n } minutos.
 shown-close = ¿Qué hará mañana mismo?
+workshop-print-nothing = En el desarrollo de este taller no hay ninguna unidad: nada que llevarse, nada que practicar.
+workshop-print-nothing-hint = Añada una unidad al desarrollo, o imprima una con «tremplin curriculum print».
+workshop-print-no-badge = Nadie de este taller ha obtenido todavía una insignia: no hay certificado que imprimir.
+workshop-print-no-badge-hint = «tremplin badge list» muestra por dónde va cada persona.
+workshop-print-folder = Para imprimir todas las hojas hace falta una carpeta: un archivo por hoja.
+workshop-print-folder-hint = Añada -o y el nombre de una carpeta, por ejemplo: -o hojas
+workshop-print-names = Los certificados llevan los apodos. Para otro nombre: «tremplin badge certificate --name».
+workshop-printed = { $n ->
+    [one] { $n } hoja escrita en { $path }.
+   *[other] { $n } hojas escritas en { $path }.
+}

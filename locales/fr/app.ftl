@@ -25,3 +25,19 @@ date-september = septembre
 date-october = octobre
 date-november = novembre
 date-december = décembre
+date-short = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month }
+date-short-jan = janv.
+date-short-feb = févr.
+date-short-mar = mars
+date-short-apr = avr.
+date-short-may = mai
+date-short-jun = juin
+date-short-jul = juil.
+date-short-aug = août
+date-short-sep = sept.
+date-short-oct = oct.
+date-short-nov = nov.
+date-short-dec = déc.

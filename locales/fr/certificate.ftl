@@ -1,6 +1,7 @@
 ### Le certificat : la page que l'on emporte, que l'on montre, que l'on accroche.
 
 certificate-title = Certificat
+certificates-title = Certificats
 certificate-name = Prénom et nom
 certificate-earned = a obtenu le badge
 certificate-learnt = Ce que j'ai appris

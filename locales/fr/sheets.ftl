@@ -13,6 +13,7 @@ sheet-results = Résultats sur papier
 ## Une rencontre
 
 sheet-day = Date
+sheet-days = du { $from } au { $to }
 sheet-place = Lieu
 sheet-group = Groupe
 sheet-level = Niveau
@@ -38,11 +39,12 @@ sheet-span = { $from } à { $to }
 sheet-min = { $n } min
 sheet-in-all = en tout
 sheet-bring = À préparer
+sheet-note-of = { $unit } : { $label }
 
 ## Les résultats sur papier
 
 sheet-results-how = Notez pour chaque place combien de réponses sont justes. Une case vide veut dire : pas fait.
-sheet-exercise-n = n° { $n }
+sheet-results-columns = En tête de chaque colonne : le numéro de l'exercice, et sur combien.
 sheet-sum = Total
 sheet-out-of = / { $of }
 

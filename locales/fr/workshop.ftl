@@ -177,7 +177,7 @@ cli-workshop-plan = Écrire un plan dans un fichier que l'on peut transmettre
 cli-workshop-list = Les ateliers, ou l'un d'eux avec son déroulé
 cli-workshop-open = Ouvrir un atelier à l'écran
 cli-workshop-attendance = Qui est là ; corriger plus tard
-cli-workshop-print = Imprimer le déroulé, la feuille de présence ou la grille des résultats
+cli-workshop-print = Imprimer le déroulé, la feuille de présence, les feuilles des unités, la grille des résultats, les certificats (HTML)
 cli-workshop-which = Le numéro de l'atelier ou son début ; « next » pour le prochain, « last » pour le dernier ouvert, « open » pour celui qui est ouvert
 cli-workshop-level = Pour qui
 cli-workshop-unit = Une unité et la façon : together, alone ou paper
@@ -194,8 +194,7 @@ cli-workshop-late = Noter qu'elle est arrivée en retard
 cli-workshop-left = Noter qu'elle est partie avant la fin
 cli-workshop-absent = Noter que finalement elle n'était pas là
 cli-workshop-nameless = Combien de personnes sans nom
-cli-workshop-sheet = Quelle feuille
-cli-workshop-large = En gros caractères
+cli-workshop-sheet = Laquelle : déroulé (agenda), présence (sign-in), résultats (results), certificats (certificate), à emporter (handout), exercices (exercise), réponses (answers), pour animer (script) ; toutes (all), dans le dossier donné par -o
 
 lead-room = Ouvrir la fenêtre de la salle
 lead-room-down = La salle : suite
@@ -208,3 +207,15 @@ shown-on-paper = Avec un stylo, sur papier.
 shown-form = Chacun répond pour soi. Rien ne presse.
 shown-pause = Pause : { $n } minutes.
 shown-close = Que ferez-vous dès demain ?
+workshop-print-nothing = Il n'y a pas d'unité dans le déroulé de cet atelier : rien à emporter, rien à exercer.
+workshop-print-nothing-hint = Ajoutez une unité au déroulé, ou imprimez-en une avec « tremplin curriculum print ».
+workshop-print-no-badge = Personne de cet atelier n'a encore obtenu de badge : pas de certificat à imprimer.
+workshop-print-no-badge-hint = « tremplin badge list » montre qui en est où.
+workshop-print-folder = Pour imprimer toutes les feuilles, il faut un dossier : une feuille par fichier.
+workshop-print-folder-hint = Ajoutez -o suivi du nom d'un dossier, par exemple : -o feuilles
+workshop-print-names = Les certificats portent les surnoms. Pour un autre nom : « tremplin badge certificate --name ».
+workshop-printed = { $n ->
+    [0] Aucune feuille écrite dans { $path }.
+    [one] { $n } feuille écrite dans { $path }.
+   *[other] { $n } feuilles écrites dans { $path }.
+}

@@ -1,6 +1,7 @@
 ### The certificate: the page that one takes away, shows, hangs up.
 
 certificate-title = Potrdilo
+certificates-title = Potrdila
 certificate-name = Ime in priimek
 certificate-earned = prejme značko
 certificate-learnt = To znam

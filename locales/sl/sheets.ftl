@@ -13,6 +13,7 @@ sheet-results = Rezultati na papirju
 ## Srečanje
 
 sheet-day = Datum
+sheet-days = od { $from } do { $to }
 sheet-place = Kraj
 sheet-group = Skupina
 sheet-level = Raven
@@ -43,11 +44,12 @@ sheet-span = { $from } do { $to }
 sheet-min = { $n } min
 sheet-in-all = skupaj
 sheet-bring = Pripravite
+sheet-note-of = { $unit }: { $label }
 
 ## Rezultati na papirju
 
 sheet-results-how = Za vsak sedež zapišite, koliko odgovorov je pravilnih. Prazno polje pomeni: ni narejeno.
-sheet-exercise-n = št. { $n }
+sheet-results-columns = Nad vsakim stolpcem: številka vaje in od koliko.
 sheet-sum = Skupaj
 sheet-out-of = / { $of }
 

@@ -195,7 +195,7 @@ cli-workshop-plan = Zapiše načrt v datoteko, ki jo lahko daste naprej
 cli-workshop-list = Delavnice ali ena od njih s potekom
 cli-workshop-open = Odpre delavnico na zaslonu
 cli-workshop-attendance = Kdo je tukaj; poznejši popravki
-cli-workshop-print = Natisne potek, seznam prisotnih ali razpredelnico rezultatov
+cli-workshop-print = Natisne potek, seznam prisotnih, liste enot, razpredelnico rezultatov, potrdila (HTML)
 cli-workshop-which = Številka delavnice ali njen začetek; »next« za naslednjo, »last« za nazadnje odprto, »open« za tisto, ki je odprta
 cli-workshop-level = Za koga
 cli-workshop-unit = Enota in način: together, alone ali paper
@@ -212,8 +212,7 @@ cli-workshop-late = Zabeleži, da je zamudila
 cli-workshop-left = Zabeleži, da je odšla pred koncem
 cli-workshop-absent = Zabeleži, da je nazadnje ni bilo
 cli-workshop-nameless = Koliko oseb brez imena
-cli-workshop-sheet = Kateri list
-cli-workshop-large = Z velikimi črkami
+cli-workshop-sheet = Kateri: potek (agenda), prisotni (sign-in), rezultati (results), potrdila (certificate), za domov (handout), vaje (exercise), odgovori (answers), za vodenje (script); vsi (all), v mapo za -o
 
 lead-room = Odpri okno za prostor
 lead-room-down = Prostor: niže
@@ -226,3 +225,16 @@ shown-on-paper = S pisalom, na papirju.
 shown-form = Vsak odgovarja zase. Nič se ne mudi.
 shown-pause = Odmor: { $n } min.
 shown-close = Kaj boste storili že jutri?
+workshop-print-nothing = V poteku te delavnice ni nobene enote: ničesar za domov, ničesar za vajo.
+workshop-print-nothing-hint = Poteku dodajte enoto ali jo natisnite z ukazom »tremplin curriculum print«.
+workshop-print-no-badge = Na tej delavnici še nihče ni dobil značke: ni potrdila za tiskanje.
+workshop-print-no-badge-hint = »tremplin badge list« pokaže, kako daleč je kdo.
+workshop-print-folder = Za tiskanje vseh listov je potrebna mapa: ena datoteka na list.
+workshop-print-folder-hint = Dodajte -o in ime mape, na primer: -o listi
+workshop-print-names = Na potrdilih so vzdevki. Za drugo ime: »tremplin badge certificate --name«.
+workshop-printed = { $n ->
+    [one] { $n } list zapisan v { $path }.
+    [two] { $n } lista zapisana v { $path }.
+    [few] { $n } listi zapisani v { $path }.
+   *[other] { $n } listov zapisanih v { $path }.
+}

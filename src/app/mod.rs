@@ -39,7 +39,7 @@ mod workshops;
 
 pub use badges::{
     BadgeForm, BatchLine, BatchSaid, CertificateAsk, CertificateSheet, IssuerView, SignAsk, Trusted, emblem, fingerprint_code,
-    fingerprint_words, issuer_printout, reason_named, slip_json, slip_words, verdict_json, verdict_words, write_whole,
+    fingerprint_words, issuer_printout, reason_named, slip_json, slip_words, verdict_json, verdict_words, write_in, write_whole,
 };
 pub use carry_out::{FaceEffect, carry_out};
 pub use collect::{Collected, ENDS as CARRIED_ENDS, MergeReport};
@@ -55,4 +55,4 @@ pub use prints::{Press, Print, copy_prints, prints};
 pub use roomwindow::{RoomOpened, RoomWindow};
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};
-pub use workshops::{BroughtIn, FormRead, OWN_FORM, WorkshopSheet, form_mistaken};
+pub use workshops::{BroughtIn, FormRead, OWN_FORM, PaperWork, WorkshopSheet, WorkshopUnit, form_mistaken};

@@ -11,5 +11,5 @@ mod translate;
 pub use answers::{answers, outline};
 pub use fit::{check_all, fit};
 pub use refresh_all::{Written, refresh_all};
-pub use sheets::{device_sheets, sheets};
+pub use sheets::{device_sheets, sheets, workshop_sheets};
 pub use translate::{Refreshed, refresh};

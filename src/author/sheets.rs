@@ -6,11 +6,14 @@ use std::rc::Rc;
 use super::stage::{INPUTS_MAX, stand_at};
 use super::taught;
 use crate::activity::{Activity, Input, Part, Show, Task, Tone, step_of};
+use crate::app::WorkshopUnit;
 use crate::curriculum::{Module, Unit};
 use crate::i18n::I18n;
 use crate::learn::sitting::{all_sheets, lesson_page, name_all, put_in_place};
 use crate::learn::{Outcome, Phase, Setting};
-use crate::paper::{Paper, Sheet, SheetActivity, SheetModule, SheetNotes, SheetUnit, devices_sheet, module_sheet, unit_sheet};
+use crate::paper::{
+    Paper, Sheet, SheetActivity, SheetModule, SheetNotes, SheetUnit, devices_sheet, gathering_sheet, module_sheet, unit_sheet,
+};
 use crate::source::Text;
 use crate::tr;
 use crate::words::Words;
@@ -34,6 +37,43 @@ pub fn sheets(module: &Rc<Module>, units: &[Rc<Unit>], which: Sheet, large: bool
             module_sheet(&sheet, which, paper)
         }
     }
+}
+
+/// One file: what a workshop goes through, in its order, of one module or of several. None where there is nothing of that sort.
+pub fn workshop_sheets(title: &Words, units: &[WorkshopUnit], which: Sheet, large: bool, i18n: &I18n) -> Option<String> {
+    let say = |words: &Words| i18n.say(words);
+    let paper = Paper { lang: i18n.code(), say: &say, large };
+    // Questions asked before and after are led by nobody, and nothing of them is taken home.
+    let asked = matches!(which, Sheet::Exercise | Sheet::Answers | Sheet::All);
+    let units: Vec<SheetUnit> = units.iter().filter(|one| asked || one.moment.is_none()).map(unit_at).collect();
+    if units.is_empty() {
+        return None;
+    }
+    let sheet = SheetModule {
+        title: title.clone(),
+        summary: None,
+        can: once(units.iter().flat_map(|unit| &unit.can)),
+        tomorrow: Vec::new(),
+        devices: once(units.iter().flat_map(|unit| &unit.devices)),
+        units,
+    };
+    Some(gathering_sheet(&sheet, which, paper))
+}
+
+fn unit_at(planned: &WorkshopUnit) -> SheetUnit {
+    let unit = unit_of(&planned.module, &planned.unit);
+    SheetUnit { title: planned.title.clone(), ..unit }
+}
+
+/// Each once, in order.
+fn once<'t, T: Clone + PartialEq + 't>(all: impl Iterator<Item = &'t T>) -> Vec<T> {
+    let mut kept: Vec<T> = Vec::new();
+    for one in all {
+        if !kept.contains(one) {
+            kept.push(one.clone());
+        }
+    }
+    kept
 }
 
 /// One file: a module's sheets for one's own device, each on a page of its own.
@@ -221,6 +261,36 @@ mod tests {
                     assert_eq!(page.contains(&format!("<section class=\"{class}\">")), which == other, "{} {which:?} {class}", unit.id);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn units_of_two_modules_are_one_file_and_what_they_share_is_told_once() {
+        let i18n = I18n::new("fr");
+        let shelf = Shelf::new(&[]).unwrap();
+        let planned = |module: &str, at: usize, moment| {
+            let row = shelf.row(&crate::ids::ModuleId::new(module).unwrap()).unwrap();
+            let module = Rc::new(row.module("fr").unwrap());
+            let unit = Rc::new(row.unit(&module.units[at].id, "fr").unwrap());
+            WorkshopUnit { title: unit.title.words(), module, unit, moment }
+        };
+        let units = [planned("scams", 0, None), planned("scams", 1, None), planned("email", 0, None)];
+        let title = Words::Text(crate::text::SafeText::show("Atelier du mardi"));
+        let print = |units: &[WorkshopUnit], which| workshop_sheets(&title, units, which, false, &i18n);
+        for (which, class) in CLASSES {
+            let page = print(&units, which).unwrap();
+            let whole = if which == Sheet::Handout { 1 } else { 3 };
+            assert_eq!(page.matches(&format!("<section class=\"{class}\">")).count(), whole, "{which:?}");
+            for (other, class) in CLASSES {
+                assert!(which == other || !page.contains(&format!("<section class=\"{class}\">")), "{which:?} {other:?}");
+            }
+            assert!(!page.contains("<section class=\"cover\">") && page.contains("<title>Atelier du mardi</title>"));
+        }
+        // Nothing of a form is taken home, and nobody leads it; it has its questions and its answers.
+        let asked = [planned("email", 0, Some(crate::record::Moment::Opening))];
+        for (which, class) in CLASSES {
+            let there = print(&asked, which).is_some_and(|page| page.contains(&format!("<section class=\"{class}\">")));
+            assert_eq!(there, matches!(which, Sheet::Exercise | Sheet::Answers), "{which:?}");
         }
     }
 

@@ -13,8 +13,8 @@ use crate::error::Result;
 use crate::i18n::I18n;
 use crate::learn::sitting::{Printout, WorkshopPaper, level_name};
 use crate::paper::{
-    AgendaSheet, AgendaStep, Certificate, Gathering, IssuerSeen, Paper, PaperAnswers, SignIn, agenda_sheet,
-    certificate as draw_certificate, leaf, paper_answers_sheet, sign_in_sheet,
+    AgendaSheet, AgendaStep, Certificate, Gathering, IssuerSeen, Paper, PaperAnswers, PaperExercise, PaperTask, SignIn, agenda_sheet,
+    certificate as draw_certificate, certificates as draw_certificates, leaf, paper_answers_sheet, sign_in_sheet,
 };
 use crate::places::PRINTS;
 use crate::record::{PlanStep, StepWhat};
@@ -77,26 +77,39 @@ pub(super) fn certificate(sheet: &CertificateSheet, i18n: &I18n) -> String {
 
 /// The same in `large` letters or not.
 pub(super) fn certificate_in(sheet: &CertificateSheet, i18n: &I18n, large: bool) -> String {
-    let say = |words: &crate::words::Words| i18n.say(words);
+    let say = |words: &Words| i18n.say(words);
+    draw_certificate(&of_sheet(sheet), Paper { lang: i18n.code(), say: &say, large })
+}
+
+/// Several in one file, each in the language that it speaks.
+pub(super) fn certificates(sheets: &[CertificateSheet], i18n: &I18n, large: bool) -> String {
+    let tongues: Vec<I18n> = sheets.iter().map(|sheet| I18n::new(&sheet.lang)).collect();
+    let says: Vec<_> = tongues.iter().map(|own| |words: &Words| own.say(words)).collect();
+    let papers = tongues.iter().zip(&says).map(|(own, say)| Paper { lang: own.code(), say, large });
+    let all: Vec<_> = sheets.iter().map(of_sheet).zip(papers).collect();
+    let say = |words: &Words| i18n.say(words);
+    draw_certificates(&tr!("certificates-title"), &all, Paper { lang: i18n.code(), say: &say, large })
+}
+
+fn of_sheet(sheet: &CertificateSheet) -> Certificate<'_> {
     let issuer = sheet.issuer.as_ref().map(|issuer| IssuerSeen {
         name: issuer.name.clone(),
         place: issuer.url.clone(),
         fingerprint: issuer.words.clone(),
         code: issuer.code.clone(),
     });
-    let page = Certificate {
+    Certificate {
         person: sheet.person.as_ref(),
         badge: sheet.badge.clone(),
         description: sheet.description.clone(),
         learnt: sheet.learnt.clone(),
-        observed: sheet.observed.iter().map(|text| crate::words::Words::Text(text.clone())).collect(),
+        observed: sheet.observed.iter().map(|text| Words::Text(text.clone())).collect(),
         issuer,
         day: sheet.day.clone(),
         picture: sheet.picture,
         square: sheet.square.as_deref(),
         id: sheet.id.clone(),
-    };
-    draw_certificate(&page, Paper { lang: i18n.code(), say: &say, large })
+    }
 }
 
 /// The report on a workshop.
@@ -117,28 +130,31 @@ pub(super) fn workshop(sheet: &WorkshopSheet, i18n: &I18n) -> String {
         place: text(&plan.place),
         group: text(&plan.group),
     };
-    let mine = desk.gathering.people.iter().map(|one| one.learner);
-    let named: Vec<_> = mine.filter_map(|id| desk.people.iter().find(|(known, _)| *known == id)).map(|(_, name)| name.clone()).collect();
     match sheet.paper {
         WorkshopPaper::Agenda => agenda_sheet(&agenda(of, sheet), paper),
         WorkshopPaper::SignIn => {
-            // Room for whoever is not expected.
-            let rows = (named.len() + 4).max(12);
+            // Of a series, from when to when: each column bears its own day.
+            let days = sheet.days.as_ref().map(|(first, last)| tr!("sheet-days", from = first.clone(), to = last.clone()));
+            let day = if sheet.sessions.is_empty() { of.day.clone() } else { days };
             let sign_in = SignIn {
-                gathering: of,
+                gathering: Gathering { day, ..of },
                 sessions: sheet.sessions.clone(),
-                names: named,
-                rows,
-                keeper: None,
+                names: sheet.names.clone(),
+                // Room for whoever is not expected.
+                rows: (sheet.names.len() + 3).max(12),
+                keeper: sheet.keeper.clone(),
                 kept_months: Some(sheet.months),
             };
             sign_in_sheet(&sign_in, paper)
         }
         WorkshopPaper::Results => {
-            let unit = Words::Text(SafeText::show_line(&plan.title));
+            let exercise = |&(number, of): &(usize, usize)| PaperExercise { number, of };
+            let tasks = sheet.works.iter();
+            let tasks =
+                tasks.map(|work| PaperTask { title: Some(work.title.clone()), exercises: work.exercises.iter().map(exercise).collect() });
             // A seat is a number: a grid of results names nobody.
             let seats = usize::from(plan.laptops).max(desk.gathering.heads()).max(12);
-            paper_answers_sheet(&PaperAnswers { gathering: of, unit, names: Vec::new(), seats, exercises: Vec::new() }, paper)
+            paper_answers_sheet(&PaperAnswers { gathering: of, seats, tasks: tasks.collect() }, paper)
         }
     }
 }
@@ -154,11 +170,20 @@ fn agenda(of: Gathering, sheet: &WorkshopSheet) -> AgendaSheet {
         };
         AgendaStep { what: desk.titles.step(step), minutes: step.minutes.into(), pause: step.what == StepWhat::Pause, detail: note.or(how) }
     };
+    let mut notes = Vec::new();
+    for (id, told) in &desk.notes {
+        let unit = desk.titles.units.get(id).map(|(title, _)| title.words());
+        for (label, said) in told {
+            // Of which unit: several say how to begin.
+            let label = unit.clone().map_or_else(|| label.clone(), |unit| tr!("sheet-note-of", unit = unit, label = label.clone()));
+            notes.push((label, said.clone()));
+        }
+    }
     AgendaSheet {
         gathering: of,
         level: Some(level_name(plan.level)),
         steps: plan.steps.iter().map(step).collect(),
         bring: plan.material.iter().map(|thing| Words::Text(SafeText::show_line(thing))).collect(),
-        notes: desk.notes.iter().flat_map(|(_, notes)| notes.clone()).collect(),
+        notes,
     }
 }

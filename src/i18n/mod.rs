@@ -146,26 +146,37 @@ impl I18n {
 
 /// The day of `at`, to be said.
 pub fn date(at: Millis) -> Words {
-    let Some(at) = at.utc() else { return tr!("date-unknown") };
-    let month = MONTHS.get(usize::from(u8::from(at.month())) - 1).copied().unwrap_or("date-unknown");
+    let Some((day, month, year)) = civil(at) else { return tr!("date-unknown") };
     // The year is a text: it is never grouped like a number.
-    let year = SafeText::show(&at.year().to_string());
-    tr!("date-written", day = u32::from(at.day()), month = msg(month), year = year)
+    tr!("date-written", day = day, month = msg(month.0), year = SafeText::show(&year.to_string()))
 }
 
-const MONTHS: [&str; 12] = [
-    "date-january",
-    "date-february",
-    "date-march",
-    "date-april",
-    "date-may",
-    "date-june",
-    "date-july",
-    "date-august",
-    "date-september",
-    "date-october",
-    "date-november",
-    "date-december",
+/// The day of `at` for the head of a narrow column: without its year, its month cut short.
+pub fn short_date(at: Millis) -> Words {
+    let Some((day, month, _)) = civil(at) else { return tr!("date-unknown") };
+    tr!("date-short", day = day, month = msg(month.1))
+}
+
+fn civil(at: Millis) -> Option<(u32, (&'static str, &'static str), i32)> {
+    let at = at.utc()?;
+    let month = MONTHS.get(usize::from(u8::from(at.month())) - 1)?;
+    Some((u32::from(at.day()), *month, at.year()))
+}
+
+/// Each month, and cut short.
+const MONTHS: [(&str, &str); 12] = [
+    ("date-january", "date-short-jan"),
+    ("date-february", "date-short-feb"),
+    ("date-march", "date-short-mar"),
+    ("date-april", "date-short-apr"),
+    ("date-may", "date-short-may"),
+    ("date-june", "date-short-jun"),
+    ("date-july", "date-short-jul"),
+    ("date-august", "date-short-aug"),
+    ("date-september", "date-short-sep"),
+    ("date-october", "date-short-oct"),
+    ("date-november", "date-short-nov"),
+    ("date-december", "date-short-dec"),
 ];
 
 /// The text of message `id`, and whether nothing was missing in it.

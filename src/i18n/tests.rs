@@ -93,6 +93,19 @@ fn a_date_is_written_as_the_language_does() {
 }
 
 #[test]
+fn a_date_at_the_head_of_a_column_is_short_in_every_language() {
+    let day = 86_400_000;
+    for language in I18n::languages() {
+        let i18n = I18n::new(language.code);
+        let said = |n: i64| i18n.say(&short_date(Millis(n * day)));
+        let months: std::collections::BTreeSet<String> = (0..12).map(|month| said(15 + month * 30)).collect();
+        assert_eq!((months.len(), i18n.missing()), (12, 0), "{}", language.code);
+        assert!(months.iter().all(|month| month.chars().count() <= 9), "{months:?}");
+    }
+    assert_eq!(I18n::new("fr").say(&short_date(Millis(0))), "1er janv.");
+}
+
+#[test]
 fn words_can_be_said_from_any_thread() {
     fn is_shared<T: Send + Sync>() {}
     is_shared::<I18n>();

@@ -16,6 +16,8 @@ use crate::words::Words;
 const STYLE: &str = include_str!("../../assets/print/certificate.css");
 /// What is other in large letters.
 const LARGE: &str = include_str!("../../assets/print/certificate-large.css");
+/// Each of several begins a page.
+const MANY: &str = "main + main { break-before: page; }\n";
 
 /// Most lines of what was learnt; more are left out.
 pub const LEARNT_MAX: usize = 10;
@@ -78,9 +80,15 @@ pub struct IssuerSeen {
 
 /// The file of a certificate: one page; in large print, a front and a back, and a third page where the back is full.
 pub fn certificate(c: &Certificate<'_>, paper: Paper<'_>) -> String {
-    let sheet = Sheet { paper, c };
-    let (style, body) = if paper.large { (format!("{STYLE}{LARGE}"), sheet.two_sides()) } else { (STYLE.to_owned(), sheet.whole()) };
-    html::document(paper.lang, &one_line(&c.badge, NAME_MAX), &style, &body)
+    let style = if paper.large { format!("{STYLE}{LARGE}") } else { STYLE.to_owned() };
+    html::document(paper.lang, &one_line(&c.badge, NAME_MAX), &style, &Sheet { paper, c }.body())
+}
+
+/// The file of several certificates, each on pages of its own and in the words of its own language, under one `title`.
+pub fn certificates(title: &Words, all: &[(Certificate<'_>, Paper<'_>)], paper: Paper<'_>) -> String {
+    let style = if paper.large { format!("{STYLE}{LARGE}{MANY}") } else { format!("{STYLE}{MANY}") };
+    let body = all.iter().map(|(c, own)| Sheet { paper: Paper { large: paper.large, ..*own }, c }.body()).collect();
+    html::document(paper.lang, &one_line(&(paper.say)(title), NAME_MAX), &style, &body)
 }
 
 /// A certificate, and in whose words.
@@ -92,6 +100,10 @@ struct Sheet<'c> {
 impl Sheet<'_> {
     fn say(&self, words: &Words) -> String {
         (self.paper.say)(words)
+    }
+
+    fn body(&self) -> Html {
+        if self.paper.large { self.two_sides() } else { self.whole() }
     }
 
     /// What may be written smaller to fit.

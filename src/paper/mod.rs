@@ -30,10 +30,12 @@ mod tests;
 mod turns;
 
 pub use agenda::{AgendaSheet, AgendaStep, agenda_sheet};
-pub use certificate::{Certificate, IssuerSeen, LEARNT_MAX, NAME_MAX, OBSERVED_MAX, certificate};
+pub use certificate::{Certificate, IssuerSeen, LEARNT_MAX, NAME_MAX, OBSERVED_MAX, certificate, certificates};
 pub use gathering::Gathering;
 pub use leaf::leaf;
 pub use report_sheet::{ReportLine, ReportSaid, ReportSheet, report_sheets};
-pub use results::{PaperAnswers, PaperExercise, paper_answers_sheet};
-pub use sheet::{Paper, Sheet, SheetActivity, SheetModule, SheetNotes, SheetUnit, devices_sheet, module_sheet, unit_sheet};
+pub use results::{PaperAnswers, PaperExercise, PaperTask, paper_answers_sheet};
+pub use sheet::{
+    Paper, Sheet, SheetActivity, SheetModule, SheetNotes, SheetUnit, devices_sheet, gathering_sheet, module_sheet, unit_sheet,
+};
 pub use sign_in::{SignIn, sign_in_sheet};

@@ -116,7 +116,7 @@ pub struct SheetNotes {
     pub upset: Option<Words>,
 }
 
-/// A module to print.
+/// A module to print, or what a gathering goes through.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SheetModule {
     /// Its title.
@@ -152,6 +152,17 @@ pub fn module_sheet(module: &SheetModule, which: Sheet, paper: Paper<'_>) -> Str
     let mut turns = Turns::new(paper);
     if which.with(Sheet::Exercise) {
         turns.turn(&[], &cover(module, paper));
+    }
+    units_of(module, which, turns, paper)
+}
+
+/// The file of the units that a gathering goes through, of one module or of several: without a first page, which is the agenda's.
+pub fn gathering_sheet(units: &SheetModule, which: Sheet, paper: Paper<'_>) -> String {
+    units_of(units, which, Turns::new(paper), paper)
+}
+
+fn units_of(module: &SheetModule, which: Sheet, mut turns: Turns<'_>, paper: Paper<'_>) -> String {
+    if which.with(Sheet::Exercise) {
         for unit in &module.units {
             turns.turn(&[&unit.module, &unit.title, &tr!("sheet-exercise")], &blank::exercises(unit, paper));
         }

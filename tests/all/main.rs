@@ -25,6 +25,7 @@ mod linked;
 mod locales;
 mod manuals;
 mod mutated;
+mod papers;
 mod pointing;
 mod pty;
 mod recall;

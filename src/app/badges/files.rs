@@ -10,7 +10,7 @@ use crate::badge::{bake, credential, pictures, to_json, token};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::{LearnerId, ModuleId};
-use crate::places::{BADGES, hand_out};
+use crate::places::{BADGES, hand_out, hand_out_in};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -158,6 +158,14 @@ impl Kit {
 /// When it cannot be written.
 pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
     hand_out(file, bytes).map_err(|error| not_written(file, &error))
+}
+
+/// The same for a file of that name in a folder, which is made where it is not there.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_in(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
+    hand_out_in(folder, name, bytes).map_err(|error| not_written(&folder.join(name), &error))
 }
 
 pub(super) fn not_written(path: &Path, error: &std::io::Error) -> Error {

@@ -19,7 +19,7 @@ mod verify;
 mod wallet;
 
 pub use certificate::{CertificateAsk, CertificateSheet, slip_json, slip_words};
-pub use files::{BadgeForm, write_whole};
+pub use files::{BadgeForm, write_in, write_whole};
 pub use issuer::{IssuerView, emblem, issuer_printout};
 pub(in crate::app) use keyring::{Keyring, random};
 pub use revoke::reason_named;

@@ -10,7 +10,7 @@ mod room;
 mod stick;
 mod sticks;
 
-pub use prints::WorkshopSheet;
+pub use prints::{PaperWork, WorkshopSheet, WorkshopUnit};
 pub use report::{FormRead, OWN_FORM, form_mistaken};
 pub use stick::BroughtIn;
 pub(super) use sticks::Looking;
@@ -33,8 +33,12 @@ use crate::workshop::{Gathering, Stand, day};
 
 /// A day as it is kept, to be said.
 pub(super) fn day_words(text: &str) -> Option<Words> {
+    noon(text).map(date)
+}
+
+fn noon(text: &str) -> Option<Millis> {
     let noon = day(text)?.with_hms(12, 0, 0).ok()?.assume_utc();
-    Some(date(Millis(noon.unix_timestamp() * 1000)))
+    Some(Millis(noon.unix_timestamp() * 1000))
 }
 
 /// What `read` makes of a file that an adviser wrote, or every mistake in it, each at its place.

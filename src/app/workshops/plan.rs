@@ -161,15 +161,20 @@ impl Kit {
     /// Who may come: those marked at it and those of its group, then everybody else, by nickname each.
     fn people_of(&self, gathering: &Gathering) -> Result<Vec<(LearnerId, SafeText)>> {
         let marked: BTreeSet<LearnerId> = gathering.people.iter().map(|one| one.learner).collect();
-        let group = gathering.plan.group.trim().to_lowercase();
         let mut people = Vec::new();
         for one in self.disk.learners()? {
-            let own = self.disk.settings(Some(one.id))?.remove(GROUP).unwrap_or_default();
-            let first = marked.contains(&one.id) || (!group.is_empty() && own.trim().to_lowercase() == group);
+            let first = marked.contains(&one.id) || self.is_of_group(one.id, &gathering.plan.group)?;
             people.push((!first, one.nickname.to_lowercase(), one.id, SafeText::show_line(&one.nickname)));
         }
         people.sort();
         Ok(people.into_iter().map(|(_, _, id, nickname)| (id, nickname)).collect())
+    }
+
+    /// Whether somebody belongs to that group; nobody to one without a name.
+    pub(super) fn is_of_group(&self, learner: LearnerId, group: &str) -> Result<bool> {
+        let group = group.trim().to_lowercase();
+        let own = self.disk.settings(Some(learner))?.remove(GROUP).unwrap_or_default();
+        Ok(!group.is_empty() && own.trim().to_lowercase() == group)
     }
 
     /// Somebody comes who is not known here yet: they are from now on, are there, and belong to the group.

@@ -67,7 +67,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         "attendance" => attendance::run(cx, &mut kit, matches).map(|()| 0),
         "pack" => stick::run(cx, &mut kit, matches).map(|()| 0),
         "collect" => stick::run_collect(cx, &mut kit, matches),
-        _ => print::run(cx, &kit, matches).map(|()| 0),
+        _ => print::run(cx, &mut kit, matches).map(|()| 0),
     });
     let closed = kit.close();
     let code = done?;

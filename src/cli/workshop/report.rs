@@ -29,7 +29,7 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .arg(of_form(i18n))
         .arg(choice("separator", "SIGN", &Separator::NAMES).help(say(tr!("cli-workshop-separator"))))
         .arg(choice("bom", "WORD", &["yes", "no"]).help(say(tr!("cli-workshop-bom"))))
-        .arg(flag("large", say(tr!("cli-workshop-large"))))
+        .arg(flag("large", say(tr!("cli-large"))))
         .arg(adviser(i18n))
         .arg(output(i18n))
 }

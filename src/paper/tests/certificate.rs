@@ -179,3 +179,26 @@ fn in_large_print_there_is_a_front_and_a_back_and_nothing_is_cut() {
         assert!(back.contains("Je sais lire mes messages.") && back.contains("Odile a envoyé") && back.contains(told), "{told}");
     }
 }
+
+#[test]
+fn several_are_one_file_each_whole_and_in_the_words_of_its_own_language() {
+    let (rosa, karim) = (safe("Rosa"), safe("Karim"));
+    let tongues = [I18n::new("fr"), I18n::new("en")];
+    for large in [false, true] {
+        let says = tongues.each_ref().map(|own| |words: &Words| own.say(words));
+        let papers = [Paper { lang: "fr", say: &says[0], large }, Paper { lang: "en", say: &says[1], large }];
+        let all = [(earned(Some(&rosa)), papers[0]), (earned(Some(&karim)), papers[1])];
+        let page = certificates(&tr!("certificates-title"), &all, papers[0]);
+        balanced(&page);
+        assert_eq!((page.matches("<main>").count(), page.matches("class=\"qr\"").count()), (2, 2));
+        assert!(page.contains("main + main { break-before: page; }") && page.contains("<title>Certificats</title>"));
+        let (first, second) = page.split_once("</main>").unwrap();
+        for (side, lang, name) in [(first, "fr", "Rosa"), (second, "en", "Karim")] {
+            assert!(side.contains(name) && side.contains(&said(lang, &tr!("certificate-earned"))), "{lang}");
+        }
+        // One alone is the same as it is among others.
+        let alone = certificate(&earned(Some(&rosa)), papers[0]);
+        let own = |page: &str| page.split_once("<main>").unwrap().1.split_once("</main>").unwrap().0.to_owned();
+        assert_eq!(own(&alone), own(&page));
+    }
+}

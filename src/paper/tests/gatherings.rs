@@ -41,7 +41,9 @@ fn agenda() -> AgendaSheet {
 
 fn results(exercises: usize) -> PaperAnswers {
     let exercises = (1..=exercises).map(|number| PaperExercise { number, of: number + 1 }).collect();
-    PaperAnswers { gathering: gathering(), unit: text("Le colis bloqué"), names: vec![safe("Rosa")], seats: 8, exercises }
+    let task = PaperTask { title: Some(text("Le colis bloqué")), exercises };
+    let asked = PaperTask { title: Some(text("Questions avant")), exercises: vec![PaperExercise { number: 2, of: 1 }] };
+    PaperAnswers { gathering: gathering(), seats: 8, tasks: vec![task, asked] }
 }
 
 /// In every language and both sizes.
@@ -116,15 +118,29 @@ fn the_lengths_of_an_agenda_add_up() {
 }
 
 #[test]
-fn results_are_noted_an_exercise_a_column_where_that_fits_else_as_a_sum() {
+fn results_are_noted_on_a_grid_for_each_unit_an_exercise_a_column_where_that_fits_else_as_a_sum() {
     for page in everywhere(|paper| paper_answers_sheet(&results(3), paper)) {
-        assert_eq!(count(&page, "<td class=\"points\">"), 8 * 4);
-        assert!(page.contains("/ 9</td>"), "{page}");
+        let (first, second) = page.split_once("turn p2").unwrap();
+        assert_eq!((count(first, "<th class=\"points\">"), count(first, "<td class=\"points\">")), (3, 8 * 3));
+        assert_eq!((count(first, "/ 9</td>"), count(second, "/ 1</td>")), (8, 8), "out of how many, at each seat");
+        assert!(first.contains("<span class=\"number\">3</span><span class=\"detail\">/ 4</span>"), "and of each exercise");
+        assert!(first.contains("Le colis bloqué") && second.contains("Questions avant"));
     }
-    for page in everywhere(|paper| paper_answers_sheet(&results(9), paper)) {
-        assert_eq!(count(&page, "<td class=\"points\">"), 8);
-        assert!(page.contains("/ 54</td>"));
+    for page in everywhere(|paper| paper_answers_sheet(&results(16), paper)) {
+        assert_eq!((count(&page, "grid results sums"), count(&page, "/ 152</td>")), (1, 8));
     }
+}
+
+#[test]
+fn a_grid_of_results_knows_seats_and_no_names() {
+    let say = french();
+    let paper = Paper { lang: "fr", say: &say, large: false };
+    let page = body(&paper_answers_sheet(&results(3), paper));
+    assert!(!page.contains("class=\"name\"") && !page.contains("surnom"), "{page}");
+    assert_eq!(count(&page, "<td class=\"seat\">"), 2 * 8);
+    // Where nothing is planned on paper the grid is empty: no sum of nothing.
+    let page = body(&paper_answers_sheet(&PaperAnswers { tasks: Vec::new(), ..results(1) }, paper));
+    assert_eq!((count(&page, "<td class=\"seat\">"), count(&page, "/ 0")), (8, 0));
 }
 
 #[test]
@@ -138,33 +154,10 @@ fn what_people_write_stays_a_text_in_the_head_of_the_page_too() {
         let sessions = vec![text(HOSTILE)];
         balanced(&sign_in_sheet(&SignIn { gathering: gathering.clone(), names: names.clone(), sessions, ..sign_in() }, paper));
         balanced(&agenda_sheet(&AgendaSheet { gathering: gathering.clone(), ..agenda() }, paper));
-        let grid = PaperAnswers { gathering: gathering.clone(), unit: text(&title), names, ..results(2) };
+        let task = PaperTask { title: Some(text(&title)), exercises: Vec::new() };
+        let grid = PaperAnswers { gathering: gathering.clone(), seats: 2, tasks: vec![task] };
         let page = paper_answers_sheet(&grid, paper);
         balanced(&page);
         assert_eq!(page.matches("</style>").count(), 1);
-    }
-}
-
-/// Writes each of them into a folder, to be looked at: `SHEETS=/tmp/x cargo test --lib gatherings_to_look_at -- --ignored`.
-#[test]
-#[ignore = "writes files to look at: tests/paper.sh"]
-fn gatherings_to_look_at() {
-    let folder = std::path::PathBuf::from(std::env::var("SHEETS").unwrap());
-    for lang in ["fr", "en"] {
-        for (large, size) in [(false, "normal"), (true, "large")] {
-            let i18n = I18n::new(lang);
-            let say = |words: &Words| i18n.say(words);
-            let paper = Paper { lang, say: &say, large };
-            let sessions: Vec<Words> = (1..=6).map(|n| text(&format!("{} / 03", n * 3))).collect();
-            let series = SignIn { sessions, names: Vec::new(), kept_months: None, ..sign_in() };
-            for (name, page) in [
-                ("sign-in", sign_in_sheet(&sign_in(), paper)),
-                ("series", sign_in_sheet(&series, paper)),
-                ("agenda", agenda_sheet(&agenda(), paper)),
-                ("results", paper_answers_sheet(&results(6), paper)),
-            ] {
-                std::fs::write(folder.join(format!("{name}.{lang}.{size}.html")), page).unwrap();
-            }
-        }
     }
 }
