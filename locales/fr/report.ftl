@@ -56,9 +56,9 @@ report-not-counted-fix = Répondez avec --set { $field }=RÉPONSE.
 ## La clôture
 
 close-covered = { $n ->
-        [0] { $title } : aucune étape notée.
-        [one] { $title } : { $n } étape faite ensemble.
-       *[other] { $title } : { $n } étapes faites ensemble.
+        [0] { $title } : aucune unité notée.
+        [one] { $title } : { $n } unité faite.
+       *[other] { $title } : { $n } unités faites.
     }
 close-line = {"  "}{ $what }
 close-lasted = { $took ->
@@ -66,9 +66,9 @@ close-lasted = { $took ->
        *[other] D'après l'horloge : environ { $took } minutes ({ $planned } prévues).
     }
 close-person = { $n ->
-        [0] { $name } : aucune étape terminée à l'ordinateur ce jour-là.
-        [one] { $name } : { $n } étape.
-       *[other] { $name } : { $n } étapes.
+        [0] { $name } : aucune unité terminée à l'ordinateur ce jour-là.
+        [one] { $name } : { $n } unité.
+       *[other] { $name } : { $n } unités.
     }
 close-mastered = {"  "}réussie : { $what }
 close-finished = {"  "}terminée : { $what }

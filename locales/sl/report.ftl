@@ -56,11 +56,11 @@ report-not-counted-fix = Odgovorite z --set { $field }=ODGOVOR.
 ## The close
 
 close-covered = { $n ->
-        [0] { $title }: noben korak ni zapisan.
-        [one] { $title }: skupaj narejen { $n } korak.
-        [two] { $title }: skupaj narejena { $n } koraka.
-        [few] { $title }: skupaj narejeni { $n } koraki.
-       *[other] { $title }: skupaj narejenih { $n } korakov.
+        [0] { $title }: nobena enota ni zapisana.
+        [one] { $title }: narejena { $n } enota.
+        [two] { $title }: narejeni { $n } enoti.
+        [few] { $title }: narejene { $n } enote.
+       *[other] { $title }: narejenih { $n } enot.
     }
 close-line = {"  "}{ $what }
 close-lasted = { $took ->
@@ -70,11 +70,11 @@ close-lasted = { $took ->
        *[other] Po uri: približno { $took } minut (načrtovano: { $planned }).
     }
 close-person = { $n ->
-        [0] { $name }: tisti dan na računalniku ni bil končan noben korak.
-        [one] { $name }: { $n } korak.
-        [two] { $name }: { $n } koraka.
-        [few] { $name }: { $n } koraki.
-       *[other] { $name }: { $n } korakov.
+        [0] { $name }: tisti dan na računalniku ni bila končana nobena enota.
+        [one] { $name }: { $n } enota.
+        [two] { $name }: { $n } enoti.
+        [few] { $name }: { $n } enote.
+       *[other] { $name }: { $n } enot.
     }
 close-mastered = {"  "}usvojeno: { $what }
 close-finished = {"  "}končano: { $what }

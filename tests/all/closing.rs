@@ -73,7 +73,7 @@ fn a_workshop_is_closed_on_the_screen_with_its_counts_its_report_and_its_badges(
     pick(&mut desk, "workshop/close");
     assert_eq!(desk.page().id, "adviser/workshop/close/story");
     let told = said(&mut desk);
-    assert!(told.contains("Arnaques : 2 étapes faites ensemble.") && told.contains("Rosa : 8 étapes."), "{told}");
+    assert!(told.contains("Arnaques : 2 unités faites.") && told.contains("Rosa : 8 unités."), "{told}");
     assert!(told.contains("les numéros 1, 3"), "what has not come in is named: {told}");
     act(&mut desk, Input::Submit);
     assert_eq!(desk.page().id, "adviser/workshop/close/counts");
