@@ -133,6 +133,8 @@ pub struct Control {
     pub enabled: bool,
     /// After an answer: whether it was a right one. Always with words beside.
     pub mark: Option<Mark>,
+    /// Whether it stands beside what the page is about: it has no digit, and Tab comes to it after all others.
+    pub beside: bool,
 }
 
 /// What a control is: faces know how to show it and what Enter does on it.
@@ -317,7 +319,7 @@ impl Stretch {
 impl Control {
     /// A control that can be acted on.
     pub const fn new(target: Target, role: Role, label: Words) -> Self {
-        Self { target, role, label, value: None, detail: None, sign: None, also: None, on: false, enabled: true, mark: None }
+        Self { target, role, label, value: None, detail: None, sign: None, also: None, on: false, enabled: true, mark: None, beside: false }
     }
 
     /// Selected, ticked or open.
@@ -359,6 +361,13 @@ impl Control {
     #[must_use]
     pub fn detail(mut self, tone: Tone, detail: Words) -> Self {
         self.detail = Some((tone, detail));
+        self
+    }
+
+    /// Beside what the page is about.
+    #[must_use]
+    pub const fn beside(mut self) -> Self {
+        self.beside = true;
         self
     }
 
