@@ -512,9 +512,10 @@ fn drawable(mut page: Page) -> Page {
     page
 }
 
-/// What can be done on the page itself.
+/// What can be done on the page itself, but for the counts and their buttons: whoever shows them goes on looking there.
 fn own(page: &Page) -> Vec<&Target> {
-    page.controls().into_iter().filter(|control| !control.beside).map(|control| &control.target).collect()
+    let counted = |target: &Target| is_count(target) || target.within("lead").is_some();
+    page.controls().into_iter().map(|control| &control.target).filter(|target| !counted(target)).collect()
 }
 
 /// A button names the key that does the same.
