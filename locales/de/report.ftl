@@ -57,8 +57,8 @@ report-not-counted-fix = Antworten Sie mit --set { $field }=ANTWORT.
 
 close-covered = { $n ->
         [0] { $title }: keine Lektion vermerkt.
-        [one] { $title }: { $n } Lektion gemeinsam gemacht.
-       *[other] { $title }: { $n } Lektionen gemeinsam gemacht.
+        [one] { $title }: { $n } Lektion gemacht.
+       *[other] { $title }: { $n } Lektionen gemacht.
     }
 close-line = {"  "}{ $what }
 close-lasted = { $took ->

@@ -18,7 +18,7 @@ room-untold = { $n ->
 room-below = weiter unten ({ $at } von { $all })
 room-above = weiter oben
 # Ein kleines Zeichen unten auf der Seite, die stehen bleibt. Sehr kurz.
-room-lost = anderes Fenster zu
+room-lost = Pause
 
 room-other-version = Das andere Fenster hat eine andere Version.
 room-other-lesson = Dieses Fenster hat eine andere Fassung dieser Lektion.

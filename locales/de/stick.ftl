@@ -29,7 +29,6 @@ stick-refused = Computer da: { $came } von { $of }. Es fehlen die Nummern: { $mi
 stick-refused-again = Computer da: { $came } von { $of }. Beschädigte Dateien: { $refused }. Für den Rest ihrer Arbeit geben Sie dort noch einmal ab.
 workshop-pack = Stick vorbereiten
 workshop-collect = Ergebnisse einholen
-lead-number = Zahl zum Ansagen, sie öffnet es auf jedem Computer: { $number }
 door-stick-take = Den Workshop vom USB-Stick übernehmen
 door-stick-take-what = „{ $title }“ wird auf diesem Computer bereit sein.
 door-stick-hand-in = Die Arbeit auf dem USB-Stick abgeben

@@ -146,13 +146,19 @@ lead-time = { $been } von { $minutes } Min. Danach: { $next }.
 lead-time-last = { $been } von { $minutes } Min. Das ist der letzte Schritt.
 lead-next = Nächster Schritt
 lead-before = Voriger Schritt
+lead-leave-sure = Die Lektion ist nicht zu Ende. Verlassen?
+lead-leave-what = „Voriger Schritt“ führt zurück, auf genau diese Seite.
+lead-leave-stay = In der Lektion bleiben
+lead-leave-yes = Verlassen
 lead-end = Ende des Ablaufs
 lead-desk = Der Workshop
 lead-nothing = Dieser Ablauf hat keinen Schritt. Fügen Sie unter „Ablauf“ einen hinzu.
 lead-votes = Abstimmung per Handzeichen: Tippen Sie für jede Antwort, wie viele Hände oben sind.
-lead-hands = { $letter } · { $answer }
-lead-bar = { $letter }  { $bar } { $n }
+lead-hands = Hände für { $letter }
 lead-reveal = Stimmen zeigen
+lead-change = Zählung ändern
+lead-group = Mit der Gruppe { $letter } antworten
+lead-go-on = Ohne Antwort weiter
 lead-felt-ask = „{ $module }“: Fühlen Sie sich dabei sicher? Zählen Sie die Hände.
 lead-felt-worried = Gar nicht
 lead-felt-unsure = Ein wenig
@@ -161,6 +167,7 @@ lead-felt-untold = Möchte es nicht sagen
 lead-felt-now = Notiert: gar nicht { $worried }, ein wenig { $unsure }, ja { $glad }, möchte es nicht sagen { $untold }.
 lead-felt-kept = Wie sicher sich die Gruppe fühlt, ist notiert.
 lead-unit-alone = Alle arbeiten im eigenen Tempo. Gehen Sie durch den Raum.
+lead-number = Auf den mit dem Stick vorbereiteten Computern öffnet sich diese Lektion mit „{ desk-number }“: **{ $number }**. Der Raum sieht sie.
 lead-form = Alle antworten für sich, am Computer oder auf Papier. Es eilt nicht.
 lead-welcome = Begrüßen Sie jede Person. Sagen Sie, dass Fehler hier nicht schlimm sind.
 lead-pause = Pause.
@@ -174,7 +181,10 @@ lead-paper-done = { $n ->
    *[other] { $n } Ergebnisse notiert.
 }
 lead-notes = Für Sie:
-lead-note = Ihre Notiz: { $note }
+lead-notes-see = Notizen zur Lektion
+lead-notes-back = Zurück zur Seite
+lead-note = **Ihre Notiz:** { $note }
+lead-note-page = **Zu dieser Seite:** { $note }
 lead-note-line = { $label }: { $text }
 
 cli-workshop = Workshops vorbereiten und leiten
@@ -209,6 +219,8 @@ lead-room-comes = Das Fenster für den Raum öffnet sich. Legen Sie es auf den P
 lead-room-type = Tippen Sie in einem anderen Terminal: { $command }
 shown-welcome = Willkommen. Fehler kosten hier nichts.
 shown-each-alone = Alle gehen in ihrem Tempo vor, jede Person an ihrem Gerät.
+shown-laptop = Auf dem Computer: „{ desk-today }“.
+shown-open = Auf dem Computer: „{ $module }“, dann „{ $unit }“.
 shown-on-paper = Mit einem Stift, auf Papier.
 shown-form = Jede Person antwortet für sich. Es eilt nicht.
 shown-pause = Pause: { $n } Minuten.
@@ -224,3 +236,20 @@ workshop-printed = { $n ->
     [one] { $n } Blatt in { $path } geschrieben.
    *[other] { $n } Blätter in { $path } geschrieben.
 }
+
+# The keys of leading: always the same. Short: they stand at the foot of the page.
+lead-keyed = { $label } · { $key }
+lead-key-down = Strg+D
+lead-key-up = Strg+U
+lead-key-next = Strg+E
+lead-key-people = Strg+P
+lead-key-votes = Strg+R
+lead-key-go-on = Strg+G
+lead-key-notes = Strg+O
+lead-do-down = Raum, weiter unten
+lead-do-up = Raum, weiter oben
+lead-do-next = nächster Schritt
+lead-do-people = wer da ist
+lead-do-votes = Hände zählen, dann zeigen
+lead-do-go-on = ohne Antwort weiter
+lead-do-notes = Notizen zur Lektion

@@ -57,8 +57,8 @@ report-not-counted-fix = Answer with --set { $field }=ANSWER.
 
 close-covered = { $n ->
         [0] { $title }: no unit noted.
-        [one] { $title }: { $n } unit done together.
-       *[other] { $title }: { $n } units done together.
+        [one] { $title }: { $n } unit done.
+       *[other] { $title }: { $n } units done.
     }
 close-line = {"  "}{ $what }
 close-lasted = { $took ->

@@ -18,7 +18,7 @@ room-untold = { $n ->
 room-below = more ({ $at } of { $all })
 room-above = further up
 # A small sign at the foot of the page, which stays. Very short.
-room-lost = other window closed
+room-lost = paused
 
 room-other-version = The other window is of another version.
 room-other-lesson = This window has another version of this lesson.

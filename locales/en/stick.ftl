@@ -29,7 +29,6 @@ stick-refused = Laptops in: { $came } of { $of }. Missing numbers: { $missing }.
 stick-refused-again = Laptops in: { $came } of { $of }. Damaged files: { $refused }. To have the rest of their work, hand it in again on those laptops.
 workshop-pack = Prepare the stick
 workshop-collect = Bring the results in
-lead-number = Number to read out, which opens it on each laptop: { $number }
 door-stick-take = Take the workshop from the USB stick
 door-stick-take-what = “{ $title }” will be ready on this computer.
 door-stick-hand-in = Hand the work in on the USB stick

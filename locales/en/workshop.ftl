@@ -140,13 +140,19 @@ lead-time = { $been } min of { $minutes }. Next: { $next }.
 lead-time-last = { $been } min of { $minutes }. This is the last step.
 lead-next = Next step
 lead-before = Step before
+lead-leave-sure = The unit is not over. Leave it?
+lead-leave-what = “Step before” leads back to it, to the very page.
+lead-leave-stay = Stay in the unit
+lead-leave-yes = Leave it
 lead-end = End of the agenda
 lead-desk = The workshop
 lead-nothing = This agenda has no step. Add one under “Agenda”.
 lead-votes = Votes by show of hands: type how many hands for each answer.
-lead-hands = { $letter } · { $answer }
-lead-bar = { $letter }  { $bar } { $n }
+lead-hands = Hands for { $letter }
 lead-reveal = Show the votes
+lead-change = Change the counts
+lead-group = Answer { $letter }, as the group
+lead-go-on = Go on without answering
 lead-felt-ask = “{ $module }”: how sure do you feel? Count the hands.
 lead-felt-worried = Not at all
 lead-felt-unsure = A little
@@ -155,6 +161,7 @@ lead-felt-untold = Rather not say
 lead-felt-now = Noted: not at all { $worried }, a little { $unsure }, sure { $glad }, rather not say { $untold }.
 lead-felt-kept = The group's confidence is noted.
 lead-unit-alone = All go at their own pace. Walk around the room.
+lead-number = On the laptops prepared with the stick, this unit opens by “{ desk-number }”: **{ $number }**. The room sees it.
 lead-form = All answer for themselves, at a machine or on paper. There is no hurry.
 lead-welcome = Welcome each person. Say that mistakes cost nothing here.
 lead-pause = Break.
@@ -168,7 +175,10 @@ lead-paper-done = { $n ->
    *[other] { $n } results noted.
 }
 lead-notes = For you:
-lead-note = Your note: { $note }
+lead-notes-see = The unit's notes
+lead-notes-back = Back to the page
+lead-note = **Your note:** { $note }
+lead-note-page = **For this page:** { $note }
 lead-note-line = { $label }: { $text }
 
 cli-workshop = Prepare and lead workshops
@@ -203,6 +213,8 @@ lead-room-comes = The room's window opens. Put it on the projector, and make its
 lead-room-type = Type in another terminal: { $command }
 shown-welcome = Welcome. Mistakes cost nothing here.
 shown-each-alone = All go at their own pace, each at a machine.
+shown-laptop = On the laptop: “{ desk-today }”.
+shown-open = On the laptop: “{ $module }”, then “{ $unit }”.
 shown-on-paper = With a pen, on paper.
 shown-form = All answer for themselves. There is no hurry.
 shown-pause = Break: { $n } minutes.
@@ -218,3 +230,20 @@ workshop-printed = { $n ->
     [one] { $n } sheet written into { $path }.
    *[other] { $n } sheets written into { $path }.
 }
+
+# The keys of leading: always the same. Short: they stand at the foot of the page.
+lead-keyed = { $label } · { $key }
+lead-key-down = Ctrl+D
+lead-key-up = Ctrl+U
+lead-key-next = Ctrl+E
+lead-key-people = Ctrl+P
+lead-key-votes = Ctrl+R
+lead-key-go-on = Ctrl+G
+lead-key-notes = Ctrl+O
+lead-do-down = room, further down
+lead-do-up = room, further up
+lead-do-next = next step
+lead-do-people = who is here
+lead-do-votes = count hands, then show them
+lead-do-go-on = go on without answering
+lead-do-notes = the unit's notes

@@ -57,8 +57,8 @@ report-not-counted-fix = Responda con --set { $field }=RESPUESTA.
 
 close-covered = { $n ->
         [0] { $title }: ninguna etapa anotada.
-        [one] { $title }: { $n } etapa hecha en grupo.
-       *[other] { $title }: { $n } etapas hechas en grupo.
+        [one] { $title }: { $n } etapa hecha.
+       *[other] { $title }: { $n } etapas hechas.
     }
 close-line = {"  "}{ $what }
 close-lasted = { $took ->

@@ -18,7 +18,7 @@ room-untold = { $n ->
 room-below = sigue ({ $at } de { $all })
 room-above = más arriba
 # Una pequeña señal al pie de la página, que se queda. Muy corta.
-room-lost = otra ventana cerrada
+room-lost = en pausa
 
 room-other-version = La otra ventana es de otra versión.
 room-other-lesson = Esta ventana tiene otra versión de esta lección.

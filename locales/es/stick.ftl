@@ -29,7 +29,6 @@ stick-refused = Ordenadores recibidos: { $came } de { $of }. Faltan los números
 stick-refused-again = Ordenadores recibidos: { $came } de { $of }. Archivos dañados: { $refused }. Para tener el resto de su trabajo, entréguelo de nuevo en esos ordenadores.
 workshop-pack = Preparar la memoria
 workshop-collect = Recoger los resultados
-lead-number = Número que se anuncia y lo abre en cada ordenador: { $number }
 door-stick-take = Recibir el taller de la memoria USB
 door-stick-take-what = «{ $title }» estará listo en este ordenador.
 door-stick-hand-in = Entregar el trabajo en la memoria USB

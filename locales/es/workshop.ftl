@@ -146,13 +146,19 @@ lead-time = { $been } min de { $minutes }. Después: { $next }.
 lead-time-last = { $been } min de { $minutes }. Es el último paso.
 lead-next = Paso siguiente
 lead-before = Paso anterior
+lead-leave-sure = La etapa no ha terminado. ¿Dejarla?
+lead-leave-what = «Paso anterior» vuelve a ella, a esta misma página.
+lead-leave-stay = Seguir en la etapa
+lead-leave-yes = Dejarla
 lead-end = Fin del desarrollo
 lead-desk = El taller
 lead-nothing = Este desarrollo no tiene ningún paso. Añada uno en «Desarrollo».
 lead-votes = Votos a mano alzada: escriba cuántas manos hay por respuesta.
-lead-hands = { $letter } · { $answer }
-lead-bar = { $letter }  { $bar } { $n }
+lead-hands = Manos para { $letter }
 lead-reveal = Mostrar los votos
+lead-change = Corregir la cuenta
+lead-group = Responder { $letter }, como el grupo
+lead-go-on = Seguir sin responder
 lead-felt-ask = «{ $module }»: ¿se siente con confianza? Cuente las manos.
 lead-felt-worried = Para nada
 lead-felt-unsure = Un poco
@@ -161,6 +167,7 @@ lead-felt-untold = Prefiere no decirlo
 lead-felt-now = Anotado: para nada { $worried }, un poco { $unsure }, sí { $glad }, prefiere no decirlo { $untold }.
 lead-felt-kept = La confianza del grupo está anotada.
 lead-unit-alone = Cada persona avanza a su ritmo. Pase por la sala.
+lead-number = En los ordenadores preparados con la memoria USB, esta etapa se abre con «{ desk-number }»: **{ $number }**. La sala lo ve.
 lead-form = Cada persona responde por su cuenta, en su ordenador o en papel. No hay prisa.
 lead-welcome = Reciba a cada persona. Diga que aquí equivocarse no tiene importancia.
 lead-pause = Pausa.
@@ -174,7 +181,10 @@ lead-paper-done = { $n ->
    *[other] { $n } resultados anotados.
 }
 lead-notes = Para usted:
-lead-note = Su nota: { $note }
+lead-notes-see = Notas de la etapa
+lead-notes-back = Volver a la página
+lead-note = **Su nota:** { $note }
+lead-note-page = **Para esta página:** { $note }
 lead-note-line = { $label }: { $text }
 
 cli-workshop = Preparar y dirigir talleres
@@ -209,6 +219,8 @@ lead-room-comes = La ventana de la sala se abre. Póngala en el proyector y agra
 lead-room-type = Escriba en otro terminal: { $command }
 shown-welcome = Bienvenida a todas las personas. Aquí equivocarse no cuesta nada.
 shown-each-alone = Cada persona avanza a su ritmo, en su ordenador.
+shown-laptop = En el ordenador: «{ desk-today }».
+shown-open = En el ordenador: «{ $module }» y luego «{ $unit }».
 shown-on-paper = Con un bolígrafo, en papel.
 shown-form = Cada persona responde por sí misma. No hay prisa.
 shown-pause = Pausa: { $n } minutos.
@@ -224,3 +236,20 @@ workshop-printed = { $n ->
     [one] { $n } hoja escrita en { $path }.
    *[other] { $n } hojas escritas en { $path }.
 }
+
+# The keys of leading: always the same. Short: they stand at the foot of the page.
+lead-keyed = { $label } · { $key }
+lead-key-down = Ctrl+D
+lead-key-up = Ctrl+U
+lead-key-next = Ctrl+E
+lead-key-people = Ctrl+P
+lead-key-votes = Ctrl+R
+lead-key-go-on = Ctrl+G
+lead-key-notes = Ctrl+O
+lead-do-down = sala, más abajo
+lead-do-up = sala, más arriba
+lead-do-next = paso siguiente
+lead-do-people = quién está
+lead-do-votes = contar las manos y mostrarlas
+lead-do-go-on = seguir sin responder
+lead-do-notes = notas de la etapa

@@ -57,8 +57,8 @@ report-not-counted-fix = Répondez avec --set { $field }=RÉPONSE.
 
 close-covered = { $n ->
         [0] { $title } : aucune unité notée.
-        [one] { $title } : { $n } unité faite ensemble.
-       *[other] { $title } : { $n } unités faites ensemble.
+        [one] { $title } : { $n } unité faite.
+       *[other] { $title } : { $n } unités faites.
     }
 close-line = {"  "}{ $what }
 close-lasted = { $took ->

@@ -18,7 +18,7 @@ room-untold = { $n ->
 room-below = la suite ({ $at } sur { $all })
 room-above = plus haut
 # Un petit signe en bas de la page, qui reste affichée. Très court.
-room-lost = autre fenêtre fermée
+room-lost = en pause
 
 room-other-version = L'autre fenêtre est d'une autre version.
 room-other-lesson = Cette fenêtre a une autre version de cette leçon.

@@ -30,7 +30,6 @@ stick-refused = Ordinateurs rentrés : { $came } sur { $of }. Il manque les num�
 stick-refused-again = Ordinateurs rentrés : { $came } sur { $of }. Fichiers abîmés : { $refused }. Pour avoir la suite de leur travail, rendez-le de nouveau sur ces ordinateurs.
 workshop-pack = Préparer la clé
 workshop-collect = Rapatrier les résultats
-lead-number = Nombre à annoncer, pour l'ouvrir sur chaque ordinateur : { $number }
 door-stick-take = Prendre l'atelier de la clé USB
 door-stick-take-what = « { $title } » sera prêt sur cet ordinateur.
 door-stick-hand-in = Rendre le travail sur la clé USB

@@ -140,13 +140,19 @@ lead-time = { $been } min sur { $minutes }. Ensuite : { $next }.
 lead-time-last = { $been } min sur { $minutes }. C'est la dernière étape.
 lead-next = Étape suivante
 lead-before = Étape d'avant
+lead-leave-sure = L'unité n'est pas finie. La quitter ?
+lead-leave-what = « Étape d'avant » y ramène, à la page où vous êtes.
+lead-leave-stay = Rester dans l'unité
+lead-leave-yes = La quitter
 lead-end = Fin du déroulé
 lead-desk = L'atelier
 lead-nothing = Ce déroulé n'a pas d'étape. Ajoutez-en une dans « Déroulé ».
 lead-votes = Votes à main levée : tapez combien de mains par réponse.
-lead-hands = { $letter } · { $answer }
-lead-bar = { $letter }  { $bar } { $n }
+lead-hands = Mains pour { $letter }
 lead-reveal = Montrer les votes
+lead-change = Corriger les comptes
+lead-group = Répondre { $letter }, comme le groupe
+lead-go-on = Continuer sans répondre
 lead-felt-ask = « { $module } » : vous sentez-vous sûr de vous ? Comptez les mains.
 lead-felt-worried = Pas du tout
 lead-felt-unsure = Un peu
@@ -155,6 +161,7 @@ lead-felt-untold = Ne veut pas dire
 lead-felt-now = Noté : pas du tout { $worried }, un peu { $unsure }, oui { $glad }, ne veut pas dire { $untold }.
 lead-felt-kept = La confiance du groupe est notée.
 lead-unit-alone = Chacun avance à son rythme. Passez dans la salle.
+lead-number = Sur les ordinateurs préparés avec la clé, cette unité s'ouvre avec « { desk-number } » : **{ $number }**. La salle le voit.
 lead-form = Chacun répond pour soi, sur sa machine ou sur papier. Rien ne presse.
 lead-welcome = Accueillez chaque personne. Dites que l'on peut se tromper sans risque ici.
 lead-pause = Pause.
@@ -168,7 +175,10 @@ lead-paper-done = { $n ->
    *[other] { $n } résultats notés.
 }
 lead-notes = Pour vous :
-lead-note = Votre note : { $note }
+lead-notes-see = Notes de l'unité
+lead-notes-back = Revenir à la page
+lead-note = **Votre note :** { $note }
+lead-note-page = **Pour cette page :** { $note }
 lead-note-line = { $label } : { $text }
 
 cli-workshop = Préparer et animer des ateliers
@@ -203,6 +213,8 @@ lead-room-comes = La fenêtre de la salle s'ouvre. Posez-la sur le projecteur, e
 lead-room-type = Tapez dans un autre terminal : { $command }
 shown-welcome = Bienvenue. Ici, on peut se tromper sans risque.
 shown-each-alone = Chacun avance à son rythme, sur sa machine.
+shown-laptop = Sur l'ordinateur : « { desk-today } ».
+shown-open = Sur l'ordinateur : « { $module } », puis « { $unit } ».
 shown-on-paper = Avec un stylo, sur papier.
 shown-form = Chacun répond pour soi. Rien ne presse.
 shown-pause = Pause : { $n } minutes.
@@ -219,3 +231,20 @@ workshop-printed = { $n ->
     [one] { $n } feuille écrite dans { $path }.
    *[other] { $n } feuilles écrites dans { $path }.
 }
+
+# Les touches de qui anime : toujours les mêmes. Courtes : elles sont au bas de la page.
+lead-keyed = { $label } · { $key }
+lead-key-down = Ctrl+D
+lead-key-up = Ctrl+U
+lead-key-next = Ctrl+E
+lead-key-people = Ctrl+P
+lead-key-votes = Ctrl+R
+lead-key-go-on = Ctrl+G
+lead-key-notes = Ctrl+O
+lead-do-down = salle, suite
+lead-do-up = salle, plus haut
+lead-do-next = étape suivante
+lead-do-people = présents
+lead-do-votes = compter les mains, puis montrer
+lead-do-go-on = continuer sans répondre
+lead-do-notes = notes de l'unité

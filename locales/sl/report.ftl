@@ -57,10 +57,10 @@ report-not-counted-fix = Odgovorite z --set { $field }=ODGOVOR.
 
 close-covered = { $n ->
         [0] { $title }: nobena enota ni zapisana.
-        [one] { $title }: skupaj narejena { $n } enota.
-        [two] { $title }: skupaj narejeni { $n } enoti.
-        [few] { $title }: skupaj narejene { $n } enote.
-       *[other] { $title }: skupaj narejenih { $n } enot.
+        [one] { $title }: narejena { $n } enota.
+        [two] { $title }: narejeni { $n } enoti.
+        [few] { $title }: narejene { $n } enote.
+       *[other] { $title }: narejenih { $n } enot.
     }
 close-line = {"  "}{ $what }
 close-lasted = { $took ->

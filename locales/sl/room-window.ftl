@@ -20,7 +20,7 @@ room-untold = { $n ->
 room-below = naprej ({ $at } od { $all })
 room-above = više
 # Majhno znamenje na dnu strani, ki ostane. Zelo kratko.
-room-lost = drugo okno je zaprto
+room-lost = premor
 
 room-other-version = Drugo okno je druge različice.
 room-other-lesson = To okno ima drugo različico te lekcije.

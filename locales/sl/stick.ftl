@@ -26,7 +26,6 @@ stick-refused = Računalniki: { $came } od { $of }. Manjkajo številke: { $missi
 stick-refused-again = Računalniki: { $came } od { $of }. Poškodovane datoteke: { $refused }. Za preostalo delo ga na teh računalnikih oddajte še enkrat.
 workshop-pack = Pripravi ključek
 workshop-collect = Prevzemi rezultate
-lead-number = Številka, ki jo poveste in jo odpre na vsakem računalniku: { $number }
 door-stick-take = Prevzemi delavnico s ključka USB
 door-stick-take-what = »{ $title }« bo pripravljena na tem računalniku.
 door-stick-hand-in = Oddaj delo na ključek USB

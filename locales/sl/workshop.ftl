@@ -156,13 +156,19 @@ lead-time = { $been } min od { $minutes }. Nato: { $next }.
 lead-time-last = { $been } min od { $minutes }. To je zadnji korak.
 lead-next = Naslednji korak
 lead-before = Prejšnji korak
+lead-leave-sure = Enota še ni končana. Jo zapustite?
+lead-leave-what = »Prejšnji korak« vodi nazaj nanjo, na isto stran.
+lead-leave-stay = Ostani v enoti
+lead-leave-yes = Zapusti
 lead-end = Konec poteka
 lead-desk = Delavnica
 lead-nothing = Ta potek nima nobenega koraka. Dodajte ga pod »Potek«.
 lead-votes = Glasovanje z dvigom rok: za vsak odgovor vpišite, koliko rok je dvignjenih.
-lead-hands = { $letter } · { $answer }
-lead-bar = { $letter }  { $bar } { $n }
+lead-hands = Roke za { $letter }
 lead-reveal = Pokaži glasove
+lead-change = Popravi štetje
+lead-group = Odgovori { $letter } kot skupina
+lead-go-on = Naprej brez odgovora
 lead-felt-ask = »{ $module }«: ali se pri tem počutite samozavestno? Preštejte roke.
 lead-felt-worried = Sploh ne
 lead-felt-unsure = Malo
@@ -171,6 +177,7 @@ lead-felt-untold = Raje ne pove
 lead-felt-now = Zabeleženo: sploh ne { $worried }, malo { $unsure }, da { $glad }, raje ne pove { $untold }.
 lead-felt-kept = Samozavest skupine je zabeležena.
 lead-unit-alone = Vsaka oseba napreduje v svojem ritmu. Sprehodite se po prostoru.
+lead-number = Na računalnikih, pripravljenih s ključkom, se ta enota odpre z »{ desk-number }«: **{ $number }**. Prostor jo vidi.
 lead-form = Vsaka oseba odgovarja zase, za računalnikom ali na papirju. Nič se ne mudi.
 lead-welcome = Pozdravite vsako osebo. Povejte, da napake tukaj niso nič hudega.
 lead-pause = Odmor.
@@ -186,7 +193,10 @@ lead-paper-done = { $n ->
    *[other] Zabeleženih je { $n } rezultatov.
 }
 lead-notes = Za vas:
-lead-note = Vaš zapis: { $note }
+lead-notes-see = Zapiski o enoti
+lead-notes-back = Nazaj na stran
+lead-note = **Vaš zapis:** { $note }
+lead-note-page = **Za to stran:** { $note }
 lead-note-line = { $label }: { $text }
 
 cli-workshop = Priprava in vodenje delavnic
@@ -221,6 +231,8 @@ lead-room-comes = Okno za prostor se odpira. Postavite ga na projektor in poveč
 lead-room-type = V drug terminal vtipkajte: { $command }
 shown-welcome = Dobrodošli. Napake tukaj nič ne stanejo.
 shown-each-alone = Vsak napreduje v svojem tempu, na svojem računalniku.
+shown-laptop = Na računalniku: »{ desk-today }«.
+shown-open = Na računalniku: »{ $module }«, nato »{ $unit }«.
 shown-on-paper = S pisalom, na papirju.
 shown-form = Vsak odgovarja zase. Nič se ne mudi.
 shown-pause = Odmor: { $n } min.
@@ -238,3 +250,20 @@ workshop-printed = { $n ->
     [few] { $n } listi zapisani v { $path }.
    *[other] { $n } listov zapisanih v { $path }.
 }
+
+# The keys of leading: always the same. Short: they stand at the foot of the page.
+lead-keyed = { $label } · { $key }
+lead-key-down = Ctrl+D
+lead-key-up = Ctrl+U
+lead-key-next = Ctrl+E
+lead-key-people = Ctrl+P
+lead-key-votes = Ctrl+R
+lead-key-go-on = Ctrl+G
+lead-key-notes = Ctrl+O
+lead-do-down = prostor, niže
+lead-do-up = prostor, više
+lead-do-next = naslednji korak
+lead-do-people = kdo je tukaj
+lead-do-votes = preštej roke, nato pokaži
+lead-do-go-on = naprej brez odgovora
+lead-do-notes = zapiski o enoti

@@ -135,6 +135,8 @@ pub struct Control {
     pub enabled: bool,
     /// After an answer: whether it was a right one. Always with words beside.
     pub mark: Option<Mark>,
+    /// Whether it stands beside what the page is about: it has no digit, and Tab comes to it after all others.
+    pub beside: bool,
 }
 
 /// What a control is: faces know how to show it and what Enter does on it.
@@ -331,6 +333,7 @@ impl Control {
             proposed: false,
             enabled: true,
             mark: None,
+            beside: false,
         }
     }
 
@@ -380,6 +383,13 @@ impl Control {
     #[must_use]
     pub fn detail(mut self, tone: Tone, detail: Words) -> Self {
         self.detail = Some((tone, detail));
+        self
+    }
+
+    /// Beside what the page is about.
+    #[must_use]
+    pub const fn beside(mut self) -> Self {
+        self.beside = true;
         self
     }
 

@@ -16,6 +16,7 @@ use crate::error::Result;
 use crate::i18n::I18n;
 use crate::ids::LearnerId;
 use crate::journal::{DraftChange, Journal};
+use crate::learn::Page;
 use crate::learn::sitting::{Draft, Person, Save};
 use crate::lock::Costs;
 use crate::record::Record;
@@ -32,6 +33,8 @@ pub struct Kit {
     pub i18n: I18n,
     /// By what pages are printed; without it none can be.
     pub press: Option<Press>,
+    /// How many screenfuls a page takes in the room's window, in that language; without it nobody knows.
+    pub wall: Option<fn(&Page, &I18n) -> usize>,
     /// Where sticks are; tests have their own.
     pub sticks: fn() -> Vec<PathBuf>,
     /// The word of the launcher's window in which this kit is; without it no other can be opened in its place.
@@ -86,6 +89,7 @@ impl Kit {
             shelf,
             i18n,
             press: None,
+            wall: None,
             sticks: crate::platform::sticks,
             window: None,
             again: Vec::new(),

@@ -97,7 +97,7 @@ impl Mirror {
             }
             View::Number { module, unit, number } => {
                 let open = self.open(module, unit, &shown.lang, country)?;
-                room::number(open.module.title.words(), open.unit.title.words(), *number)
+                room::number(open.module.title.words(), open.unit.title.words(), open.unit.aim.words(), *number)
             }
             View::Lesson { module, unit, marks, draft } => room::lesson(&self.open(module, unit, &shown.lang, country)?.at(marks, draft)?),
             View::Vote { module, unit, marks, draft, hands } => {

@@ -75,6 +75,7 @@ fn group(matches: &ArgMatches) -> Result<Option<SafeText>> {
 
 pub(super) fn sit(cx: &Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
     start.language_known = cx.asked.lang.is_some();
+    kit.wall = Some(|page, i18n| screen::room::screenfuls(page, &|words| i18n.say(words)));
     let line_by_line = cx.asked.linear || !Out::is_terminal() || !screen::is_possible();
     if let Some(module) = &start.module {
         let row = kit.shelf.row(module)?;

@@ -17,4 +17,4 @@ pub use form::{Form, FormOutcome, FormRun, Given, closes_with, opens_with};
 pub use lesson::{Lesson, Outcome, Phase, Setting};
 pub use mastery::{History, Past, Try, meets};
 pub use measure::{Measure, Stage};
-pub use page::{BACK, BEFORE, CALL, Call, HINT, MENU, Page};
+pub use page::{BACK, BEFORE, CALL, Call, HINT, Lead, MENU, Page};

@@ -1,7 +1,7 @@
 //! One page of a sitting, for any face to draw: where one is, what there is, what can be done.
 
 use crate::activity::{Control, Part, Role, Target};
-use crate::words::Words;
+use crate::words::{Words, msg};
 
 /// One page. Faces draw it; they add nothing that can be acted on but their own menu key.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +32,65 @@ pub struct Page {
     pub unsaid: bool,
     /// Whether whoever leads can be called from here.
     pub call: Option<Call>,
+    /// Whether a group is led from here: the keys of [`Lead`] mean something.
+    pub leads: bool,
+}
+
+/// What is done blind while one talks to a group: the same key always, whatever has the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// The room's page further down.
+    Down,
+    /// The room's page further up.
+    Up,
+    /// The next step.
+    Next,
+    /// Who is here.
+    People,
+    /// The counts of hands: to be typed, then shown, then put right.
+    Votes,
+    /// On to the next page, answered or not.
+    GoOn,
+    /// The unit's notes.
+    Notes,
+}
+
+impl Lead {
+    /// All of them.
+    pub const ALL: [Self; 7] = [Self::Down, Self::Up, Self::Next, Self::People, Self::Votes, Self::GoOn, Self::Notes];
+
+    /// What that control does, where a key does it too.
+    pub fn of(target: &str) -> Option<Self> {
+        // One key for both: what they do follows each other.
+        let target = if matches!(target, "lead/reveal" | "lead/change") { Self::Votes.target() } else { target };
+        Self::ALL.into_iter().find(|lead| lead.target() == target)
+    }
+
+    /// What it is called on the page that is led.
+    pub const fn target(self) -> &'static str {
+        match self {
+            Self::Down => "lead/room-down",
+            Self::Up => "lead/room-up",
+            Self::Next => "lead/next",
+            Self::People => "lead/people",
+            Self::Votes => "lead/votes",
+            Self::GoOn => "lesson/go-on",
+            Self::Notes => "lead/notes",
+        }
+    }
+
+    /// Its key in words.
+    pub const fn key(self) -> Words {
+        match self {
+            Self::Down => msg("lead-key-down"),
+            Self::Up => msg("lead-key-up"),
+            Self::Next => msg("lead-key-next"),
+            Self::People => msg("lead-key-people"),
+            Self::Votes => msg("lead-key-votes"),
+            Self::GoOn => msg("lead-key-go-on"),
+            Self::Notes => msg("lead-key-notes"),
+        }
+    }
 }
 
 /// How whoever leads is called from a page.
@@ -71,6 +130,7 @@ impl Page {
             say: None,
             unsaid: false,
             call: None,
+            leads: false,
         }
     }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::sitting::lesson_page;
-use super::{Lesson, Page};
+use super::{Lesson, Page, Phase};
 use crate::activity::{Control, Frame, Layout, Part, Role, Sign, Target, Tone};
 use crate::record::Moment;
 use crate::text::SafeText;
@@ -23,6 +23,8 @@ const LETTERS: [&str; 9] = ["A", "B", "C", "D", "E", "F", "G", "H", "I"];
 pub struct Lettered {
     /// `A`, `B`…
     pub letter: &'static str,
+    /// The control that it is.
+    pub target: Target,
     /// The key of its count: the answer's own id.
     pub id: String,
     /// What it says.
@@ -67,14 +69,15 @@ fn words_page(name: &str, title: Words, text: Vec<Words>) -> Page {
     page
 }
 
-/// The number that opens a unit on every laptop.
-pub fn number(module: Words, unit: Words, number: u8) -> Page {
+/// The number that opens a unit on every laptop; beneath it, what the unit is for.
+pub fn number(module: Words, unit: Words, aim: Words, number: u8) -> Page {
     let mut page = Page::new(format!("{SPOKEN}number"), module);
     let figures = Words::Text(SafeText::show_line(&number.to_string()));
     page.parts = vec![
         Part::Text(Tone::Title, unit),
         Part::Text(Tone::Plain, tr!("room-number")),
         Part::Frame(Frame { layout: Layout::Code, title: figures, parts: Vec::new() }),
+        Part::Text(Tone::Plain, aim),
     ];
     page
 }
@@ -102,7 +105,8 @@ fn letters(parts: &[Part]) -> Vec<Lettered> {
     let mut group: Option<&str> = None;
     let mut found = Vec::new();
     for (control, letter) in all.filter(|control| *group.get_or_insert(split(control).0) == split(control).0).zip(LETTERS) {
-        found.push(Lettered { letter, id: split(control).1.to_owned(), words: control.label.clone() });
+        let (target, id) = (control.target.clone(), split(control).1.to_owned());
+        found.push(Lettered { letter, target, id, words: control.label.clone() });
     }
     found
 }
@@ -117,8 +121,9 @@ fn split(control: &Control) -> (&str, &str) {
     name.split_once('/').unwrap_or(("", name))
 }
 
-/// The question of the group's page: its answers with letters; with `hands`, as bars under the question alone. A page that is answered
-/// in another way is shown as it is.
+/// The question of the group's page: its answers with letters; with `hands`, as bars under the question alone. Once it is answered, the
+/// whole page with what is told of each answer, the letters and the bars still there. A page that is answered in another way is shown
+/// as it is.
 pub fn vote(group: &Lesson, hands: Option<&BTreeMap<String, u16>>) -> Page {
     let mut page = lesson(group);
     let answers = if group.begun() { letters(&page.parts) } else { Vec::new() };
@@ -126,34 +131,52 @@ pub fn vote(group: &Lesson, hands: Option<&BTreeMap<String, u16>>) -> Page {
         return page;
     }
     page.id = format!("vote/{}", page.id);
-    let label = |answer: &Lettered| {
-        Part::Text(Tone::Plain, tr!("room-answer", letter = SafeText::show_line(answer.letter), answer = answer.words.clone()))
-    };
+    let label = |answer: &Lettered| vec![Part::Text(Tone::Plain, labelled(answer))];
     match hands {
-        None => page.parts = replaced(page.parts, &answers, &label),
+        _ if group.phase() != Phase::Working => page.parts = with_letters(page.parts, &answers, hands),
+        None => page.parts = replaced(page.parts, &answers, &|answer, _| label(answer)),
         Some(hands) => {
-            let all = hands.values().map(|n| usize::from(*n)).sum();
             page.parts.retain(|part| matches!(part, Part::Text(Tone::Ask, _)));
             for answer in &answers {
-                let raised = hands.get(&answer.id).copied().unwrap_or_default();
-                page.parts.extend([label(answer), Part::Progress(usize::from(raised), all)]);
+                page.parts.extend(label(answer));
+                page.parts.push(bar(answer, hands));
             }
         }
     }
     page
 }
 
-/// The parts with each answer put into a line with its letter, wherever it stands.
-fn replaced(parts: Vec<Part>, answers: &[Lettered], label: &dyn Fn(&Lettered) -> Part) -> Vec<Part> {
-    let lettered = |control: &Control| {
-        let found = |answer: &&Lettered| answer.id == split(control).1 && answer.words == control.label;
-        answers.iter().find(found).filter(|_| votable(control))
+/// An answer with its letter before it.
+fn labelled(answer: &Lettered) -> Words {
+    tr!("room-answer", letter = SafeText::show_line(answer.letter), answer = answer.words.clone())
+}
+
+/// How many hands, of all that were raised.
+fn bar(answer: &Lettered, hands: &BTreeMap<String, u16>) -> Part {
+    let all = hands.values().map(|n| usize::from(*n)).sum();
+    Part::Progress(hands.get(&answer.id).copied().unwrap_or_default().into(), all)
+}
+
+/// The parts with a letter before each answer, which stays what it is; with `hands`, a bar under each.
+pub fn with_letters(parts: Vec<Part>, answers: &[Lettered], hands: Option<&BTreeMap<String, u16>>) -> Vec<Part> {
+    let one = |answer: &Lettered, control: &Control| {
+        let mut parts = vec![Part::Control(Control { label: labelled(answer), ..control.clone() })];
+        parts.extend(hands.map(|hands| bar(answer, hands)));
+        parts
+    };
+    replaced(parts, answers, &one)
+}
+
+/// The parts with each answer put into other ones, wherever it stands.
+fn replaced(parts: Vec<Part>, answers: &[Lettered], label: &dyn Fn(&Lettered, &Control) -> Vec<Part>) -> Vec<Part> {
+    let lettered = |control: &Control| answers.iter().find(|answer| answer.target == control.target).filter(|_| votable(control));
+    let of = |control: Control| match lettered(&control) {
+        Some(answer) => label(answer, &control),
+        None => vec![Part::Control(control)],
     };
     let one = |part| match part {
-        Part::Control(control) => vec![lettered(&control).map_or_else(|| Part::Control(control.clone()), label)],
-        Part::Row(row) if row.iter().any(|control| lettered(control).is_some()) => {
-            row.into_iter().map(|control| lettered(&control).map_or_else(|| Part::Control(control.clone()), label)).collect()
-        }
+        Part::Control(control) => of(control),
+        Part::Row(row) if row.iter().any(|control| lettered(control).is_some()) => row.into_iter().flat_map(of).collect(),
         Part::Frame(frame) => vec![Part::Frame(Frame { parts: replaced(frame.parts, answers, label), ..frame })],
         other => vec![other],
     };

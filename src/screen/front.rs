@@ -19,7 +19,7 @@ use super::signs;
 use super::theme::Dress;
 use crate::activity::{Control, Input, Part, Role, Target};
 use crate::app::{FaceEffect, Gesture, Scene, Theme};
-use crate::learn::{BACK, CALL, Call, HINT, MENU, Page};
+use crate::learn::{BACK, CALL, Call, HINT, Lead, MENU, Page};
 use crate::platform::voice::Utterance;
 use crate::tr;
 use crate::words::Words;
@@ -270,6 +270,11 @@ impl<S: Scene> Front<S> {
                     self.said(Gesture::Call);
                 }
             }
+            Action::Lead(lead) => {
+                if self.page.leads {
+                    self.lead(lead);
+                }
+            }
             Action::Stop if self.scene.is_kiosk() && !self.page.seated && self.beneath.is_none() => self.said(Gesture::Quit),
             Action::Stop => self.perform(Action::Menu),
             Action::Help if self.beneath.is_some() => self.close_help(),
@@ -329,6 +334,10 @@ impl<S: Scene> Front<S> {
             let View { focus, after, .. } = opening(&page);
             (self.view.focus, self.view.after) = (focus, after);
         }
+        // Beneath the page of a group stand notes: whoever had come down to them sees what came up above, not the notes.
+        if goes_on && page.leads && own(&page) != own(&self.page) {
+            self.view.scroll = 0;
+        }
         if goes_on {
             self.view.follow = Follow::News(self.drawn.as_ref().map(|drawn| drawn.told.clone()).unwrap_or_default());
         }
@@ -337,7 +346,7 @@ impl<S: Scene> Front<S> {
 
     fn open_help(&mut self) {
         if self.beneath.is_none() {
-            self.cover(help::page());
+            self.cover(help::page(self.page.leads));
         }
     }
 
@@ -356,6 +365,22 @@ impl<S: Scene> Front<S> {
         if let Some(view) = self.beneath.take() {
             self.page = drawable(self.scene.page());
             self.view = view;
+        }
+    }
+
+    /// What whoever leads does while talking. To the counts of hands one comes first, whether they were shown or not; the same key
+    /// then shows them.
+    fn lead(&mut self, lead: Lead) {
+        let count = |page: &Page| page.controls().into_iter().find(|control| is_count(&control.target)).map(|first| first.target.clone());
+        let before = count(&self.page);
+        let inside = self.view.focus.as_ref().is_some_and(is_count);
+        if let Some(first) = before.as_ref().filter(|_| lead == Lead::Votes && !inside) {
+            self.act_on(first);
+            return;
+        }
+        self.said(Gesture::Input(Input::Pick(Target::new(lead.target()))));
+        if let Some(first) = count(&self.page).filter(|_| lead == Lead::Votes && before.is_none()) {
+            self.act_on(&first);
         }
     }
 
@@ -487,10 +512,32 @@ fn drawable(mut page: Page) -> Page {
     {
         page.action(MENU, tr!("screen-menu"));
     }
+    if page.leads {
+        let rows = page.parts.iter_mut().filter_map(|part| if let Part::Row(row) = part { Some(row) } else { None });
+        rows.flatten().chain(&mut page.actions).for_each(name_key);
+    }
     for control in &mut page.actions {
         control.target = page::foot(control.target.as_str());
     }
     page
+}
+
+/// What can be done on the page itself, but for the counts and their buttons: whoever shows them goes on looking there.
+fn own(page: &Page) -> Vec<&Target> {
+    let counted = |target: &Target| is_count(target) || target.within("lead").is_some();
+    page.controls().into_iter().map(|control| &control.target).filter(|target| !counted(target)).collect()
+}
+
+/// A button names the key that does the same.
+fn name_key(control: &mut Control) {
+    if let Some(lead) = Lead::of(control.target.as_str()) {
+        control.label = tr!("lead-keyed", label = control.label.clone(), key = lead.key());
+    }
+}
+
+/// Whether hands are counted there.
+fn is_count(target: &Target) -> bool {
+    target.within("hands").is_some()
 }
 
 /// How a page is looked at when it opens: nothing is selected, but where the page waits for a text, one can type at once.

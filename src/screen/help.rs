@@ -1,6 +1,6 @@
 //! The help page, made of the table of keys.
 
-use super::keys::{Context, Row, TABLE};
+use super::keys::{Action, Context, Row, TABLE};
 use crate::activity::{Part, Tone};
 use crate::learn::Page;
 use crate::tr;
@@ -9,12 +9,12 @@ use crate::words::Words;
 /// The id of the help page.
 pub const HELP: &str = "screen-help-page";
 
-/// What every key does; the mouse first.
-pub fn page() -> Page {
+/// What every key does; the mouse first. The keys of leading are named only where a group is led.
+pub fn page(leads: bool) -> Page {
     let mut page = Page::new(HELP, tr!("screen-help-title"));
     page.parts.push(Part::Text(Tone::Plain, tr!("screen-help-mouse")));
     let mut said: Vec<&Row> = Vec::new();
-    for row in TABLE {
+    for row in TABLE.iter().filter(|row| leads || !matches!(row.action, Action::Lead(_))) {
         let Some(named) = &row.named else { continue };
         if !said.iter().any(|other| other.named == row.named && other.does == row.does && other.contexts == row.contexts) {
             let (key, does) = (named.clone(), row.does.clone());
@@ -53,10 +53,11 @@ mod tests {
 
     #[test]
     fn every_action_with_a_name_is_explained_once() {
-        let page = page();
+        let page = page(true);
         for (at, part) in page.parts.iter().enumerate() {
             assert!(!page.parts.iter().skip(at + 1).any(|other| other == part), "{part:?} twice");
         }
         assert!(page.parts.len() > 15);
+        assert_eq!(page.parts.len(), super::page(false).parts.len() + 7, "a learner is not told what only a leader does");
     }
 }

@@ -6,6 +6,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::activity::Role;
+use crate::learn::Lead;
 use crate::words::{Words, msg};
 
 /// Where the focus is.
@@ -99,6 +100,8 @@ pub enum Action {
     Aloud,
     /// Calls whoever leads, or says that somebody has come.
     Call,
+    /// What whoever leads a group does while talking.
+    Lead(Lead),
     /// The menu; at a machine that a group shares, where nobody sits, the wish to close it.
     Stop,
     /// The letter before the cursor goes.
@@ -136,6 +139,7 @@ impl Action {
                 | Self::OtherLanguage
                 | Self::Aloud
                 | Self::Call
+                | Self::Lead(Lead::Next | Lead::People | Lead::Votes | Lead::GoOn | Lead::Notes)
                 | Self::Stop
                 | Self::Suspend
         )
@@ -227,7 +231,7 @@ pub static TABLE: &[Row] = &[
         rank: 0,
     },
     Row { contexts: ALL, keys: &[key(KeyCode::Up)], action: Action::Up, named: None, does: msg("screen-do-move"), rank: 0 },
-    row(ALL, &[key(KeyCode::Down)], Action::Down, msg("screen-key-arrows"), msg("screen-do-move"), 2),
+    row(ALL, &[key(KeyCode::Down)], Action::Down, msg("screen-key-arrows"), msg("screen-do-move"), 5),
     Row { contexts: OUTSIDE, keys: &[key(KeyCode::Left)], action: Action::Left, named: None, does: msg("screen-do-move"), rank: 0 },
     Row { contexts: OUTSIDE, keys: &[key(KeyCode::Right)], action: Action::Right, named: None, does: msg("screen-do-move"), rank: 0 },
     Row {
@@ -236,7 +240,7 @@ pub static TABLE: &[Row] = &[
         action: Action::Digit(1),
         named: Some(msg("screen-key-digits")),
         does: msg("screen-do-digit"),
-        rank: 6,
+        rank: 9,
     },
     // The unshifted top row of a French keyboard, with Caps Lock also.
     digit(&[Stroke::char('2'), Stroke::char('é'), Stroke::char('É')], 2),
@@ -247,9 +251,9 @@ pub static TABLE: &[Row] = &[
     digit(&[Stroke::char('7'), Stroke::char('è'), Stroke::char('È')], 7),
     digit(&[Stroke::char('8'), Stroke::char('_')], 8),
     digit(&[Stroke::char('9'), Stroke::char('ç'), Stroke::char('Ç')], 9),
-    row(ALL, &[key(KeyCode::Tab)], Action::Next, msg("screen-key-tab"), msg("screen-do-next"), 8),
+    row(ALL, &[key(KeyCode::Tab)], Action::Next, msg("screen-key-tab"), msg("screen-do-next"), 11),
     row(ALL, &[key(KeyCode::BackTab)], Action::Previous, msg("screen-key-back-tab"), msg("screen-do-previous"), 0),
-    row(ALL, &[key(KeyCode::PageDown)], Action::PageDown, msg("screen-key-page-down"), msg("screen-do-page-down"), 4),
+    row(ALL, &[key(KeyCode::PageDown)], Action::PageDown, msg("screen-key-page-down"), msg("screen-do-page-down"), 7),
     Row {
         contexts: &[Nowhere],
         keys: &[Stroke::char(' ')],
@@ -274,17 +278,25 @@ pub static TABLE: &[Row] = &[
     },
     row(INSIDE, &[key(KeyCode::Home)], Action::CursorStart, msg("screen-key-home"), msg("screen-do-cursor-start"), 0),
     row(INSIDE, &[key(KeyCode::End)], Action::CursorEnd, msg("screen-key-end"), msg("screen-do-cursor-end"), 0),
-    row(ALL, &[key(KeyCode::Esc)], Action::Menu, msg("screen-key-esc"), msg("screen-do-menu"), 3),
+    row(ALL, &[key(KeyCode::Esc)], Action::Menu, msg("screen-key-esc"), msg("screen-do-menu"), 6),
     // Many mean to copy by it: it never ends the program by itself.
     Row { contexts: ALL, keys: &[Stroke::ctrl('c')], action: Action::Stop, named: None, does: msg("screen-do-menu"), rank: 0 },
-    row(OUTSIDE, &[Stroke::char('?')], Action::Help, msg("screen-key-help"), msg("screen-do-help"), 7),
+    row(OUTSIDE, &[Stroke::char('?')], Action::Help, msg("screen-key-help"), msg("screen-do-help"), 10),
     row(ALL, &[key(KeyCode::F(1))], Action::Help, msg("screen-key-f1"), msg("screen-do-help"), 0),
-    row(ALL, &[key(KeyCode::F(10)), Stroke::ctrl('n')], Action::NextPerson, msg("screen-key-f10"), msg("screen-do-next-person"), 5),
+    row(ALL, &[key(KeyCode::F(10)), Stroke::ctrl('n')], Action::NextPerson, msg("screen-key-f10"), msg("screen-do-next-person"), 8),
     row(ALL, &[key(KeyCode::F(3)), Stroke::ctrl('t')], Action::OtherLanguage, msg("screen-key-f3"), msg("screen-do-other-language"), 0),
     row(ALL, &[key(KeyCode::F(2))], Action::Aloud, msg("screen-key-f2"), msg("screen-do-aloud"), 0),
     row(OUTSIDE, &[Stroke::char('v'), Stroke::char('V')], Action::Aloud, msg("screen-key-v"), msg("screen-do-aloud"), 0),
     row(ALL, &[key(KeyCode::F(4))], Action::Call, msg("kiosk-key-f4"), msg("kiosk-do-call"), 0),
     row(OUTSIDE, &[Stroke::char('!')], Action::Call, msg("kiosk-key-call"), msg("kiosk-do-call"), 0),
+    // With Ctrl: they hold in the middle of a text too.
+    row(ALL, &[Stroke::ctrl('d')], Action::Lead(Lead::Down), Lead::Down.key(), msg("lead-do-down"), 2),
+    row(ALL, &[Stroke::ctrl('u')], Action::Lead(Lead::Up), Lead::Up.key(), msg("lead-do-up"), 0),
+    row(ALL, &[Stroke::ctrl('e')], Action::Lead(Lead::Next), Lead::Next.key(), msg("lead-do-next"), 3),
+    row(ALL, &[Stroke::ctrl('p')], Action::Lead(Lead::People), Lead::People.key(), msg("lead-do-people"), 4),
+    row(ALL, &[Stroke::ctrl('r')], Action::Lead(Lead::Votes), Lead::Votes.key(), msg("lead-do-votes"), 0),
+    row(ALL, &[Stroke::ctrl('g')], Action::Lead(Lead::GoOn), Lead::GoOn.key(), msg("lead-do-go-on"), 0),
+    row(ALL, &[Stroke::ctrl('o')], Action::Lead(Lead::Notes), Lead::Notes.key(), msg("lead-do-notes"), 0),
     row(ALL, &[Stroke::ctrl('l')], Action::Redraw, msg("screen-key-ctrl-l"), msg("screen-do-redraw"), 0),
     Row { contexts: ALL, keys: &[Stroke::ctrl('z')], action: Action::Suspend, named: None, does: msg("screen-do-suspend"), rank: 0 },
 ];

@@ -109,9 +109,11 @@ pub struct Drawn {
     pub told: Vec<String>,
 }
 
-/// The controls that digits stand for, in order: not the things of a picture, which show no number.
+/// The controls that digits stand for, in order: not the things of a picture, which show no number, nor
+/// what stands beside what the page is about: its numbers would change from page to page.
 pub fn numbers(page: &Page) -> Vec<(Target, u8)> {
-    let controls = Part::all_controls(&page.parts).into_iter().filter(|control| control.enabled && control.role != Role::Thing);
+    let controls =
+        Part::all_controls(&page.parts).into_iter().filter(|control| control.enabled && control.role != Role::Thing && !control.beside);
     controls.map(|control| control.target.clone()).zip(1..=9).collect()
 }
 
@@ -274,7 +276,9 @@ impl Sheet<'_> {
     fn places(&mut self, whole: &Canvas, foot: &Canvas, at_foot: bool) {
         let mut flowing = Vec::new();
         Part::in_flow(&self.page.parts, &mut |control| flowing.push(&control.target));
-        for control in self.page.controls() {
+        let mut controls = self.page.controls();
+        controls.sort_by_key(|control| control.beside);
+        for control in controls {
             let of = |spots: &[Spot]| -> Option<(usize, usize, usize, usize)> {
                 let mut spots = spots.iter().filter(|spot| spot.target == control.target);
                 let first = spots.next()?.clone();
@@ -441,6 +445,7 @@ impl Sheet<'_> {
             Action::PageDown => drawn.below || drawn.above,
             Action::Down | Action::Next => !drawn.places.is_empty(),
             Action::NextPerson | Action::OtherLanguage => self.page.seated,
+            Action::Lead(_) => self.page.leads,
             _ => true,
         }
     }

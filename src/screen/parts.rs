@@ -252,6 +252,8 @@ fn air(before: &Part, after: &Part) -> Option<u8> {
     match (role(before), role(after)) {
         (Some(Role::Line), Some(Role::Line)) => None,
         (Some(_), Some(_)) => Some(4),
+        // A bar stands right under what it counts.
+        (Some(_), None) if matches!(after, Part::Progress(..)) => None,
         _ if matches!((before, after), (Part::Bubble(_), Part::Bubble(_))) => None,
         _ if matches!((before, after), (Part::Row(_), Part::Row(_))) => Some(4),
         _ if matches!((before, after), (Part::Text(Tone::Gloss, _), Part::Text(Tone::Gloss, _))) => Some(4),

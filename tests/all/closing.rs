@@ -76,7 +76,7 @@ fn a_workshop_is_closed_on_the_screen_with_its_counts_its_report_and_its_badges(
     pick(&mut desk, "workshop/close");
     assert_eq!(desk.page().id, "adviser/workshop/close/story");
     let told = said(&mut desk);
-    assert!(told.contains("Arnaques : 2 unités faites ensemble.") && told.contains("Rosa : 8 unités."), "{told}");
+    assert!(told.contains("Arnaques : 2 unités faites.") && told.contains("Rosa : 8 unités."), "{told}");
     assert!(told.contains("les numéros 1, 3"), "what has not come in is named: {told}");
     act(&mut desk, Input::Submit);
     assert_eq!(desk.page().id, "adviser/workshop/close/counts");
@@ -208,7 +208,7 @@ fn who_worked_on_a_laptop_is_who_was_welcomed_once_the_adviser_says_so() {
     act(&mut desk, Input::Submit);
     assert_eq!(desk.page().id, "adviser/workshop/close/story");
     let told = said(&mut desk);
-    assert!(told.contains("Amine : 1 étape.") && told.contains("Karim : 1 étape."), "{told}");
+    assert!(told.contains("Amine : 1 unité.") && told.contains("Karim : 1 unité."), "{told}");
     let kit = desk.into_kit();
     let gathering = kit.gathering(id).unwrap();
     assert_eq!((gathering.heads(), kit.disk().learners().unwrap().len()), (4, 6), "Amine is one, Karim was there, two Rosas");

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use tempfile::TempDir;
+use tremplin::activity::Show;
 use tremplin::app::Mirror;
 use tremplin::curriculum::{Shelf, UnitHead};
 use tremplin::i18n::I18n;
@@ -135,6 +136,53 @@ fn the_answers_have_the_letters_of_the_wall() {
     }
 }
 
+/// Once the question is answered, its letters and its bars are still there, and what is told of the answer too.
+#[test]
+fn an_answered_question_keeps_its_letters_and_its_bars() {
+    let mut mirror = mirror(&[]);
+    let group = group("fr").begin();
+    let ids: Vec<_> =
+        group.unit.way().iter().filter(|one| one.task.name() == "choice" && one.show == Show::Alone).map(|one| one.id.clone()).collect();
+    let mut lesson = group.at(ids[0].clone());
+    let answers = room::lettered(&lesson);
+    let hands: BTreeMap<String, u16> = answers.iter().zip([3, 8, 1, 0]).map(|(answer, n)| (answer.id.clone(), n)).collect();
+    let setting = Setting { lang: "fr".to_owned(), face: "screen", took_ms: 1 };
+    for input in lesson.activity().task.solution(lesson.state()) {
+        if let Outcome::Next(next, _) = lesson.input(&input, &setting) {
+            lesson = *next;
+        }
+    }
+    assert_eq!(
+        room::lettered(&lesson).iter().map(|one| one.letter).collect::<Vec<_>>(),
+        answers.iter().map(|one| one.letter).collect::<Vec<_>>()
+    );
+    for (hands, bars) in [(Some(hands), true), (None, false)] {
+        let mut shown = String::new();
+        for scroll in 0..6 {
+            mirror.hear(&News::Message(message("fr", vote_view(&lesson, hands.clone()), scroll)));
+            shown += &text(&mirror);
+        }
+        assert!(shown.contains(") A. ") && shown.contains(") B. ") && shown.contains("bien vu"), "{shown}");
+        assert_eq!(shown.contains("8 sur 12"), bars, "{shown}");
+    }
+}
+
+/// What stands at the foot of the room's page when the adviser's window is gone fits beside what says that there is more.
+#[test]
+fn a_room_that_waits_says_so_within_its_columns() {
+    for lang in ["fr", "en", "de", "es", "sl"] {
+        let group = group(lang).begin();
+        let deck = group.unit.way().iter().find(|one| one.task.name() == "triage").map(|one| one.id.clone()).unwrap();
+        let mut mirror = mirror(&[]);
+        mirror.hear(&News::Message(message(lang, lesson_view(&group.at(deck)), 0)));
+        mirror.hear(&News::Lost);
+        let shown = text(&mirror);
+        let foot = shown.lines().last().unwrap();
+        let lost = I18n::new(lang).say(&msg("room-lost"));
+        assert!(foot.ends_with(&lost) && foot.contains('▼') && !foot.contains('…'), "{lang}: {foot}");
+    }
+}
+
 /// Each page of each unit as the group goes through it, and each step on the way, is the same on the wall.
 #[test]
 fn the_wall_follows_the_group_through_every_unit() {
@@ -260,12 +308,12 @@ mod real {
         let title = lesson.unit.title.value.to_string();
         room.shows(&title);
         drop(host);
-        room.shows("autre fenêtre fermée");
+        room.shows("en pause");
         room.shows(&title);
         let host = Host::open_in(meet.path(), data.path()).unwrap();
         host.show(&message("fr", View::Words { title: "Pause".to_owned(), text: vec!["Thé".to_owned()] }, 0));
         room.shows("Thé");
-        assert!(!room.text().contains("autre fenêtre fermée"), "{}", room.text());
+        assert!(!room.text().contains("en pause"), "{}", room.text());
         // The room's window dies: the next one is at the same page at once.
         room.cut();
         let mut room = window(meet.path(), data.path(), &[]);
@@ -323,7 +371,7 @@ mod real {
         until("Pause");
         until("Thé");
         drop(host);
-        until("autre fenêtre fermée");
+        until("en pause");
         drop(child.stdin.take());
         assert_eq!(lines.next(), None, "nothing is told twice");
         assert!(child.wait().unwrap().success());

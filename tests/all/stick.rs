@@ -258,7 +258,7 @@ fn the_adviser_reads_the_number_on_her_own_page() {
     submit(&mut desk);
     submit(&mut desk);
     assert!(desk.page().id.starts_with("adviser/workshop/lead/0"), "{}", desk.page().id);
-    assert!(said(&mut desk).contains(&format!("l'ouvrir sur chaque ordinateur : {number}")), "{}", said(&mut desk));
+    assert!(said(&mut desk).contains(&format!("« Taper le nombre annoncé » : {number}")), "{}", said(&mut desk));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
 
-use crossterm::event::KeyCode;
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use tempfile::TempDir;
 use tremplin::activity::{Input, Part, Target, Tone};
 use tremplin::app::{Desk, Kit, Press, Scene};
@@ -12,10 +12,11 @@ use tremplin::clock::{Still, World};
 use tremplin::i18n::I18n;
 use tremplin::ids::{ModuleId, UnitId, WorkshopId};
 use tremplin::learn::sitting::{Sitting, Start};
+use tremplin::learn::{Lesson, Phase};
 use tremplin::record::{Closing, Deed, How, Plan, PlanStep, Presence, Record, StepWhat};
 use tremplin::screen::Scenario;
 use tremplin::text::SafeText;
-use tremplin::workshop::{Agenda, read_plan, write_plan};
+use tremplin::workshop::{Agenda, number_of, read_plan, write_plan};
 
 use crate::room::{act, draw, pick, right, said};
 use crate::screens::picture;
@@ -422,7 +423,7 @@ fn a_unit_is_gone_through_together_and_nobody_answers_alone() {
     write(&mut desk, &format!("hands/{}", fields[0]), "7");
     write(&mut desk, &format!("hands/{}", fields[1]), "x5");
     pick(&mut desk, "lead/reveal");
-    assert!(said(&mut desk).contains("======="), "shown as a bar");
+    assert!(said(&mut desk).contains("7 sur 12"), "shown as a bar");
     // The power goes: the same step, the same page of the unit, by one key.
     let page = desk.page().id;
     std::mem::forget(desk);
@@ -457,6 +458,295 @@ fn a_unit_is_gone_through_together_and_nobody_answers_alone() {
 fn kit_again(folder: &Path, world: &Rc<Still>) -> Kit {
     std::fs::remove_file(tremplin::places::LOCK.at(folder)).unwrap();
     kit(folder, "fr", world)
+}
+
+/// The screen of whoever leads such a plan, at its first step.
+fn led(folder: &Path, lang: &str, plan: Plan) -> (Scenario<Desk>, WorkshopId) {
+    let world = still();
+    let mut kit = kit(folder, lang, &world);
+    kit.i18n = I18n::new(lang);
+    kit.wall = Some(|page, i18n| tremplin::screen::room::screenfuls(page, &|words| i18n.say(words)));
+    let id = kit.keep_plan(None, plan, 1).unwrap()[0];
+    let mut screen = Scenario::new(desk(kit, id), (80, 24));
+    screen.key(KeyCode::Enter).key(KeyCode::Enter);
+    assert_eq!(screen.scene().page().id, "adviser/workshop/lead/0");
+    (screen, id)
+}
+
+/// The same at the first page of a unit that is gone through together.
+fn led_unit(folder: &Path, lang: &str, module: &str, name: &str) -> (Scenario<Desk>, WorkshopId) {
+    let what = StepWhat::Unit { module: ModuleId::new(module).unwrap(), unit: UnitId::new(name).unwrap(), how: How::Together };
+    let steps = vec![step(5, StepWhat::Welcome), step(20, what), step(5, StepWhat::Close)];
+    let (mut screen, id) = led(folder, lang, Plan { steps, ..plan() });
+    screen.key(KeyCode::Enter);
+    (screen, id)
+}
+
+fn ctrl(screen: &mut Scenario<Desk>, letter: char) {
+    screen.wait(1000).event(&Event::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL)));
+}
+
+fn page(screen: &mut Scenario<Desk>) -> String {
+    screen.scene().page().id
+}
+
+/// On by the key of going on without an answer, to the first activity of that kind.
+fn to_kind(screen: &mut Scenario<Desk>, kind: &str) {
+    for _ in 0..40 {
+        let open = |lesson: &Lesson| lesson.begun() && lesson.phase() == Phase::Working && lesson.activity().task.name() == kind;
+        if screen.scene().lesson().is_some_and(open) {
+            return;
+        }
+        ctrl(screen, 'g');
+    }
+    panic!("no {kind}: {}", page(screen));
+}
+
+fn counts(screen: &mut Scenario<Desk>) -> usize {
+    screen.scene().page().controls().iter().filter(|control| control.target.within("hands").is_some()).count()
+}
+
+/// Types these counts and shows them; so many keys.
+fn vote(screen: &mut Scenario<Desk>, counts: &[&str]) -> usize {
+    ctrl(screen, 'r');
+    for (at, count) in counts.iter().enumerate() {
+        if at > 0 {
+            screen.key(KeyCode::Enter);
+        }
+        screen.write(count);
+    }
+    ctrl(screen, 'r');
+    2 + counts.len() - 1 + counts.iter().map(|count| count.len()).sum::<usize>()
+}
+
+#[test]
+fn a_vote_of_three_is_typed_shown_answered_and_left_in_nine_keys() {
+    for lang in ["fr", "en"] {
+        let folder = TempDir::new().unwrap();
+        let (mut screen, id) = led_unit(folder.path(), lang, "email", "address");
+        to_kind(&mut screen, "choice");
+        let answers = counts(&mut screen);
+        let mut hands = vec!["2"; answers];
+        hands[1] = "5";
+        let asked = page(&mut screen);
+        let mut keys = vote(&mut screen, &hands);
+        assert_eq!((counts(&mut screen), screen.focus().map(|control| control.target.clone())), (0, None), "{}", screen.text());
+        assert!(screen.scene().page().control(&Target::new("lead/change")).is_some(), "the button has another name");
+        // One key answers as most did, one goes on.
+        screen.key(KeyCode::Enter);
+        assert_eq!(page(&mut screen), format!("{asked}/after"), "{}", screen.text());
+        assert_ne!(screen.scene().lesson().unwrap().phase(), Phase::Working);
+        assert_eq!((counts(&mut screen), screen.focus().map(|control| control.target.clone())), (0, None), "{}", screen.text());
+        let told = said(screen.scene());
+        let all = answers * 2 + 3;
+        assert!(
+            told.contains("B. ") && told.contains(&if lang == "fr" { format!("5 sur {all}") } else { format!("5 of {all}") }),
+            "{told}"
+        );
+        keys += 2;
+        let right = screen.scene().lesson().unwrap().phase() == Phase::Right;
+        if right {
+            screen.key(KeyCode::Enter);
+            assert_ne!(page(&mut screen), format!("{asked}/after"));
+        } else {
+            ctrl(&mut screen, 'g');
+            assert!(!page(&mut screen).starts_with(&asked));
+        }
+        assert_eq!(keys, 2 * answers + 3, "three answers: nine keys");
+        let told = screen.scene().kit().gathering(id).unwrap();
+        assert_eq!(told.votes.len(), 1);
+    }
+}
+
+#[test]
+fn counts_can_be_put_right_and_a_tie_is_nobodys_answer() {
+    let folder = TempDir::new().unwrap();
+    let (mut screen, _) = led_unit(folder.path(), "fr", "scams", "own-way");
+    to_kind(&mut screen, "poll");
+    assert_eq!(counts(&mut screen), 3);
+    let asked = page(&mut screen);
+    vote(&mut screen, &["4", "4", ""]);
+    screen.key(KeyCode::Enter);
+    assert_eq!(page(&mut screen), asked, "two answers have as many hands");
+    // The same key leads back into the counts.
+    ctrl(&mut screen, 'r');
+    assert_eq!(screen.focus().map(|control| control.target.as_str().to_owned()).unwrap(), format!("hands/{}", first_answer(&mut screen)));
+    screen.key(KeyCode::Backspace).write("6");
+    ctrl(&mut screen, 'r');
+    assert!(said(screen.scene()).contains("6 sur 10"), "{}", said(screen.scene()));
+    screen.key(KeyCode::Enter);
+    assert_ne!(page(&mut screen), asked, "what most said, and on");
+}
+
+fn first_answer(screen: &mut Scenario<Desk>) -> String {
+    screen.scene().page().controls().iter().find_map(|control| control.target.within("hands").map(str::to_owned)).unwrap()
+}
+
+#[test]
+fn a_unit_is_not_left_by_a_slip_of_the_hand() {
+    let folder = TempDir::new().unwrap();
+    let (mut screen, id) = led_unit(folder.path(), "fr", "email", "address");
+    to_kind(&mut screen, "text-entry");
+    let at = page(&mut screen);
+    assert!(screen.focus().is_some_and(|control| control.role.typed()), "one can type at once");
+    // Tab goes to the page's own buttons before all that leads on.
+    screen.key(KeyCode::Tab);
+    assert_eq!(screen.focus().unwrap().target.as_str(), "foot/submit");
+    let own = screen.scene().page().actions.len();
+    let leading = ["lead/next", "lead/before", "lead/people", "lead/desk", "lead/room"];
+    for _ in 0..own {
+        assert!(!leading.contains(&screen.focus().unwrap().target.as_str()), "{}", screen.text());
+        screen.key(KeyCode::Tab);
+    }
+    screen.key(KeyCode::Tab);
+    assert!(leading.contains(&screen.focus().unwrap().target.as_str()), "they come last: {}", screen.text());
+    // Before it is through, it is asked; nothing but that very button leaves.
+    ctrl(&mut screen, 'e');
+    assert!(screen.shows("L'unité n'est pas finie"), "{}", screen.text());
+    screen.key(KeyCode::Enter);
+    assert_eq!(page(&mut screen), at);
+    ctrl(&mut screen, 'e');
+    ctrl(&mut screen, 'e');
+    assert_eq!(page(&mut screen), "adviser/workshop/lead/2");
+    assert_eq!(screen.scene().kit().gathering(id).unwrap().covered.len(), 1, "it was led");
+}
+
+#[test]
+fn the_keys_of_leading_hold_in_a_field_too_and_are_named() {
+    let folder = TempDir::new().unwrap();
+    let (mut screen, _) = led_unit(folder.path(), "fr", "email", "address");
+    assert!(screen.shows("Ctrl+D"), "at the foot: {}", screen.text());
+    screen.key(KeyCode::Char('?'));
+    let help: String = (0..6).map(|_| screen.key(KeyCode::PageDown).text()).collect();
+    for key in ["Ctrl+D", "Ctrl+U", "Ctrl+E", "Ctrl+P", "Ctrl+R", "Ctrl+G", "Ctrl+O"] {
+        assert!(help.contains(key), "{key}: {help}");
+    }
+    screen.key(KeyCode::Enter);
+    to_kind(&mut screen, "text-entry");
+    let at = page(&mut screen);
+    screen.write("k");
+    ctrl(&mut screen, 'p');
+    assert_eq!(page(&mut screen), "adviser/workshop/people/0");
+    screen.key(KeyCode::Enter);
+    assert_eq!(page(&mut screen), at);
+    // Elsewhere they do nothing.
+    ctrl(&mut screen, 'e');
+    ctrl(&mut screen, 'e');
+    screen.scene().act(tremplin::app::Gesture::Input(Input::Pick(Target::new("lead/desk"))));
+    let before = page(&mut screen);
+    for letter in "duepgro".chars() {
+        ctrl(&mut screen, letter);
+        assert_eq!(page(&mut screen), before, "{letter}");
+    }
+}
+
+#[test]
+fn a_group_goes_on_without_answering_by_one_key() {
+    let address = ["keyboard", "text-entry", "sort", "choice"].map(|kind| ("email", "address", kind));
+    for (module, unit, kind) in address.into_iter().chain([("scams", "own-way", "match"), ("scams", "own-way", "triage")]) {
+        let folder = TempDir::new().unwrap();
+        let (mut screen, _) = led_unit(folder.path(), "fr", module, unit);
+        to_kind(&mut screen, kind);
+        assert!(screen.scene().page().actions.iter().any(|control| control.target.as_str() == "lesson/go-on"), "{kind}");
+        let at = page(&mut screen);
+        ctrl(&mut screen, 'g');
+        assert_ne!(page(&mut screen), at, "{kind}");
+    }
+}
+
+#[test]
+fn a_step_that_is_only_passed_is_not_done() {
+    let folder = TempDir::new().unwrap();
+    let (mut screen, id) = led(folder.path(), "fr", plan());
+    screen.key(KeyCode::Enter);
+    assert!(page(&mut screen).ends_with("scams/own-way"));
+    ctrl(&mut screen, 'e');
+    assert!(page(&mut screen).starts_with("adviser/workshop/lead/2"), "nothing of it was begun: nothing is asked");
+    assert!(screen.scene().kit().gathering(id).unwrap().covered.is_empty());
+    screen.key(KeyCode::Enter);
+    let done: Vec<String> = screen.scene().kit().gathering(id).unwrap().covered.iter().map(|(_, unit)| unit.to_string()).collect();
+    assert_eq!(done, ["parcel-sms"], "on paper: its step is over");
+    screen.scene().act(tremplin::app::Gesture::Input(Input::Pick(Target::new("lead/before"))));
+    screen.scene().act(tremplin::app::Gesture::Input(Input::Pick(Target::new("lead/before"))));
+    screen.key(KeyCode::Enter);
+    let done: Vec<String> = screen.scene().kit().gathering(id).unwrap().covered.iter().map(|(_, unit)| unit.to_string()).collect();
+    assert_eq!(done, ["parcel-sms", "own-way"], "its first page was turned");
+}
+
+#[test]
+fn the_units_notes_stand_on_its_first_page_and_are_one_key_away_later() {
+    let folder = TempDir::new().unwrap();
+    let (mut screen, _) = led_unit(folder.path(), "fr", "scams", "own-way");
+    assert!(said(screen.scene()).contains("Pour commencer"));
+    screen.key(KeyCode::Enter);
+    let at = page(&mut screen);
+    let told = said(screen.scene());
+    assert!(!told.contains("Pour commencer") && !told.contains("Le saviez-vous"), "{told}");
+    ctrl(&mut screen, 'o');
+    assert!(screen.shows("Pour commencer"), "{}", screen.text());
+    screen.key(KeyCode::Enter);
+    assert_eq!(page(&mut screen), at);
+}
+
+#[test]
+fn what_is_told_of_a_message_of_a_deck_is_in_sight() {
+    let folder = TempDir::new().unwrap();
+    let (mut screen, _) = led_unit(folder.path(), "fr", "scams", "own-way");
+    to_kind(&mut screen, "triage");
+    for n in 0..3 {
+        let radio = |screen: &mut Scenario<Desk>| {
+            let page = screen.scene().page();
+            let at = page.controls().iter().position(|control| control.role == tremplin::activity::Role::Radio).unwrap();
+            char::from_digit(u32::try_from(at + 1).unwrap(), 10).unwrap()
+        };
+        let digit = radio(&mut screen);
+        screen.key(KeyCode::Char(digit)).key(KeyCode::Enter);
+        let lesson = screen.scene().lesson().unwrap();
+        let between = lesson.activity().task.between(lesson.state());
+        if !between {
+            continue;
+        }
+        let seen = ["Bien vu", "Pas encore"].iter().any(|told| screen.shows(told));
+        assert!(seen, "message {n}: {}", screen.text());
+        screen.key(KeyCode::Enter);
+    }
+}
+
+/// As often as one went down in vain, one would else have to come up in vain.
+#[test]
+fn the_rooms_page_ends_where_it_ends() {
+    let folder = TempDir::new().unwrap();
+    let (mut screen, _) = led_unit(folder.path(), "fr", "scams", "own-way");
+    to_kind(&mut screen, "triage");
+    for _ in 0..9 {
+        ctrl(&mut screen, 'd');
+    }
+    let mut up = 0;
+    while screen.scene().page().control(&Target::new("lead/room-up")).is_some() {
+        ctrl(&mut screen, 'u');
+        up += 1;
+    }
+    assert!((1..9).contains(&up), "{up}");
+}
+
+#[test]
+fn with_laptops_both_windows_say_what_to_open() {
+    let folder = TempDir::new().unwrap();
+    let steps = vec![step(5, StepWhat::Welcome), step(20, unit("own-way", How::Together)), step(20, unit("parcel-sms", How::Alone))];
+    let (mut screen, id) = led(folder.path(), "fr", Plan { steps: steps.clone(), laptops: 4, ..plan() });
+    screen.key(KeyCode::Enter);
+    let number = number_of(&plan(), id, &ModuleId::new("scams").unwrap(), &UnitId::new("own-way").unwrap()).unwrap();
+    let told = said(screen.scene());
+    assert!(told.contains(&format!("« Taper le nombre annoncé » : {number}")), "{told}");
+    ctrl(&mut screen, 'e');
+    assert!(said(screen.scene()).contains("Sur l'ordinateur : « Aujourd'hui, à l'atelier »."), "{}", said(screen.scene()));
+    // Without laptops of ours, there is no such number and no such page.
+    let other = TempDir::new().unwrap();
+    let (mut screen, _) = led(other.path(), "fr", Plan { steps, ..plan() });
+    screen.key(KeyCode::Enter);
+    assert!(!said(screen.scene()).contains("nombre annoncé"));
+    ctrl(&mut screen, 'e');
+    assert!(said(screen.scene()).contains("Sur l'ordinateur : « Les arnaques », puis"), "{}", said(screen.scene()));
 }
 
 #[test]

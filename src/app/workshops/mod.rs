@@ -129,9 +129,10 @@ impl Kit {
                 self.group_stands(id, module, unit, draft)?;
                 return Ok(None);
             }
-            WorkshopAsk::Show(page, scroll) => {
+            WorkshopAsk::Show(page, wall, scroll) => {
                 self.show_page(*page, scroll)?;
-                return Ok(None);
+                let Some(last) = wall.and_then(|page| self.last_screenful(&page)).filter(|last| *last < scroll) else { return Ok(None) };
+                WorkshopSaid::Scrolled(last)
             }
             WorkshopAsk::Pack(id) => {
                 let file = self.pack_workshop(id, &self.stick_for_workshops()?)?;

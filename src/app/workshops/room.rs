@@ -3,6 +3,7 @@
 use super::super::RoomOpened;
 use super::super::kit::Kit;
 use crate::error::Result;
+use crate::learn::Page;
 use crate::learn::sitting::RoomPage;
 use crate::tr;
 use crate::words::Words;
@@ -18,6 +19,12 @@ impl Kit {
             }
         };
         self.show_in_room(view, scroll)
+    }
+
+    /// The last screenful of a page in the room's window, from 0; none where nobody knows.
+    pub(super) fn last_screenful(&self, page: &Page) -> Option<u16> {
+        let all = self.wall?(page, &self.i18n);
+        u16::try_from(all.saturating_sub(1)).ok()
     }
 
     /// Opens the room's window; says that it comes, or the command that opens it.

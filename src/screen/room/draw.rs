@@ -139,7 +139,9 @@ fn body(painter: &Painter<'_>, page: &Page) -> Canvas {
         let text = format!("{} {}", painter.signs.foreign(), painter.words(&tr!("screen-foreign")));
         painter.put(&mut body, 0, &rich::flow(&[(text, painter.style(Ink::Quiet))], COLUMNS));
     }
-    let level = [4, 3, 2, 1, 0].into_iter().find(|level| body.height(*level) <= WINDOW).unwrap_or(1);
+    // Words alone are better turned than squeezed.
+    let least = u8::from(page.id.starts_with(room::SPOKEN));
+    let level = [4, 3, 2, 1, 0].into_iter().find(|level| *level >= least && body.height(*level) <= WINDOW).unwrap_or(1);
     body.settle(level);
     // Words alone stand in the middle of the page.
     let free = WINDOW.saturating_sub(body.len());

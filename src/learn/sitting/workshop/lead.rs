@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use super::desk::WorkshopDesk;
 use super::{At as WorkshopAt, Hands, WorkshopAsk, arrival, ask, lead_page, to};
 use crate::activity::{Input, Part, Role, Target};
-use crate::ids::{ActivityId, LearnerId, ModuleId, UnitId};
+use crate::ids::{LearnerId, ModuleId, UnitId};
+use crate::learn::room::{Lettered, lettered};
 use crate::learn::sitting::Sitting;
 use crate::learn::sitting::msg::Effect;
 use crate::learn::{BEFORE, Lesson, Outcome, Page, Phase};
@@ -35,11 +36,22 @@ pub(in crate::learn::sitting) struct At {
     pub(super) told: Option<Words>,
     /// How many screenfuls down the room is in a long page.
     pub(super) scroll: u16,
+    /// What lies over the page for a moment; the room goes on seeing the page.
+    pub(super) over: Option<Over>,
+}
+
+/// What lies over the page that is led.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Over {
+    /// Whether a unit that is not through is to be left.
+    Leave,
+    /// The unit's notes.
+    Notes,
 }
 
 /// Carries on with a workshop: at the step that was being led, or at the first.
 pub(super) fn enter(s: &mut Sitting, desk: Box<WorkshopDesk>) -> Vec<Effect> {
-    let at = At { desk, lesson: None, hands: BTreeMap::new(), revealed: false, paper: String::new(), told: None, scroll: 0 };
+    let at = At { desk, lesson: None, hands: BTreeMap::new(), revealed: false, paper: String::new(), told: None, scroll: 0, over: None };
     let step = at.step_number();
     let begun = at.desk.gathering.step.is_some() || !at.desk.gathering.is_open();
     let effects = if begun { at.lesson_of(step) } else { at.go(step, Vec::new()) };
@@ -51,13 +63,19 @@ impl At {
     /// What the app told anew; a step that was turned to opens with its unit.
     pub(super) fn with(self, desk: Box<WorkshopDesk>) -> Self {
         let same = desk.gathering.step == self.desk.gathering.step;
-        let fresh = |at: Self| Self { lesson: None, hands: BTreeMap::new(), revealed: false, paper: String::new(), scroll: 0, ..at };
+        let fresh =
+            |at: Self| Self { lesson: None, hands: BTreeMap::new(), revealed: false, paper: String::new(), scroll: 0, over: None, ..at };
         let kept = if same { self } else { fresh(self) };
         Self { desk, ..kept }
     }
 
     pub(super) fn taught(self, lesson: Box<Lesson>) -> Self {
         Self { lesson: Some(lesson), ..self }
+    }
+
+    /// The room's page has no more than that.
+    pub(super) fn scrolled(self, last: u16) -> Self {
+        Self { scroll: self.scroll.min(last), ..self }
     }
 
     pub(super) fn told(self, told: Words) -> Self {
@@ -70,9 +88,14 @@ impl At {
 
     pub(super) fn id(&self) -> String {
         let step = self.step_number();
+        let over = match self.over {
+            None => "",
+            Some(Over::Leave) => "/leave",
+            Some(Over::Notes) => "/notes",
+        };
         match &self.lesson {
-            Some(lesson) => format!("adviser/workshop/lead/{step}/{}", lesson.page_id()),
-            None => format!("adviser/workshop/lead/{step}"),
+            Some(lesson) => format!("adviser/workshop/lead/{step}{over}/{}", lesson.page_id()),
+            None => format!("adviser/workshop/lead/{step}{over}"),
         }
     }
 
@@ -123,10 +146,27 @@ impl At {
         crate::workshop::number_of(&gathering.plan, gathering.id, module, unit)
     }
 
-    /// On to the next step: a unit that is left was gone through.
+    /// Whether the unit of this step was begun and is not through.
+    fn is_amid(&self) -> bool {
+        self.lesson.as_deref().is_some_and(|lesson| {
+            let (at, all) = lesson.place();
+            lesson.begun() && !(at == all && matches!(lesson.phase(), Phase::Right | Phase::Solved))
+        })
+    }
+
+    /// That the unit of this step was done, where that is not known yet.
+    fn covered(&self) -> Vec<(Option<LearnerId>, Record)> {
+        let new =
+            self.unit().filter(|(module, unit, _)| !self.desk.gathering.covered.iter().any(|(known, of)| (known, of) == (*module, *unit)));
+        new.map(|(module, unit, _)| self.desk.deed(Deed::Covered { module: module.clone(), unit: unit.clone() })).into_iter().collect()
+    }
+
+    /// On to the next step. Of a unit that is gone through together it is known since its first page was turned; another was done by
+    /// each person when its step is over.
     fn next(&self, s: &mut Sitting) -> Vec<Effect> {
-        let covered = self.unit().map(|(module, unit, _)| Deed::Covered { module: module.clone(), unit: unit.clone() });
-        let covered = covered.into_iter().map(|deed| self.desk.deed(deed)).collect();
+        let together = matches!(self.unit(), Some((_, _, How::Together)));
+        let led = self.lesson().is_some_and(Lesson::begun);
+        let covered = if together && !led { Vec::new() } else { self.covered() };
         let next = self.step_number() + 1;
         if next < self.desk.gathering.plan.steps.len() {
             return self.go(next, covered);
@@ -145,17 +185,31 @@ impl At {
         super::open_one(self.desk.gathering.id)
     }
 
-    /// The question that is open, where it can be voted on: its answers in order, each with its words.
-    pub(super) fn question(&self) -> Option<(ActivityId, Vec<(String, Words)>)> {
-        let lesson = self.lesson.as_deref().filter(|lesson| lesson.begun())?;
-        let activity = lesson.activity();
-        let parts = activity.task.parts(lesson.state());
-        let answers: Vec<(String, Words)> = Part::all_controls(&parts)
-            .into_iter()
-            .filter(|control| control.role == Role::Radio)
-            .filter_map(|control| Some((control.target.within("option")?.to_owned(), control.label.clone())))
-            .collect();
-        (answers.len() > 1).then(|| (activity.id.clone(), answers))
+    /// The answers of the open page that hands are raised for, with their letters; none where there are not several.
+    pub(super) fn question(&self) -> Option<Vec<Lettered>> {
+        let answers = lettered(self.lesson()?);
+        (answers.len() > 1).then_some(answers)
+    }
+
+    /// The same while it is still open.
+    pub(super) fn asked(&self) -> Option<Vec<Lettered>> {
+        self.question().filter(|_| self.lesson().is_some_and(|lesson| lesson.phase() == Phase::Working))
+    }
+
+    /// The answer that most hands were raised for, once all have seen it and nothing else is chosen: the group's. None where there
+    /// are two of them, or several may be ticked.
+    pub(super) fn group_answer(&self) -> Option<Lettered> {
+        let parts = self.lesson().filter(|_| self.revealed).map(|lesson| lesson.activity().task.parts(lesson.state()))?;
+        let controls = Part::all_controls(&parts);
+        let one_of = |answer: &Lettered| {
+            controls.iter().any(|control| control.target == answer.target && control.role == Role::Radio && control.enabled)
+        };
+        let answers: Vec<Lettered> = self.asked()?.into_iter().filter(one_of).collect();
+        let chosen = answers.iter().any(|answer| controls.iter().any(|control| control.target == answer.target && control.on));
+        let counts = self.counts();
+        let most = answers.iter().filter_map(|answer| counts.get(&answer.id)).copied().max().filter(|most| *most > 0 && !chosen)?;
+        let mut first = answers.into_iter().filter(|answer| counts.get(&answer.id) == Some(&most));
+        first.next().filter(|_| first.next().is_none())
     }
 
     /// The counts that are typed, by name; an empty one is none.
@@ -166,9 +220,10 @@ impl At {
     /// Shows the counts to the group, and keeps them.
     fn reveal(&self) -> Option<(Option<LearnerId>, Record)> {
         let (module, unit, _) = self.unit()?;
-        let (activity, answers) = self.question()?;
+        let activity = self.lesson()?.activity().id.clone();
+        let answers = self.asked()?;
         let mut hands = self.counts();
-        hands.retain(|name, _| answers.iter().any(|(answer, _)| answer == name));
+        hands.retain(|name, _| answers.iter().any(|answer| answer.id == *name));
         Some(self.desk.deed(Deed::Voted { module: module.clone(), unit: unit.clone(), activity, hands }))
     }
 
@@ -212,6 +267,9 @@ pub(super) fn input(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
     {
         return effects;
     }
+    if at.over.take().is_some() {
+        return to(s, WorkshopAt::Lead(at));
+    }
     match input {
         Input::Type(target, text) if target.as_str() == "paper/result" => {
             SafeText::typed(text, TYPED_MAX).as_str().clone_into(&mut at.paper);
@@ -224,14 +282,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
             to(s, WorkshopAt::Lead(at))
         }
         Input::Submit if !at.paper.trim().is_empty() => paper(s, at),
-        Input::Submit if at.felt().is_some() && !at.hands.is_empty() => {
-            let deed = at.felt();
-            at.hands.clear();
-            at.told = Some(tr!("lead-felt-kept"));
-            let id = at.desk.gathering.id;
-            to(s, WorkshopAt::Lead(at));
-            ask(WorkshopAsk::Write(id, deed.into_iter().collect()))
-        }
+        Input::Submit if at.felt().is_some() && !at.hands.is_empty() => felt(s, at),
         _ if at.lesson.is_some() => taught(s, input, at),
         Input::Submit => at.next(s),
         Input::Back => at.leave(s),
@@ -239,9 +290,13 @@ pub(super) fn input(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
     }
 }
 
-/// The buttons that are there in every step.
+/// The buttons that are there in every step, and the keys that do the same.
 fn picked(s: &mut Sitting, target: &Target, at: &At) -> Option<Vec<Effect>> {
     Some(match target.as_str() {
+        // Nobody leaves a unit by a slip of the hand, before the eyes of a room.
+        "lead/next" if at.over != Some(Over::Leave) && at.is_amid() => {
+            to(s, WorkshopAt::Lead(At { over: Some(Over::Leave), ..at.clone() }))
+        }
         "lead/next" => at.next(s),
         "lead/before" => at.go(at.step_number().saturating_sub(1), Vec::new()),
         "lead/desk" => at.leave(s),
@@ -249,13 +304,31 @@ fn picked(s: &mut Sitting, target: &Target, at: &At) -> Option<Vec<Effect>> {
         "lead/room-down" => to(s, WorkshopAt::Lead(At { scroll: at.scroll.saturating_add(1).min(40), ..at.clone() })),
         "lead/room-up" => to(s, WorkshopAt::Lead(At { scroll: at.scroll.saturating_sub(1), ..at.clone() })),
         "lead/people" => to(s, WorkshopAt::Arrival(arrival::At::new(at.desk.clone()))),
-        "lead/reveal" => {
+        "lead/notes" => {
+            let over = if at.over == Some(Over::Notes) || at.unit().is_none() { None } else { Some(Over::Notes) };
+            to(s, WorkshopAt::Lead(At { over, ..at.clone() }))
+        }
+        "lead/votes" if at.felt().is_some() => felt(s, at.clone()),
+        "lead/votes" | "lead/change" if at.revealed && at.asked().is_some() => {
+            to(s, WorkshopAt::Lead(At { revealed: false, scroll: 0, ..at.clone() }))
+        }
+        "lead/votes" | "lead/reveal" => {
             let deed = at.reveal()?;
-            to(s, WorkshopAt::Lead(At { revealed: true, ..at.clone() }));
+            to(s, WorkshopAt::Lead(At { revealed: true, scroll: 0, ..at.clone() }));
             ask(WorkshopAsk::Write(at.desk.gathering.id, vec![deed]))
         }
         _ => return None,
     })
+}
+
+/// How sure the group feels is kept.
+fn felt(s: &mut Sitting, mut at: At) -> Vec<Effect> {
+    let deed = at.felt();
+    at.hands.clear();
+    at.told = Some(tr!("lead-felt-kept"));
+    let id = at.desk.gathering.id;
+    to(s, WorkshopAt::Lead(at));
+    ask(WorkshopAsk::Write(id, deed.into_iter().collect()))
 }
 
 fn paper(s: &mut Sitting, mut at: At) -> Vec<Effect> {
@@ -275,6 +348,12 @@ fn paper(s: &mut Sitting, mut at: At) -> Vec<Effect> {
 fn taught(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
     let Some(lesson) = at.lesson.take() else { return Vec::new() };
     let setting = s.setting();
+    let group = At { lesson: Some(lesson.clone()), ..at.clone() }.group_answer().filter(|_| *input == Input::Submit);
+    // What the group chose is answered as if the adviser had chosen it.
+    let lesson = match group.map(|answer| lesson.input(&Input::Pick(answer.target), &setting)) {
+        Some(Outcome::Next(chosen, _)) => chosen,
+        _ => lesson,
+    };
     let next = match (input, lesson.phase()) {
         (Input::Submit, _) if !lesson.begun() => Outcome::Next(Box::new(lesson.begin()), Vec::new()),
         (Input::Submit, Phase::Right | Phase::Solved) => lesson.go_on(),
@@ -287,6 +366,9 @@ fn taught(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
             (done, _) => done,
         },
         (Input::Pick(target), _) => match target.as_str() {
+            "lesson/go-on" if !lesson.begun() => Outcome::Next(Box::new(lesson.begin()), Vec::new()),
+            // What was just told is read: the next message of a deck, not the end of it.
+            "lesson/go-on" if lesson.activity().task.between(lesson.state()) => lesson.input(&Input::Submit, &setting),
             "lesson/go-on" => lesson.go_on(),
             "lesson/solution" => lesson.show_solution(&setting),
             "lesson/again" => Outcome::Next(Box::new(lesson.again()), Vec::new()),
@@ -303,15 +385,25 @@ fn taught(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
     match next {
         // The group's answers are nobody's: only where it stands is kept.
         Outcome::Next(next, _) => {
-            if next.page_id() != lesson.page_id() {
-                at.hands.clear();
-                at.revealed = false;
+            let between = |lesson: &Lesson| lesson.activity().task.between(lesson.state());
+            if next.page_id() != lesson.page_id() || between(&next) != between(&lesson) {
                 at.scroll = 0;
             }
+            if !is_same_question(&lesson, &next) {
+                at.hands.clear();
+                at.revealed = false;
+            }
+            let begins = next.begun() && !lesson.begun();
             let draft = Some(next.draft());
             let at = At { lesson: Some(next), ..at };
+            // It is led from now on: whether its last page is ever come to or not.
+            let led = if begins { at.covered() } else { Vec::new() };
             to(s, WorkshopAt::Lead(at));
-            ask(WorkshopAsk::Stand { id, module, unit, draft })
+            let mut effects = ask(WorkshopAsk::Stand { id, module, unit, draft });
+            if !led.is_empty() {
+                effects.extend(ask(WorkshopAsk::Write(id, led)));
+            }
+            effects
         }
         Outcome::End(..) => {
             let mut effects = ask(WorkshopAsk::Stand { id, module, unit, draft: None });
@@ -324,4 +416,13 @@ fn taught(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
         }
         Outcome::Ignored => Vec::new(),
     }
+}
+
+/// Whether hands that were raised on one page still stand for the other: it is the same question, answered or not.
+fn is_same_question(before: &Lesson, after: &Lesson) -> bool {
+    let name = |lesson: &Lesson| lesson.page_id().trim_end_matches("/after").to_owned();
+    let between = |lesson: &Lesson| lesson.activity().task.between(lesson.state());
+    let answers = |lesson: &Lesson| lettered(lesson).into_iter().map(|answer| answer.target).collect::<Vec<_>>();
+    let told = after.phase() != Phase::Working || between(after);
+    name(before) == name(after) && (told || !between(before) && answers(before) == answers(after))
 }

@@ -98,8 +98,9 @@ pub enum WorkshopAsk {
         /// The lesson's draft; none once it is over.
         draft: Option<String>,
     },
-    /// The room sees this from now on, from so many screenfuls down; no answer where all is well.
-    Show(Box<RoomPage>, u16),
+    /// The room sees this from now on, from so many screenfuls down, and as this page where one has it here too; no answer where all is
+    /// well, [`WorkshopSaid::Scrolled`] where there are not so many.
+    Show(Box<RoomPage>, Option<Box<Page>>, u16),
     /// It is put on the stick that is plugged in; answer [`WorkshopSaid::Desk`].
     Pack(WorkshopId),
     /// What laptops left on the stick is brought in; answer [`WorkshopSaid::Desk`].
@@ -146,6 +147,8 @@ pub enum WorkshopSaid {
     Closed(Box<ClosingDesk>),
     /// How the room's window opens.
     Room(Words),
+    /// The room's page ends with that screenful, from 0.
+    Scrolled(u16),
 }
 
 /// A workshop in a list.
@@ -222,7 +225,10 @@ fn shown(s: &Sitting) -> Option<(RoomPage, u16)> {
 /// Shows the room what it does not see yet. Where the adviser looks at something else, the room keeps its page.
 fn show(s: &Sitting, before: Option<&(RoomPage, u16)>) -> Vec<Effect> {
     match shown(s).filter(|now| Some(now) != before) {
-        Some((page, scroll)) => ask(WorkshopAsk::Show(Box::new(page), scroll)),
+        Some((page, scroll)) => {
+            let wall = if let Some(At::Lead(at)) = here(s) { room::wall(at) } else { None };
+            ask(WorkshopAsk::Show(Box::new(page), wall.map(Box::new), scroll))
+        }
         None => Vec::new(),
     }
 }
@@ -252,6 +258,7 @@ fn answered(s: &mut Sitting, said: WorkshopSaid) -> Vec<Effect> {
         (WorkshopSaid::Plan(plan, titles, today), _) => to(s, At::Plan(plan::At::new(*plan, *titles, today))),
         (WorkshopSaid::Offers(offers, titles), Some(At::Agenda(at))) => to(s, At::Agenda(at.offered(offers, *titles))),
         (WorkshopSaid::Lesson(lesson), Some(At::Lead(at))) => to(s, At::Lead(at.taught(lesson))),
+        (WorkshopSaid::Scrolled(last), Some(At::Lead(at))) => to(s, At::Lead(at.scrolled(last))),
         (WorkshopSaid::Room(told), Some(At::Lead(at))) => to(s, At::Lead(at.told(told))),
         _ => Vec::new(),
     }
