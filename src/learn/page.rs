@@ -32,8 +32,8 @@ pub struct Page {
     pub unsaid: bool,
     /// Whether whoever leads can be called from here.
     pub call: Option<Call>,
-    /// Whether a group is led from here: the keys of [`Lead`] mean something.
-    pub leads: bool,
+    /// What has a key of its own here, because a group is led.
+    pub leads: &'static [Lead],
 }
 
 /// What is done blind while one talks to a group: the same key always, whatever has the focus.
@@ -130,7 +130,7 @@ impl Page {
             say: None,
             unsaid: false,
             call: None,
-            leads: false,
+            leads: &[],
         }
     }
 

@@ -271,7 +271,7 @@ impl<S: Scene> Front<S> {
                 }
             }
             Action::Lead(lead) => {
-                if self.page.leads {
+                if self.page.leads.contains(&lead) {
                     self.lead(lead);
                 }
             }
@@ -335,7 +335,7 @@ impl<S: Scene> Front<S> {
             (self.view.focus, self.view.after) = (focus, after);
         }
         // Beneath the page of a group stand notes: whoever had come down to them sees what came up above, not the notes.
-        if goes_on && page.leads && own(&page) != own(&self.page) {
+        if goes_on && !page.leads.is_empty() && own(&page) != own(&self.page) {
             self.view.scroll = 0;
         }
         if goes_on {
@@ -346,7 +346,7 @@ impl<S: Scene> Front<S> {
 
     fn open_help(&mut self) {
         if self.beneath.is_none() {
-            self.cover(help::page(self.page.leads));
+            self.cover(help::page(!self.page.leads.is_empty()));
         }
     }
 
@@ -512,7 +512,7 @@ fn drawable(mut page: Page) -> Page {
     {
         page.action(MENU, tr!("screen-menu"));
     }
-    if page.leads {
+    if !page.leads.is_empty() {
         let rows = page.parts.iter_mut().filter_map(|part| if let Part::Row(row) = part { Some(row) } else { None });
         rows.flatten().chain(&mut page.actions).for_each(name_key);
     }

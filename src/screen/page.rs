@@ -445,7 +445,7 @@ impl Sheet<'_> {
             Action::PageDown => drawn.below || drawn.above,
             Action::Down | Action::Next => !drawn.places.is_empty(),
             Action::NextPerson | Action::OtherLanguage => self.page.seated,
-            Action::Lead(_) => self.page.leads,
+            Action::Lead(lead) => self.page.leads.contains(&lead),
             _ => true,
         }
     }

@@ -20,7 +20,7 @@ pub(super) fn page(page: &mut Page, at: &At) {
     };
     let steps = &at.desk.gathering.plan.steps;
     let number = at.step_number();
-    page.leads = true;
+    page.leads = &Lead::ALL;
     page.place = Some(tr!("place-of", at = number + 1, all = steps.len()));
     page.parts = vec![say(Tone::Title, at.desk.titles.step(step)), say(Tone::Quiet, time(at))];
     page.parts.extend(at.told.iter().map(|told| say(Tone::News, told.clone())));
@@ -76,8 +76,9 @@ fn taught(page: &mut Page, at: &At, lesson: &Lesson) {
     votes(page, at);
     notes(page, at);
     if let Some(answer) = at.group_answer() {
-        let submit = page.actions.iter_mut().find(|control| control.target.as_str() == "submit");
-        submit.into_iter().for_each(|submit| submit.label = tr!("lead-group", letter = SafeText::show_line(answer.letter)));
+        for submit in page.actions.iter_mut().filter(|control| control.target.as_str() == "submit") {
+            submit.label = tr!("lead-group", letter = SafeText::show_line(answer.letter));
+        }
     }
     go_on(page, lesson);
 }
