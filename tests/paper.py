@@ -35,11 +35,11 @@ PICTURES = [
     ("scams.exercise.fr", 5, "exercise"),
     ("scams.script.fr", 2, "script"),
     ("scams.answers.fr", 1, "answers"),
-    ("sign-in.fr", 1, "sign-in"),
-    ("series.fr", 1, "series"),
-    ("agenda.fr", 1, "agenda"),
-    ("results.fr", 1, "results"),
-    ("certificate.fr", 1, "certificate"),
+    ("once.sign-in.fr", 1, "sign-in"),
+    ("workshop-scams.sign-in.fr", 1, "series"),
+    ("workshop-scams.agenda.fr", 1, "agenda"),
+    ("workshop-scams.results.fr", 2, "results"),
+    ("email.certificate.fr", 1, "certificate"),
 ]
 MARK = re.compile(r"qz([a-y])(\d+)([se])z")
 WORD = re.compile(r'<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)</word>')
@@ -79,6 +79,18 @@ def words(pdf):
         yield [(*map(float, found[:4]), html.unescape(found[4])) for found in WORD.findall(page)]
 
 
+def coloured(pdf):
+    """The pages on which something is neither black nor white nor grey."""
+    drawn = subprocess.run(["pdftoppm", "-r", "12", pdf], check=True, capture_output=True).stdout
+    page = 0
+    while drawn:
+        head = re.match(rb"P6\s(\d+)\s(\d+)\s255\s", drawn)
+        end = head.end() + 3 * int(head[1]) * int(head[2])
+        dots, drawn, page = drawn[head.end() : end], drawn[end:], page + 1
+        if not dots[0::3] == dots[1::3] == dots[2::3]:
+            yield page
+
+
 def look(page):
     """How many pages a file has, and what is wrong with them."""
     name = page.name.removesuffix(".html")
@@ -90,10 +102,12 @@ def look(page):
     wrong = [f"page {n} is not A4: {one}" for n, one in enumerate(found, 1) if any(abs(a - b) > 1 for a, b in zip(one, A4))]
     if "<script" in text or "url(" in text:
         wrong.append("holds a script, or fetches something")
-    if name.startswith("certificate"):
+    wrong += [f"page {n} has a colour" for n in coloured(pdf)]
+    if ".certificate." in name:
         # Large: a front, a back, and a third page where the back is full.
-        sides = (1,) if size == "normal" else (2, 3)
-        return name, len(found), wrong if len(found) in sides else [*wrong, f"a certificate is {sides} pages, not {len(found)}"]
+        people = text.count("<main>")
+        sides = range(people, people + 1) if size == "normal" else range(2 * people, 3 * people + 1)
+        return name, len(found), wrong if len(found) in sides else [*wrong, f"{people} certificates are not {len(found)} pages"]
     copy = page.with_name(f"{name}.marked.html")
     copy.write_text(text.replace("</head>", STYLE + (ONLY_LARGE if size == "large" else "") + "</head>"))
     marked = page.with_name(f"{name}.marked.pdf")
@@ -153,20 +167,23 @@ def torn(places, top, bottom):
 
 
 def table(counted):
-    """The pages of each sheet of each module, then of what belongs to no module."""
+    """The pages of each sheet of each module, then of each workshop's."""
     lines = ["# Pages", "", "How many A4 pages each printed sheet has, as rendered by headless Chromium. Written by [`tests/paper.sh`](../../tests/paper.sh),"]
-    lines += ["which also looks at every page: nothing white, nothing beyond the margins, no activity torn.", ""]
+    lines += ["which also looks at every page: nothing white, nothing beyond the margins, no colour, no activity torn.", ""]
+    lines += ["A module's rows are what `curriculum print MODULE` gives: all of its units. A workshop's are what `workshop print` gives of one"]
+    lines += ["with three units of that module and questions before and after, for twelve people, the first of a series of six; three of them"]
+    lines += ["have earned the badge of the first module.", ""]
     columns = [(lang, size) for lang in ("fr", "en") for size in ("normal", "large")]
-    lines += ["| Module | Sheet | " + " | ".join(f"{lang}, {size}" for lang, size in columns) + " |", "|---|---|" + "---:|" * len(columns)]
+    lines += ["| Of | Sheet | " + " | ".join(f"{lang}, {size}" for lang, size in columns) + " |", "|---|---|" + "---:|" * len(columns)]
     rows = defaultdict(dict)
     for name, pages in counted.items():
-        *what, lang, size = name.split(".")
-        rows[tuple(what)][lang, size] = pages
-    order = {"handout": 0, "exercise": 1, "script": 2, "answers": 3}
-    for what in sorted(rows, key=lambda what: (len(what) == 1, what[0], order.get(what[-1], 9))):
-        cells = [str(rows[what].get(column, "–")) for column in columns]
-        module, sheet = what if len(what) == 2 else ("–", what[0])
-        lines.append(f"| {module} | {sheet} | " + " | ".join(cells) + " |")
+        of, sheet, lang, size = name.split(".")
+        rows[of, sheet][lang, size] = pages
+    order = ["agenda", "sign-in", "handout", "exercise", "script", "answers", "results", "certificate"]
+    for of, sheet in sorted(rows, key=lambda row: (row[0].startswith("workshop-"), row[0] == "once", row[0], order.index(row[1]))):
+        cells = [str(rows[of, sheet].get(column, "–")) for column in columns]
+        told = {"once": "a single workshop"}.get(of, of.replace("workshop-", "workshop: "))
+        lines.append(f"| {told} | {sheet} | " + " | ".join(cells) + " |")
     sums = [str(sum(row.get(column, 0) for row in rows.values())) for column in columns]
     lines.append("| **all** | | " + " | ".join(f"**{one}**" for one in sums) + " |")
     return "\n".join(lines) + "\n"
