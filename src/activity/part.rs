@@ -111,6 +111,7 @@ pub struct Letter {
 }
 
 /// Something to act on.
+#[expect(clippy::struct_excessive_bools, reason = "marks of a control that do not depend on each other")]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Control {
     /// Its stable name.

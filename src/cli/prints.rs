@@ -171,9 +171,9 @@ fn agenda(of: Gathering, sheet: &WorkshopSheet) -> AgendaSheet {
         AgendaStep { what: desk.titles.step(step), minutes: step.minutes.into(), pause: step.what == StepWhat::Pause, detail: note.or(how) }
     };
     let mut notes = Vec::new();
-    for (id, told) in &desk.notes {
-        let unit = desk.titles.units.get(id).map(|(title, _)| title.words());
-        for (label, said) in told {
+    for notes_of in &desk.notes {
+        let unit = desk.titles.units.get(&(notes_of.module.clone(), notes_of.unit.clone())).map(|(title, _)| title.words());
+        for (label, said) in &notes_of.told {
             // Of which unit: several say how to begin.
             let label = unit.clone().map_or_else(|| label.clone(), |unit| tr!("sheet-note-of", unit = unit, label = label.clone()));
             notes.push((label, said.clone()));

@@ -39,6 +39,7 @@ mod shipped;
 mod shown;
 mod source;
 mod stick;
+mod two_hours;
 mod way;
 mod window;
 mod workshop;

@@ -63,8 +63,13 @@ fn usual() -> Plan {
 
 fn kit(folder: &Path, by: usize, given: &[PathBuf]) -> Kit {
     let mut kit = kit_with(given, folder, "fr", ahead(by) as Rc<dyn World>);
-    kit.sticks = || PLUGGED.with_borrow(Clone::clone);
+    kit.sticks = plugged;
     kit
+}
+
+/// What is plugged in.
+pub fn plugged() -> Vec<PathBuf> {
+    PLUGGED.with_borrow(Clone::clone)
 }
 
 /// The adviser's machine, her role open.

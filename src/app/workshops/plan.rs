@@ -8,7 +8,7 @@ use super::{day_words, read_file};
 use crate::curriculum::{Found, UnitHead};
 use crate::error::{Error, Kind, Result};
 use crate::ids::{LearnerId, SeriesId, WorkshopId};
-use crate::learn::sitting::{GROUP, Newcomer, Offer, Titles, WorkshopDesk, WorkshopSaid};
+use crate::learn::sitting::{GROUP, Newcomer, Offer, Titles, UnitNotes, WorkshopDesk, WorkshopSaid};
 use crate::record::{Deed, How, Moment, Plan, PlanStep, Presence, Record, Series, StepWhat};
 use crate::text::SafeText;
 use crate::tr;
@@ -146,7 +146,7 @@ impl Kit {
         for (module, unit, _) in Agenda(&gathering.plan).units() {
             let Ok(found) = self.unit(module, unit) else { continue };
             let told = found.notes.told().into_iter().map(|(label, text)| (label, text.words())).collect();
-            notes.push(((module.clone(), unit.clone()), told));
+            notes.push(UnitNotes { module: module.clone(), unit: unit.clone(), told });
         }
         let breakers = if titles.breakers.is_empty() {
             Vec::new()

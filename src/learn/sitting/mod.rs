@@ -60,7 +60,8 @@ pub use receipt::{Counts, Receipt};
 pub use stick::{StickOffer, StickSaid};
 pub use wallet::{BadgeRow, BadgeState};
 pub use workshop::{
-    ClosingDesk, Offer, ReportAs, RoomPage, Titles, WorkshopAsk, WorkshopDesk, WorkshopPaper, WorkshopRow, WorkshopSaid, level_name,
+    ClosingDesk, Offer, ReportAs, RoomPage, Titles, UnitNotes, WorkshopAsk, WorkshopDesk, WorkshopPaper, WorkshopRow, WorkshopSaid,
+    level_name,
 };
 
 use std::collections::BTreeMap;

@@ -1,10 +1,10 @@
 //! What the adviser sees while leading: the page that all look at, the counts, what to say, how long, what is next.
 
+use super::desk::UnitNotes;
 use super::lead::{At, Over};
 use super::room::{announced, opens};
 use super::{button, say};
 use crate::activity::{Control, Part, Role, Sign, Target, Tone};
-use crate::ids::{ModuleId, UnitId};
 use crate::learn::room::with_letters;
 use crate::learn::sitting::lesson_page;
 use crate::learn::{Lead, Lesson, Page, Phase};
@@ -226,6 +226,6 @@ fn unit_notes(page: &mut Page, at: &At) {
 }
 
 fn of_unit(at: &At) -> &[(Words, Words)] {
-    let here = |of: &ModuleId, known: &UnitId| at.unit().is_some_and(|(module, unit, _)| (of, known) == (module, unit));
-    at.desk.notes.iter().find(|((of, known), _)| here(of, known)).map_or(&[], |(_, notes)| notes)
+    let here = |notes: &&UnitNotes| at.unit().is_some_and(|(module, unit, _)| (&notes.module, &notes.unit) == (module, unit));
+    at.desk.notes.iter().find(here).map_or(&[], |notes| &notes.told)
 }

@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use time::Date;
 
 pub use close::ClosingDesk;
-pub use desk::WorkshopDesk;
+pub use desk::{UnitNotes, WorkshopDesk};
 pub use room::RoomPage;
 pub use step::{Offer, Titles, level_name};
 
