@@ -16,6 +16,9 @@ use crate::tr;
 use crate::words::Words;
 use crate::workshop::{Agenda, Gathering, Stand};
 
+/// A unit, and the module that it is of.
+pub type UnitOf = (ModuleId, UnitId);
+
 /// One workshop, with all that its pages need.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WorkshopDesk {
@@ -31,7 +34,7 @@ pub struct WorkshopDesk {
     pub people: Vec<(LearnerId, SafeText)>,
     /// What the adviser is told of each of its units: the unit's notes, in the order of [`crate::activity::Notes`]. By module too: two
     /// modules may each have a unit of one name.
-    pub notes: Vec<((ModuleId, UnitId), Vec<(Words, Words)>)>,
+    pub notes: Vec<(UnitOf, Vec<(Words, Words)>)>,
     /// For how many minutes the step that is led has been going on.
     pub elapsed: i64,
     /// How each ice-breaker of its agenda goes.
