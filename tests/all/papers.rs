@@ -207,7 +207,7 @@ fn those_who_were_there_have_their_certificates_in_one_go() {
     // The organisation that signs keeps the sheets.
     let sheet = kit.workshop_sheet(id, WorkshopPaper::SignIn, false).unwrap();
     assert_eq!(sheet.keeper.unwrap().as_str(), "Médiathèque de Brume");
-    let mut named: Vec<_> = sheet.names.iter().map(SafeText::as_str).collect();
-    named.sort_unstable();
-    assert_eq!(named, ["Karim", "Rosa"]);
+    let mut expected: Vec<_> = sheet.names.iter().map(SafeText::as_str).collect();
+    expected.sort_unstable();
+    assert_eq!(expected, ["Karim", "Rosa"]);
 }
