@@ -9,12 +9,13 @@ use super::out::Out;
 use super::workshop::printed;
 use super::{Cx, flag};
 use crate::app::{CertificateSheet, Press, WorkshopSheet, copy_prints, prints};
+use crate::author;
 use crate::error::Result;
 use crate::i18n::I18n;
 use crate::learn::sitting::{Printout, WorkshopPaper, level_name};
 use crate::paper::{
-    AgendaSheet, AgendaStep, Certificate, Gathering, IssuerSeen, Paper, PaperAnswers, PaperExercise, PaperTask, SignIn, agenda_sheet,
-    certificate as draw_certificate, certificates as draw_certificates, leaf, paper_answers_sheet, sign_in_sheet,
+    AgendaSheet, AgendaStep, Certificate, Gathering, IssuerSeen, Paper, PaperAnswers, PaperExercise, PaperTask, Sheet, SignIn,
+    agenda_sheet, certificate as draw_certificate, certificates as draw_certificates, leaf, paper_answers_sheet, sign_in_sheet,
 };
 use crate::places::PRINTS;
 use crate::record::{PlanStep, StepWhat};
@@ -130,7 +131,13 @@ pub(super) fn workshop(sheet: &WorkshopSheet, i18n: &I18n) -> String {
         place: text(&plan.place),
         group: text(&plan.group),
     };
+    let units = |which| author::workshop_sheets(&of.title, &sheet.units, which, sheet.large, i18n).unwrap_or_default();
     match sheet.paper {
+        WorkshopPaper::Handout => units(Sheet::Handout),
+        WorkshopPaper::Exercise => units(Sheet::Exercise),
+        WorkshopPaper::Script => units(Sheet::Script),
+        WorkshopPaper::Answers => units(Sheet::Answers),
+        WorkshopPaper::Certificates => certificates(&sheet.certificates, i18n, sheet.large),
         WorkshopPaper::Agenda => agenda_sheet(&agenda(of, sheet), paper),
         WorkshopPaper::SignIn => {
             // Of a series, from when to when: each column bears its own day.

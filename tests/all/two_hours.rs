@@ -249,8 +249,11 @@ fn a_workshop_of_two_hours_from_the_plan_to_the_badges() {
     hands.part("plan");
     plug(&[stick.path()]);
     hands.press("workshop/pack");
-    hands.press("workshop/print-sign-in");
-    hands.press("workshop/print-agenda");
+    hands.press("workshop/papers");
+    for paper in ["agenda", "sign-in", "script", "exercise", "results", "handout"] {
+        hands.press(&format!("paper/{paper}"));
+    }
+    hands.foot("submit");
     hands.part("stick and papers");
 
     // On the day: each laptop takes the stick by one key.

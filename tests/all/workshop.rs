@@ -11,7 +11,7 @@ use tremplin::app::{Desk, Kit, Press, Scene};
 use tremplin::clock::{Still, World};
 use tremplin::i18n::I18n;
 use tremplin::ids::{ModuleId, UnitId, WorkshopId};
-use tremplin::learn::sitting::{Sitting, Start};
+use tremplin::learn::sitting::{Sitting, Start, WorkshopPaper};
 use tremplin::learn::{Lesson, Phase};
 use tremplin::record::{Closing, Deed, How, Plan, PlanStep, Presence, Record, StepWhat};
 use tremplin::screen::Scenario;
@@ -258,7 +258,8 @@ fn words_of_a_workshop_are_changed_and_kept_at_once_and_its_hour_is_shown() {
     assert!(over && !desk.page().parts.iter().any(|part| matches!(part, Part::Text(Tone::Trouble, _))));
     act(&mut desk, Input::Back);
     // A paper: one box says where it is, in words for her who leads.
-    pick(&mut desk, "workshop/print-sign-in");
+    pick(&mut desk, "workshop/papers");
+    pick(&mut desk, "paper/sign-in");
     let shown = said(&mut desk);
     assert!(shown.contains("2026-11-22-atelier-feuille-de-presence-1.html") && !shown.contains("qui vous aide"), "{shown}");
     assert_eq!(desk.page().parts.iter().filter(|part| matches!(part, Part::Text(Tone::News, _))).count(), 1);
@@ -742,6 +743,31 @@ fn with_laptops_both_windows_say_what_to_open() {
     assert!(!said(screen.scene()).contains("nombre annoncé"));
     ctrl(&mut screen, 'e');
     assert!(said(screen.scene()).contains("Sur l'ordinateur : « Les arnaques », puis"), "{}", said(screen.scene()));
+}
+
+#[test]
+fn every_paper_of_a_workshop_is_printed_from_the_screen_and_what_there_is_none_of_is_said() {
+    let (folder, world) = (TempDir::new().unwrap(), still());
+    let (mut kit, id) = planned(folder.path(), "fr", &world);
+    let drawn = |sheet: &tremplin::app::WorkshopSheet, _: &I18n| format!("{} {} {}", sheet.paper.name(), sheet.units.len(), sheet.large);
+    kit.press = kit.press.map(|press| Press { workshop: drawn, ..press });
+    let mut desk = desk(kit, id);
+    pick(&mut desk, "workshop/papers");
+    pick(&mut desk, "papers/large");
+    for paper in WorkshopPaper::ALL {
+        pick(&mut desk, &format!("paper/{}", paper.name()));
+        let lacking = desk.page().notice.is_some();
+        assert_eq!(lacking, paper == WorkshopPaper::Certificates, "{}", said(&mut desk));
+        assert!(desk.page().id.starts_with("adviser/workshop/papers"), "one stays where the papers are");
+    }
+    let mut told: Vec<String> = std::fs::read_dir(folder.path().join("prints"))
+        .unwrap()
+        .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap())
+        .collect();
+    told.sort();
+    let wanted =
+        ["agenda 0 true", "answers 2 true", "exercise 2 true", "handout 2 true", "results 0 true", "script 2 true", "sign-in 0 true"];
+    assert_eq!(told, wanted);
 }
 
 #[test]

@@ -165,8 +165,8 @@ impl Kit {
                 WorkshopSaid::Closing(self.closing_of(id)?, Some(tr!("close-written", path = path)))
             }
             WorkshopAsk::OpenRoom => WorkshopSaid::Room(self.room_opened()?),
-            WorkshopAsk::Print(id, what) => {
-                let (path, shown) = self.print_workshop(id, what)?;
+            WorkshopAsk::Print(id, what, large) => {
+                let (path, shown) = self.print_workshop(id, what, large)?;
                 return Ok(Some(Msg::Printed(SafeText::show_line(&path.to_string_lossy()), shown)));
             }
         };

@@ -32,6 +32,10 @@ pub struct WorkshopSheet {
     pub days: Option<(Words, Words)>,
     /// Who is expected: those who are marked at it, or at any of its series, and those of its group.
     pub names: Vec<SafeText>,
+    /// What it goes through, for the sheets of its units.
+    pub units: Vec<WorkshopUnit>,
+    /// Whose certificates are printed.
+    pub certificates: Vec<CertificateSheet>,
     /// What is done on paper at it.
     pub works: Vec<PaperWork>,
     /// The organisation that keeps its sheets, where one is known here.
@@ -75,7 +79,30 @@ impl WorkshopUnit {
 }
 
 impl Kit {
-    /// What a paper of a workshop is made of.
+    /// What a paper of a workshop is made of: of the sheets of its units and of certificates too.
+    ///
+    /// # Errors
+    /// There is no such workshop, no unit on its agenda, or nobody at it has a badge; or the journal cannot be read.
+    pub fn workshop_paper(&mut self, id: WorkshopId, paper: WorkshopPaper, large: bool, lang: Option<&str>) -> Result<WorkshopSheet> {
+        let mut sheet = self.workshop_sheet(id, paper, large)?;
+        match paper {
+            WorkshopPaper::Agenda | WorkshopPaper::SignIn | WorkshopPaper::Results => {}
+            WorkshopPaper::Certificates => sheet.certificates = self.workshop_certificates(id, lang)?,
+            WorkshopPaper::Handout | WorkshopPaper::Exercise | WorkshopPaper::Script | WorkshopPaper::Answers => {
+                sheet.units = self.workshop_units(id)?;
+                // Questions asked before and after are led by nobody, and nothing of them is taken home.
+                if matches!(paper, WorkshopPaper::Handout | WorkshopPaper::Script) {
+                    sheet.units.retain(|unit| unit.moment.is_none());
+                }
+                if sheet.units.is_empty() {
+                    return Err(Error::new(Kind::User, tr!("workshop-print-nothing")).hint(tr!("workshop-print-nothing-hint")));
+                }
+            }
+        }
+        Ok(sheet)
+    }
+
+    /// What a paper of a workshop is made of, but for units and certificates.
     ///
     /// # Errors
     /// There is no such workshop; or the journal cannot be read.
@@ -100,6 +127,8 @@ impl Kit {
             sessions: all.iter().map(short).collect(),
             days: day(all.first()).zip(day(all.last())),
             names,
+            units: Vec::new(),
+            certificates: Vec::new(),
             works: if paper == WorkshopPaper::Results { self.works_on_paper(&desk) } else { Vec::new() },
             // A key that cannot be read is told where badges are; a sheet is printed all the same.
             keeper: self.issuer().ok().flatten().map(|view| SafeText::show_line(&view.issuer.profile.name)),
@@ -190,8 +219,8 @@ impl Kit {
     }
 
     /// Prints a paper of a workshop; says where, and whether a program shows it.
-    pub(super) fn print_workshop(&mut self, id: WorkshopId, paper: WorkshopPaper) -> Result<(PathBuf, bool)> {
-        let sheet = self.workshop_sheet(id, paper, false)?;
+    pub(super) fn print_workshop(&mut self, id: WorkshopId, paper: WorkshopPaper, large: bool) -> Result<(PathBuf, bool)> {
+        let sheet = self.workshop_paper(id, paper, large, None)?;
         let press = self.press.as_ref().ok_or_else(|| Error::new(Kind::Io, tr!("prints-nowhere")).hint(tr!("prints-nowhere-hint")))?;
         let (page, open) = ((press.workshop)(&sheet, &self.i18n), press.open);
         // The paper's own name, so that it is found again among others; never the workshop's, which somebody typed.
@@ -199,6 +228,11 @@ impl Kit {
             WorkshopPaper::Agenda => tr!("print-file-agenda"),
             WorkshopPaper::SignIn => tr!("print-file-sign-in"),
             WorkshopPaper::Results => tr!("print-file-results"),
+            WorkshopPaper::Script => tr!("print-file-script"),
+            WorkshopPaper::Exercise => tr!("print-file-exercise"),
+            WorkshopPaper::Answers => tr!("print-file-answers"),
+            WorkshopPaper::Handout => tr!("print-file-handout"),
+            WorkshopPaper::Certificates => tr!("print-file-certificates"),
         }));
         let file = self.print_of(&format!("{}-{what}", self.today()), HTML, page.as_bytes(), None)?;
         let shown = open(&file);

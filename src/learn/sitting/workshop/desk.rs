@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::step::{Titles, level_name};
-use super::{At, WorkshopAsk, WorkshopPaper, agenda, arrival, ask, button, lead, plan, say, to};
+use super::{At, WorkshopAsk, agenda, arrival, ask, button, lead, papers, plan, say, to};
 use crate::activity::{Input, Part, Tone};
 use crate::ids::{LearnerId, ModuleId, Slug, UnitId};
 use crate::learn::Page;
@@ -97,12 +97,7 @@ impl WorkshopDesk {
                 ]));
             }
         }
-        page.parts.push(Part::Row(vec![
-            button("workshop/print-agenda", tr!("workshop-print-agenda")),
-            button("workshop/print-sign-in", tr!("workshop-print-sign-in")),
-            button("workshop/print-results", tr!("workshop-print-results")),
-            button("workshop/like", tr!("workshop-like")),
-        ]));
+        page.parts.push(Part::Row(vec![button("workshop/papers", tr!("workshop-papers")), button("workshop/like", tr!("workshop-like"))]));
         if plan.laptops > 0 && !self.gathering.cancelled {
             page.parts.push(Part::Row(vec![
                 button("workshop/pack", tr!("workshop-pack")),
@@ -194,9 +189,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, desk: Box<WorkshopDesk>) -> 
             "workshop/pack" => ask(WorkshopAsk::Pack(id)),
             "workshop/collect" => ask(WorkshopAsk::Collect(id)),
             "workshop/like" => ask(WorkshopAsk::New(Some(id))),
-            "workshop/print-agenda" => ask(WorkshopAsk::Print(id, WorkshopPaper::Agenda)),
-            "workshop/print-sign-in" => ask(WorkshopAsk::Print(id, WorkshopPaper::SignIn)),
-            "workshop/print-results" => ask(WorkshopAsk::Print(id, WorkshopPaper::Results)),
+            "workshop/papers" => to(s, At::Papers(papers::At::new(desk))),
             _ => Vec::new(),
         },
         _ => Vec::new(),

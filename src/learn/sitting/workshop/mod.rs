@@ -11,6 +11,7 @@ mod desk;
 mod lead;
 mod lead_page;
 mod list;
+mod papers;
 mod plan;
 mod room;
 mod step;
@@ -44,8 +45,38 @@ pub enum WorkshopPaper {
     Agenda,
     /// The sheet that people sign.
     SignIn,
+    /// What the adviser says and does in each unit.
+    Script,
+    /// The units to be done with a pen.
+    Exercise,
+    /// The answers to that.
+    Answers,
     /// The grid in which results of paper sheets are noted by seat.
     Results,
+    /// What people take home.
+    Handout,
+    /// The certificates of those who were there and earned a badge.
+    Certificates,
+}
+
+impl WorkshopPaper {
+    /// All of them, in the order in which they are needed.
+    pub const ALL: [Self; 8] =
+        [Self::Agenda, Self::SignIn, Self::Script, Self::Exercise, Self::Answers, Self::Results, Self::Handout, Self::Certificates];
+
+    /// As commands and targets name it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Agenda => "agenda",
+            Self::SignIn => "sign-in",
+            Self::Script => "script",
+            Self::Exercise => "exercise",
+            Self::Answers => "answers",
+            Self::Results => "results",
+            Self::Handout => "handout",
+            Self::Certificates => "certificate",
+        }
+    }
 }
 
 /// As what a report is written.
@@ -124,8 +155,8 @@ pub enum WorkshopAsk {
     Report(WorkshopId, ReportAs),
     /// The room's window is opened on this machine; answer [`WorkshopSaid::Room`].
     OpenRoom,
-    /// Something is printed; answer as for any print.
-    Print(WorkshopId, WorkshopPaper),
+    /// Something is printed, in large letters or not; answer as for any print.
+    Print(WorkshopId, WorkshopPaper, bool),
 }
 
 /// What is told.
@@ -183,6 +214,8 @@ pub(super) enum At {
     Lead(lead::At),
     /// It is closed.
     Close(close::At),
+    /// Its papers.
+    Papers(papers::At),
 }
 
 fn ask(ask: WorkshopAsk) -> Vec<Effect> {
@@ -293,6 +326,7 @@ fn acted(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         At::Arrival(at) => arrival::input(s, input, at),
         At::Lead(at) => lead::input(s, input, at),
         At::Close(at) => close::input(s, input, at),
+        At::Papers(at) => papers::input(s, input, at),
     }
 }
 
@@ -307,6 +341,7 @@ impl At {
             Self::Arrival(at) => at.id(),
             Self::Lead(at) => at.id(),
             Self::Close(at) => at.id(),
+            Self::Papers(at) => at.id(),
         }
     }
 
@@ -320,6 +355,7 @@ impl At {
             Self::Arrival(at) => at.page(page),
             Self::Lead(at) => at.page(page),
             Self::Close(at) => at.page(page),
+            Self::Papers(at) => at.page(page),
         }
     }
 
