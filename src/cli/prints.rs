@@ -21,6 +21,7 @@ use crate::places::PRINTS;
 use crate::record::{PlanStep, StepWhat};
 use crate::text::SafeText;
 use crate::words::Words;
+use crate::workshop::Agenda;
 use crate::workshop::form::Form;
 use crate::workshop::report::Report;
 use crate::{platform, tr};
@@ -169,13 +170,21 @@ pub(super) fn workshop(sheet: &WorkshopSheet, i18n: &I18n) -> String {
 fn agenda(of: Gathering, sheet: &WorkshopSheet) -> AgendaSheet {
     let desk = &sheet.desk;
     let plan = &desk.gathering.plan;
-    let step = |step: &PlanStep| {
+    let of_plan = Agenda(plan);
+    let step = |(start, step): &(u32, &PlanStep)| {
         let note = (!step.note.is_empty() && step.what != StepWhat::Own).then(|| Words::Text(SafeText::show(&step.note)));
         let how = match &step.what {
             StepWhat::IceBreaker { id } => desk.breakers.iter().find(|(known, _)| known == id).map(|(_, how)| how.words()),
             _ => None,
         };
-        AgendaStep { what: desk.titles.step(step), minutes: step.minutes.into(), pause: step.what == StepWhat::Pause, detail: note.or(how) }
+        let clock = |after| of_plan.clock(after).map(|shown| SafeText::show(&shown));
+        AgendaStep {
+            what: desk.titles.step(step),
+            minutes: step.minutes.into(),
+            span: clock(*start).zip(clock(start.saturating_add(step.minutes.into()))),
+            pause: step.what == StepWhat::Pause,
+            detail: note.or(how),
+        }
     };
     let mut notes = Vec::new();
     for notes_of in &desk.notes {
@@ -189,7 +198,7 @@ fn agenda(of: Gathering, sheet: &WorkshopSheet) -> AgendaSheet {
     AgendaSheet {
         gathering: of,
         level: Some(level_name(plan.level)),
-        steps: plan.steps.iter().map(step).collect(),
+        steps: of_plan.starts().iter().map(step).collect(),
         bring: plan.material.iter().map(|thing| Words::Text(SafeText::show_line(thing))).collect(),
         notes,
     }

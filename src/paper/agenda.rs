@@ -5,6 +5,7 @@ use super::exercise::square;
 use super::gathering::Gathering;
 use super::html::{self, Html, element};
 use super::turns::Turns;
+use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
@@ -30,6 +31,8 @@ pub struct AgendaStep {
     pub what: Words,
     /// How long it takes.
     pub minutes: u32,
+    /// From when to when by the clock, where the hour is known; else minutes are counted from the beginning.
+    pub span: Option<(SafeText, SafeText)>,
     /// Whether it is a pause.
     pub pause: bool,
     /// A line beneath: what it is for.
@@ -82,7 +85,11 @@ fn table(steps: &[AgendaStep], paper: Paper<'_>) -> Html {
     for step in steps {
         let end = past.saturating_add(step.minutes);
         let mut row = element("td", "tick", &square(false));
-        row.push(&cell("span", &tr!("sheet-span", from = past, to = end)));
+        let span = match &step.span {
+            Some((from, to)) => tr!("sheet-span", from = from, to = to),
+            None => tr!("sheet-span", from = past, to = end),
+        };
+        row.push(&cell("span", &span));
         row.push(&cell("lasts", &tr!("sheet-min", n = step.minutes)));
         let mut what = html::line(&say(&step.what));
         if let Some(detail) = &step.detail {

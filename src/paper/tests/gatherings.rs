@@ -24,7 +24,7 @@ fn sign_in() -> SignIn {
 }
 
 fn agenda() -> AgendaSheet {
-    let step = |what: &str, minutes, pause| AgendaStep { what: text(what), minutes, pause, detail: None };
+    let step = |what: &str, minutes, pause| AgendaStep { what: text(what), minutes, span: None, pause, detail: None };
     AgendaSheet {
         gathering: gathering(),
         level: Some(text("Débutants")),
@@ -112,7 +112,11 @@ fn the_lengths_of_an_agenda_add_up() {
         assert!(page.contains(&format!(">{span}<")), "{span}");
     }
     assert!(page.contains("attend un <strong>colis</strong>") && page.contains("12 crayons") && page.contains("Débutants"));
-    let endless = AgendaStep { what: text("?"), minutes: u32::MAX, pause: false, detail: None };
+    // Where the hour is known, by the clock.
+    let mut clocked = agenda();
+    clocked.steps[1].span = Some((safe("14:10"), safe("14:45")));
+    assert!(body(&agenda_sheet(&clocked, Paper { lang: "fr", say: &say, large: false })).contains(">14:10 à 14:45<"));
+    let endless = AgendaStep { what: text("?"), minutes: u32::MAX, span: None, pause: false, detail: None };
     let long = AgendaSheet { steps: vec![endless.clone(), endless], ..agenda() };
     balanced(&agenda_sheet(&long, Paper { lang: "fr", say: &say, large: true }));
 }
