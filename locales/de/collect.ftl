@@ -80,14 +80,15 @@ collect-bad-identity-hint = Ein solcher Schlüssel beginnt mit AGE-SECRET-KEY-1 
 ## Wer an den Laptops gearbeitet hat
 
 met-ask = { $n ->
-        [one] Eine Person hat an einem Laptop gearbeitet und steht nicht unter diesem Namen auf der Liste. Wer ist das?
-       *[other] { $n } Personen haben an den Laptops gearbeitet und stehen nicht unter diesem Namen auf der Liste. Wer sind sie?
+        [one] Eine Person hat sich an einem Laptop angemeldet. Wer ist das auf Ihrer Liste?
+       *[other] { $n } Personen haben sich an den Laptops angemeldet. Wer sind sie auf Ihrer Liste?
     }
 met-how = Nehmen Sie das Häkchen weg, wo es nicht die richtige Person ist. Im Zweifel fragen Sie nach.
 met-laptop = ein Laptop
 met-laptop-number = Laptop { $n }
 met-same = { $laptop }: dieselbe Person wie beim Empfang
 met-there = { $laptop }: war auch da
+met-nameless = { $laptop }: eine der Personen ohne Namen
 met-yes = Ja, das stimmt
 met-later = Später
 met-done = Es ist notiert.

@@ -124,3 +124,8 @@ close-change = Bericht ändern
 close-row = **{ $label }**: { $value }
 workshop-close = Abschließen
 workshop-report = Bericht und Badges
+close-none-alone = Keine Lektion am Computer beendet: { $names }.
+close-none-in = { $n ->
+        [one] Noch ist kein Laptop eingelesen ({ $n } geplant).
+       *[other] Noch ist kein Laptop eingelesen ({ $n } geplant).
+    }

@@ -80,14 +80,15 @@ collect-bad-identity-hint = Such a key begins with AGE-SECRET-KEY-1, alone on it
 ## Who worked on the laptops
 
 met-ask = { $n ->
-        [one] One person worked on a laptop and is not on the sheet under that name. Who is it?
-       *[other] { $n } people worked on the laptops and are not on the sheet under that name. Who are they?
+        [one] One person signed in on a laptop. Who is it on your sheet?
+       *[other] { $n } people signed in on the laptops. Who are they on your sheet?
     }
 met-how = Take the tick away from whoever is not the right person. If in doubt, ask them.
 met-laptop = a laptop
 met-laptop-number = laptop { $n }
 met-same = { $laptop }: the same person as at the door
 met-there = { $laptop }: was here too
+met-nameless = { $laptop }: one of the people without a name
 met-yes = Yes, that is right
 met-later = Later
 met-done = It is noted.

@@ -124,3 +124,8 @@ close-change = Change the report
 close-row = **{ $label }**: { $value }
 workshop-close = Close
 workshop-report = Report and badges
+close-none-alone = No unit finished at a computer: { $names }.
+close-none-in = { $n ->
+        [one] No laptop has been brought in yet ({ $n } planned).
+       *[other] No laptop has been brought in yet ({ $n } planned).
+    }

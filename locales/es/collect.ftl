@@ -80,14 +80,15 @@ collect-bad-identity-hint = Una clave así empieza por AGE-SECRET-KEY-1, sola en
 ## Quién ha trabajado en los ordenadores
 
 met-ask = { $n ->
-        [one] Una persona ha trabajado en un ordenador y no está en la lista con ese nombre. ¿Quién es?
-       *[other] { $n } personas han trabajado en los ordenadores y no están en la lista con ese nombre. ¿Quiénes son?
+        [one] Una persona se ha inscrito en un ordenador. ¿Quién es en su lista?
+       *[other] { $n } personas se han inscrito en los ordenadores. ¿Quiénes son en su lista?
     }
 met-how = Quite la marca de quien no sea la persona. Si hay dudas, pregúntele.
 met-laptop = un ordenador
 met-laptop-number = ordenador { $n }
 met-same = { $laptop }: la misma persona que en la entrada
 met-there = { $laptop }: también estaba
+met-nameless = { $laptop }: una de las personas sin nombre
 met-yes = Sí, así es
 met-later = Más tarde
 met-done = Está anotado.

@@ -124,3 +124,8 @@ close-change = Cambiar el informe
 close-row = **{ $label }**: { $value }
 workshop-close = Cerrar
 workshop-report = Informe e insignias
+close-none-alone = Sin ninguna unidad terminada en el ordenador: { $names }.
+close-none-in = { $n ->
+        [one] Todavía no se ha recogido ningún ordenador ({ $n } previsto).
+       *[other] Todavía no se ha recogido ningún ordenador ({ $n } previstos).
+    }

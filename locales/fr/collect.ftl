@@ -80,15 +80,16 @@ collect-bad-identity-hint = Une telle clé commence par AGE-SECRET-KEY-1, seule 
 ## Qui a travaillé sur les ordinateurs
 
 met-ask = { $n ->
-        [0] Personne n'a travaillé sur les ordinateurs.
-        [one] Une personne a travaillé sur un ordinateur sans être sur la feuille de présence sous ce nom. Qui est-ce ?
-       *[other] { $n } personnes ont travaillé sur les ordinateurs sans être sur la feuille de présence sous ce nom. Qui est-ce ?
+        [0] Personne ne s'est inscrit sur les ordinateurs.
+        [one] Une personne s'est inscrite sur un ordinateur. Qui est-ce, sur votre feuille ?
+       *[other] { $n } personnes se sont inscrites sur les ordinateurs. Qui sont-elles, sur votre feuille ?
     }
 met-how = Ôtez la coche de qui n'est pas la bonne personne. En cas de doute, demandez-lui.
 met-laptop = un ordinateur
 met-laptop-number = ordinateur { $n }
 met-same = { $laptop } : la même personne qu'à l'accueil
 met-there = { $laptop } : était là aussi
+met-nameless = { $laptop } : une des personnes sans nom
 met-yes = Oui, c'est bien cela
 met-later = Plus tard
 met-done = C'est noté.

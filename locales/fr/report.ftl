@@ -127,3 +127,9 @@ close-change = Changer le compte rendu
 close-row = **{ $label }** : { $value }
 workshop-close = Fermer
 workshop-report = Compte rendu et badges
+close-none-alone = Aucune unité terminée à l'ordinateur : { $names }.
+close-none-in = { $n ->
+        [0] Aucun ordinateur n'a encore été rapatrié.
+        [one] Aucun ordinateur n'a encore été rapatrié ({ $n } prévu).
+       *[other] Aucun ordinateur n'a encore été rapatrié ({ $n } prévus).
+    }

@@ -94,16 +94,17 @@ collect-bad-identity-hint = Tak ključ se začne z AGE-SECRET-KEY-1 in je sam v 
 ## Kdo je delal na računalnikih
 
 met-ask = { $n ->
-        [one] { $n } oseba je delala na računalniku in ni na seznamu pod tem imenom. Kdo je?
-        [two] { $n } osebi sta delali na računalnikih in nista na seznamu pod tem imenom. Kdo sta?
-        [few] { $n } osebe so delale na računalnikih in niso na seznamu pod tem imenom. Kdo so?
-       *[other] { $n } oseb je delalo na računalnikih in niso na seznamu pod tem imenom. Kdo so?
+        [one] { $n } oseba se je prijavila na računalniku. Kdo je na vašem seznamu?
+        [two] { $n } osebi sta se prijavili na računalnikih. Kdo sta na vašem seznamu?
+        [few] { $n } osebe so se prijavile na računalnikih. Kdo so na vašem seznamu?
+       *[other] { $n } oseb se je prijavilo na računalnikih. Kdo so na vašem seznamu?
     }
 met-how = Odstranite kljukico pri komer ni prava oseba. Če dvomite, vprašajte.
 met-laptop = računalnik
 met-laptop-number = računalnik { $n }
 met-same = { $laptop }: ista oseba kot ob prihodu
 met-there = { $laptop }: je bila tudi tu
+met-nameless = { $laptop }: ena od oseb brez imena
 met-yes = Da, tako je
 met-later = Pozneje
 met-done = Zapisano je.

@@ -140,3 +140,10 @@ close-change = Spremeni poročilo
 close-row = **{ $label }**: { $value }
 workshop-close = Zaključi
 workshop-report = Poročilo in značke
+close-none-alone = Brez končane enote na računalniku: { $names }.
+close-none-in = { $n ->
+        [one] Noben računalnik še ni vnesen (načrtovanih: { $n }).
+        [two] Noben računalnik še ni vnesen (načrtovanih: { $n }).
+        [few] Noben računalnik še ni vnesen (načrtovanih: { $n }).
+       *[other] Noben računalnik še ni vnesen (načrtovanih: { $n }).
+    }

@@ -48,6 +48,8 @@ pub struct Worked {
     pub laptop: Option<u16>,
     /// Who was welcomed under the same nickname: the same person, if the adviser says so.
     pub like: Option<LearnerId>,
+    /// Whether they may be one of those who were counted without a name.
+    pub nameless: bool,
 }
 
 /// Whether that happened at the workshop: on its day; by a laptop whose clock cannot be believed, if it was brought in from there.
@@ -104,7 +106,8 @@ pub fn story(gathering: &Gathering, earned: &[EarnedThere], titles: &Titles, nam
     if let Some(took) = lasted.took {
         lines.push(tr!("close-lasted", took = took, planned = lasted.planned));
     }
-    for person in earned {
+    let busy = |person: &&EarnedThere| !(person.units.is_empty() && person.badges.is_empty());
+    for person in earned.iter().filter(busy) {
         lines.push(tr!("close-person", name = &person.nickname, n = person.units.len()));
         for unit in &person.units {
             let what = title(&unit.module, &unit.unit);
@@ -113,12 +116,19 @@ pub fn story(gathering: &Gathering, earned: &[EarnedThere], titles: &Titles, nam
         let name = |module: &ModuleId| names.get(module).cloned().unwrap_or_else(|| SafeText::show_line(module.as_str()));
         lines.extend(person.badges.iter().map(|module| tr!("close-badge", module = name(module))));
     }
+    let idle: Vec<&str> = earned.iter().filter(|person| !busy(person)).map(|person| person.nickname.as_str()).collect();
+    if !idle.is_empty() {
+        lines.push(tr!("close-none-alone", names = SafeText::show_line(&idle.join(", "))));
+    }
     lines.extend(absent(gathering));
     lines
 }
 
 /// The laptops that have not come in, named by their numbers.
 pub fn absent(gathering: &Gathering) -> Option<Words> {
+    if gathering.laptops.is_empty() && gathering.plan.laptops > 0 {
+        return Some(tr!("close-none-in", n = u32::from(gathering.plan.laptops)));
+    }
     let missing = gathering.missing();
     let numbers: Vec<String> = missing.iter().map(u16::to_string).collect();
     (!missing.is_empty()).then(|| tr!("close-missing", n = missing.len(), laptops = SafeText::show(&numbers.join(", "))))

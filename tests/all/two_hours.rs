@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use tempfile::TempDir;
-use tremplin::activity::Target;
+use tremplin::activity::{Role, Target};
 use tremplin::app::{Desk, Gesture, Kit, Press, Scene};
 use tremplin::badge::Profile;
 use tremplin::clock::{Still, World};
@@ -99,9 +99,9 @@ impl Hands {
         }
     }
 
-    /// Presses a button at the foot of the page; the first is what Enter does where no field holds it.
+    /// Presses a button at the foot of the page; the first is what Enter does, but in one of several fields.
     fn foot(&mut self, action: &str) {
-        let free = self.screen.focus().is_none_or(|control| control.role == tremplin::activity::Role::Radio);
+        let free = self.screen.focus().is_none_or(|control| matches!(control.role, Role::Radio | Role::Answer));
         if action != "submit" || !free {
             self.reach(&format!("foot/{action}"));
         }

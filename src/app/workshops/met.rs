@@ -7,7 +7,7 @@ use super::super::kit::Kit;
 use crate::error::Result;
 use crate::ids::{LearnerId, WorkshopId};
 use crate::learn::card::mark;
-use crate::record::{Presence, Record};
+use crate::record::{Deed, Presence, Record};
 use crate::text::SafeText;
 use crate::text::fold::{Tolerance, same};
 use crate::workshop::{Gathering, Worked, was_there};
@@ -39,10 +39,13 @@ impl Kit {
                     (Some((id, _)), None) => Some(*id),
                     _ => None,
                 };
-                found.push(Worked { learner, nickname, laptop: *laptop, like });
+                found.push(Worked { learner, nickname, laptop: *laptop, like, nameless: false });
             }
         }
         found.sort_by(|a, b| (a.like.is_none(), a.laptop, &a.nickname).cmp(&(b.like.is_none(), b.laptop, &b.nickname)));
+        // Who is noted under no name of theirs was counted without one, as long as there are any.
+        let nameless = usize::from(gathering.count.nameless);
+        found.iter_mut().filter(|one| one.like.is_none()).take(nameless).for_each(|one| one.nameless = true);
         Ok(found)
     }
 
@@ -53,7 +56,10 @@ impl Kit {
     pub fn meet(&mut self, id: WorkshopId, people: &[LearnerId]) -> Result<()> {
         let gathering = self.gathering(id)?;
         let mut records = Vec::new();
+        let mut count = gathering.count.clone();
         for one in self.worked_at(&gathering)?.into_iter().filter(|one| people.contains(&one.learner)) {
+            // Whoever has a name now is no longer counted without one.
+            count.nameless = count.nameless.saturating_sub(u16::from(one.nameless));
             records.push((
                 Some(one.learner),
                 match one.like {
@@ -61,6 +67,9 @@ impl Kit {
                     None => Record::Attended { workshop: id, presence: Presence::Present },
                 },
             ));
+        }
+        if count != gathering.count {
+            records.push((None, Record::Workshop { workshop: id, deed: Deed::Counted { count } }));
         }
         if !records.is_empty() {
             self.disk.append_workshop(&records)?;

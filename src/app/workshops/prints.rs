@@ -241,7 +241,7 @@ impl Kit {
 }
 
 /// Words as a file's name has them on every system: what is no letter, digit or dash of ASCII becomes a dash.
-fn file_word(words: &str) -> String {
+pub(super) fn file_word(words: &str) -> String {
     words.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect()
 }
 

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::super::kit::Kit;
+use super::prints::file_word;
 use super::read_file;
 use crate::curriculum::Found;
 use crate::error::{Error, Kind, Result};
@@ -92,7 +93,8 @@ impl Kit {
             ReportAs::Table => ("csv", table(&form, std::slice::from_ref(&report), Style { separator: form.separator, mark: form.mark })),
             ReportAs::Text => ("txt", format!("{}\n\n{}\n", form.title, report_text(&form, &report))),
         };
-        let file = self.print_of(&format!("{}-report", self.today()), end, file.as_bytes(), None)?;
+        let what = file_word(&self.i18n.say(&tr!("print-file-report")));
+        let file = self.print_of(&format!("{}-{what}", self.today()), end, file.as_bytes(), None)?;
         let shown = open(&file);
         Ok((file, shown))
     }

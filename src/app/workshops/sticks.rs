@@ -60,13 +60,20 @@ impl Kit {
             }
         };
         match looking.recv_timeout(MOMENT) {
-            Ok(found) => found.map(|pack| StickOffer { title: SafeText::show_line(&pack.plan.title), taken: taken == Some(pack.workshop) }),
+            Ok(found) => found
+                .filter(|pack| !self.packed_here(pack))
+                .map(|pack| StickOffer { title: SafeText::show_line(&pack.plan.title), taken: taken == Some(pack.workshop) }),
             Err(RecvTimeoutError::Timeout) => {
                 self.looking = Some(looking);
                 None
             }
             Err(RecvTimeoutError::Disconnected) => None,
         }
+    }
+
+    /// Whether this machine packed it: its own results need no stick.
+    fn packed_here(&self, pack: &Pack) -> bool {
+        self.own_collecting_key().ok().flatten().is_some_and(|own| own.to_string() == pack.key)
     }
 
     /// The stick that a workshop goes on or comes from: one that was used for workshops, else the first.

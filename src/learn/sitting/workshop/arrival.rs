@@ -85,6 +85,17 @@ impl At {
             ),
         ];
         page.parts.extend(self.told.iter().map(|told| say(Tone::News, told.clone())));
+        // Enter after a name adds it: thirty people are signed in without leaving the field.
+        let new = Control::new(Target::new("arrival/new"), Role::Answer, tr!("arrival-new"));
+        page.parts.push(Part::Control(new.value(Words::Text(SafeText::show_line_kept(&self.typed)))));
+        page.parts.push(Part::Row(vec![
+            button("arrival/add", tr!("arrival-add")),
+            button("arrival/nameless-more", tr!("arrival-nameless-more")),
+            button("arrival/nameless-fewer", tr!("arrival-nameless-fewer")).enabled(gathering.count.nameless > 0),
+        ]));
+        if let Some(name) = self.last.and_then(|(id, _)| people.iter().find(|(known, _)| *known == id)).map(|(_, name)| name) {
+            page.parts.push(Part::Row(vec![button("arrival/undo", tr!("arrival-undo", name = name))]));
+        }
         let shown = self.shown();
         if !people.is_empty() {
             page.parts.push(say(Tone::Quiet, tr!("arrival-how")));
@@ -111,23 +122,44 @@ impl At {
                 turn("people/next", tr!("list-next"), self.from + ROWS < shown.len()),
             ]));
         }
-        // Enter after a name adds it: thirty people are signed in without leaving the field.
-        let new = Control::new(Target::new("arrival/new"), Role::Answer, tr!("arrival-new"));
-        page.parts.push(Part::Control(new.value(Words::Text(SafeText::show_line_kept(&self.typed)))));
-        page.parts.push(Part::Row(vec![
-            button("arrival/add", tr!("arrival-add")),
-            button("arrival/nameless-more", tr!("arrival-nameless-more")),
-            button("arrival/nameless-fewer", tr!("arrival-nameless-fewer")).enabled(gathering.count.nameless > 0),
-        ]));
-        if let Some(name) = self.last.and_then(|(id, _)| people.iter().find(|(known, _)| *known == id)).map(|(_, name)| name) {
-            page.parts.push(Part::Row(vec![button("arrival/undo", tr!("arrival-undo", name = name))]));
-        }
         let done = match (gathering.is_open(), gathering.step) {
+            // With letters typed, Enter is that name's.
+            _ if !self.typed.trim().is_empty() => self.enter(),
             (true, None) => tr!("arrival-done"),
             (true, Some(_)) => tr!("workshop-carry-on"),
             (false, _) => tr!("step-done"),
         };
         page.action("submit", done);
+    }
+
+    /// Whom what is typed means: the one of that name, else the only one whose name begins so.
+    fn meant(&self) -> Option<(LearnerId, SafeText)> {
+        let typed = SafeText::show_line(self.typed.trim());
+        let shown = self.shown();
+        let exact = shown.iter().find(|(_, (_, nickname))| same(&typed, nickname, &TOLERATED));
+        let only = if let [one] = shown.as_slice() { Some(one) } else { None };
+        exact.or(only).map(|(_, person)| (person.0, person.1.clone()))
+    }
+
+    /// What Enter does with what is typed.
+    fn enter(&self) -> Words {
+        let typed = SafeText::show_line(self.typed.trim());
+        match self.meant() {
+            _ if typed.parse::<usize>().is_ok() => tr!("arrival-enter-line", n = typed),
+            Some((_, name)) => tr!("arrival-enter", name = name),
+            None => tr!("arrival-enter-new", name = typed),
+        }
+    }
+
+    /// Marks somebody who comes; whoever is there already is told so.
+    fn comes(mut self, s: &mut Sitting, id: LearnerId, name: SafeText) -> Vec<Effect> {
+        self.typed.clear();
+        if self.desk.gathering.presence(id).is_some_and(Presence::was_there) {
+            self.told = Some(tr!("arrival-already", name = name));
+            return to(s, WorkshopAt::Arrival(self));
+        }
+        self.told = Some(tr!("arrival-added", name = name));
+        self.mark(s, id)
     }
 
     /// Marks somebody, and remembers how they were before.
@@ -144,9 +176,12 @@ impl At {
         kept
     }
 
-    fn count(&self, nameless: u16) -> Vec<Effect> {
+    fn count(mut self, s: &mut Sitting, nameless: u16) -> Vec<Effect> {
         let count = Headcount { nameless, ..self.desk.gathering.count.clone() };
-        ask(WorkshopAsk::Write(self.desk.gathering.id, vec![self.desk.deed(Deed::Counted { count })]))
+        let kept = ask(WorkshopAsk::Write(self.desk.gathering.id, vec![self.desk.deed(Deed::Counted { count })]));
+        self.told = Some(tr!("arrival-nameless-now", n = u32::from(nameless)));
+        to(s, WorkshopAt::Arrival(self));
+        kept
     }
 
     /// Whoever is typed: of those known here the one of that name, the only one whose name begins so, or the one of that number on
@@ -158,26 +193,17 @@ impl At {
             self.typed.clear();
             let all = self.shown();
             let row = (1..=ROWS).contains(&number).then(|| all.get(self.from + number - 1)).flatten();
-            let Some((_, (id, _))) = row else {
+            let Some((_, (id, name))) = row else {
                 s.notice = Some(tr!("arrival-number"));
                 return to(s, WorkshopAt::Arrival(self));
             };
-            let id = *id;
-            return self.mark(s, id);
+            let (id, name) = (*id, name.clone());
+            return self.comes(s, id, name);
         }
-        let shown = self.shown();
-        let exact = shown.iter().find(|(_, (_, nickname))| same(&typed, nickname, &TOLERATED));
-        let only = if let [one] = shown.as_slice() { Some(one) } else { None };
-        let Some((_, (id, name))) = exact.or(only).map(|(at, person)| (*at, (person.0, person.1.clone()))) else {
-            return ask(WorkshopAsk::Come(self.desk.gathering.id, typed));
-        };
-        if self.desk.gathering.presence(id).is_some_and(Presence::was_there) {
-            self.typed.clear();
-            self.told = Some(tr!("arrival-already", name = name));
-            return to(s, WorkshopAt::Arrival(self));
+        match self.meant() {
+            Some((id, name)) => self.comes(s, id, name),
+            None => ask(WorkshopAsk::Come(self.desk.gathering.id, typed)),
         }
-        self.told = Some(tr!("arrival-added", name = name));
-        self.mark(s, id)
     }
 
     /// What is typed is somebody new, although a name begins so.
@@ -207,8 +233,8 @@ pub(super) fn input(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
                 Some((id, before)) => at.marked(s, id, before),
                 None => Vec::new(),
             },
-            "arrival/nameless-more" => at.count(nameless.saturating_add(1).min(500)),
-            "arrival/nameless-fewer" => at.count(nameless.saturating_sub(1)),
+            "arrival/nameless-more" => at.count(s, nameless.saturating_add(1).min(500)),
+            "arrival/nameless-fewer" => at.count(s, nameless.saturating_sub(1)),
             "people/next" if at.from + ROWS < at.shown().len() => {
                 at.from += ROWS;
                 to(s, WorkshopAt::Arrival(at))

@@ -9,7 +9,7 @@ use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 use crate::workshop::form::Kind;
-use crate::workshop::report::{Report, Row, Value};
+use crate::workshop::report::{Report, Row, Value, lasted};
 use crate::workshop::{absent, form};
 
 pub(super) fn page(page: &mut Page, at: &At) {
@@ -35,7 +35,11 @@ fn met(page: &mut Page, at: &At) {
     page.parts.push(say(Tone::Quiet, tr!("met-how")));
     for (row, one) in at.closing.worked.iter().enumerate() {
         let laptop = one.laptop.map_or_else(|| tr!("met-laptop"), |n| tr!("met-laptop-number", n = u32::from(n)));
-        let taken = if one.like.is_some() { tr!("met-same", laptop = laptop) } else { tr!("met-there", laptop = laptop) };
+        let taken = match (one.like.is_some(), one.nameless) {
+            (true, _) => tr!("met-same", laptop = laptop),
+            (false, true) => tr!("met-nameless", laptop = laptop),
+            (false, false) => tr!("met-there", laptop = laptop),
+        };
         let control = Control::new(Target::new(format!("met/{row}")), Role::Check, words(&one.nickname));
         page.parts.push(Part::Control(control.value(taken).on(!at.others.contains(&one.learner))));
     }
@@ -50,12 +54,13 @@ fn story(page: &mut Page, at: &At) {
     let missing = absent(gathering);
     let left = at.closing.story.iter().filter(|line| Some(*line) != missing.as_ref());
     page.parts.extend(missing.iter().map(|missing| say(Tone::News, missing.clone())));
-    page.parts.extend(left.map(|line| say(Tone::Plain, line.clone())));
+    // Above what may be long: what is brought in changes it.
     let mut row = vec![button("close/people", tr!("workshop-people"))];
     if gathering.plan.laptops > 0 {
-        row.push(button("workshop/collect", tr!("workshop-collect")));
+        row.insert(0, button("workshop/collect", tr!("workshop-collect")));
     }
     page.parts.push(Part::Row(row));
+    page.parts.extend(left.map(|line| say(Tone::Plain, line.clone())));
     page.action("submit", tr!("close-to-counts"));
 }
 
@@ -71,6 +76,11 @@ fn counts(page: &mut Page, at: &At) {
     };
     for field in &at.closing.form.fields {
         match &field.kind {
+            // The people whom the bands tell apart.
+            Kind::Heads { .. } => {
+                let Some(Value::Number(n)) = report.row(&field.id).map(|row| &row.value) else { continue };
+                page.parts.push(say(Tone::Quiet, tr!("close-rest", label = &field.label, n = *n)));
+            }
             Kind::Count { .. } => page.parts.push(number(&field.id, form::ALONE, &field.label)),
             Kind::Bands { bands, .. } => {
                 page.parts.push(say(Tone::Ask, words(&field.label)));
@@ -109,6 +119,10 @@ fn report(page: &mut Page, at: &At) {
     wrong(page, &report);
     let missing = lacks(&report).filter(|(_, wrong)| !*wrong);
     page.parts.extend(missing.map(|(lack, _)| say(Tone::Again, lack.words())));
+    let lasted = lasted(&at.desk().gathering);
+    if let Some(took) = lasted.took.filter(|took| took.abs_diff(lasted.planned) >= 10) {
+        page.parts.push(say(Tone::Quiet, tr!("close-lasted", took = took, planned = lasted.planned)));
+    }
     for row in &report.rows {
         page.parts.push(Part::Control(line(format!("row/{}", row.field), words(&row.label)).value(value(at, row))));
     }
