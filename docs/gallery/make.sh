@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # Remakes everything in this folder from the real program: screens (text), a line-by-line transcript, printed pages (PNG).
-# Debian: needs tmux, jq, chromium and a built program (`cargo build`); another one may be named in TREMPLIN_BINARY.
+# Debian: needs tmux, jq, unshare, chromium and a built program (`cargo build`); another one may be named in TREMPLIN_BINARY.
 # Never sleeps for luck: it waits until the text that it wants is on the screen, and fails when it does not come.
 set -euo pipefail
 cd "$(dirname "$0")"
 here=$PWD
 kit=$(realpath "${TREMPLIN_BINARY:-../../target/debug/tremplin}")
 work=$(mktemp -d)
-export HOME="$work" LC_ALL=C.UTF-8
+export HOME="$work" USER=adviser LC_ALL=C.UTF-8
 unset LANG LANGUAGE NO_COLOR TREMPLIN_DATA XDG_DATA_HOME
 mux=(tmux -L "tremplin-gallery-$$" -f /dev/null)
 cleanup() {
@@ -19,6 +19,8 @@ trap cleanup EXIT
 # --- The terminal ---------------------------------------------------------------------------------------------------
 
 screens=0
+# What a program is started by, where it is not by itself.
+with=()
 
 fail() {
     printf 'not shown: %s\n%s\n' "$1" "$(picture)" >&2
@@ -49,7 +51,7 @@ screen() {
     pane="s$screens"
     last=''
     # The first sleeper keeps the server alive between screens.
-    "${mux[@]}" new-session -d -s "$pane" -x "${size%x*}" -y "${size#*x}" "$(printf '%q ' env "${setting[@]}" "$kit" "$@"); sleep 30"
+    "${mux[@]}" new-session -d -s "$pane" -x "${size%x*}" -y "${size#*x}" "$(printf '%q ' "${with[@]}" env "${setting[@]}" "$kit" "$@"); sleep 30"
     "${mux[@]}" set-option -t "$pane" status off
     shown ' ]'
     # Whoever came by a command is told first what is kept.
@@ -97,8 +99,8 @@ typed() {
 
 # keep NAME: the picture becomes a file.
 keep() {
-    # What is new in each run is made the same: a throw-away folder, a person's random id.
-    picture | sed -E "s#$work/data\.[^/]*#/media/cle-usb/tremplin-data#; s/(email-)[0-9a-f]{8}/\10c35f1a9/; s/[[:space:]]*\$//" > "$here/$1.txt"
+    # What is new in each run is made the same: a throw-away folder, a person's random id, the day on which a workshop was opened.
+    picture | sed -E "s#$(date +%d/%m/%Y)#01/12/2026#; s#$work/data\.[^/]*#/media/cle-usb/tremplin-data#; s/(email-)[0-9a-f]{8}/\10c35f1a9/; s/[[:space:]]*\$//" > "$here/$1.txt"
     printf '%s\n' "$1"
 }
 
@@ -182,6 +184,143 @@ opening() {
         keep "$folder/60-$name${suffix-}"
     done
 }
+
+# Advisers: the key of their badges is a copy that lies here, so that each run signs alike.
+printf 'quatre mots sans lien\n' > "$work/passphrase"
+# issuing LANG: a data folder of three people with badges, and the organisation's key. Says the folder.
+issuing() {
+    local data name
+    data=$(finished "$1")
+    for name in Amina Karim; do
+        "$kit" curriculum export scams --format answers --lang "$1" | "$kit" --data "$data" learn scams --as "$name" --lang "$1" --linear > /dev/null
+    done
+    "$kit" --data "$data" badge issuer import "$here/issuer-copy.json" --passphrase-file "$work/passphrase" > /dev/null 2>&1
+    printf '%s' "$data"
+}
+# enter LANG: the adviser's room of the folder $issued.
+enter() {
+    screen 80x24 -- --data "$issued" --lang "$1"
+    press Escape ' ]'
+    press 6 '▸'
+    typed 'quatre mots sans lien' '•••'
+    press Enter '▸[ '
+    press Enter ' 8 ['
+}
+
+# A workshop: planned, put on a stick, people welcomed, a question led in two windows, the adviser's and the room's; two laptops that
+# take the stick and hand in; the close. The stick is a folder, mounted where desktops mount, for the program alone.
+workshops() {
+    local lang=$1 back name title place group ready taken handed begun left close desk id n laptop
+    case $lang in
+        fr)
+            back='[ Retour' title='Halte aux arnaques' place='Médiathèque' group='Mardi matin'
+            ready='La clé est prête' taken='le numéro' handed="C'est rendu" left='La quitter' close='Fin du déroulé' ;;
+        *)
+            back='[ Back' title='Scams? No thanks' place='Library' group='Tuesday morning'
+            ready='The stick is ready' taken='number' handed='Handed in' left='Leave it' close='End of the agenda' ;;
+    esac
+    issued=$(mktemp -d "$work/data.XXXX")
+    for name in Amina Karim Odile Rosa; do
+        "$kit" --data "$issued" --lang "$lang" learner add "$name" > /dev/null 2>&1
+    done
+    id=$("$kit" --data "$issued" --lang "$lang" workshop new --title "$title" --day 2026-12-01 --start 14:00 --place "$place" \
+        --group "$group" --laptops 2 --unit scams/own-way:together --unit scams/parcel-sms:together --unit scams/phone-calls:alone 2> /dev/null)
+    [[ -n $id ]]
+    "$kit" --data "$issued" badge issuer import "$here/issuer-copy.json" --passphrase-file "$work/passphrase" > /dev/null 2>&1
+    rm -rf "$work/stick"
+    mkdir "$work/stick"
+    with=(unshare --mount --map-root-user sh -c 'mount -t tmpfs none /media && mkdir -p "/media/$USER/STICK" &&
+        mount --bind "$0" "/media/$USER/STICK" && exec "$@"' "$work/stick")
+    enter "$lang"
+    press 1 " 1 $title";                    keep "$lang/c0-workshops"
+    press 1 "· $group";                     keep "$lang/c1-workshop"
+    press 1 "[${title}_";                   keep "$lang/c2-plan"
+    walk "$back"
+    press Enter '[1 '
+    press 2 ' 5 ';                          keep "$lang/c3-agenda"
+    walk "$back"
+    press Enter '[1 '
+    press 8 "$ready";                       keep "$lang/c9-stick-ready"
+    # The stick makes its round before people come.
+    desk=$pane
+    laptop=()
+    for n in 1 2; do
+        laptop[n]=$(mktemp -d "$work/data.XXXX")
+        screen 80x24 -- --data "${laptop[n]}" --lang "$lang"
+        [[ $n == 2 ]] || keep "$lang/d0-laptop-stick"
+        press 1 "$taken"
+        [[ $n == 2 ]] || keep "$lang/d1-laptop-took"
+        "${mux[@]}" kill-session -t "$pane"
+    done
+    pane=$desk
+    last=''
+    walk '[ '
+    press Enter '[____'
+    for name in ro ka od; do
+        typed "$name" "[${name}_"
+        press Enter '[____'
+    done
+    typed Nour '[Nour_';                    keep "$lang/c4-arrival"
+    press Enter '✓ Nour'
+    press Enter '[ '
+    # The room's window has no button to wait for.
+    desk=$pane
+    pane="room-$lang"
+    "${mux[@]}" new-session -d -s "$pane" -x 40 -y 14 "$(printf '%q ' "$kit" --data "$issued" --lang "$lang" workshop room); sleep 90"
+    "${mux[@]}" set-option -t "$pane" status off
+    shown "$title";                         keep "$lang/c5-room-welcome"
+    pane=$desk
+    press Enter '▼'
+    press Enter '[7 ';                      keep "$lang/c6-lead"
+    press C-r '▸'
+    typed 2 '[2_'
+    press Enter '▸'
+    typed 1 '[1_'
+    press Enter '▸'
+    typed 1 '[1_'
+    press C-r '█';                          keep "$lang/c7-lead-votes"
+    pane="room-$lang"
+    shown '█';                              keep "$lang/c8-room-votes"
+    pane=$desk
+    # Meanwhile on the laptops: two who were noted at the door, one of whom was not.
+    "$kit" curriculum export scams/phone-calls --format answers --lang "$lang" > "$work/answers"
+    "$kit" --data "${laptop[1]}" learn scams/phone-calls --as Nour --lang "$lang" --linear < "$work/answers" > /dev/null
+    "$kit" --data "${laptop[2]}" learn scams/phone-calls --as Rosa --lang "$lang" --linear < "$work/answers" > /dev/null
+    "$kit" --data "${laptop[2]}" learn scams/phone-calls --as Farid --lang "$lang" --linear < "$work/answers" > /dev/null
+    for n in 1 2; do
+        screen 80x24 -- --data "${laptop[n]}" --lang "$lang"
+        press 1 "$handed"
+        [[ $n == 1 ]] || keep "$lang/d2-handed-in"
+        "${mux[@]}" kill-session -t "$pane"
+    done
+    pane=$desk
+    last=''
+    press C-e "$left"
+    press C-e ' 3 '
+    press C-e ' 4 '
+    press C-e "$close"
+    press Enter '[2 ';                      keep "$lang/d3-close-story"
+    press 2 '[x]';                          keep "$lang/d4-met"
+    press Enter '▌'
+    press Enter '[____'
+    press Tab '▸'
+    press Tab '▸'
+    typed 1 '[1_'
+    press Tab '▸'
+    typed 4 '[4_'
+    press Tab '▸'
+    typed 3 '[3_';                          keep "$lang/d5-numbers"
+    walk '[ '
+    press Enter ' 9 ';                      keep "$lang/d6-report"
+    press Enter '[1 ';                      keep "$lang/d7-closed"
+    with=()
+}
+
+# One part may be remade alone: `make.sh workshops`.
+if [[ ${1-} == workshops ]]; then
+    for lang in fr en; do workshops "$lang"; done
+    exit
+fi
 
 # --- Remade from nothing --------------------------------------------------------------------------------------------
 
@@ -344,26 +483,7 @@ screen 40x14 -- --data "$(mktemp -d "$work/data.XXXX")" learn scams/parcel-sms -
 press Enter ' ';                           keep sizes/slovene-largest-letters
 
 # Badges: the adviser's rooms and a person's own page. The key is a copy that lies here, so that each run signs alike.
-printf 'quatre mots sans lien\n' > "$work/passphrase"
-# issuing LANG: a data folder of three people with badges, and the organisation's key. Says the folder.
-issuing() {
-    local data name
-    data=$(finished "$1")
-    for name in Amina Karim; do
-        "$kit" curriculum export scams --format answers --lang "$1" | "$kit" --data "$data" learn scams --as "$name" --lang "$1" --linear > /dev/null
-    done
-    "$kit" --data "$data" badge issuer import "$here/issuer-copy.json" --passphrase-file "$work/passphrase" > /dev/null 2>&1
-    printf '%s' "$data"
-}
-# enter LANG: the adviser's room of the folder $issued.
-enter() {
-    screen 80x24 -- --data "$issued" --lang "$1"
-    press Escape ' ]'
-    press 6 '▸'
-    typed 'quatre mots sans lien' '•••'
-    press Enter '▸[ '
-    press Enter ' 8 ['
-}
+# Badges: the adviser's rooms and a person's own page.
 for lang in fr en; do
     issued=$(issuing "$lang")
     back='[ Retour'
@@ -397,59 +517,7 @@ for form in png svg; do
     photograph "badge-$form" "$work/badge.$form" 560
 done
 
-# A workshop: planned, people welcomed, a question led in two windows, the adviser's and the room's.
-workshops() {
-    local lang=$1 back name title place group desk id
-    case $lang in
-        fr) back='[ Retour' title='Halte aux arnaques' place='Médiathèque' group='Mardi matin' ;;
-        *) back='[ Back' title='Scams? No thanks' place='Library' group='Tuesday morning' ;;
-    esac
-    issued=$(mktemp -d "$work/data.XXXX")
-    for name in Amina Karim Odile Rosa; do
-        "$kit" --data "$issued" --lang "$lang" learner add "$name" > /dev/null 2>&1
-    done
-    id=$("$kit" --data "$issued" --lang "$lang" workshop new --title "$title" --day 2026-12-01 --place "$place" --group "$group" \
-        --laptops 8 --unit scams/own-way:together --unit scams/parcel-sms:together --unit scams/phone-calls:alone 2> /dev/null)
-    [[ -n $id ]]
-    "$kit" --data "$issued" badge issuer import "$here/issuer-copy.json" --passphrase-file "$work/passphrase" > /dev/null 2>&1
-    enter "$lang"
-    press 1 " 1 $title";                    keep "$lang/c0-workshops"
-    press 1 "· $group";                     keep "$lang/c1-workshop"
-    press 1 "[${title}_";                   keep "$lang/c2-plan"
-    walk "$back"
-    press Enter '[1 '
-    press 2 ' 5 ';                          keep "$lang/c3-agenda"
-    walk "$back"
-    press Enter '[1 '
-    press Enter '[____'
-    for name in Rosa Karim Odile; do
-        typed "$name" "[${name}_"
-        press Enter "✓ $name"
-    done
-    typed Ami '[Ami_';                      keep "$lang/c4-arrival"
-    typed na '[Amina_'
-    press Enter '✓ Amina'
-    press Enter '[3 '
-    # The room's window has no button to wait for.
-    desk=$pane
-    pane="room-$lang"
-    "${mux[@]}" new-session -d -s "$pane" -x 40 -y 14 "$(printf '%q ' "$kit" --data "$issued" --lang "$lang" workshop room); sleep 30"
-    "${mux[@]}" set-option -t "$pane" status off
-    shown "$title";                         keep "$lang/c5-room-welcome"
-    pane=$desk
-    press Enter '▼'
-    press Enter ' 4 A';                     keep "$lang/c6-lead"
-    press 4 '▸'
-    typed 5 '[5_'
-    press Tab '▸'
-    typed 4 '[4_'
-    press Tab '▸'
-    typed 3 '[3_'
-    press Tab '▸['
-    press Enter '=====';                    keep "$lang/c7-lead-votes"
-    pane="room-$lang"
-    shown '12';                             keep "$lang/c8-room-votes"
-}
+# A workshop, from the plan to the report.
 for lang in fr en; do workshops "$lang"; done
 
 # A part of the same in English.
