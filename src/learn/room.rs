@@ -121,8 +121,8 @@ fn split(control: &Control) -> (&str, &str) {
     name.split_once('/').unwrap_or(("", name))
 }
 
-/// The question of the group's page: its answers with letters; with `hands`, as bars under the question alone. Once it is answered, the
-/// whole page with what is told of each answer, the letters and the bars still there. A page that is answered in another way is shown
+/// The question of the group's page: its answers with letters; with `hands`, as bars under the question alone. Once it is answered, from
+/// the question on, with what is told of each answer, the letters and the bars still there: the room has read what stands above it. A page that is answered in another way is shown
 /// as it is.
 pub fn vote(group: &Lesson, hands: Option<&BTreeMap<String, u16>>) -> Page {
     let mut page = lesson(group);
@@ -133,7 +133,7 @@ pub fn vote(group: &Lesson, hands: Option<&BTreeMap<String, u16>>) -> Page {
     page.id = format!("vote/{}", page.id);
     let label = |answer: &Lettered| vec![Part::Text(Tone::Plain, labelled(answer))];
     match hands {
-        _ if group.phase() != Phase::Working => page.parts = with_letters(page.parts, &answers, hands),
+        _ if group.phase() != Phase::Working => page.parts = with_letters(from_question(page.parts), &answers, hands),
         None => page.parts = replaced(page.parts, &answers, &|answer, _| label(answer)),
         Some(hands) => {
             page.parts.retain(|part| matches!(part, Part::Text(Tone::Ask, _)));
@@ -144,6 +144,13 @@ pub fn vote(group: &Lesson, hands: Option<&BTreeMap<String, u16>>) -> Page {
         }
     }
     page
+}
+
+/// The parts from the question on, where one stands by itself.
+fn from_question(mut parts: Vec<Part>) -> Vec<Part> {
+    let question = parts.iter().position(|part| matches!(part, Part::Text(Tone::Ask, _)));
+    parts.drain(..question.unwrap_or(0));
+    parts
 }
 
 /// An answer with its letter before it.

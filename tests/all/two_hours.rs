@@ -270,6 +270,8 @@ fn a_workshop_of_two_hours_from_the_plan_to_the_badges() {
     hands.press("arrival/nameless-more");
     assert_eq!(hands.screen.scene().kit().gathering(id).unwrap().heads(), 12);
     hands.part("twelve arrivals");
+    // Up to the empty field, where Enter begins.
+    hands.key(KeyCode::Up);
     hands.foot("submit");
     world.pass(Duration::from_mins(10));
     hands.key(KeyCode::Enter);

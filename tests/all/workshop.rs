@@ -12,7 +12,7 @@ use tremplin::clock::{Still, World};
 use tremplin::i18n::I18n;
 use tremplin::ids::{ModuleId, UnitId, WorkshopId};
 use tremplin::learn::sitting::{Sitting, Start, WorkshopPaper};
-use tremplin::learn::{Lesson, Phase};
+use tremplin::learn::{Lesson, Phase, room};
 use tremplin::record::{Closing, Deed, How, Plan, PlanStep, Presence, Record, StepWhat};
 use tremplin::screen::Scenario;
 use tremplin::text::SafeText;
@@ -557,6 +557,24 @@ fn a_vote_of_three_is_typed_shown_answered_and_left_in_nine_keys() {
         let told = screen.scene().kit().gathering(id).unwrap();
         assert_eq!(told.votes.len(), 1);
     }
+}
+
+#[test]
+fn once_a_question_is_answered_the_room_begins_at_it() {
+    let folder = TempDir::new().unwrap();
+    let (mut screen, _) = led_unit(folder.path(), "fr", "scams", "parcel-sms");
+    let above = |screen: &mut Scenario<Desk>| {
+        let parts = room::vote(screen.scene().lesson().unwrap(), None).parts;
+        parts.iter().position(|part| matches!(part, Part::Text(Tone::Ask, _))).unwrap()
+    };
+    to_kind(&mut screen, "choice");
+    while above(&mut screen) == 0 {
+        ctrl(&mut screen, 'g');
+        to_kind(&mut screen, "choice");
+    }
+    right(screen.scene());
+    assert_ne!(screen.scene().lesson().unwrap().phase(), Phase::Working);
+    assert_eq!(above(&mut screen), 0, "what was right is on its first page");
 }
 
 #[test]
