@@ -240,7 +240,10 @@ workshops() {
     press 2 ' 5 ';                          keep "$lang/c3-agenda"
     walk "$back"
     press Enter '[1 '
-    press 8 "$ready";                       keep "$lang/c9-stick-ready"
+    press 4 ' 8 ';                          keep "$lang/d8-papers"
+    walk '[ '
+    press Enter '[6 '
+    press 6 "$ready";                       keep "$lang/c9-stick-ready"
     # The stick makes its round before people come.
     desk=$pane
     laptop=()
@@ -300,7 +303,7 @@ workshops() {
     press C-e ' 4 '
     press C-e "$close"
     press Enter '[2 ';                      keep "$lang/d3-close-story"
-    press 2 '[x]';                          keep "$lang/d4-met"
+    press 1 '[x]';                          keep "$lang/d4-met"
     press Enter '▌'
     press Enter '[____'
     press Tab '▸'
