@@ -105,6 +105,7 @@ fn a_plan_is_made_on_the_screen_step_by_step_and_its_minutes_are_added_up() {
     assert!(desk.page().notice.is_some(), "a series wants a day");
     write(&mut desk, "plan/day", "8/12");
     write(&mut desk, "plan/minutes", "60");
+    write(&mut desk, "plan/bring", " feutres,, trois factures ");
     pick(&mut desk, "level/intermediate");
     act(&mut desk, Input::Submit);
     assert!(said(&mut desk).contains("20 minutes sur 60"), "welcome and last words");
@@ -127,6 +128,7 @@ fn a_plan_is_made_on_the_screen_step_by_step_and_its_minutes_are_added_up() {
     act(&mut desk, Input::Submit);
     act(&mut desk, Input::Submit);
     assert_eq!(desk.page().id, "adviser/workshop");
+    assert!(said(&mut desk).contains("À apporter : feutres, trois factures."));
     let kit = desk.into_kit();
     let all = kit.gatherings().unwrap();
     let days: Vec<_> = all.iter().filter(|one| one.plan.series.is_some()).map(|one| one.day().unwrap().to_owned()).collect();

@@ -79,6 +79,9 @@ impl WorkshopDesk {
             page.parts.push(say(if now == Some(at) { Tone::Ask } else { Tone::Plain }, self.titles.line(agenda, start, step)));
         }
         page.parts.push(say(Tone::Quiet, minutes(agenda)));
+        if !plan.material.is_empty() {
+            page.parts.push(say(Tone::Quiet, tr!("workshop-bring", things = SafeText::show_line(&plan.material.join(", ")))));
+        }
         page.parts.push(Part::Gap);
         let open = self.gathering.is_open();
         if !self.gathering.cancelled {

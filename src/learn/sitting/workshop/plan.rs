@@ -19,17 +19,21 @@ use crate::workshop;
 
 /// Longest text of a field, in letters.
 const FIELD_MAX: usize = 80;
+/// Longest list of what to bring, in letters.
+const BRING_MAX: usize = 240;
 /// Longest series.
 const TIMES_MAX: u16 = 52;
 
 /// The fields, in order.
-const NAMES: [&str; 8] = ["plan/title", "plan/day", "plan/start", "plan/place", "plan/group", "plan/minutes", "plan/laptops", "plan/times"];
+const NAMES: [&str; 9] =
+    ["plan/title", "plan/day", "plan/start", "plan/place", "plan/group", "plan/minutes", "plan/laptops", "plan/bring", "plan/times"];
 const TITLE: usize = 0;
 const DAY: usize = 1;
 const START: usize = 2;
 const MINUTES: usize = 5;
 const LAPTOPS: usize = 6;
-const TIMES: usize = 7;
+const BRING: usize = 7;
+const TIMES: usize = 8;
 
 /// A plan while its words are typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,9 +47,9 @@ pub(in crate::learn::sitting) struct At {
     /// The day that this machine has.
     today: Date,
     /// What is typed, field by field.
-    typed: [String; 8],
+    typed: [String; 9],
     /// Which fields hold what nobody has typed here: the first letter takes its place.
-    proposed: [bool; 8],
+    proposed: [bool; 9],
     /// The field that keeps the plan from being taken.
     fault: Option<usize>,
 }
@@ -70,7 +74,7 @@ impl At {
     }
 
     fn bare(id: Option<WorkshopId>, plan: Plan, titles: Titles, today: Date) -> Self {
-        let mut proposed = [false; 8];
+        let mut proposed = [false; 9];
         for which in [DAY, START, MINUTES, LAPTOPS, TIMES] {
             if let Some(one) = proposed.get_mut(which) {
                 *one = true;
@@ -92,6 +96,7 @@ impl At {
             tr!("plan-group"),
             tr!("plan-minutes"),
             tr!("plan-laptops"),
+            tr!("plan-bring"),
             tr!("plan-times"),
         ];
         page.parts = vec![say(Tone::Title, if self.id.is_some() { tr!("workshop-change") } else { tr!("workshop-new") })];
@@ -116,7 +121,7 @@ impl At {
 
     /// The plan as it is typed; else which field is wrong, and why.
     fn taken(&self) -> Result<(Plan, u16), (usize, Words)> {
-        let [title, day, start, place, group, minutes, laptops, times] = &self.typed;
+        let [title, day, start, place, group, minutes, laptops, bring, times] = &self.typed;
         let clean = |text: &String| SafeText::show_line(text).as_str().trim().to_owned();
         if clean(title).is_empty() {
             return Err((TITLE, tr!("plan-needs-title")));
@@ -137,14 +142,15 @@ impl At {
         if times > 1 && day.is_none() {
             return Err((DAY, tr!("plan-series-day")));
         }
-        let plan =
-            Plan { title: clean(title), day, start, place: clean(place), group: clean(group), minutes, laptops, ..self.plan.clone() };
+        let material = bring.split(',').map(|thing| clean(&thing.to_owned())).filter(|thing| !thing.is_empty()).collect();
+        let (title, place, group) = (clean(title), clean(place), clean(group));
+        let plan = Plan { title, day, start, minutes, place, group, laptops, material, ..self.plan.clone() };
         Ok((plan, times))
     }
 }
 
 /// What stands in the fields. A day is written as people write it, the day first; it is kept as `2026-12-01`.
-fn typed(plan: &Plan, day: &str, times: u16) -> [String; 8] {
+fn typed(plan: &Plan, day: &str, times: u16) -> [String; 9] {
     let day = workshop::day(day).map(|day| format!("{:02}/{:02}/{}", day.day(), u8::from(day.month()), day.year()));
     [
         plan.title.clone(),
@@ -154,6 +160,7 @@ fn typed(plan: &Plan, day: &str, times: u16) -> [String; 8] {
         plan.group.clone(),
         plan.minutes.to_string(),
         plan.laptops.to_string(),
+        plan.material.join(", "),
         times.to_string(),
     ]
 }
@@ -165,7 +172,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, mut at: At) -> Vec<Effect> {
             if let Some(which) = NAMES.iter().position(|name| *name == target.as_str())
                 && let (Some(typed), Some(proposed)) = (at.typed.get_mut(which), at.proposed.get_mut(which))
             {
-                SafeText::typed(text, FIELD_MAX).as_str().clone_into(typed);
+                SafeText::typed(text, if which == BRING { BRING_MAX } else { FIELD_MAX }).as_str().clone_into(typed);
                 *proposed = false;
             }
             to(s, WorkshopAt::Plan(at))
