@@ -13,9 +13,11 @@ use tremplin::i18n::I18n;
 use tremplin::ids::{LearnerId, ModuleId, TryId, UnitId, WorkshopId};
 use tremplin::journal::Journal;
 use tremplin::learn::sitting::{Sitting, Start};
-use tremplin::record::Record;
+use tremplin::record::{Presence, Record};
 use tremplin::screen::Scenario;
 use tremplin::text::SafeText;
+use tremplin::workshop::form::Form;
+use tremplin::workshop::report::{Style, report_text, table};
 
 use crate::report::{mastered, workshop};
 use crate::room::{act, draw, pick, said};
@@ -218,6 +220,65 @@ fn who_worked_on_a_laptop_is_who_was_welcomed_once_the_adviser_says_so() {
     assert_eq!((gathering.heads(), kit.disk().learners().unwrap().len()), (4, 6), "Amine is one, Karim was there, two Rosas");
     let left: Vec<String> = kit.worked_at(&gathering).unwrap().iter().map(|one| one.nickname.to_string()).collect();
     assert_eq!(left, ["Rosa"], "who is not meant is not joined");
+}
+
+/// What a laptop of its own tells of the workshop after it took these files in that order: report, table, and who earned what.
+fn told_after(world: &Rc<Still>, id: WorkshopId, files: &[&Path]) -> String {
+    let folder = TempDir::new().unwrap();
+    let mut kit = kit(folder.path(), "fr", world);
+    for file in files {
+        // What was cut short on its way is refused whole, and changes nothing.
+        let half = folder.path().join("half.tremplin");
+        let whole = std::fs::read(file).unwrap();
+        std::fs::write(&half, &whole[..whole.len() / 2]).unwrap();
+        assert!(kit.merge_file(&half, false).is_err());
+        std::fs::remove_file(&half).unwrap();
+        kit.merge_file(file, false).unwrap();
+    }
+    let form = Form::shipped("la-coop").unwrap();
+    let report = kit.report_of(id, &form).unwrap();
+    let gathering = kit.gathering(id).unwrap();
+    let story: Vec<String> = kit.workshop_story(&gathering).unwrap().iter().map(|words| kit.i18n.say(words)).collect();
+    let style = Style { separator: form.separator, mark: form.mark };
+    [report_text(&form, &report), table(&form, std::slice::from_ref(&report), style), story.join("\n")].join("\n\n")
+}
+
+#[test]
+fn merges_in_any_order_and_twice_give_the_same_report_to_the_byte() {
+    let (folder, files, world) = (TempDir::new().unwrap(), TempDir::new().unwrap(), world());
+    let (mut kit, id) = held(folder.path(), "fr", &world);
+    laptop(&mut kit, id, &world, 1, &[(101, "amine"), (102, "Karim")]);
+    laptop(&mut kit, id, &world, 3, &[(103, "Lise")]);
+    let mut desk = desk(kit, id);
+    pick(&mut desk, "workshop/close");
+    for _ in 0..4 {
+        act(&mut desk, Input::Submit);
+    }
+    assert_eq!(desk.page().id, "adviser/workshop/close/done");
+    let kit = desk.into_kit();
+    // Hers as it is now; and as it was brought in, laptop by laptop: each file says a part of it.
+    let hers = files.path().join("hers.tremplin");
+    kit.export_to(&hers, None).unwrap();
+    kit.close().unwrap();
+    let mut parts = vec![hers.clone()];
+    for (n, nickname) in [(201, "Nadia"), (202, "Omar")] {
+        let other = TempDir::new().unwrap();
+        let mut journal = Journal::open(other.path(), Rc::clone(&world) as Rc<dyn World>).unwrap();
+        let learner = LearnerId::from_uuid(uuid::Uuid::from_u128(n));
+        let came = Record::Attended { workshop: id, presence: Presence::Present };
+        journal.append(Some(learner), &[Record::LearnerAdded { nickname: nickname.to_owned() }, came], None).unwrap();
+        journal.close().unwrap();
+        let kit = kit_with(&[], other.path(), "fr", Rc::clone(&world) as Rc<dyn World>);
+        let file = files.path().join(format!("{nickname}.tremplin"));
+        kit.export_to(&file, None).unwrap();
+        parts.push(file);
+    }
+    let [a, b, c] = [0, 1, 2].map(|at| parts[at].as_path());
+    let told = told_after(&world, id, &[a, b, c]);
+    assert!(told.contains("Bénéficiaires anonymes : 7") && told.contains("Amine : 1 unité."), "{told}");
+    for order in [[a, c, b, a], [b, a, c, b], [c, b, a, c], [b, c, a, a]] {
+        assert_eq!(told_after(&world, id, &order), told);
+    }
 }
 
 #[test]
