@@ -18,7 +18,7 @@ use crate::text::SafeText;
 use crate::words::Words;
 use crate::workshop::Worked;
 use crate::workshop::form::{Form, Kind, Titles};
-use crate::workshop::report::{Lack, Report, Value, answer, begun, count, declared, report_as, shown};
+use crate::workshop::report::{Report, Value, answer, begun, count, declared, report_as, shown};
 
 /// Longest text of a field, in letters.
 const TEXT_MAX: usize = 1200;
@@ -372,11 +372,6 @@ fn done(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         Input::Pick(target) if target.as_str() == "close/again" => turn(s, at, View::Story),
         _ => Vec::new(),
     }
-}
-
-/// Whether that is only missing: it can be completed after the close.
-pub(super) fn lacks(report: &Report) -> impl Iterator<Item = (&Lack, bool)> {
-    report.lacks.iter().map(|lack| (lack, lack.is_wrong()))
 }
 
 /// The target of a count.

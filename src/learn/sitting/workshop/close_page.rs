@@ -1,6 +1,6 @@
 //! The pages of a close, drawn: what was done, counts, the report, one field, what can be done once it is closed.
 
-use super::close::{At, View, lacks, target_of};
+use super::close::{At, View, target_of};
 use super::{button, line, say};
 use crate::activity::{Control, Part, Role, Target, Tone};
 use crate::ids::Slug;
@@ -9,7 +9,7 @@ use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 use crate::workshop::form::Kind;
-use crate::workshop::report::{Report, Row, Value, lasted};
+use crate::workshop::report::{Lack, Report, Row, Value, lasted};
 use crate::workshop::{absent, form};
 
 pub(super) fn page(page: &mut Page, at: &At) {
@@ -95,9 +95,10 @@ fn counts(page: &mut Page, at: &At) {
     page.action("submit", tr!("close-to-report"));
 }
 
-/// What is wrong; then what is missing.
+/// What is wrong: it is put right before the close.
 fn wrong(page: &mut Page, report: &Report) {
-    page.parts.extend(lacks(report).filter(|(_, wrong)| *wrong).map(|(lack, _)| say(Tone::Trouble, lack.words())));
+    let wrong = report.lacks.iter().filter(|lack| lack.is_wrong());
+    page.parts.extend(wrong.map(|lack| say(Tone::Trouble, lack.words())));
 }
 
 /// What a field says, on one line; its bands without those of nobody.
@@ -117,8 +118,9 @@ fn report(page: &mut Page, at: &At) {
     let report = at.report();
     page.parts.push(say(Tone::Ask, words(&at.closing.form.title)));
     wrong(page, &report);
-    let missing = lacks(&report).filter(|(_, wrong)| !*wrong);
-    page.parts.extend(missing.map(|(lack, _)| say(Tone::Again, lack.words())));
+    // Only missing: it can be completed after the close.
+    let missing = report.lacks.iter().filter(|lack| !Lack::is_wrong(lack));
+    page.parts.extend(missing.map(|lack| say(Tone::Again, lack.words())));
     let lasted = lasted(&at.desk().gathering);
     if let Some(took) = lasted.took.filter(|took| took.abs_diff(lasted.planned) >= 10) {
         page.parts.push(say(Tone::Quiet, tr!("close-lasted", took = took, planned = lasted.planned)));
