@@ -29,9 +29,9 @@ def run(work, check):
         check(f"certificate {lang} fits a square that phones read", len(text) <= LONGEST and text.isascii(), len(text))
         picture = drawn(squares[0])
         for how, seen in views(picture):
-            found = zxingcpp.read_barcodes(seen)
+            # Every run has other keys: in the dots of some squares ZXing also believes to see bars of a shop.
+            found = [one for one in zxingcpp.read_barcodes(seen) if "QR" in str(one.format).upper()]
             check(f"certificate {lang}, {how}: one square is seen", len(found) == 1, len(found))
-            check(f"certificate {lang}, {how}: is a QR code", "QR" in str(found[0].format).upper(), found[0].format)
             check(f"certificate {lang}, {how}: says its text", found[0].bytes == text.strip() or found[0].bytes == text, found[0].text)
         signature_holds(f"certificate {lang}", text.decode("ascii"), check)
 
