@@ -51,12 +51,20 @@ pub struct Print {
 }
 
 impl Kit {
+    /// The press of this kit.
+    ///
+    /// # Errors
+    /// It has none.
+    pub(super) fn press(&self) -> Result<&Press> {
+        self.press.as_ref().ok_or_else(|| Error::new(Kind::Io, tr!("prints-nowhere")).hint(tr!("prints-nowhere-hint")))
+    }
+
     /// Writes a page; says where, and whether a program shows it.
     ///
     /// # Errors
     /// When this kit has no press, or the file cannot be written.
     pub(super) fn print(&mut self, printout: &Printout) -> Result<(PathBuf, bool)> {
-        let press = self.press.as_ref().ok_or_else(|| Error::new(Kind::Io, tr!("prints-nowhere")).hint(tr!("prints-nowhere-hint")))?;
+        let press = self.press()?;
         let of = printout.activity.as_ref().map_or("end", |activity| activity.as_str());
         let name = format!("{}-{}-{of}", self.today(), printout.unit);
         let page = (press.draw)(printout, &self.i18n);
@@ -74,7 +82,7 @@ impl Kit {
     /// The badge is not earned; this kit has no press; the file cannot be written.
     pub(super) fn print_certificate(&mut self, learner: LearnerId, ask: &CertificateAsk) -> Result<(PathBuf, bool)> {
         let sheet = self.certificate(learner, ask)?;
-        let press = self.press.as_ref().ok_or_else(|| Error::new(Kind::Io, tr!("prints-nowhere")).hint(tr!("prints-nowhere-hint")))?;
+        let press = self.press()?;
         let (page, open) = ((press.certificate)(&sheet, &I18n::new(&sheet.lang)), press.open);
         let name = format!("{}-{}-certificate", self.today(), ask.module);
         let file = self.print_of(&name, HTML, page.as_bytes(), Some(learner))?;

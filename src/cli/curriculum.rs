@@ -18,7 +18,7 @@ use crate::text::SafeText;
 use crate::tr;
 
 /// Which sheets are printed, by the word for each.
-pub(super) const SHEETS: [(&str, Sheet); 5] = [
+const SHEETS: [(&str, Sheet); 5] = [
     ("all", Sheet::All),
     ("handout", Sheet::Handout),
     ("exercise", Sheet::Exercise),

@@ -2,7 +2,7 @@
 //!
 //! Rules over the plain data of [`crate::record`]: an agenda's minutes add up, the last in order wins, what was changed after the
 //! close is seen. Also what the room's window is told to show ([`Shown`]) and what a stick brings ([`pack`]). Pure: no terminal, no
-//! SQL, no clock. May use record, source, text, words, ids; must not know curricula: titles and minutes of units are handed in.
+//! SQL, no clock. May use record, source, text, words, ids, moments of clock; must not know curricula: titles and minutes of units are handed in.
 
 mod agenda;
 mod days;

@@ -221,10 +221,8 @@ impl Kit {
     /// Prints a paper of a workshop; says where, and whether a program shows it.
     pub(super) fn print_workshop(&mut self, id: WorkshopId, paper: WorkshopPaper, large: bool) -> Result<(PathBuf, bool)> {
         let sheet = self.workshop_paper(id, paper, large, None)?;
-        let press = self.press.as_ref().ok_or_else(|| Error::new(Kind::Io, tr!("prints-nowhere")).hint(tr!("prints-nowhere-hint")))?;
-        let (page, open) = ((press.workshop)(&sheet, &self.i18n), press.open);
-        // The paper's own name, so that it is found again among others; never the workshop's, which somebody typed.
-        let what = file_word(&self.i18n.say(&match paper {
+        let page = (self.press()?.workshop)(&sheet, &self.i18n);
+        let what = match paper {
             WorkshopPaper::Agenda => tr!("print-file-agenda"),
             WorkshopPaper::SignIn => tr!("print-file-sign-in"),
             WorkshopPaper::Results => tr!("print-file-results"),
@@ -233,15 +231,23 @@ impl Kit {
             WorkshopPaper::Answers => tr!("print-file-answers"),
             WorkshopPaper::Handout => tr!("print-file-handout"),
             WorkshopPaper::Certificates => tr!("print-file-certificates"),
-        }));
-        let file = self.print_of(&format!("{}-{what}", self.today()), HTML, page.as_bytes(), None)?;
+        };
+        self.print_named(&what, HTML, &page)
+    }
+
+    /// Writes what is about a workshop and names nobody's: of today, under the paper's own name, so that it is found again among
+    /// others; never the workshop's, which somebody typed. Says where, and whether a program shows it.
+    pub(super) fn print_named(&mut self, what: &Words, end: &str, page: &str) -> Result<(PathBuf, bool)> {
+        let open = self.press()?.open;
+        let what = file_word(&self.i18n.say(what));
+        let file = self.print_of(&format!("{}-{what}", self.today()), end, page.as_bytes(), None)?;
         let shown = open(&file);
         Ok((file, shown))
     }
 }
 
 /// Words as a file's name has them on every system: what is no letter, digit or dash of ASCII becomes a dash.
-pub(super) fn file_word(words: &str) -> String {
+fn file_word(words: &str) -> String {
     words.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect()
 }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::super::kit::Kit;
-use super::prints::file_word;
+use super::super::prints::HTML;
 use super::read_file;
 use crate::curriculum::Found;
 use crate::error::{Error, Kind, Result};
@@ -86,17 +86,12 @@ impl Kit {
         let declared = self.gathering(id)?.closed;
         let form = self.report_form(None, declared.as_ref())?.map_err(|found| form_mistaken(&found))?;
         let report = self.report_of(id, &form)?;
-        let press = self.press.as_ref().ok_or_else(|| Error::new(Kind::Io, tr!("prints-nowhere")).hint(tr!("prints-nowhere-hint")))?;
-        let open = press.open;
-        let (end, file) = match how {
-            ReportAs::Paper => ("html", (press.report)(&form, &report, &self.i18n)),
+        let (end, page) = match how {
+            ReportAs::Paper => (HTML, (self.press()?.report)(&form, &report, &self.i18n)),
             ReportAs::Table => ("csv", table(&form, std::slice::from_ref(&report), Style { separator: form.separator, mark: form.mark })),
             ReportAs::Text => ("txt", format!("{}\n\n{}\n", form.title, report_text(&form, &report))),
         };
-        let what = file_word(&self.i18n.say(&tr!("print-file-report")));
-        let file = self.print_of(&format!("{}-{what}", self.today()), end, file.as_bytes(), None)?;
-        let shown = open(&file);
-        Ok((file, shown))
+        self.print_named(&tr!("print-file-report"), end, &page)
     }
 
     /// The titles of the units that a workshop planned or went through, in the language that is spoken.

@@ -1,7 +1,7 @@
 //! The close: what was done and earned, people counted by band, the report as it will be declared, then badges and papers.
 //!
-//! Nothing is declared before the adviser says so; what she types meanwhile is on this page only. The report says what the form asks
-//! and names nobody.
+//! Nothing is declared before the adviser says so. Counts are on disk once their page is left; other answers only with the close. The
+//! report says what the form asks and names nobody.
 
 use std::collections::{BTreeMap, BTreeSet};
 

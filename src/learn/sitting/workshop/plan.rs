@@ -122,7 +122,7 @@ impl At {
     /// The plan as it is typed; else which field is wrong, and why.
     fn taken(&self) -> Result<(Plan, u16), (usize, Words)> {
         let [title, day, start, place, group, minutes, laptops, bring, times] = &self.typed;
-        let clean = |text: &String| SafeText::show_line(text).as_str().trim().to_owned();
+        let clean = |text: &str| SafeText::show_line(text).as_str().trim().to_owned();
         if clean(title).is_empty() {
             return Err((TITLE, tr!("plan-needs-title")));
         }
@@ -142,7 +142,7 @@ impl At {
         if times > 1 && day.is_none() {
             return Err((DAY, tr!("plan-series-day")));
         }
-        let material = bring.split(',').map(|thing| clean(&thing.to_owned())).filter(|thing| !thing.is_empty()).collect();
+        let material = bring.split(',').map(clean).filter(|thing| !thing.is_empty()).collect();
         let (title, place, group) = (clean(title), clean(place), clean(group));
         let plan = Plan { title, day, start, minutes, place, group, laptops, material, ..self.plan.clone() };
         Ok((plan, times))
