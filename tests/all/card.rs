@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use tempfile::TempDir;
 use tremplin::activity::Input;
-use tremplin::app::{Desk, Gesture, Press, Scene, prints};
+use tremplin::app::{Desk, Gesture, Scene, prints};
 use tremplin::clock::{Still, World};
 use tremplin::ids::{LearnerId, TryId};
 use tremplin::journal::Journal;
@@ -17,7 +17,7 @@ use tremplin::record::{Record, Said};
 use tremplin::screen::Scenario;
 
 use crate::door::{adviser, at_door, enter, introduced, newcomer, submit, write};
-use crate::room::{draw, pick, said};
+use crate::room::{mute_press, pick, said};
 use crate::screens::picture;
 use crate::way::{desk, kit, languages, start, whole, world};
 
@@ -204,13 +204,7 @@ fn the_card_is_taken_away_and_bears_no_word_of_a_person() {
     let code = somebody(folder.path(), "Mirabelle");
     let id = named(folder.path(), "Mirabelle").unwrap();
     let mut kit = kit(folder.path(), "fr", world());
-    kit.press = Some(Press {
-        draw,
-        certificate: |_, _| String::new(),
-        workshop: |_, _| String::new(),
-        report: |_, _, _| String::new(),
-        open: |_| false,
-    });
+    kit.press = Some(mute_press());
     let mut desk = desk(kit, Start { module: None, ..start("email", None, "Mirabelle") });
     desk.act(Gesture::Menu);
     pick(&mut desk, "menu/card");

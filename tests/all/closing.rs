@@ -5,14 +5,13 @@ use std::rc::Rc;
 
 use crossterm::event::KeyCode;
 use tempfile::TempDir;
-use tremplin::activity::{Input, Target};
-use tremplin::app::{Desk, Kit, Press, Scene};
+use tremplin::activity::Input;
+use tremplin::app::{Kit, Press, Scene};
 use tremplin::badge::Profile;
 use tremplin::clock::{Still, World};
 use tremplin::i18n::I18n;
 use tremplin::ids::{LearnerId, ModuleId, TryId, UnitId, WorkshopId};
 use tremplin::journal::Journal;
-use tremplin::learn::sitting::{Sitting, Start};
 use tremplin::record::{Presence, Record};
 use tremplin::screen::Scenario;
 use tremplin::text::SafeText;
@@ -20,35 +19,18 @@ use tremplin::workshop::form::Form;
 use tremplin::workshop::report::{Style, report_text, table};
 
 use crate::report::{mastered, workshop};
-use crate::room::{act, draw, pick, said};
+use crate::room::{act, mute_press, pick, said};
 use crate::screens::picture;
-use crate::way::{kit_with, languages, world};
-
-const PASSPHRASE: &str = "quatre mots sans lien";
+use crate::way::{kit_with, world};
+use crate::workshop::{desk, in_role, write};
 
 fn kit(folder: &Path, lang: &str, world: &Rc<Still>) -> Kit {
     let mut kit = kit_with(&[], folder, lang, Rc::clone(world) as Rc<dyn World>);
     let report = |form: &tremplin::workshop::form::Form, report: &tremplin::workshop::report::Report, _: &I18n| {
         tremplin::workshop::report::report_text(form, report)
     };
-    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), report, open: |_| false });
-    if kit.is_guarded() {
-        kit.open_with(PASSPHRASE).unwrap();
-    } else {
-        kit.choose_with(PASSPHRASE).unwrap();
-    }
-    kit
-}
-
-fn desk(kit: Kit, workshop: WorkshopId) -> Desk {
-    let start = Start { workshop: Some(workshop), language_known: true, ..Start::default() };
-    let (sitting, first) = Sitting::new(start, kit.i18n.code(), languages(), kit.kept_settings(), "screen");
-    Desk::new(kit, sitting, first).0
-}
-
-fn write(desk: &mut Desk, target: &str, text: &str) {
-    assert!(desk.page().control(&Target::new(target)).is_some(), "{target} is not on {}", desk.page().id);
-    act(desk, Input::Type(Target::new(target), text.to_owned()));
+    kit.press = Some(Press { report, ..mute_press() });
+    in_role(kit)
 }
 
 /// A workshop of three people and a nameless one, one laptop of three in, the first person with a badge that waits.
@@ -95,7 +77,7 @@ fn a_workshop_is_closed_on_the_screen_with_its_counts_its_report_and_its_badges(
     // The power goes: the counts are there, and the same page is two keys away.
     std::mem::forget(desk);
     std::fs::remove_file(tremplin::places::LOCK.at(folder.path())).unwrap();
-    let mut desk = self::desk(self::kit(folder.path(), "fr", &world), id);
+    let mut desk = crate::workshop::desk(self::kit(folder.path(), "fr", &world), id);
     pick(&mut desk, "workshop/close");
     act(&mut desk, Input::Submit);
     act(&mut desk, Input::Submit);
@@ -300,7 +282,7 @@ fn an_erasure_lowers_no_report_that_was_declared() {
     let told = kit.gathering(id).unwrap();
     assert_eq!((told.there().count(), told.erased, told.heads()), (3, 1, 4));
     // Declared anew, she is counted still.
-    let mut desk = self::desk(kit, id);
+    let mut desk = crate::workshop::desk(kit, id);
     act(&mut desk, Input::Submit);
     pick(&mut desk, "close/again");
     act(&mut desk, Input::Submit);

@@ -4,7 +4,7 @@ use std::fs;
 
 use tempfile::TempDir;
 use tremplin::activity::{Input, Target};
-use tremplin::app::{Gesture, Kit, Press, Scene, prints};
+use tremplin::app::{Gesture, Kit, Scene, prints};
 use tremplin::author;
 use tremplin::curriculum::Shelf;
 use tremplin::ids::ModuleId;
@@ -12,7 +12,7 @@ use tremplin::learn::sitting::LINES_MAX;
 use tremplin::linear;
 
 use crate::content::{tests, with_unit};
-use crate::room::{draw, pick, said};
+use crate::room::{mute_press, pick, said};
 use crate::way::{desk, kit_with, start, world};
 
 /// A sheet that is added to the example's: with what differs from it.
@@ -35,13 +35,7 @@ fn curriculum() -> TempDir {
 
 fn kit(curriculum: &TempDir, data: &TempDir) -> Kit {
     let mut kit = kit_with(&[curriculum.path().to_path_buf()], data.path(), "fr", world());
-    kit.press = Some(Press {
-        draw,
-        certificate: |_, _| String::new(),
-        workshop: |_, _| String::new(),
-        report: |_, _, _| String::new(),
-        open: |_| false,
-    });
+    kit.press = Some(mute_press());
     kit
 }
 

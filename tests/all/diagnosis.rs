@@ -9,7 +9,7 @@ use crossterm::event::KeyCode;
 use proptest::prelude::*;
 use tempfile::TempDir;
 use tremplin::activity::{Activity, Input, Part, Role, Target};
-use tremplin::app::{Desk, Gesture, Press, Scene, latest_diagnosis, prints};
+use tremplin::app::{Desk, Gesture, Scene, latest_diagnosis, prints};
 use tremplin::curriculum::{PLACES, Shelf, Unit};
 use tremplin::ids::{ModuleId, TryId};
 use tremplin::learn::Setting;
@@ -22,7 +22,7 @@ use tremplin::{linear, tr};
 
 use crate::door::introduced;
 use crate::robot::{Hand, Robot};
-use crate::room::draw;
+use crate::room::mute_press;
 use crate::screens::picture;
 use crate::way::{kit, languages, world};
 
@@ -262,13 +262,7 @@ fn the_ideas_of_a_unit_are_those_of_its_activities() {
 
 fn begin(folder: &Path, lang: &str, nickname: &str, face: &'static str) -> Desk {
     let mut kit = kit(folder, lang, world());
-    kit.press = Some(Press {
-        draw,
-        certificate: |_, _| String::new(),
-        workshop: |_, _| String::new(),
-        report: |_, _, _| String::new(),
-        open: |_| false,
-    });
+    kit.press = Some(mute_press());
     let start = Start { learn: true, diagnose: true, language_known: true, nickname: Some(SafeText::show(nickname)), ..Start::default() };
     let (sitting, first) = Sitting::new(start, lang, languages(), kit.kept_settings(), face);
     let mut desk = Desk::new(kit, sitting, first).0;

@@ -9,7 +9,7 @@ use crossterm::event::KeyCode;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tremplin::activity::Input;
-use tremplin::app::{BadgeForm, BatchSaid, CertificateAsk, Desk, Gesture, Kit, Press, Scene, SignAsk, verdict_words};
+use tremplin::app::{BadgeForm, BatchSaid, CertificateAsk, Desk, Gesture, Kit, Scene, SignAsk, verdict_words};
 use tremplin::badge::{Keys, Profile, SECRET, bake, sign, to_json, token};
 use tremplin::clock::{BUILT, Millis, Still, World};
 use tremplin::error::Kind;
@@ -23,7 +23,7 @@ use tremplin::screen::Scenario;
 use tremplin::text::SafeText;
 
 use crate::door::{adviser, at_door, enter, submit, write};
-use crate::room::{draw, pick, said};
+use crate::room::{mute_press, pick, said};
 use crate::screens::picture;
 use crate::way::{kit, kit_with, languages, world};
 
@@ -635,13 +635,7 @@ fn tour(lang: &str, folder: &TempDir, see: &mut dyn FnMut(&mut Desk, &str)) {
         mastered(folder.path(), &world, name, id, &[]);
     }
     let mut kit = kit(folder.path(), lang, Rc::clone(&world) as Rc<dyn World>);
-    kit.press = Some(Press {
-        draw,
-        certificate: |_, _| String::new(),
-        workshop: |_, _| String::new(),
-        report: |_, _, _| String::new(),
-        open: |_| false,
-    });
+    kit.press = Some(mute_press());
     kit.sticks = || vec![PathBuf::from("/nowhere/KINGSTON")];
     let (sitting, first) = Sitting::new(Start::default(), lang, languages(), kit.kept_settings(), "screen");
     let mut desk = Desk::new(kit, sitting, first).0;

@@ -27,15 +27,14 @@ pub fn draw(printout: &Printout, i18n: &I18n) -> String {
     leaf(&printout.title, &printout.drawn(), Paper { lang: i18n.code(), say: &|words| i18n.say(words), large: false })
 }
 
+/// A press that shows nothing: pages are drawn, the rest is empty.
+pub fn mute_press() -> Press {
+    Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), report: |_, _, _| String::new(), open: |_| false }
+}
+
 fn kit(folder: &Path, world: Rc<dyn World>) -> Kit {
     let mut kit = kit_with(&[content()], folder, "fr", world);
-    kit.press = Some(Press {
-        draw,
-        certificate: |_, _| String::new(),
-        workshop: |_, _| String::new(),
-        report: |_, _, _| String::new(),
-        open: |_| false,
-    });
+    kit.press = Some(mute_press());
     kit
 }
 

@@ -14,19 +14,18 @@ use tremplin::app::{Desk, Gesture, Kit, Press, Scene};
 use tremplin::badge::Profile;
 use tremplin::clock::{Still, World};
 use tremplin::i18n::I18n;
-use tremplin::ids::{LearnerId, TryId};
-use tremplin::journal::Journal;
+use tremplin::ids::LearnerId;
 use tremplin::learn::sitting::{Sitting, Start};
-use tremplin::record::Record;
 use tremplin::screen::Scenario;
 use tremplin::text::SafeText;
 use tremplin::workshop::form::Form;
 use tremplin::workshop::report::{Report, report_text};
 
 use crate::door::newcomer;
-use crate::room::draw;
+use crate::report::mastered_but;
+use crate::room::mute_press;
 use crate::stick::{ahead, does_todays, laptop, one_key, plug, plugged, works};
-use crate::way::{kit_with, languages, whole};
+use crate::way::{kit_with, languages};
 
 const PASSPHRASE: &str = "quatre mots sans lien";
 
@@ -125,24 +124,8 @@ fn kit(folder: &Path, world: &Rc<Still>) -> Kit {
     let mut kit = kit_with(&[], folder, "fr", Rc::clone(world) as Rc<dyn World>);
     kit.sticks = plugged;
     let report = |form: &Form, report: &Report, _: &I18n| report_text(form, report);
-    kit.press = Some(Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), report, open: |_| false });
+    kit.press = Some(Press { report, ..mute_press() });
     kit
-}
-
-/// What Rosa did at home: all of the module but the unit of the evening.
-fn all_but_one(folder: &Path, world: &Rc<Still>, learner: LearnerId) {
-    let (scams, _) = whole("scams", "fr");
-    let mut records = Vec::new();
-    for (at, unit) in scams.units.iter().enumerate().filter(|(_, unit)| unit.id.as_str() != "parcel-sms") {
-        let of_try = TryId::from_uuid(uuid::Uuid::from_u128(at as u128 + 1));
-        let (module, unit) = (scams.id.clone(), unit.id.clone());
-        records.push(Record::TryStarted { of_try, module: module.clone(), unit: unit.clone(), version: "1.0.0".into(), right: 3, of: 5 });
-        records.push(Record::UnitDone { of_try, module: module.clone(), unit: unit.clone() });
-        records.push(Record::UnitMastered { of_try, module, unit, right: 4, of: 5 });
-    }
-    let mut journal = Journal::open(folder, Rc::clone(world) as Rc<dyn World>).unwrap();
-    journal.append(Some(learner), &records, None).unwrap();
-    journal.close().unwrap();
 }
 
 impl Hands {
@@ -213,7 +196,8 @@ fn a_workshop_of_two_hours_from_the_plan_to_the_badges() {
     let known: Vec<LearnerId> =
         ["Rosa", "Karim", "Jeanne", "Émile"].into_iter().map(|name| kit.add_learner(&SafeText::show(name)).unwrap()).collect();
     kit.close().unwrap();
-    all_but_one(hers.path(), &world, known[0]);
+    // What Rosa did at home: all of the module but the unit of the evening.
+    mastered_but(hers.path(), &world, known[0], Some("parcel-sms"));
     let mut kit = self::kit(hers.path(), &world);
     kit.open_with(PASSPHRASE).unwrap();
     let (sitting, first) =

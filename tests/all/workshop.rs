@@ -18,7 +18,7 @@ use tremplin::screen::Scenario;
 use tremplin::text::SafeText;
 use tremplin::workshop::{Agenda, number_of, read_plan, write_plan};
 
-use crate::room::{act, draw, pick, right, said};
+use crate::room::{act, mute_press, pick, right, said};
 use crate::screens::picture;
 use crate::way::{kit_with, languages};
 
@@ -52,13 +52,12 @@ fn plan() -> Plan {
 /// The adviser's kit, her role open.
 fn kit(folder: &Path, lang: &str, world: &Rc<Still>) -> Kit {
     let mut kit = kit_with(&[], folder, lang, Rc::clone(world) as Rc<dyn World>);
-    kit.press = Some(Press {
-        draw,
-        certificate: |_, _| String::new(),
-        workshop: |_, _| String::new(),
-        report: |_, _, _| String::new(),
-        open: |_| false,
-    });
+    kit.press = Some(mute_press());
+    in_role(kit)
+}
+
+/// The same with the role open, the passphrase chosen where none was.
+pub fn in_role(mut kit: Kit) -> Kit {
     if kit.is_guarded() {
         kit.open_with(PASSPHRASE).unwrap();
     } else {
@@ -67,13 +66,13 @@ fn kit(folder: &Path, lang: &str, world: &Rc<Still>) -> Kit {
     kit
 }
 
-fn desk(kit: Kit, workshop: WorkshopId) -> Desk {
+pub fn desk(kit: Kit, workshop: WorkshopId) -> Desk {
     let start = Start { workshop: Some(workshop), language_known: true, ..Start::default() };
     let (sitting, first) = Sitting::new(start, kit.i18n.code(), languages(), kit.kept_settings(), "screen");
     Desk::new(kit, sitting, first).0
 }
 
-fn write(desk: &mut Desk, target: &str, text: &str) {
+pub fn write(desk: &mut Desk, target: &str, text: &str) {
     assert!(desk.page().control(&Target::new(target)).is_some(), "{target} is not on {}", desk.page().id);
     act(desk, Input::Type(Target::new(target), text.to_owned()));
 }
