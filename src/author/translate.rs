@@ -1,9 +1,7 @@
 //! Translation files made and refreshed: the source text as a comment above each text, what was translated kept, and the mark
 //! of the source written. A table whose source has changed is marked `of = "stale"` until the translator deletes that line.
 
-use std::fmt::Write;
-
-use crate::source::{Overlay, Stand, TextTable, is_same_everywhere};
+use crate::source::{Overlay, Stand, TextTable, is_same_everywhere, key_line, quote};
 use crate::text::SafeText;
 
 /// What `of` says of a table that must be looked at again.
@@ -69,47 +67,17 @@ fn table_text(table: &TextTable, overlay: &Overlay, stale_note: &str, out: &mut 
             }
         }
         match overlay.get(&table.path, key).filter(|there| there.len() == source.len()) {
-            Some(there) => line(&value(key, there, *list)),
+            Some(there) => line(&key_line(key, there, *list)),
             None if is_same_everywhere(source) => {}
             None => {
                 out.missing += 1;
                 // Still to be translated: a comment, so that the file can be read as it is. A list that became longer or shorter
                 // is no translation any more: what somebody wrote is kept here until the next time.
                 let before = overlay.get(&table.path, key).map_or_else(|| vec![SafeText::EMPTY; source.len()], <[SafeText]>::to_vec);
-                line(&format!("#{}", value(key, &before, *list).replace('\n', "\n#")));
+                line(&format!("#{}", key_line(key, &before, *list).replace('\n', "\n#")));
             }
         }
     }
-}
-
-fn value(key: &str, texts: &[SafeText], list: bool) -> String {
-    if list {
-        let items: Vec<String> = texts.iter().map(|text| quote(text)).collect();
-        let short = format!("{key} = [{}]", items.join(", "));
-        // One a line where they are sentences: a translator reads down, not across.
-        return if short.chars().count() <= 100 { short } else { format!("{key} = [\n  {},\n]", items.join(",\n  ")) };
-    }
-    format!("{key} = {}", texts.first().map_or_else(|| quote(""), |text| quote(text)))
-}
-
-/// A TOML string: on several lines where the text is.
-fn quote(text: &str) -> String {
-    let mut out = String::new();
-    let long = text.contains('\n');
-    out.push_str(if long { "\"\"\"\n" } else { "\"" });
-    for c in text.chars() {
-        match c {
-            '\\' => out.push_str("\\\\"),
-            '"' => out.push_str("\\\""),
-            '\n' => out.push('\n'),
-            c if c.is_control() => {
-                let _ = write!(out, "\\u{:04x}", u32::from(c));
-            }
-            c => out.push(c),
-        }
-    }
-    out.push_str(if long { "\"\"\"" } else { "\"" });
-    out
 }
 
 #[cfg(test)]

@@ -8,11 +8,13 @@ mod fields;
 mod parse;
 mod problem;
 mod texts;
+mod write;
 
 pub use fields::{Fields, Reading, nearest};
 pub use parse::{Node, Table, Value, parse};
 pub use problem::{Level, Place, Problem};
 pub use texts::{Overlay, Stand, Text, TextTable, as_list, is_same_everywhere, read_overlay};
+pub use write::{key_line, quote};
 
 /// A stretch of bytes of a file.
 pub type Span = std::ops::Range<usize>;
