@@ -18,6 +18,7 @@ mod door;
 mod erase;
 mod events;
 mod forms;
+mod generated;
 mod issuing;
 mod kiosk;
 mod kiosk_cut;
