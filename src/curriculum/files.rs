@@ -1,9 +1,10 @@
-//! Where a curriculum's files are: inside the binary, or in a folder. Reading is bounded and strict.
+//! Where a curriculum's files are: inside the binary, in a folder, or held in memory. Reading is bounded and strict.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 
@@ -33,9 +34,16 @@ pub enum Files {
     Folder(PathBuf),
     /// A folder that holds `module.toml` only: one module.
     Module(PathBuf),
+    /// A whole curriculum held in memory: what came from outside is looked through before any of it is written.
+    Held(Arc<BTreeMap<String, Vec<u8>>>),
 }
 
 impl Files {
+    /// A whole curriculum of these files.
+    pub fn held(files: Named) -> Self {
+        Self::Held(Arc::new(files.into_iter().collect()))
+    }
+
     /// The curriculum or the module in `folder`.
     ///
     /// # Errors
@@ -62,14 +70,14 @@ impl Files {
     /// The name shown for a file: with its folder, where it has one.
     pub fn shown(&self, name: &str) -> SafeText {
         match self {
-            Self::Shipped => SafeText::show_line(name),
+            Self::Shipped | Self::Held(_) => SafeText::show_line(name),
             Self::Folder(_) | Self::Module(_) => SafeText::show_line(&self.path(name).to_string_lossy()),
         }
     }
 
     fn path(&self, name: &str) -> PathBuf {
         match self {
-            Self::Shipped => PathBuf::from(name),
+            Self::Shipped | Self::Held(_) => PathBuf::from(name),
             Self::Folder(folder) => folder.join(name),
             // `email/module.toml` of a module alone is `module.toml` of its folder.
             Self::Module(folder) => folder.join(name.split_once('/').map_or(name, |(_, rest)| rest)),
@@ -78,13 +86,14 @@ impl Files {
 
     /// The path to write `name` to, where there is a folder.
     pub fn writable(&self, name: &str) -> Option<PathBuf> {
-        (*self != Self::Shipped).then(|| self.path(name))
+        matches!(self, Self::Folder(_) | Self::Module(_)).then(|| self.path(name))
     }
 
     /// Whether `name` is there.
     pub fn has(&self, name: &str) -> bool {
         match self {
             Self::Shipped => SHIPPED.get_file(name).is_some(),
+            Self::Held(files) => files.contains_key(name),
             _ => self.path(name).is_file(),
         }
     }
@@ -96,6 +105,11 @@ impl Files {
                 .get_dir(module)
                 .map(|dir| dir.files().filter_map(|file| file.path().file_name()?.to_str().map(str::to_owned)).collect())
                 .unwrap_or_default(),
+            Self::Held(files) => {
+                let apart =
+                    |name: &String| name.rsplit_once('/').map_or((String::new(), name.clone()), |(a, b)| (a.to_owned(), b.to_owned()));
+                files.keys().map(apart).filter(|(folder, _)| folder == module).map(|(_, name)| name).collect()
+            }
             _ => std::fs::read_dir(self.path(&format!("{module}/")))
                 .map(|entries| entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect())
                 .unwrap_or_default(),
@@ -110,7 +124,7 @@ impl Files {
         matches!(self, Self::Folder(folder) | Self::Module(folder) if folder.starts_with(place))
     }
 
-    /// Every TOML file with its bytes, by its name: those of the folder itself and of the folders in it. Nothing of what ships.
+    /// Every TOML file with its bytes, by its name: those of the folder itself and of the folders in it. Nothing of what ships or is held.
     ///
     /// # Errors
     /// A file cannot be read or is too large; or they are too many.
@@ -135,13 +149,12 @@ impl Files {
             }
         }
         let (mut files, mut bytes) = (Vec::new(), 0);
-        let too_large = || Error::new(Kind::Content, tr!("file-too-large", file = &shown)).hint(tr!("file-too-large-hint"));
         for name in names {
             let path = name.split('/').fold(root.clone(), |path, part| path.join(part));
             let file = read_bounded(&path, &SafeText::show_line(&path.to_string_lossy()))?;
             bytes += file.len();
             if files.len() >= FILES_MAX || bytes > ALL_MAX {
-                return Err(too_large());
+                return Err(too_large(&shown));
             }
             files.push((name, file));
         }
@@ -163,6 +176,10 @@ impl Files {
         let shown = self.shown(name);
         let raw = match self {
             Self::Shipped => SHIPPED.get_file(name).map(|file| file.contents().to_vec()).ok_or_else(|| not_read(&shown))?,
+            Self::Held(files) => {
+                let raw = files.get(name).ok_or_else(|| not_read(&shown))?;
+                if raw.len() as u64 > SIZE_MAX { Err(too_large(&shown)) } else { Ok(raw.clone()) }?
+            }
             _ => read_bounded(&self.path(name), &shown)?,
         };
         utf8(raw, &shown)
@@ -171,6 +188,10 @@ impl Files {
 
 fn not_read(shown: &SafeText) -> Error {
     Error::new(Kind::Io, tr!("file-not-read", file = shown)).hint(tr!("file-not-read-hint"))
+}
+
+fn too_large(shown: &SafeText) -> Error {
+    Error::new(Kind::Content, tr!("file-too-large", file = shown)).hint(tr!("file-too-large-hint"))
 }
 
 /// A text file that an adviser wrote, as [`Files::read`] reads one; before it, its name as it is shown.
@@ -198,13 +219,37 @@ pub fn read_bounded(path: &Path, shown: &SafeText) -> Result<Vec<u8>> {
     if !meta.is_file() {
         return Err(Error::new(Kind::Io, tr!("file-not-plain", file = shown)));
     }
-    let too_large = || Error::new(Kind::Content, tr!("file-too-large", file = shown)).hint(tr!("file-too-large-hint"));
     if meta.len() > SIZE_MAX {
-        return Err(too_large());
+        return Err(too_large(shown));
     }
     let mut raw = Vec::new();
     let file = File::open(path).map_err(|error| not_read(shown).detail(&error))?;
     file.take(SIZE_MAX + 1).read_to_end(&mut raw).map_err(|error| not_read(shown).detail(&error))?;
     // It may have grown since it was measured.
-    if raw.len() as u64 > SIZE_MAX { Err(too_large()) } else { Ok(raw) }
+    if raw.len() as u64 > SIZE_MAX { Err(too_large(shown)) } else { Ok(raw) }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn what_is_held_reads_like_a_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let named = [("curriculum.toml", "a = 1"), ("phone/module.toml", "\u{feff}b = 2\r\n"), ("phone/quiet.en.toml", "c = 3")];
+        std::fs::create_dir(folder.path().join("phone")).unwrap();
+        named.iter().for_each(|(name, text)| std::fs::write(folder.path().join(name), text).unwrap());
+        let there = Files::at(folder.path()).unwrap();
+        let held = Files::held(there.whole().unwrap());
+        for (name, _) in named {
+            assert_eq!((held.has(name), held.read(name).unwrap()), (true, there.read(name).unwrap()));
+        }
+        assert_eq!(held.names("phone"), there.names("phone"));
+        assert_eq!(held.languages("phone/quiet"), there.languages("phone/quiet"));
+        assert!(held.names("").contains(&"curriculum.toml".to_owned()));
+        assert!(!held.has("phone/none.toml") && held.read("phone/none.toml").is_err() && held.writable("phone/quiet.toml").is_none());
+        let large = Files::held(vec![("curriculum.toml".to_owned(), vec![b'#'; (1 << 20) + 1])]);
+        assert!(large.read("curriculum.toml").is_err());
+    }
 }

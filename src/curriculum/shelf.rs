@@ -55,7 +55,7 @@ impl Row {
     /// The folder that it comes from, where it is not the shipped one.
     pub fn folder(&self) -> Option<SafeText> {
         match &self.files {
-            Files::Shipped => None,
+            Files::Shipped | Files::Held(_) => None,
             Files::Folder(path) | Files::Module(path) => Some(SafeText::show_line(&path.to_string_lossy())),
         }
     }
