@@ -4,24 +4,21 @@ use serde_json::{Value, json};
 
 use crate::curriculum::{Coverage, Found, Rule};
 use crate::i18n::I18n;
-use crate::source::Level;
+use crate::source::{Level, Problem};
 use crate::text::width;
 use crate::tr;
+use crate::words::Words;
 
 /// A problem on several lines.
 pub(super) fn text(found: &Found, i18n: &I18n) -> String {
     let problem = &found.problem;
-    let level = match problem.level {
-        Level::Error => tr!("level-error"),
-        Level::Advice => tr!("level-advice"),
-    };
     let place = &found.place;
     let mut lines = vec![format!(
         "{}:{}:{}: {} [{}]: {}",
         found.file.as_str(),
         place.line,
         place.column,
-        i18n.say(&level),
+        i18n.say(&level(problem.level)),
         problem.rule,
         i18n.say(&problem.cause)
     )];
@@ -32,10 +29,31 @@ pub(super) fn text(found: &Found, i18n: &I18n) -> String {
         lines.push(format!("  {number} | {}", place.excerpt.as_str()));
         lines.push(format!("  {} | {}{}", " ".repeat(number.len()), " ".repeat(width(&before)), "^".repeat(width(&meant).max(1))));
     }
-    if let Some(fix) = &problem.fix {
-        lines.push(format!("  = {}", i18n.say(fix)));
+    if let Some(fix) = fix(problem) {
+        lines.push(format!("  = {}", i18n.say(&fix)));
     }
     lines.join("\n")
+}
+
+/// The word for a level.
+pub(super) fn level(level: Level) -> Words {
+    match level {
+        Level::Error => tr!("level-error"),
+        Level::Advice => tr!("level-advice"),
+    }
+}
+
+/// A level as data.
+pub(super) const fn level_name(level: Level) -> &'static str {
+    match level {
+        Level::Error => "error",
+        Level::Advice => "advice",
+    }
+}
+
+/// What to write instead: as the problem says, else as its rule says for all.
+fn fix(problem: &Problem) -> Option<Words> {
+    problem.fix.clone().or_else(|| Rule::of(problem.rule).map(Rule::mend))
 }
 
 /// A problem as data, with stable keys.
@@ -46,11 +64,11 @@ pub(super) fn data(found: &Found, i18n: &I18n) -> Value {
         "line": found.place.line,
         "column": found.place.column,
         "excerpt": found.place.excerpt.as_str(),
-        "level": if problem.level == Level::Error { "error" } else { "advice" },
+        "level": level_name(problem.level),
         "rule": problem.rule,
         "message": i18n.say(&problem.cause),
-        "fix": problem.fix.as_ref().map(|fix| i18n.say(fix)),
-        "why": Rule::of(problem.rule).map(|rule| i18n.say(&rule.words())),
+        "fix": fix(problem).map(|fix| i18n.say(&fix)),
+        "why": Rule::of(problem.rule).map(|rule| i18n.say(&rule.why())),
     })
 }
 

@@ -33,5 +33,5 @@ pub use forms::{FORMS, forms_unit, has_forms};
 pub use load::{Loaded, OVERLAY_TOPS, load_curriculum, load_glossary, load_module, load_unit};
 pub use model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Observation, Unit, UnitHead};
 pub use places::{PLACES, RoomPlace, load_places};
-pub use rules::{RULES, Rule};
+pub use rules::{Example, Excerpt, Group, RULES, Rule};
 pub use shelf::{Row, Shelf};

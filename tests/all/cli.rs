@@ -346,3 +346,62 @@ fn a_badge_is_checked_where_nothing_can_be_kept() {
     std::fs::remove_file(&file).unwrap();
     assert_eq!((out.status.code(), &told["holds"]), (Some(1), &serde_json::json!(false)), "{}", text(&out.stderr));
 }
+
+#[test]
+fn a_rule_is_explained_with_its_reason_and_its_example() {
+    for lang in ["fr", "en"] {
+        let (code, out, err) = run(&["--lang", lang, "curriculum", "check", "--explain", "one-right"]);
+        assert_eq!((code, err.as_str()), (0, ""));
+        insta::assert_snapshot!(format!("explain_one_right_{lang}"), out);
+    }
+    let (code, out, _) = run(&["curriculum", "check", "--explain", "cue-length", "--json"]);
+    let data: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((code, data["rule"].as_str(), data["level"].as_str()), (0, Some("cue-length"), Some("error")));
+    for key in ["group", "asks", "why", "mend"] {
+        assert!(data[key].as_str().is_some_and(|text| !text.is_empty()), "{key}");
+    }
+    assert!(data["wrong"][0]["text"].as_str().unwrap().contains("right = true") && data["right"][0]["file"].is_string());
+}
+
+#[test]
+fn an_unknown_rule_is_said_with_the_nearest_name() {
+    let (code, out, err) = run(&["--lang", "en", "curriculum", "check", "--explain", "cue-lenght"]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("“cue-lenght”") && err.contains("Did you mean “cue-length”?"), "{err}");
+    let (code, _, err) = run(&["--lang", "en", "curriculum", "check", "--explain", "\u{1b}[31m"]);
+    assert!(code == 2 && err.contains("--rules") && !err.contains('\u{1b}'), "{err}");
+}
+
+#[test]
+fn all_rules_are_listed_subject_by_subject() {
+    let (code, out, _) = run(&["--lang", "en", "curriculum", "check", "--rules"]);
+    assert_eq!(code, 0);
+    let of = |id: &str| out.lines().filter(|line| line.trim_start().starts_with(&format!("{id} "))).count();
+    assert!(tremplin::curriculum::RULES.iter().all(|rule| of(rule.id) == 1), "{out}");
+    let (_, out, _) = run(&["curriculum", "check", "--rules", "--json"]);
+    let data: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(data["rules"].as_array().unwrap().len(), tremplin::curriculum::RULES.len());
+}
+
+/// Advice alone fails only the strict check; the sum is told as data.
+#[test]
+fn with_strict_advice_counts_too() {
+    let folder = crate::content::with_unit(&std::fs::read_to_string(crate::content::tests().join("invalid/long-sentence.toml")).unwrap());
+    let folder = folder.path().to_str().unwrap();
+    let sum = |args: &[&str]| {
+        let (code, out, _) = run(&[&["curriculum", "check", folder, "--json"][..], args].concat());
+        let data: serde_json::Value = serde_json::from_str(&out).unwrap();
+        for problem in data["problems"].as_array().unwrap() {
+            for key in ["rule", "level", "file", "message", "fix", "why", "excerpt"] {
+                assert!(problem[key].is_string(), "{key}: {problem}");
+            }
+            assert!(problem["line"].is_u64() && problem["column"].is_u64());
+        }
+        (code, data["sum"]["errors"].as_u64().unwrap(), data["sum"]["advice"].as_u64().unwrap())
+    };
+    let (code, errors, advice) = sum(&[]);
+    assert!((code, errors) == (0, 0) && advice > 0);
+    assert_eq!(sum(&["--strict"]), (1, 0, advice));
+    let (code, _, err) = run(&["--lang", "en", "curriculum", "check", folder, "--strict"]);
+    assert!(code == 1 && err.contains("--strict") && err.contains("--explain long-sentence"), "{err}");
+}

@@ -35,6 +35,7 @@ mod reviews;
 mod robot;
 mod room;
 mod roomwindow;
+mod rules;
 mod screens;
 mod shipped;
 mod shown;

@@ -1,22 +1,33 @@
 //! `tremplin curriculum check`
 
-use clap::{ArgMatches, Command};
+use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
 
-use super::{Cx, flag, folder, places, problems};
+use super::{Cx, explain, flag, folder, places, problems};
 use crate::author;
 use crate::clock::{Machine, World};
-use crate::curriculum::has_mistakes;
 use crate::error::Result;
 use crate::i18n::I18n;
+use crate::source::Level;
 use crate::text::SafeText;
 use crate::tr;
 
 pub(super) fn command(i18n: &I18n) -> Command {
-    Command::new("check").about(i18n.say(&tr!("cli-check"))).arg(folder(i18n)).arg(flag("json", i18n.say(&tr!("cli-json"))))
+    let say = |words| i18n.say(&words);
+    let rule = Arg::new("explain").long("explain").value_name("RULE").help(say(tr!("cli-check-explain")));
+    let command = Command::new("check").about(say(tr!("cli-check"))).arg(folder(i18n)).arg(rule);
+    let command = command.arg(flag("rules", say(tr!("cli-check-rules")))).arg(flag("strict", say(tr!("cli-check-strict"))));
+    command.arg(flag("json", say(tr!("cli-json"))))
 }
 
 pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
+    let as_data = matches.get_flag("json");
+    if let Some(rule) = matches.get_one::<String>("explain") {
+        return explain::explain(cx, rule, as_data);
+    }
+    if matches.get_flag("rules") {
+        return explain::list(cx, as_data);
+    }
     let mut found = Vec::new();
     let mut coverage = Vec::new();
     for files in places(cx, matches)? {
@@ -24,10 +35,14 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         found.extend(problems);
         coverage.extend(covered);
     }
-    if matches.get_flag("json") {
+    let errors = found.iter().filter(|one| one.problem.level == Level::Error).count();
+    let advice = found.len() - errors;
+    let strict = matches.get_flag("strict");
+    if as_data {
         let told: Vec<_> = found.iter().map(|one| problems::data(one, &cx.i18n)).collect();
         let covered: Vec<_> = coverage.iter().map(problems::coverage).collect();
-        cx.out.data(&format!("{:#}", json!({ "problems": told, "translations": covered })))?;
+        let sum = json!({ "errors": errors, "advice": advice });
+        cx.out.data(&format!("{:#}", json!({ "problems": told, "translations": covered, "sum": sum })))?;
     } else {
         for one in &found {
             cx.out.data(&problems::text(one, &cx.i18n))?;
@@ -39,6 +54,12 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
             cx.out.talk(&cx.say(&said));
         }
         cx.out.talk(&cx.say(&tr!("check-sum", n = found.len())));
+        if let Some(first) = found.first() {
+            cx.out.talk(&cx.say(&tr!("explain-more", rule = SafeText::show(first.problem.rule))));
+        }
+        if strict && errors == 0 && advice > 0 {
+            cx.out.talk(&cx.say(&tr!("explain-strict")));
+        }
     }
-    Ok(u8::from(has_mistakes(&found)))
+    Ok(u8::from(errors > 0 || (strict && advice > 0)))
 }

@@ -1,6 +1,7 @@
 //! `tremplin curriculum …`: one file a verb; here what several of them share.
 
 mod check;
+mod explain;
 mod export;
 mod print;
 mod translate;

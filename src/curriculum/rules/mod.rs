@@ -2,11 +2,13 @@
 //! products.
 //!
 //! Each rule is a row of [`RULES`], with the reason for it and where that comes from; the manuals list the same rows. A rule that
-//! belongs to one kind of activity is held by that kind, and named here.
+//! belongs to one kind of activity, or to the reading of files, is held there, and has its row here all the same.
 
 mod contacts;
 mod cues;
+mod examples;
 mod gloss;
+mod group;
 mod language;
 mod pictures;
 mod products;
@@ -32,6 +34,8 @@ use crate::text::SafeText;
 use gloss::HardWords;
 use said::{Said, in_overlay, in_source};
 
+pub use examples::{Example, Excerpt};
+pub use group::Group;
 pub use table::{RULES, Rule};
 
 /// A unit with its translations: language, overlay, its file's text.

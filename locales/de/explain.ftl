@@ -1,0 +1,32 @@
+# Die Regeln der Prüfung erklären.
+
+cli-check-explain = Eine Regel erklären: was sie verlangt, warum, ein falsches und ein richtiges Beispiel
+cli-check-rules = Alle Regeln auflisten
+cli-check-strict = Ratschläge wie Fehler zählen
+explain-asks = Was sie verlangt
+explain-why = Warum
+explain-wrong = So nicht ({ $file })
+explain-right = So schreiben ({ $file })
+explain-mend = So beheben Sie es
+explain-weighs-error = Ein Fehler muss behoben werden.
+explain-weighs-advice = Einen Rat wägen Sie ab: Sie entscheiden.
+explain-unknown = Keine Regel heißt „{ $rule }“.
+explain-unknown-hint = „tremplin curriculum check --rules“ zeigt alle Regeln.
+explain-near-hint = Meinten Sie „{ $rule }“? „tremplin curriculum check --rules“ zeigt alle Regeln.
+explain-strict = Mit --strict zählen auch Ratschläge: Sie sind zu beheben.
+rules-writing = Das Schreiben der Datei
+rules-names = Die Namen (id)
+rules-files = Dateien und Ordner
+rules-language = Die Sprache der Texte
+rules-answers = Fragen und Antworten
+rules-mastery = Was das Modul übt und belegt
+rules-messages = Nachrichten zum genauen Hinsehen
+rules-decks = Stapel von Nachrichten zum Sortieren
+rules-programs = Nachgestellte Programme und Gespräche
+rules-hands = Maus und Tastatur
+rules-together = Gemeinsam handeln und reden
+rules-contacts = Kontakte und Geräteblätter
+rules-forms = Fragen vorher, nachher und zum Anfang
+rules-translations = Die Übersetzungen
+rules-sizes = Der Platz auf dem Bildschirm
+explain-more = Mehr über eine Regel: tremplin curriculum check --explain { $rule }

@@ -1,0 +1,32 @@
+# Explaining the rules of the check.
+
+cli-check-explain = Explain a rule: what it asks, why, a wrong and a right example
+cli-check-rules = List all rules
+cli-check-strict = Count advice as mistakes
+explain-asks = What it asks
+explain-why = Why
+explain-wrong = Do not write ({ $file })
+explain-right = Write ({ $file })
+explain-mend = How to mend it
+explain-weighs-error = A mistake must be mended.
+explain-weighs-advice = Advice is to be weighed: you decide.
+explain-unknown = No rule is called “{ $rule }”.
+explain-unknown-hint = “tremplin curriculum check --rules” lists all rules.
+explain-near-hint = Did you mean “{ $rule }”? “tremplin curriculum check --rules” lists all rules.
+explain-strict = With --strict, advice counts too: it has to be mended.
+rules-writing = Writing the file
+rules-names = Names (id)
+rules-files = Files and folders
+rules-language = The language of texts
+rules-answers = Questions and answers
+rules-mastery = What the module trains and proves
+rules-messages = Messages to look into
+rules-decks = Decks of messages to sort
+rules-programs = Simulated programs and conversations
+rules-hands = Mouse and keyboard
+rules-together = Acting and talking together
+rules-contacts = Contacts and sheets for devices
+rules-forms = Questions before, after and to begin
+rules-translations = Translations
+rules-sizes = Room on the screen
+explain-more = To know more about a rule: tremplin curriculum check --explain { $rule }

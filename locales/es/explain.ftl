@@ -1,0 +1,32 @@
+# Explicar las reglas de la comprobación.
+
+cli-check-explain = Explicar una regla: qué pide, por qué, un ejemplo incorrecto y uno correcto
+cli-check-rules = Dar la lista de todas las reglas
+cli-check-strict = Contar los consejos como errores
+explain-asks = Qué pide
+explain-why = Por qué
+explain-wrong = No escriba ({ $file })
+explain-right = Escriba ({ $file })
+explain-mend = Cómo corregirlo
+explain-weighs-error = Un error se tiene que corregir.
+explain-weighs-advice = Un consejo se sopesa: usted decide.
+explain-unknown = Ninguna regla se llama «{ $rule }».
+explain-unknown-hint = «tremplin curriculum check --rules» da todas las reglas.
+explain-near-hint = ¿Quería decir «{ $rule }»? «tremplin curriculum check --rules» da todas las reglas.
+explain-strict = Con --strict también cuentan los consejos: hay que corregirlos.
+rules-writing = La escritura del archivo
+rules-names = Los nombres (id)
+rules-files = Los archivos y las carpetas
+rules-language = La lengua de los textos
+rules-answers = Las preguntas y las respuestas
+rules-mastery = Lo que el módulo entrena y demuestra
+rules-messages = Los mensajes que se miran de cerca
+rules-decks = Los mazos de mensajes para ordenar
+rules-programs = Los programas y conversaciones simulados
+rules-hands = El ratón y el teclado
+rules-together = Actuar y hablar juntos
+rules-contacts = Los contactos y las fichas de aparatos
+rules-forms = Las preguntas de antes, de después y para empezar
+rules-translations = Las traducciones
+rules-sizes = El espacio en la pantalla
+explain-more = Para saber más de una regla: tremplin curriculum check --explain { $rule }

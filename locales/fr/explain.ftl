@@ -1,0 +1,32 @@
+# Expliquer les règles de la vérification.
+
+cli-check-explain = Expliquer une règle : ce qu'elle demande, pourquoi, un exemple faux et un exemple juste
+cli-check-rules = Donner la liste de toutes les règles
+cli-check-strict = Compter les conseils comme des erreurs
+explain-asks = Ce qu'elle demande
+explain-why = Pourquoi
+explain-wrong = À ne pas écrire ({ $file })
+explain-right = À écrire ({ $file })
+explain-mend = Comment corriger
+explain-weighs-error = Une erreur doit être corrigée.
+explain-weighs-advice = Un conseil est à peser : vous décidez.
+explain-unknown = Aucune règle ne s'appelle « { $rule } ».
+explain-unknown-hint = « tremplin curriculum check --rules » donne toutes les règles.
+explain-near-hint = Vouliez-vous dire « { $rule } » ? « tremplin curriculum check --rules » donne toutes les règles.
+explain-strict = Avec --strict, les conseils comptent aussi : ils sont à corriger.
+rules-writing = L'écriture du fichier
+rules-names = Les noms (id)
+rules-files = Les fichiers et les dossiers
+rules-language = La langue des textes
+rules-answers = Les questions et les réponses
+rules-mastery = Ce que le module entraîne et prouve
+rules-messages = Les messages à regarder de près
+rules-decks = Les paquets de messages à trier
+rules-programs = Les programmes et les conversations simulés
+rules-hands = La souris et le clavier
+rules-together = Agir et parler ensemble
+rules-contacts = Les contacts et les fiches d'appareils
+rules-forms = Les questions d'avant, d'après et pour commencer
+rules-translations = Les traductions
+rules-sizes = La place à l'écran
+explain-more = Pour en savoir plus sur une règle : tremplin curriculum check --explain { $rule }

@@ -1,0 +1,32 @@
+# Razlaga pravil preverjanja.
+
+cli-check-explain = Razloži pravilo: kaj zahteva, zakaj, napačen in pravilen zgled
+cli-check-rules = Izpiše seznam vseh pravil
+cli-check-strict = Nasvete šteje kot napake
+explain-asks = Kaj zahteva
+explain-why = Zakaj
+explain-wrong = Tako ne ({ $file })
+explain-right = Tako pišite ({ $file })
+explain-mend = Kako popraviti
+explain-weighs-error = Napako je treba popraviti.
+explain-weighs-advice = Nasvet pretehtajte: odločite vi.
+explain-unknown = Nobeno pravilo se ne imenuje »{ $rule }«.
+explain-unknown-hint = »tremplin curriculum check --rules« izpiše vsa pravila.
+explain-near-hint = Ste mislili »{ $rule }«? »tremplin curriculum check --rules« izpiše vsa pravila.
+explain-strict = Z --strict štejejo tudi nasveti: treba jih je popraviti.
+rules-writing = Zapis datoteke
+rules-names = Imena (id)
+rules-files = Datoteke in mape
+rules-language = Jezik besedil
+rules-answers = Vprašanja in odgovori
+rules-mastery = Kaj modul vadi in dokazuje
+rules-messages = Sporočila za natančen pogled
+rules-decks = Kupi sporočil za razvrščanje
+rules-programs = Posnemani programi in pogovori
+rules-hands = Miška in tipkovnica
+rules-together = Skupaj ravnati in govoriti
+rules-contacts = Stiki in listi za naprave
+rules-forms = Vprašanja pred, po in za začetek
+rules-translations = Prevodi
+rules-sizes = Prostor na zaslonu
+explain-more = Več o pravilu: tremplin curriculum check --explain { $rule }
