@@ -43,8 +43,8 @@ pub fn module_meant(named: &str, shelf: &Shelf) -> Result<Row> {
     match curriculum.modules.as_slice() {
         [one] => Ok(Row { id: one.clone(), files, curriculum: Some(curriculum), brought: None }),
         several => {
-            let names: Vec<&str> = several.iter().map(ModuleId::as_str).collect();
-            let cause = tr!("new-several-modules", path = SafeText::show_line(named), names = SafeText::show_line(&names.join(", ")));
+            let listed: Vec<&str> = several.iter().map(ModuleId::as_str).collect();
+            let cause = tr!("new-several-modules", path = SafeText::show_line(named), names = SafeText::show_line(&listed.join(", ")));
             Err(Error::new(Kind::User, cause).hint(tr!("new-several-modules-hint")))
         }
     }
@@ -103,7 +103,8 @@ fn head(after: &str, id: &ModuleId, title: &str, publisher: &str, lang: &str, li
         ("licence", quote(licence)),
         ("modules", format!("[{}]", quote(id.as_str()))),
     ];
-    let lines: String = keys.iter().map(|(key, value)| format!("{key} = {value}\n")).collect();
+    let line = |(key, value): &(&str, String)| format!("{key} = {value}\n");
+    let lines: String = keys.iter().map(line).collect();
     format!("{after}\n{lines}")
 }
 
@@ -119,6 +120,7 @@ fn begun_again(text: &str) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails loudly")]
 mod tests {
     use super::*;
 

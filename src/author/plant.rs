@@ -33,6 +33,7 @@ pub fn plant(folder: &Path, files: &Named) -> Result<()> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails loudly")]
 mod tests {
     use super::*;
 

@@ -113,6 +113,7 @@ pub fn is_reserved(id: &str) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails loudly")]
 mod tests {
     use proptest::prelude::*;
 
