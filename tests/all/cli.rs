@@ -59,6 +59,7 @@ fn every_command_has_help() {
         vec!["learn"],
         vec!["badge"],
         vec!["badge", "issue"],
+        vec!["curriculum", "new"],
         vec!["curriculum", "check"],
         vec!["curriculum", "translate"],
         vec!["curriculum", "export"],

@@ -130,7 +130,7 @@ fn everything(folder: &Path) -> Vec<Found> {
 
 /// A valid curriculum but for the unit, and what the example adds to other files: `# append: FILE`, then the lines.
 pub fn with_unit(example: &str) -> TempDir {
-    let folder = manual_example("README.md");
+    let folder = manual_example("fr");
     let mut parts = example.split("\n# append: ");
     let unit = parts.next().unwrap();
     for part in parts {
@@ -147,9 +147,10 @@ pub fn with_unit(example: &str) -> TempDir {
     folder
 }
 
-/// The files of the manual's complete small module.
-fn manual_example(manual: &str) -> TempDir {
-    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("curricula").join(manual)).unwrap();
+/// The files of the complete small module of the guide in that language.
+pub fn manual_example(lang: &str) -> TempDir {
+    let page = if lang == "fr" { "docs/auteur/format.md" } else { "docs/author/format.md" };
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(page)).unwrap().replace("\r\n", "\n");
     let folder = TempDir::new().unwrap();
     for part in text.split("<!-- file: ").skip(1) {
         let (name, rest) = part.split_once(" -->").unwrap();
@@ -163,10 +164,10 @@ fn manual_example(manual: &str) -> TempDir {
 
 #[test]
 fn the_manuals_complete_module_is_without_a_remark() {
-    for manual in ["README.md", "LISEZMOI.md"] {
-        let folder = manual_example(manual);
+    for lang in ["en", "fr"] {
+        let folder = manual_example(lang);
         let found = problems(folder.path());
-        assert!(found.is_empty(), "{manual}: {}", told(&found));
+        assert!(found.is_empty(), "{lang}: {}", told(&found));
     }
 }
 
@@ -174,7 +175,7 @@ fn the_manuals_complete_module_is_without_a_remark() {
 #[test]
 fn a_unit_cannot_be_called_as_another_file_of_its_module() {
     for name in ["module", "devices"] {
-        let folder = manual_example("README.md");
+        let folder = manual_example("fr");
         let module = folder.path().join("phone/module.toml");
         let text = fs::read_to_string(&module).unwrap().replace("units = [\"quiet\"]", &format!("units = [\"quiet\", \"{name}\"]"));
         fs::write(&module, text).unwrap();
@@ -185,7 +186,7 @@ fn a_unit_cannot_be_called_as_another_file_of_its_module() {
 
 #[test]
 fn a_translation_is_made_refreshed_and_told_when_stale() {
-    let folder = manual_example("README.md");
+    let folder = manual_example("fr");
     let files = Files::at(folder.path()).unwrap();
     let made = author::refresh_all(&files, "en", "note").unwrap();
     assert_eq!(made.len(), 4);
@@ -215,7 +216,7 @@ fn the_shipped_curriculum_cannot_be_translated_in_place() {
 #[cfg(unix)]
 #[test]
 fn strange_files_are_refused_and_never_waited_for() {
-    let folder = manual_example("README.md");
+    let folder = manual_example("fr");
     let unit = folder.path().join("phone/quiet.toml");
     let expect = |cause: &str| {
         let error = check(&Files::at(folder.path()).unwrap(), BUILT.date()).unwrap_err();

@@ -3,6 +3,7 @@
 mod check;
 mod explain;
 mod export;
+mod new;
 mod print;
 mod translate;
 
@@ -25,6 +26,7 @@ type Verb = (&'static str, fn(&I18n) -> Command, fn(&mut Cx, &ArgMatches) -> Res
 
 /// The verbs, in the order of a trainer's work.
 const VERBS: &[Verb] = &[
+    ("new", new::command, new::run),
     ("check", check::command, check::run),
     ("translate", translate::command, translate::run),
     ("export", export::command, export::run),
