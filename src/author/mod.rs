@@ -2,6 +2,7 @@
 
 mod answers;
 mod fit;
+mod packing;
 mod refresh_all;
 mod sheets;
 mod stage;
@@ -10,6 +11,7 @@ mod translate;
 
 pub use answers::{answers, outline};
 pub use fit::{check_all, fit};
+pub use packing::{Packing, packing};
 pub use refresh_all::{Written, refresh_all};
 pub use sheets::{device_sheets, sheets, workshop_sheets};
 pub use translate::{Refreshed, refresh};

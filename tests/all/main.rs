@@ -26,6 +26,7 @@ mod linked;
 mod locales;
 mod manuals;
 mod mutated;
+mod packs;
 mod papers;
 mod pointing;
 mod pty;
