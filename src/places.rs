@@ -10,6 +10,10 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::platform;
 
+mod folders;
+
+pub use folders::{kept, kept_names};
+
 /// What an erasure does with a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Erasure {
@@ -57,17 +61,36 @@ pub const TAKEN: Place = Place { name: "workshop.json", erasure: Erasure::Untouc
 /// Where one can learn around here, as an adviser wrote it down or as a workshop's stick brought it.
 pub const TO_LEARN: Place = Place { name: "places.toml", erasure: Erasure::Untouched, folder: false };
 
-/// Curricula that a workshop's stick brought, a folder each.
+/// Curricula that a workshop's stick brought or that a pack installed, a folder each.
 pub const CURRICULA: Place = Place { name: "curricula", erasure: Erasure::Untouched, folder: true };
 /// The contacts of the room that a workshop's stick brought.
 pub const CONTACTS: Place = Place { name: "contacts", erasure: Erasure::Untouched, folder: true };
 
-/// All of them. A new place is a new line here.
-pub const ALL: [&Place; 12] =
-    [&JOURNAL, &BACKUPS, &BADGES, &PRINTS, &HANDOVER, &LOCK, &KEYS, &COPIES, &TAKEN, &TO_LEARN, &CURRICULA, &CONTACTS];
+/// A trainer's signing key for packs, and its public half.
+pub const AUTHOR_KEY: Place = Place { name: "author.key", erasure: Erasure::Untouched, folder: false };
+/// The public half, to be handed on.
+pub const AUTHOR_PUBLIC: Place = Place { name: "author.pub", erasure: Erasure::Untouched, folder: false };
+/// Whose packs are known here: keys, which name nobody.
+pub const SIGNERS: Place = Place { name: "signers.json", erasure: Erasure::Untouched, folder: false };
 
-/// Where folders lie before they are known to be whole; no name of ours begins with a point.
-const BESIDE: &str = ".new";
+/// All of them. A new place is a new line here.
+pub const ALL: [&Place; 15] = [
+    &JOURNAL,
+    &BACKUPS,
+    &BADGES,
+    &PRINTS,
+    &HANDOVER,
+    &LOCK,
+    &KEYS,
+    &COPIES,
+    &TAKEN,
+    &TO_LEARN,
+    &CURRICULA,
+    &CONTACTS,
+    &AUTHOR_KEY,
+    &AUTHOR_PUBLIC,
+    &SIGNERS,
+];
 
 /// Makes the data folder, for this user alone; says whether it was there already.
 ///
@@ -159,44 +182,6 @@ impl Place {
     /// What the system answered.
     pub fn replace(&self, data: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
         whole(data, self.name, bytes)
-    }
-
-    /// Puts a folder of files beside those that are there, to be looked through; gives where it lies. Names go down with `/`.
-    ///
-    /// # Errors
-    /// What the system answered.
-    pub fn put_beside(&self, data: &Path, name: &str, files: &[(String, Vec<u8>)]) -> io::Result<PathBuf> {
-        let beside = self.make(data)?.join(BESIDE);
-        // Left by a program that was stopped in the middle.
-        let _ = fs::remove_dir_all(&beside);
-        let folder = beside.join(plain(name)?);
-        platform::make_folder(&folder)?;
-        for (file, bytes) in files {
-            hand_out_in(&folder, file, bytes)?;
-        }
-        Ok(folder)
-    }
-
-    /// The folder of that name that was put beside takes the place of the one that had it.
-    ///
-    /// # Errors
-    /// What the system answered.
-    pub fn take_in(&self, data: &Path, name: &str) -> io::Result<PathBuf> {
-        let (place, name) = (self.at(data), plain(name)?);
-        let (beside, folder) = (place.join(BESIDE), place.join(name));
-        // A folder that is there cannot be written over: it goes with what was beside.
-        if folder.exists() {
-            fs::rename(&folder, beside.join(format!("{name}.old")))?;
-        }
-        fs::rename(beside.join(name), &folder)?;
-        platform::sync_folder(&place);
-        let _ = fs::remove_dir_all(&beside);
-        Ok(folder)
-    }
-
-    /// What was put beside is gone.
-    pub fn leave_beside(&self, data: &Path) {
-        let _ = fs::remove_dir_all(self.at(data).join(BESIDE));
     }
 
     /// Gives a finished file of the folder its name.

@@ -24,6 +24,7 @@ mod kit;
 mod launcher;
 mod mirror;
 mod needles;
+mod packs;
 mod people;
 mod prints;
 mod recall;
@@ -50,6 +51,10 @@ pub use icon::{install, uninstall};
 pub use kit::Kit;
 pub use launcher::{Launch, Launched, Ours, begun, launch, open_by_link, ours, window};
 pub use mirror::Mirror;
+pub use packs::{
+    AuthorKey, KnownSigner, OpenPack, SignedPack, Whence, author_key, known_signers, open_signed, pack_comment, pack_json, pack_words,
+    signature_beside,
+};
 pub use people::PersonView;
 pub use prints::{Press, Print, copy_prints, prints};
 pub use roomwindow::{RoomOpened, RoomWindow};

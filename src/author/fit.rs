@@ -49,12 +49,11 @@ pub fn check_all(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage
 /// # Errors
 /// When a file cannot be read.
 pub fn fit(files: &Files) -> Result<Vec<Found>> {
-    let (modules, curriculum) = match files {
-        Files::Module(_) => (files.module().into_iter().collect(), None),
-        _ => {
-            let model = load_curriculum(files, None)?.model;
-            (model.modules.clone(), Some(model))
-        }
+    let (modules, curriculum) = if files.is_module() {
+        (files.module().into_iter().collect(), None)
+    } else {
+        let model = load_curriculum(files, None)?.model;
+        (model.modules.clone(), Some(model))
     };
     let mut found = Vec::new();
     for id in modules {

@@ -39,7 +39,7 @@ pub fn refresh_all(files: &Files, lang: &str, stale_note: &str) -> Result<Vec<Wr
         Ok(())
     };
     let mut modules = Vec::new();
-    if let Files::Module(_) = files {
+    if files.is_module() {
         modules.extend(files.module());
     } else {
         let loaded = load_curriculum(files, Some(lang))?;

@@ -92,7 +92,7 @@ pub(super) fn enter_or_choose(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches, 
 }
 
 /// The first line of the file of the passphrase, where one is named.
-fn passphrase(matches: &ArgMatches) -> Result<Option<String>> {
+pub(super) fn passphrase(matches: &ArgMatches) -> Result<Option<String>> {
     let Some(file) = matches.get_one::<PathBuf>("passphrase-file") else { return Ok(None) };
     let text = std::fs::read_to_string(file).map_err(|said| {
         let file = SafeText::show_line(&file.to_string_lossy());

@@ -1,24 +1,26 @@
 //! Curricula and contacts that an adviser's stick carries to the laptops of a workshop: which must go along, and what is let in.
 //!
-//! A module that ships is never replaced by one that comes on a stick; nor is a newer one by an older. What has a mistake, down to
-//! its last unit, stays outside whole.
+//! A module that ships is never replaced by one that comes on a stick; nor is a newer one by an older, nor what a pack installed by
+//! what nobody signed. What has a mistake, down to its last unit, stays outside whole.
 
 use std::path::Path;
 
 use super::contacts::{Contacts, load_contacts};
 use super::files::{Files, Named};
 use super::forms::{forms_unit, has_forms};
+use super::installed::Signed;
 use super::load::load_curriculum;
 use super::shelf::{Shelf, refuse_mistakes, rows_of};
 use crate::error::Result;
 use crate::i18n::SOURCE;
 use crate::ids::{ModuleId, Slug};
+use crate::places::{kept, kept_names};
 use crate::text::SafeText;
 
 /// The folder of the contacts that were brought, in their place.
 pub(super) const BROUGHT_CONTACTS: &str = "room";
 /// Most curricula of one place.
-const MOST: usize = 40;
+pub const MOST: usize = 40;
 
 /// A curriculum, or a module alone, that is carried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +44,7 @@ impl Carried {
 
     fn of(files: Files) -> Result<Self> {
         let (mut name, mut version) = (None, SafeText::EMPTY);
-        if let Files::Folder(_) = &files {
+        if files != Files::Shipped && !files.is_module() {
             let loaded = load_curriculum(&files, None)?;
             refuse_mistakes(&loaded.problems, &files.shown("curriculum.toml"))?;
             (name, version) = (Some(loaded.model.id), loaded.model.version);
@@ -64,25 +66,23 @@ impl Carried {
         Ok(Self { name: name.unwrap_or_default(), version: numbers(&version), files })
     }
 
-    /// Whether it may come to where `place` holds what came before: not over a newer one.
+    /// Whether it may come to where `place` holds what came before: not over a newer one, nor over one that a pack installed.
     pub fn may_replace(&self, place: &Path) -> bool {
-        !Self::at(&place.join(self.name.as_str())).is_ok_and(|there| there.version > self.version)
+        let there = kept(place, self.name.as_str());
+        Signed::of(&there).is_none() && !Self::at(&there).is_ok_and(|there| there.version > self.version)
     }
 }
 
 /// A version as numbers, for comparing.
-fn numbers(version: &SafeText) -> [u32; 3] {
+pub(super) fn numbers(version: &SafeText) -> [u32; 3] {
     let mut parts = version.as_str().split('.').map(|part| part.parse().unwrap_or(0));
     std::array::from_fn(|_| parts.next().unwrap_or(0))
 }
 
 /// What lies in the folders of `place`, by name.
 pub(super) fn brought_in(place: &Path) -> Vec<Files> {
-    let entries = std::fs::read_dir(place).into_iter().flatten().flatten();
-    let is_named = |name: &std::ffi::OsString| name.to_str().and_then(Slug::new).is_some();
-    let mut folders: Vec<_> = entries.filter(|entry| is_named(&entry.file_name())).map(|entry| entry.path()).take(MOST).collect();
-    folders.sort();
-    folders.iter().filter_map(|folder| Files::at(folder).ok()).collect()
+    let names = kept_names(place).into_iter().filter(|name| Slug::new(name).is_some()).take(MOST);
+    names.filter_map(|name| Files::at(&kept(place, &name)).ok()).collect()
 }
 
 /// The folders of `place` that can be let in, each looked through; and how many cannot.

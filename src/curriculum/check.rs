@@ -57,7 +57,7 @@ pub fn check(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> 
     let mut all = Check { files, today, found: Vec::new(), coverage: Vec::new() };
     let mut modules = Vec::new();
     let mut known = Known::default();
-    if let Files::Module(_) = files {
+    if files.is_module() {
         modules.extend(files.module());
     } else {
         let loaded = load_curriculum(files, None)?;
@@ -80,7 +80,7 @@ pub fn check(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> 
         }
     }
     for id in &modules {
-        all.module(id, &known, !matches!(files, Files::Module(_)))?;
+        all.module(id, &known, !files.is_module())?;
     }
     all.diagnosis(&modules, &known)?;
     all.found.extend(super::rules::look(files)?);

@@ -34,7 +34,7 @@ pub(super) fn diagnostic() -> ModuleId {
 
 /// The files of a curriculum's diagnosis, as units: none where it has none.
 pub fn diagnosis_units(files: &Files) -> Vec<(ModuleId, UnitId)> {
-    let there = |name: &&str| !matches!(files, Files::Module(_)) && files.has(&format!("{DIAGNOSTIC}/{name}.toml"));
+    let there = |name: &&str| !files.is_module() && files.has(&format!("{DIAGNOSTIC}/{name}.toml"));
     [CONTACT, QUESTIONS].into_iter().filter(there).filter_map(|name| Some((diagnostic(), UnitId::new(name)?))).collect()
 }
 

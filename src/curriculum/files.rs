@@ -34,16 +34,21 @@ pub enum Files {
     Folder(PathBuf),
     /// A folder that holds `module.toml` only: one module.
     Module(PathBuf),
-    /// A whole curriculum held in memory: what came from outside is looked through before any of it is written.
-    Held(Arc<BTreeMap<String, Vec<u8>>>),
+    /// Held in memory: what came from outside is looked through before any of it is written.
+    Held(Arc<Held>),
+}
+
+/// Files that are in memory.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Of their folder; empty where there is none.
+    name: String,
+    /// By their names in the folder.
+    files: BTreeMap<String, Vec<u8>>,
+    whole: bool,
 }
 
 impl Files {
-    /// A whole curriculum of these files.
-    pub fn held(files: Named) -> Self {
-        Self::Held(Arc::new(files.into_iter().collect()))
-    }
-
     /// The curriculum or the module in `folder`.
     ///
     /// # Errors
@@ -61,26 +66,62 @@ impl Files {
         }
     }
 
+    /// A whole curriculum of these files.
+    pub fn held(files: Named) -> Self {
+        Self::Held(Arc::new(Held { name: String::new(), files: files.into_iter().collect(), whole: true }))
+    }
+
+    /// What a pack brought: each name begins with its one folder. `None` where it is no curriculum and no module.
+    pub fn packed(named: Named) -> Option<Self> {
+        let name = named.first()?.0.split('/').next()?.to_owned();
+        let inside = |(path, bytes): (String, Vec<u8>)| Some((path.strip_prefix(&name)?.strip_prefix('/')?.to_owned(), bytes));
+        let files: BTreeMap<String, Vec<u8>> = named.into_iter().map(inside).collect::<Option<_>>()?;
+        let whole = files.contains_key("curriculum.toml");
+        (whole || files.contains_key("module.toml")).then(|| Self::Held(Arc::new(Held { name, files, whole })))
+    }
+
+    /// Whether this is one module alone, and no curriculum.
+    pub fn is_module(&self) -> bool {
+        match self {
+            Self::Shipped | Self::Folder(_) => false,
+            Self::Module(_) => true,
+            Self::Held(held) => !held.whole,
+        }
+    }
+
+    /// The name of its folder; what ships has none.
+    pub fn folder_name(&self) -> Option<String> {
+        match self {
+            Self::Shipped => None,
+            Self::Folder(folder) | Self::Module(folder) => folder.file_name().map(|name| name.to_string_lossy().into_owned()),
+            Self::Held(held) => Some(held.name.clone()),
+        }
+    }
+
     /// The id of a module alone: its folder's name. `None` where that is no id, or where this is a whole curriculum.
     pub fn module(&self) -> Option<ModuleId> {
-        let Self::Module(folder) = self else { return None };
-        ModuleId::new(&folder.file_name()?.to_string_lossy())
+        if self.is_module() { ModuleId::new(&self.folder_name()?) } else { None }
     }
 
     /// The name shown for a file: with its folder, where it has one.
     pub fn shown(&self, name: &str) -> SafeText {
         match self {
-            Self::Shipped | Self::Held(_) => SafeText::show_line(name),
+            Self::Shipped => SafeText::show_line(name),
+            Self::Held(held) if held.name.is_empty() => SafeText::show_line(name),
             Self::Folder(_) | Self::Module(_) => SafeText::show_line(&self.path(name).to_string_lossy()),
+            Self::Held(held) => SafeText::show_line(&format!("{}/{}", held.name, self.inner(name))),
         }
+    }
+
+    /// `email/module.toml` of a module alone is `module.toml` of its folder.
+    fn inner<'n>(&self, name: &'n str) -> &'n str {
+        if self.is_module() { name.split_once('/').map_or(name, |(_, rest)| rest) } else { name }
     }
 
     fn path(&self, name: &str) -> PathBuf {
         match self {
+            Self::Folder(folder) | Self::Module(folder) => folder.join(self.inner(name)),
             Self::Shipped | Self::Held(_) => PathBuf::from(name),
-            Self::Folder(folder) => folder.join(name),
-            // `email/module.toml` of a module alone is `module.toml` of its folder.
-            Self::Module(folder) => folder.join(name.split_once('/').map_or(name, |(_, rest)| rest)),
         }
     }
 
@@ -93,24 +134,24 @@ impl Files {
     pub fn has(&self, name: &str) -> bool {
         match self {
             Self::Shipped => SHIPPED.get_file(name).is_some(),
-            Self::Held(files) => files.contains_key(name),
+            Self::Held(held) => held.files.contains_key(self.inner(name)),
             _ => self.path(name).is_file(),
         }
     }
 
-    /// The names of the `.toml` files in the module's folder.
+    /// The names of the `.toml` files in the module's folder; with no module, those beside `curriculum.toml`.
     pub fn names(&self, module: &str) -> Vec<String> {
+        let folder = if module.is_empty() { String::new() } else { format!("{module}/") };
         let mut names: Vec<String> = match self {
             Self::Shipped => SHIPPED
                 .get_dir(module)
                 .map(|dir| dir.files().filter_map(|file| file.path().file_name()?.to_str().map(str::to_owned)).collect())
                 .unwrap_or_default(),
-            Self::Held(files) => {
-                let apart =
-                    |name: &String| name.rsplit_once('/').map_or((String::new(), name.clone()), |(a, b)| (a.to_owned(), b.to_owned()));
-                files.keys().map(apart).filter(|(folder, _)| folder == module).map(|(_, name)| name).collect()
+            Self::Held(held) => {
+                let inside = |name: &String| Some(name.strip_prefix(self.inner(&folder))?.to_owned());
+                held.files.keys().filter_map(inside).filter(|name| !name.contains('/')).collect()
             }
-            _ => std::fs::read_dir(self.path(&format!("{module}/")))
+            _ => std::fs::read_dir(self.path(&folder))
                 .map(|entries| entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect())
                 .unwrap_or_default(),
         };
@@ -124,11 +165,14 @@ impl Files {
         matches!(self, Self::Folder(folder) | Self::Module(folder) if folder.starts_with(place))
     }
 
-    /// Every TOML file with its bytes, by its name: those of the folder itself and of the folders in it. Nothing of what ships or is held.
+    /// Every TOML file with its bytes, by its name: those of the folder itself and of the folders in it. Nothing of what ships.
     ///
     /// # Errors
     /// A file cannot be read or is too large; or they are too many.
     pub fn whole(&self) -> Result<Named> {
+        if let Self::Held(held) = self {
+            return Ok(held.files.iter().map(|(name, bytes)| (name.clone(), bytes.clone())).collect());
+        }
         let (Self::Folder(root) | Self::Module(root)) = self else { return Ok(Vec::new()) };
         let shown = SafeText::show_line(&root.to_string_lossy());
         let listed = |folder: &Path| -> Result<Vec<String>> {
@@ -176,8 +220,8 @@ impl Files {
         let shown = self.shown(name);
         let raw = match self {
             Self::Shipped => SHIPPED.get_file(name).map(|file| file.contents().to_vec()).ok_or_else(|| not_read(&shown))?,
-            Self::Held(files) => {
-                let raw = files.get(name).ok_or_else(|| not_read(&shown))?;
+            Self::Held(held) => {
+                let raw = held.files.get(self.inner(name)).ok_or_else(|| not_read(&shown))?;
                 if raw.len() as u64 > SIZE_MAX { Err(too_large(&shown)) } else { Ok(raw.clone()) }?
             }
             _ => read_bounded(&self.path(name), &shown)?,
@@ -215,18 +259,26 @@ fn utf8(raw: Vec<u8>, shown: &SafeText) -> Result<String> {
 /// # Errors
 /// It cannot be read, is no plain file, or is too large.
 pub fn read_bounded(path: &Path, shown: &SafeText) -> Result<Vec<u8>> {
+    read_at_most(path, shown, SIZE_MAX)
+}
+
+/// The same of at most that many bytes.
+///
+/// # Errors
+/// It cannot be read, is no plain file, or is too large.
+pub fn read_at_most(path: &Path, shown: &SafeText, most: u64) -> Result<Vec<u8>> {
     let meta = std::fs::symlink_metadata(path).map_err(|error| not_read(shown).detail(&error))?;
     if !meta.is_file() {
         return Err(Error::new(Kind::Io, tr!("file-not-plain", file = shown)));
     }
-    if meta.len() > SIZE_MAX {
+    if meta.len() > most {
         return Err(too_large(shown));
     }
     let mut raw = Vec::new();
     let file = File::open(path).map_err(|error| not_read(shown).detail(&error))?;
-    file.take(SIZE_MAX + 1).read_to_end(&mut raw).map_err(|error| not_read(shown).detail(&error))?;
+    file.take(most + 1).read_to_end(&mut raw).map_err(|error| not_read(shown).detail(&error))?;
     // It may have grown since it was measured.
-    if raw.len() as u64 > SIZE_MAX { Err(too_large(shown)) } else { Ok(raw) }
+    if raw.len() as u64 > most { Err(too_large(shown)) } else { Ok(raw) }
 }
 
 #[cfg(test)]
@@ -247,9 +299,24 @@ mod tests {
         }
         assert_eq!(held.names("phone"), there.names("phone"));
         assert_eq!(held.languages("phone/quiet"), there.languages("phone/quiet"));
-        assert!(held.names("").contains(&"curriculum.toml".to_owned()));
+        assert_eq!((held.names(""), there.names("")), (vec!["curriculum.toml".to_owned()], vec!["curriculum.toml".to_owned()]));
         assert!(!held.has("phone/none.toml") && held.read("phone/none.toml").is_err() && held.writable("phone/quiet.toml").is_none());
         let large = Files::held(vec![("curriculum.toml".to_owned(), vec![b'#'; (1 << 20) + 1])]);
         assert!(large.read("curriculum.toml").is_err());
+    }
+
+    #[test]
+    fn a_pack_is_a_curriculum_or_a_module_as_its_folder_would_be() {
+        let named = |names: &[&str]| names.iter().map(|name| ((*name).to_owned(), b"x = 1".to_vec())).collect::<Named>();
+        let module = Files::packed(named(&["phone/module.toml", "phone/quiet.toml", "phone/quiet.en.toml"])).unwrap();
+        assert!(module.is_module() && module.module() == ModuleId::new("phone") && module.has("phone/quiet.toml"));
+        assert_eq!(module.names("phone").len(), 3);
+        assert_eq!((module.shown("phone/quiet.toml").as_str(), module.languages("phone/quiet").len()), ("phone/quiet.toml", 1));
+        let whole = Files::packed(named(&["ours/curriculum.toml", "ours/phone/module.toml"])).unwrap();
+        assert!(!whole.is_module() && whole.module().is_none() && whole.read("phone/module.toml").is_ok());
+        assert_eq!((whole.shown("phone/module.toml").as_str(), whole.whole().unwrap().len()), ("ours/phone/module.toml", 2));
+        for none in [&[][..], &["ours/x.toml"], &["a/module.toml", "b/x.toml"], &["module.toml"]] {
+            assert_eq!(Files::packed(named(none)), None, "{none:?}");
+        }
     }
 }

@@ -10,12 +10,13 @@ use super::devices::{DEVICES, Devices, load_devices};
 use super::diagnostic::{CONTACT, QUESTIONS, diagnosis_unit, diagnosis_units, diagnostic};
 use super::files::Files;
 use super::forms::has_forms;
+use super::installed::{HOUSE, Signed, is_newer_than_shipped};
 use super::load::{load_curriculum, load_glossary, load_head, load_module, load_unit};
 use super::model::{Curriculum, Module, Unit};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::SOURCE;
 use crate::ids::{IdeaId, ModuleId, UnitId};
-use crate::places::{CONTACTS, CURRICULA};
+use crate::places::{CONTACTS, CURRICULA, kept};
 use crate::source::{Level, Text};
 use crate::text::SafeText;
 use crate::tr;
@@ -26,6 +27,8 @@ pub struct Shelf {
     rows: Vec<Row>,
     /// The contacts that a workshop's stick brought, in the place of those that ship.
     brought: Option<Files>,
+    /// Rows of the shipped curriculum in whose place newer ones stand.
+    replaced: Vec<Row>,
 }
 
 /// One module that can be learnt here.
@@ -157,13 +160,13 @@ impl Row {
 /// The modules of a curriculum, or the one of its folder.
 pub(super) fn rows_of(files: &Files) -> Result<Vec<Row>> {
     let row = |id, curriculum| Row { id, files: files.clone(), curriculum, brought: None };
-    let Files::Module(folder) = files else {
+    if !files.is_module() {
         let loaded = load_curriculum(files, None)?;
         refuse_mistakes(&loaded.problems, &files.shown("curriculum.toml"))?;
         let curriculum = loaded.model;
         return Ok(curriculum.modules.clone().into_iter().map(|id| row(id, Some(curriculum.clone()))).collect());
-    };
-    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    }
+    let name = files.folder_name().unwrap_or_default();
     let id = ModuleId::new(&name).ok_or_else(|| {
         let cause = tr!("module-folder-name", name = SafeText::show_line(&name));
         Error::new(Kind::Content, cause).hint(tr!("check-bad-id-fix"))
@@ -208,21 +211,48 @@ impl Shelf {
         for files in places {
             add(&mut rows, rows_of(&files)?);
         }
-        Ok(Self { rows, brought: None })
+        Ok(Self { rows, brought: None, replaced: Vec::new() })
     }
 
-    /// Adds what workshops' sticks brought into the data folder `data`: after all that is here, so that it hides nothing. What cannot
-    /// be read is passed over: it keeps nobody from the rest.
+    /// Adds what packs installed and workshops' sticks brought into the data folder `data`: after all that is here, so that it hides
+    /// nothing, and what nobody signed last. What cannot be read is passed over: it keeps nobody from the rest.
     pub fn add_brought(&mut self, data: &Path) {
+        self.add_brought_of(data, HOUSE);
+    }
+
+    /// The same; what the key of `house` signed takes the place of an older module that ships.
+    pub(super) fn add_brought_of(&mut self, data: &Path, house: Option<&str>) {
         let place = CURRICULA.at(data);
-        self.rows.retain(|row| !row.files.is_in(&place));
-        for files in brought_in(&place) {
-            add(&mut self.rows, rows_of(&files).unwrap_or_default());
+        for row in &mut self.rows {
+            if let Some(shipped) = self.replaced.iter().find(|shipped| shipped.id == row.id) {
+                row.clone_from(shipped);
+            }
         }
-        let contacts = Files::Folder(CONTACTS.at(data).join(BROUGHT_CONTACTS));
+        self.replaced.clear();
+        self.rows.retain(|row| !row.files.is_in(&place));
+        let all = brought_in(&place).into_iter().map(|files| (Signed::of_files(&files), files));
+        let (signed, unsigned): (Vec<_>, Vec<_>) = all.partition(|(signed, _)| signed.is_some());
+        for (signed, files) in signed.into_iter().chain(unsigned) {
+            let found = rows_of(&files).unwrap_or_default();
+            if signed.is_some_and(|signed| house == Some(signed.signer.as_str())) {
+                self.renew(&found);
+            }
+            add(&mut self.rows, found);
+        }
+        let contacts = Files::Folder(kept(&CONTACTS.at(data), BROUGHT_CONTACTS));
         self.brought = contacts.has("contacts.toml").then_some(contacts);
         for row in &mut self.rows {
             row.brought.clone_from(&self.brought);
+        }
+    }
+
+    /// These in the place of the modules that ship, where they are newer.
+    fn renew(&mut self, found: &[Row]) {
+        for row in &mut self.rows {
+            let newer = found.iter().find(|newer| newer.id == row.id && row.files == Files::Shipped && is_newer_than_shipped(newer));
+            if let Some(newer) = newer {
+                self.replaced.push(std::mem::replace(row, newer.clone()));
+            }
         }
     }
 

@@ -35,6 +35,9 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("argon2", &["lock"]),
     ("interprocess", &["platform"]),
     ("age", &["exchange"]),
+    ("tar", &["exchange"]),
+    ("blake2", &["exchange"]),
+    ("scrypt", &["exchange"]),
     ("roxmltree", &["badge"]),
 ];
 
@@ -77,6 +80,10 @@ const NOT_SHOWN: &[(&str, &str, &str)] = &[
     ("platform/window.rs", "Liberation Mono", "a font's name"),
     ("platform/window.rs", "Noto Sans Mono", "a font's name"),
     ("journal/workshops.rs", "kind IN", "what an index of the database holds"),
+    ("exchange/minisign.rs", "untrusted comment: ", "how the files of minisign begin"),
+    ("exchange/minisign.rs", "trusted comment: ", "how the files of minisign go on"),
+    ("exchange/minisign.rs", "{UNTRUSTED}minisign public key", "how the files of minisign begin"),
+    ("exchange/minisign/key.rs", "{UNTRUSTED}minisign secret key", "how the files of minisign begin"),
     ("journal/drafts.rs", "not an id", "an error for the database's library, kept as a detail"),
     ("badge/publish/documents.rs", "Open Badges v3p0", "what the migration guide of 1EdTech calls the newer form"),
 ];

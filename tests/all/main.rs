@@ -27,6 +27,7 @@ mod linked;
 mod locales;
 mod mutated;
 mod new;
+mod packs;
 mod papers;
 mod pointing;
 mod pty;

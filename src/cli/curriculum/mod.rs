@@ -4,8 +4,11 @@ mod check;
 mod explain;
 mod export;
 mod new;
+mod install;
+mod pack;
 mod print;
 mod translate;
+mod verify;
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -31,6 +34,9 @@ const VERBS: &[Verb] = &[
     ("translate", translate::command, translate::run),
     ("export", export::command, export::run),
     ("print", print::command, print::run),
+    ("pack", pack::command, pack::run),
+    ("verify", verify::command, verify::run),
+    ("install", install::command, install::run),
 ];
 
 pub(super) fn command(i18n: &I18n) -> Command {

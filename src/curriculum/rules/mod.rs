@@ -60,15 +60,14 @@ impl UnitFile {
 /// What the rules find in the lessons of `files`. Files that are not there were told before.
 pub(super) fn look(files: &Files) -> Result<Vec<Found>> {
     let mut look = Look { files, found: Vec::new(), hard: BTreeMap::new(), products: Vec::new(), source: SOURCE.to_owned() };
-    let modules = match files {
-        Files::Module(_) => files.module().into_iter().collect(),
-        _ => {
-            let model = load_curriculum(files, None)?.model;
-            if !model.language.is_empty() {
-                model.language.as_str().clone_into(&mut look.source);
-            }
-            model.modules
+    let modules = if files.is_module() {
+        files.module().into_iter().collect()
+    } else {
+        let model = load_curriculum(files, None)?.model;
+        if !model.language.is_empty() {
+            model.language.as_str().clone_into(&mut look.source);
         }
+        model.modules
     };
     look.glossary()?;
     for id in &modules {

@@ -1,0 +1,70 @@
+//! `tremplin curriculum pack DIR`: a curriculum or a module as one file, and its signature beside it.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgMatches, Command};
+
+use super::{Cx, output, problems};
+use crate::app::{author_key, fingerprint_words, pack_comment, signature_beside, write_whole};
+use crate::author;
+use crate::cli::{learner, path};
+use crate::clock::{Machine, World};
+use crate::curriculum::{Files, has_mistakes};
+use crate::error::{Error, Kind, Result};
+use crate::i18n::I18n;
+use crate::text::SafeText;
+use crate::tr;
+
+pub(super) fn command(i18n: &I18n) -> Command {
+    let say = |words| i18n.say(&words);
+    let folder = Arg::new("folder").value_name("DIR").required(true).value_parser(clap::value_parser!(PathBuf));
+    Command::new("pack")
+        .about(say(tr!("cli-pack")))
+        .arg(folder.help(say(tr!("cli-pack-folder"))))
+        .arg(output(i18n))
+        .arg(path("key", "FILE", say(tr!("cli-pack-key"))))
+        .arg(path("passphrase-file", "FILE", say(tr!("cli-pack-passphrase"))))
+}
+
+pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
+    let folder = matches.get_one::<PathBuf>("folder").cloned().unwrap_or_default();
+    let files = Files::at(&folder)?;
+    let world = Machine::new();
+    let today = world.now().date();
+    let (found, _) = author::check_all(&files, today)?;
+    for one in &found {
+        cx.out.talk(&problems::text(one, &cx.i18n));
+    }
+    if has_mistakes(&found) {
+        return Err(Error::new(Kind::Content, tr!("pack-mistakes")).hint(tr!("pack-mistakes-hint")));
+    }
+    let packing = author::packing(&files)?;
+    let file = matches.get_one::<PathBuf>("output").cloned().unwrap_or_else(|| PathBuf::from(format!("{}.pack", packing.incoming.name)));
+    let passphrase = learner::passphrase(matches)?;
+    let named = matches.get_one::<PathBuf>("key").map(PathBuf::as_path);
+    let key = author_key(&world, &cx.data()?, named, passphrase.as_deref())?;
+    let signature = key.key.sign(&packing.bytes, &pack_comment(&packing.incoming, today));
+    // A pack whose signature is missing is refused: whatever stops this in between leaves nothing that deceives.
+    write_whole(&file, &packing.bytes)?;
+    write_whole(&signature_beside(&file), signature.as_bytes())?;
+
+    let shown = |path: &std::path::Path| SafeText::show_line(&path.to_string_lossy());
+    cx.out.data(shown(&file).as_str())?;
+    cx.out.talk(&cx.say(&tr!("pack-done", n = packing.count, file = shown(&file), signature = shown(&signature_beside(&file)))));
+    for name in packing.left_out {
+        cx.out.talk(&cx.say(&tr!("pack-left-out", name = name)));
+    }
+    let signer = key.key.signer();
+    if key.made {
+        cx.out.talk(&cx.say(&tr!("author-key-made")));
+        if !key.locked {
+            cx.out.talk(&cx.say(&tr!("author-key-open")));
+        }
+    }
+    cx.out.talk(&cx.say(&tr!("author-key-words", words = fingerprint_words(&signer.identity(), &cx.i18n))));
+    cx.out.talk(&cx.say(&tr!("author-key-text", key = SafeText::show_line(&signer.to_string()))));
+    if let Some(public) = key.public {
+        cx.out.talk(&cx.say(&tr!("author-key-file", file = shown(&public))));
+    }
+    Ok(0)
+}
