@@ -149,7 +149,7 @@ impl Files {
     }
 
     /// The languages that the file `name` has an overlay in.
-    pub(super) fn languages(&self, name: &str) -> BTreeSet<String> {
+    pub fn languages(&self, name: &str) -> BTreeSet<String> {
         let (folder, stem) = name.rsplit_once('/').unwrap_or(("", name));
         let language = |file: &String| Some(file.strip_prefix(stem)?.strip_prefix('.')?.strip_suffix(".toml")?.to_owned());
         self.names(folder).iter().filter_map(language).filter(|lang| !lang.is_empty()).collect()
@@ -178,8 +178,16 @@ fn not_read(shown: &SafeText) -> Error {
 /// # Errors
 /// When it is not there, not a plain file, too large, or not UTF-8.
 pub fn read_text(path: &Path) -> Result<(SafeText, String)> {
+    read_text_of(path, SIZE_MAX)
+}
+
+/// The same for a file of at most `most` bytes.
+///
+/// # Errors
+/// When it is not there, not a plain file, too large, or not UTF-8.
+pub fn read_text_of(path: &Path, most: u64) -> Result<(SafeText, String)> {
     let shown = SafeText::show_line(&path.to_string_lossy());
-    let text = utf8(read_bounded(path, &shown)?, &shown)?;
+    let text = utf8(read_at_most(path, &shown, most)?, &shown)?;
     Ok((shown, text))
 }
 
@@ -194,17 +202,21 @@ fn utf8(raw: Vec<u8>, shown: &SafeText) -> Result<String> {
 /// # Errors
 /// It cannot be read, is no plain file, or is too large.
 pub fn read_bounded(path: &Path, shown: &SafeText) -> Result<Vec<u8>> {
+    read_at_most(path, shown, SIZE_MAX)
+}
+
+fn read_at_most(path: &Path, shown: &SafeText, most: u64) -> Result<Vec<u8>> {
     let meta = std::fs::symlink_metadata(path).map_err(|error| not_read(shown).detail(&error))?;
     if !meta.is_file() {
         return Err(Error::new(Kind::Io, tr!("file-not-plain", file = shown)));
     }
     let too_large = || Error::new(Kind::Content, tr!("file-too-large", file = shown)).hint(tr!("file-too-large-hint"));
-    if meta.len() > SIZE_MAX {
+    if meta.len() > most {
         return Err(too_large());
     }
     let mut raw = Vec::new();
     let file = File::open(path).map_err(|error| not_read(shown).detail(&error))?;
-    file.take(SIZE_MAX + 1).read_to_end(&mut raw).map_err(|error| not_read(shown).detail(&error))?;
+    file.take(most + 1).read_to_end(&mut raw).map_err(|error| not_read(shown).detail(&error))?;
     // It may have grown since it was measured.
-    if raw.len() as u64 > SIZE_MAX { Err(too_large()) } else { Ok(raw) }
+    if raw.len() as u64 > most { Err(too_large()) } else { Ok(raw) }
 }

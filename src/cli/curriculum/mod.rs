@@ -1,7 +1,10 @@
 //! `tremplin curriculum …`: one file a verb; here what several of them share.
 
 mod check;
+mod coverage;
+mod diff;
 mod export;
+mod po;
 mod print;
 mod translate;
 
@@ -26,6 +29,7 @@ type Verb = (&'static str, fn(&I18n) -> Command, fn(&mut Cx, &ArgMatches) -> Res
 const VERBS: &[Verb] = &[
     ("check", check::command, check::run),
     ("translate", translate::command, translate::run),
+    ("diff", diff::command, diff::run),
     ("export", export::command, export::run),
     ("print", print::command, print::run),
 ];
