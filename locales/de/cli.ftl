@@ -79,8 +79,6 @@ translate-own-language = „{ $lang }“ ist schon die Sprache dieses Curriculum
 translate-shipped = Das mitgelieferte Curriculum steckt im Programm: Man kann es nicht ändern.
 translate-shipped-hint = Geben Sie den Ordner Ihres Curriculums an.
 translate-stale-note = Der Ausgangstext hat sich geändert. Lesen Sie die Texte unten noch einmal durch. Löschen Sie dann die Zeile of = "stale".
-translate-done = { $path }: { $missing } zu übersetzen, { $stale } noch einmal zu lesen
-translate-orphan = { $path } gibt es in der Ausgangsdatei nicht mehr: Die Übersetzung wurde nicht behalten.
 
 journal-sound = Das Lernprotokoll ist in Ordnung: { $events } Ereignisse, { $learners ->
     [one] 1 Person

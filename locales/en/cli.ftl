@@ -79,8 +79,6 @@ translate-own-language = “{ $lang }” is already the language of this curricu
 translate-shipped = The shipped curriculum is inside the program: it cannot be changed.
 translate-shipped-hint = Give the folder of your curriculum.
 translate-stale-note = The source text has changed. Reread the texts below, then delete the line of = "stale".
-translate-done = { $path }: { $missing } to translate, { $stale } to reread
-translate-orphan = { $path } is no longer in the source file: its translation was not kept.
 
 journal-sound = The journal is sound: { $events } events, { $learners ->
     [one] 1 person

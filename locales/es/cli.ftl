@@ -79,8 +79,6 @@ translate-own-language = «{ $lang }» ya es el idioma de este currículo.
 translate-shipped = El currículo incluido está dentro del programa: no se puede cambiar.
 translate-shipped-hint = Indique la carpeta de su currículo.
 translate-stale-note = El texto original ha cambiado. Relea los textos de abajo y después borre la línea of = "stale".
-translate-done = { $path }: { $missing } por traducir, { $stale } por releer
-translate-orphan = { $path } ya no existe en el archivo original: su traducción no se ha conservado.
 
 journal-sound = El registro está en buen estado: { $events } eventos, { $learners ->
     [one] 1 persona

@@ -79,8 +79,6 @@ translate-own-language = « { $lang } » est déjà la langue de ce curriculum
 translate-shipped = Le curriculum fourni est dans le programme : il ne peut pas être changé.
 translate-shipped-hint = Donnez le dossier de votre curriculum.
 translate-stale-note = Le texte source a changé. Relisez les textes ci-dessous, puis supprimez la ligne of = "stale".
-translate-done = { $path } : { $missing } à traduire, { $stale } à relire
-translate-orphan = { $path } n'existe plus dans le fichier source : sa traduction n'a pas été gardée.
 
 journal-sound = Le journal est en bon état : { $events } événements, { $learners ->
     [one] 1 personne

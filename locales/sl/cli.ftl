@@ -88,8 +88,6 @@ translate-own-language = »{ $lang }« je že jezik tega učnega načrta.
 translate-shipped = Priloženi učni načrt je v programu: ni ga mogoče spremeniti.
 translate-shipped-hint = Navedite mapo svojega učnega načrta.
 translate-stale-note = Izvirno besedilo se je spremenilo. Preglejte spodnja besedila, nato izbrišite vrstico of = "stale".
-translate-done = { $path }: za prevod { $missing }, za pregled { $stale }
-translate-orphan = { $path } v izvirni datoteki ne obstaja več: prevod ni bil ohranjen.
 
 journal-sound = Dnevnik je v redu: { $events ->
     [one] { $events } dogodek

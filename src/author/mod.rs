@@ -1,11 +1,11 @@
-//! Trainers' tools: translation files, exports of answers, sheets for paper, whether a page fits. May use the faces; must not know the journal.
+//! Trainers' tools: translation files, catalogues for translators, what changed between versions, exports of answers, sheets for paper, whether a page fits. May use the faces; must not know the journal.
 
 mod answers;
+mod compare;
 mod copied;
 mod fit;
-mod plant;
 mod packing;
-mod refresh_all;
+mod plant;
 mod samples;
 mod scaffold;
 mod sheets;
@@ -14,12 +14,17 @@ mod taught;
 mod translate;
 
 pub use answers::{answers, outline};
+pub use compare::{
+    Bump, Came, Difference, Edition, Fact, ModuleChange, TextChange, TextSort, UnitChange, compare, edition, word_difference,
+};
 pub use copied::{copied, module_meant};
 pub use fit::{check_all, fit};
-pub use plant::plant;
 pub use packing::{Packing, packing};
-pub use refresh_all::{Written, refresh_all};
+pub use plant::plant;
 pub use samples::{example, examples};
 pub use scaffold::{MINUTES, Wanted, is_reserved, nearest_id, scaffold};
 pub use sheets::{device_sheets, sheets, workshop_sheets};
-pub use translate::{Refreshed, refresh};
+pub use translate::{
+    Cell, Coverage, Notes, Refreshed, Taken, TextFile, Translation, Unready, Written, catalogue, coverage, export_po, import_po, refresh,
+    refresh_all, set_status, source_language, take, text_files,
+};

@@ -206,7 +206,7 @@ impl Files {
     }
 
     /// The languages that the file `name` has an overlay in.
-    pub(super) fn languages(&self, name: &str) -> BTreeSet<String> {
+    pub fn languages(&self, name: &str) -> BTreeSet<String> {
         let (folder, stem) = name.rsplit_once('/').unwrap_or(("", name));
         let language = |file: &String| Some(file.strip_prefix(stem)?.strip_prefix('.')?.strip_suffix(".toml")?.to_owned());
         self.names(folder).iter().filter_map(language).filter(|lang| !lang.is_empty()).collect()
@@ -243,8 +243,16 @@ fn too_large(shown: &SafeText) -> Error {
 /// # Errors
 /// When it is not there, not a plain file, too large, or not UTF-8.
 pub fn read_text(path: &Path) -> Result<(SafeText, String)> {
+    read_text_of(path, SIZE_MAX)
+}
+
+/// The same for a file of at most `most` bytes.
+///
+/// # Errors
+/// When it is not there, not a plain file, too large, or not UTF-8.
+pub fn read_text_of(path: &Path, most: u64) -> Result<(SafeText, String)> {
     let shown = SafeText::show_line(&path.to_string_lossy());
-    let text = utf8(read_bounded(path, &shown)?, &shown)?;
+    let text = utf8(read_at_most(path, &shown, most)?, &shown)?;
     Ok((shown, text))
 }
 

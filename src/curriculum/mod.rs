@@ -29,7 +29,7 @@ pub use check::{Coverage, Found, check, has_mistakes, in_order};
 pub use contacts::{Contact, Contacts, RoomContact, RoomContacts, load_contacts};
 pub use devices::{DEVICE_KINDS, DEVICES, Device, Devices, LINES_MAX, RoomDevice, load_devices};
 pub use diagnostic::{CONTACT, DIAGNOSTIC, QUESTIONS, diagnosis_unit, diagnosis_units};
-pub use files::{Files, Named, read_at_most, read_bounded, read_text};
+pub use files::{Files, Named, read_at_most, read_bounded, read_text, read_text_of};
 pub use forms::{FORMS, forms_unit, has_forms};
 pub use installed::{HOUSE, Incoming, Installed, Meets, SIGNED, Signed, installed};
 pub use load::{Loaded, OVERLAY_TOPS, load_curriculum, load_glossary, load_module, load_unit};

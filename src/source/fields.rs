@@ -9,7 +9,7 @@ use crate::text::SafeText;
 use crate::tr;
 
 /// Longest text of one key, in letters.
-const TEXT_MAX: usize = 4000;
+pub const TEXT_MAX: usize = 4000;
 
 /// What is gathered while one file is read.
 #[derive(Debug, Default)]

@@ -10,7 +10,7 @@ mod problem;
 mod texts;
 mod write;
 
-pub use fields::{Fields, Reading, nearest};
+pub use fields::{Fields, Reading, TEXT_MAX, nearest};
 pub use parse::{Node, Table, Value, parse};
 pub use problem::{Level, Place, Problem};
 pub use texts::{Overlay, Stand, Text, TextTable, as_list, is_same_everywhere, read_overlay};

@@ -39,6 +39,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("blake2", &["exchange"]),
     ("scrypt", &["exchange"]),
     ("roxmltree", &["badge"]),
+    ("similar", &["author"]),
 ];
 
 /// Who may use a name, wherever it stands.

@@ -62,6 +62,7 @@ fn every_command_has_help() {
         vec!["curriculum", "new"],
         vec!["curriculum", "check"],
         vec!["curriculum", "translate"],
+        vec!["curriculum", "diff"],
         vec!["curriculum", "export"],
         vec!["curriculum", "print"],
         vec!["curriculum", "pack"],

@@ -24,6 +24,10 @@ pub fn told(found: &[Found]) -> String {
     found.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
+pub fn notes() -> author::Notes {
+    author::Notes::new(&I18n::new("en"))
+}
+
 pub fn tests() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content")
 }
@@ -188,14 +192,14 @@ fn a_unit_cannot_be_called_as_another_file_of_its_module() {
 fn a_translation_is_made_refreshed_and_told_when_stale() {
     let folder = manual_example("fr");
     let files = Files::at(folder.path()).unwrap();
-    let made = author::refresh_all(&files, "en", "note").unwrap();
+    let made = author::refresh_all(&files, "en", &notes()).unwrap();
     assert_eq!(made.len(), 4);
     let found = problems(folder.path());
     assert!(found.iter().all(|f| f.problem.rule == "untranslated") && !found.is_empty(), "{}", told(&found));
     let unit = folder.path().join("phone/quiet.en.toml");
     let text = fs::read_to_string(&unit).unwrap().replace("#title = \"\"", "title = \"To ring, or not\"");
     fs::write(&unit, &text).unwrap();
-    author::refresh_all(&files, "en", "note").unwrap();
+    author::refresh_all(&files, "en", &notes()).unwrap();
     let again = fs::read_to_string(&unit).unwrap();
     assert!(again.contains("title = \"To ring, or not\"") && again.contains("\nof = \""));
     let source = folder.path().join("phone/quiet.toml");
@@ -209,7 +213,7 @@ fn a_translation_is_made_refreshed_and_told_when_stale() {
 
 #[test]
 fn the_shipped_curriculum_cannot_be_translated_in_place() {
-    let refused = author::refresh_all(&Files::Shipped, "en", "note").unwrap_err();
+    let refused = author::refresh_all(&Files::Shipped, "en", &notes()).unwrap_err();
     assert_eq!(refused.cause, tr!("translate-shipped"));
 }
 

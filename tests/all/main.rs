@@ -46,4 +46,5 @@ mod stick;
 mod two_hours;
 mod way;
 mod window;
+mod words;
 mod workshop;

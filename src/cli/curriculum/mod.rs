@@ -1,11 +1,14 @@
 //! `tremplin curriculum …`: one file a verb; here what several of them share.
 
 mod check;
+mod coverage;
+mod diff;
 mod explain;
 mod export;
-mod new;
 mod install;
+mod new;
 mod pack;
+mod po;
 mod print;
 mod translate;
 mod verify;
@@ -32,6 +35,7 @@ const VERBS: &[Verb] = &[
     ("new", new::command, new::run),
     ("check", check::command, check::run),
     ("translate", translate::command, translate::run),
+    ("diff", diff::command, diff::run),
     ("export", export::command, export::run),
     ("print", print::command, print::run),
     ("pack", pack::command, pack::run),
