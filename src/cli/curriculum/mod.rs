@@ -3,9 +3,10 @@
 mod check;
 mod explain;
 mod export;
-mod new;
 mod install;
+mod new;
 mod pack;
+mod preview;
 mod print;
 mod translate;
 mod verify;
@@ -37,6 +38,7 @@ const VERBS: &[Verb] = &[
     ("pack", pack::command, pack::run),
     ("verify", verify::command, verify::run),
     ("install", install::command, install::run),
+    ("preview", preview::command, preview::run),
 ];
 
 pub(super) fn command(i18n: &I18n) -> Command {
