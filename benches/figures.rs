@@ -8,11 +8,13 @@ use std::time::Instant;
 use tempfile::TempDir;
 use tremplin::activity::Input;
 use tremplin::app::{Desk, Gesture, Kit, Scene};
+use tremplin::author::{Opening, Preview, Spot};
 use tremplin::clock::{BUILT, Machine, Millis, Still, World};
 use tremplin::curriculum::{Files, Shelf, check};
 use tremplin::i18n::I18n;
 use tremplin::ids::ModuleId;
 use tremplin::learn::sitting::{Sitting, Start};
+use tremplin::platform::watch::Watch;
 use tremplin::screen::Scenario;
 use tremplin::text::SafeText;
 
@@ -128,8 +130,50 @@ fn badges() {
     });
 }
 
+/// From the last byte of a save to the picture that shows it, with the real watcher: a curriculum as large as the one that ships.
+fn preview() {
+    let folder = TempDir::new().unwrap();
+    let shipped = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("curricula");
+    for file in tremplin::places::files(&shipped).unwrap() {
+        let to = folder.path().join(file.strip_prefix(&shipped).unwrap());
+        std::fs::create_dir_all(to.parent().unwrap()).unwrap();
+        std::fs::copy(&file, to).unwrap();
+    }
+    let file = folder.path().join("scams/parcel-sms.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    let asked = "comment savez-vous où il est ?";
+    assert!(text.contains(asked));
+    let today = tremplin::clock::BUILT.date();
+    let opening = Opening { lang: None, at: Some("follow".to_owned()), country: "FR".to_owned(), today, tray: None, lines: false };
+    let mut preview = Preview::open(Spot::of(&file).unwrap(), opening, I18n::new("fr")).unwrap();
+    let (to, woken) = std::sync::mpsc::channel();
+    let watch = Watch::begin(&preview.folders(), "toml").unwrap();
+    let _watching = watch.tell(move || to.send(()).is_ok()).unwrap();
+    preview.watched();
+    // The check of the whole curriculum works beside, as in the program.
+    let looker = preview.looker().unwrap();
+    looker.begin(|| true).unwrap();
+    let mut screen = Scenario::new(preview, (80, 24));
+    let beside = folder.path().join("scams/parcel-sms.part");
+    let mut n = 0;
+    measure("a save to its picture in the preview, check beside", 100, || {
+        n += 1;
+        std::fs::write(&beside, text.replace(asked, &format!("savez-vous le {n} ?"))).unwrap();
+        std::fs::rename(&beside, &file).unwrap();
+        while !screen.shows(&format!("savez-vous le {n} ?")) {
+            woken.recv().unwrap();
+            screen.changed();
+        }
+    });
+}
+
 fn main() {
+    // One part alone, where it is named.
+    if std::env::args().any(|word| word == "preview") {
+        return preview();
+    }
     badges();
+    preview();
     let email = ModuleId::new("email").unwrap();
     let shelf = Shelf::new(&[]).unwrap();
     let row = shelf.row(&email).unwrap();

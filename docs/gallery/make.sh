@@ -319,7 +319,39 @@ workshops() {
     with=()
 }
 
-# One part may be remade alone: `make.sh workshops`.
+# The preview of whoever writes, beside a file that changes: as it opens, all that can be said, what is wrong, in a frame, in
+# another language, a mistake, and where a save leads.
+previews() {
+    local lang=$1 copy file checked='aucun problème' wide=120x40
+    [[ $lang == fr ]] || checked='no problem'
+    copy=$(mktemp -d "$work/curriculum.XXXX")
+    cp -r ../../curricula/. "$copy"
+    file="$copy/scams/parcel-sms.toml"
+    screen 80x24 -- --data "$work/nowhere" curriculum preview "$file" --at whose --lang "$lang"
+    shown "$checked";                       keep "$lang/e0-preview"
+    press a 'hints';                        keep "$lang/e1-preview-told"
+    press a '[ '
+    press Escape ' 9 ['
+    keep "$lang/e2-preview-menu"
+    press Escape '[ '
+    sed -i '0,/kind = "poll"/s//kinds = "poll"/' "$file"
+    shown 'kinds';                          keep "$lang/e3-preview-fault"
+    press e '[ ';                           keep "$lang/e4-preview-problems"
+    press e '(choice)'
+    sed -i 's/kinds = "poll"/kind = "poll"/; s/id = "short-wool"/&\n# …/' "$file"
+    shown 'short-wool';                     keep "$lang/e5-preview-followed"
+    screen "$wide" -- --data "$work/nowhere" curriculum preview "$file" --at whose --lang "$lang"
+    shown "$checked"
+    press w '80×24'
+    press w '60×20'
+    press l '[ ';                           keep "$lang/e6-preview-framed"
+}
+
+# One part may be remade alone: `make.sh workshops`, `make.sh previews`.
+if [[ ${1-} == previews ]]; then
+    for lang in fr en; do previews "$lang"; done
+    exit
+fi
 if [[ ${1-} == workshops ]]; then
     for lang in fr en; do workshops "$lang"; done
     exit
@@ -522,6 +554,9 @@ done
 
 # A workshop, from the plan to the report.
 for lang in fr en; do workshops "$lang"; done
+
+# The preview of whoever writes.
+for lang in fr en; do previews "$lang"; done
 
 # A part of the same in English.
 screen 80x24 -- --data "$(mktemp -d "$work/data.XXXX")" --lang en

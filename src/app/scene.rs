@@ -3,6 +3,7 @@
 use super::carry_out::{FaceEffect, carry_out, drive};
 use super::kit::Kit;
 use super::settings::Settings;
+use super::strip::{Strip, Tool};
 use crate::activity::Input;
 use crate::i18n::SOURCE;
 use crate::learn::sitting::{Effect, Msg, Sitting};
@@ -24,6 +25,8 @@ pub enum Gesture {
     Call,
     /// The end is wanted: where a group shares the machine, it is asked who may.
     Quit,
+    /// What whoever writes a lesson does beside its page.
+    Tool(Tool),
 }
 
 /// What stands behind a face; tests put hand-written pages there.
@@ -37,6 +40,14 @@ pub trait Scene {
     /// Whether the page has changed by what happened to the machine: a stick plugged in or pulled out. Asked at a key.
     fn news(&mut self) -> bool {
         false
+    }
+    /// Something that is watched may have changed; whether there is anything new to see.
+    fn changed(&mut self) -> bool {
+        false
+    }
+    /// What stands around the page for whoever writes it; nothing for whoever learns.
+    fn strip(&self) -> Option<Strip> {
+        None
     }
     /// The page as it is now.
     fn page(&self) -> Page;
@@ -71,6 +82,14 @@ impl<S: Scene + ?Sized> Scene for &mut S {
 
     fn news(&mut self) -> bool {
         (**self).news()
+    }
+
+    fn changed(&mut self) -> bool {
+        (**self).changed()
+    }
+
+    fn strip(&self) -> Option<Strip> {
+        (**self).strip()
     }
 
     fn page(&self) -> Page {
@@ -149,6 +168,8 @@ impl Scene for Desk {
             Gesture::OtherLanguage => Msg::OtherLanguage,
             Gesture::Call => Msg::Call,
             Gesture::Quit => Msg::Quit,
+            // Nobody writes at a learner's desk.
+            Gesture::Tool(_) => return Vec::new(),
         };
         let left = drive(&mut self.kit, &mut self.sitting, msg);
         self.look();

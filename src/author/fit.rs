@@ -13,6 +13,7 @@ use crate::curriculum::{
 };
 use crate::error::Result;
 use crate::i18n::I18n;
+use crate::ids::{ModuleId, UnitId};
 use crate::learn::Page;
 use crate::learn::sitting::lesson_page;
 use crate::screen::scenario::text_of;
@@ -80,6 +81,17 @@ fn of_diagnosis(files: &Files, curriculum: Option<&Curriculum>) -> Result<Vec<Fo
         }
     }
     Ok(found)
+}
+
+/// What does not fit of one unit in one language; nothing of what has mistakes.
+///
+/// # Errors
+/// When a file cannot be read.
+pub(super) fn fit_unit(files: &Files, module: &ModuleId, unit: &UnitId, lang: &str) -> Result<Vec<Found>> {
+    let curriculum = if files.is_module() { None } else { Some(load_curriculum(files, None)?.model) };
+    let row = Row { id: module.clone(), files: files.clone(), curriculum, brought: None };
+    let (module, unit) = (Rc::new(row.module(lang)?), Rc::new(row.unit(unit, lang)?));
+    of_unit(&row, &module, &unit, &Rc::new(I18n::new(lang)))
 }
 
 /// The language of the files, and those of ours that every unit has a translation in.

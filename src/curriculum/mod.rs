@@ -32,7 +32,7 @@ pub use diagnostic::{CONTACT, DIAGNOSTIC, QUESTIONS, diagnosis_unit, diagnosis_u
 pub use files::{Files, Named, read_at_most, read_bounded, read_text, read_text_of};
 pub use forms::{FORMS, forms_unit, has_forms};
 pub use installed::{HOUSE, Incoming, Installed, Meets, SIGNED, Signed, installed};
-pub use load::{Loaded, OVERLAY_TOPS, load_curriculum, load_glossary, load_module, load_unit};
+pub use load::{Loaded, OVERLAY_TOPS, load_curriculum, load_glossary, load_head, load_module, load_unit};
 pub use model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Observation, Unit, UnitHead};
 pub use places::{PLACES, RoomPlace, load_places};
 pub use rules::{Example, Excerpt, Group, RULES, Rule};

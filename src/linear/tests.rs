@@ -138,7 +138,7 @@ impl Scene for Fake {
         self.notice = None;
         match gesture {
             Gesture::Menu => self.menu = !self.menu,
-            Gesture::NextPerson | Gesture::OtherLanguage | Gesture::Call | Gesture::Quit => panic!("nobody comes"),
+            Gesture::NextPerson | Gesture::OtherLanguage | Gesture::Call | Gesture::Quit | Gesture::Tool(_) => panic!("nobody comes"),
             Gesture::Input(Input::Pick(target)) if self.menu => {
                 self.menu = false;
                 return if target.as_str() == "help" { vec![FaceEffect::Help] } else { Vec::new() };
@@ -204,7 +204,7 @@ fn replies(scene: &mut Fake, input: &str) -> String {
 fn inputs(scene: &Fake) -> Vec<Input> {
     let input = |gesture: &Gesture| match gesture {
         Gesture::Input(input) => input.clone(),
-        Gesture::Menu | Gesture::NextPerson | Gesture::OtherLanguage | Gesture::Call | Gesture::Quit => panic!("menu"),
+        Gesture::Menu | Gesture::NextPerson | Gesture::OtherLanguage | Gesture::Call | Gesture::Quit | Gesture::Tool(_) => panic!("menu"),
     };
     scene.acts.iter().map(input).collect()
 }
@@ -582,7 +582,9 @@ fn understood(page: &Page, lines: &[String]) -> Vec<Input> {
         match teller.read(page, line) {
             Reading::Do(gestures) => found.extend(gestures.into_iter().map(|gesture| match gesture {
                 Gesture::Input(input) => input,
-                Gesture::Menu | Gesture::NextPerson | Gesture::OtherLanguage | Gesture::Call | Gesture::Quit => pick("menu"),
+                Gesture::Menu | Gesture::NextPerson | Gesture::OtherLanguage | Gesture::Call | Gesture::Quit | Gesture::Tool(_) => {
+                    pick("menu")
+                }
             })),
             Reading::Answer(input) => found.extend([input, Input::Submit]),
             Reading::Ask(_) => {}

@@ -12,6 +12,7 @@ mod sticks;
 #[cfg(unix)]
 mod unix;
 pub mod voice;
+pub mod watch;
 pub mod window;
 // Compiled by the tests everywhere, so that it cannot rot on the machines where it does not run.
 #[cfg(any(windows, test))]

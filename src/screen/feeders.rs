@@ -23,6 +23,8 @@ pub enum Msg {
     Voice(u64, Heard),
     /// What came of the adviser's window; only the room's has such news.
     Peer(News),
+    /// Something that is watched may have changed.
+    Changed,
     /// The terminal has gone.
     Gone,
 }

@@ -16,9 +16,10 @@ use super::keys::{self, Action, Stroke};
 use super::mouse::{First, Pressed};
 use super::page::{self, Drawn, Follow, View, is_submit};
 use super::signs;
+use super::strip;
 use super::theme::Dress;
 use crate::activity::{Control, Input, Part, Role, Target};
-use crate::app::{FaceEffect, Gesture, Scene, Theme};
+use crate::app::{FaceEffect, Gesture, Scene, Theme, Tool};
 use crate::learn::{BACK, CALL, Call, HINT, Lead, MENU, Page};
 use crate::platform::voice::Utterance;
 use crate::tr;
@@ -119,7 +120,13 @@ impl<S: Scene> Front<S> {
         let chosen = self.look.theme.unwrap_or(self.scene.settings().theme);
         let theme = if chosen == Theme::Own && self.around.mono { Theme::Mono } else { chosen };
         let dress = Dress { theme, ascii: self.look.ascii || self.around.ascii, double: self.scene.settings().double };
-        let drawn = page::view(&self.page, &self.view, dress, &|words| self.scene.say(words), size);
+        let say = |words: &Words| self.scene.say(words);
+        let drawn = match self.scene.strip() {
+            None => page::view(&self.page, &self.view, dress, &say, size),
+            Some(strip) => {
+                strip::around(&strip, size, dress, |size| page::view_within(&self.page, &self.view, dress, &say, size, strip::LEAST))
+            }
+        };
         self.view.scroll = drawn.scroll;
         self.view.follow = Follow::Rest;
         self.turned = false;
@@ -170,6 +177,13 @@ impl<S: Scene> Front<S> {
         }
         self.read_news();
         std::mem::take(&mut self.deeds)
+    }
+
+    /// Something that the scene watches may have changed.
+    pub fn changed(&mut self) {
+        if self.scene.changed() && self.beneath.is_none() {
+            self.refresh();
+        }
     }
 
     /// What has the focus.
@@ -254,7 +268,9 @@ impl<S: Scene> Front<S> {
                 Some(target) => self.said(Gesture::Input(Input::Pick(target))),
                 None => self.said(Gesture::Menu),
             },
+            Action::Tool(tool) => self.tool(tool),
             Action::OtherLanguage => {
+                self.tool(Tool::Language);
                 if self.page.seated && self.beneath.is_none() {
                     self.said(Gesture::OtherLanguage);
                 }
@@ -346,7 +362,7 @@ impl<S: Scene> Front<S> {
 
     fn open_help(&mut self) {
         if self.beneath.is_none() {
-            self.cover(help::page(!self.page.leads.is_empty()));
+            self.cover(help::page(!self.page.leads.is_empty(), self.scene.strip().is_some()));
         }
     }
 
@@ -365,6 +381,13 @@ impl<S: Scene> Front<S> {
         if let Some(view) = self.beneath.take() {
             self.page = drawable(self.scene.page());
             self.view = view;
+        }
+    }
+
+    /// What whoever writes does, where somebody does.
+    fn tool(&mut self, tool: Tool) {
+        if self.scene.strip().is_some() {
+            self.said(Gesture::Tool(tool));
         }
     }
 

@@ -9,12 +9,18 @@ use crate::words::Words;
 /// The id of the help page.
 pub const HELP: &str = "screen-help-page";
 
-/// What every key does; the mouse first. The keys of leading are named only where a group is led.
-pub fn page(leads: bool) -> Page {
+/// What every key does; the mouse first. The keys of leading are named only where a group is led, those of writing only where
+/// somebody writes.
+pub fn page(leads: bool, writes: bool) -> Page {
     let mut page = Page::new(HELP, tr!("screen-help-title"));
     page.parts.push(Part::Text(Tone::Plain, tr!("screen-help-mouse")));
     let mut said: Vec<&Row> = Vec::new();
-    for row in TABLE.iter().filter(|row| leads || !matches!(row.action, Action::Lead(_))) {
+    let here = |row: &&Row| match row.action {
+        Action::Lead(_) => leads,
+        Action::Tool(_) => writes,
+        _ => true,
+    };
+    for row in TABLE.iter().filter(here) {
         let Some(named) = &row.named else { continue };
         if !said.iter().any(|other| other.named == row.named && other.does == row.does && other.contexts == row.contexts) {
             let (key, does) = (named.clone(), row.does.clone());
@@ -50,14 +56,17 @@ fn place(contexts: &[Context]) -> Option<Words> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::Tool;
 
     #[test]
     fn every_action_with_a_name_is_explained_once() {
-        let page = page(true);
+        let page = page(true, true);
         for (at, part) in page.parts.iter().enumerate() {
             assert!(!page.parts.iter().skip(at + 1).any(|other| other == part), "{part:?} twice");
         }
         assert!(page.parts.len() > 15);
-        assert_eq!(page.parts.len(), super::page(false).parts.len() + 7, "a learner is not told what only a leader does");
+        let learner = super::page(false, false).parts.len();
+        assert_eq!(super::page(true, false).parts.len(), learner + 7, "a learner is not told what only a leader does");
+        assert_eq!(super::page(false, true).parts.len(), learner + Tool::ALL.len(), "nor what only whoever writes does");
     }
 }

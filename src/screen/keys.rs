@@ -6,6 +6,7 @@
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use crate::activity::Role;
+use crate::app::Tool;
 use crate::learn::Lead;
 use crate::words::{Words, msg};
 
@@ -102,6 +103,8 @@ pub enum Action {
     Call,
     /// What whoever leads a group does while talking.
     Lead(Lead),
+    /// What whoever writes a lesson does beside its page.
+    Tool(Tool),
     /// The menu; at a machine that a group shares, where nobody sits, the wish to close it.
     Stop,
     /// The letter before the cursor goes.
@@ -140,6 +143,7 @@ impl Action {
                 | Self::Aloud
                 | Self::Call
                 | Self::Lead(Lead::Next | Lead::People | Lead::Votes | Lead::GoOn | Lead::Notes)
+                | Self::Tool(_)
                 | Self::Stop
                 | Self::Suspend
         )
@@ -207,6 +211,16 @@ const fn row(contexts: &'static [Context], keys: &'static [Stroke], action: Acti
 
 const fn digit(keys: &'static [Stroke], n: u8) -> Row {
     Row { contexts: OUTSIDE, keys, action: Action::Digit(n), named: None, does: msg("screen-do-digit"), rank: 0 }
+}
+
+/// A letter of whoever writes a lesson; within a text it types itself.
+const fn tool(keys: &'static [Stroke], tool: Tool, named: Words, does: Words) -> Row {
+    row(OUTSIDE, keys, Action::Tool(tool), named, does, 0)
+}
+
+/// A key that does the same within a text too; the letter's row speaks for both.
+const fn tool_too(keys: &'static [Stroke], tool: Tool, does: Words) -> Row {
+    Row { contexts: ALL, keys, action: Action::Tool(tool), named: None, does, rank: 0 }
 }
 
 const fn key(code: KeyCode) -> Stroke {
@@ -297,9 +311,30 @@ pub static TABLE: &[Row] = &[
     row(ALL, &[Stroke::ctrl('r')], Action::Lead(Lead::Votes), Lead::Votes.key(), msg("lead-do-votes"), 0),
     row(ALL, &[Stroke::ctrl('g')], Action::Lead(Lead::GoOn), Lead::GoOn.key(), msg("lead-do-go-on"), 0),
     row(ALL, &[Stroke::ctrl('o')], Action::Lead(Lead::Notes), Lead::Notes.key(), msg("lead-do-notes"), 0),
+    tool(&[Stroke::char('n'), Stroke::char('N')], Tool::Next, msg("preview-key-next"), msg("preview-do-next")),
+    tool_too(&[key(KeyCode::F(8))], Tool::Next, msg("preview-do-next")),
+    tool(&[Stroke::char('p'), Stroke::char('P')], Tool::Previous, msg("preview-key-previous"), msg("preview-do-previous")),
+    tool_too(&[key(KeyCode::F(7))], Tool::Previous, msg("preview-do-previous")),
+    tool(&[Stroke::char('a'), Stroke::char('A')], Tool::Told, msg("preview-key-told"), msg("preview-do-told")),
+    tool_too(&[key(KeyCode::F(6))], Tool::Told, msg("preview-do-told")),
+    tool(&[Stroke::char('e'), Stroke::char('E')], Tool::Problems, msg("preview-key-problems"), msg("preview-do-problems")),
+    tool(&[Stroke::char('l'), Stroke::char('L')], Tool::Language, msg("preview-key-language"), msg("preview-do-language")),
+    tool(&[Stroke::char('w'), Stroke::char('W')], Tool::Size, msg("preview-key-size"), msg("preview-do-size")),
+    tool_too(&[key(KeyCode::F(9))], Tool::Size, msg("preview-do-size")),
+    tool(&[Stroke::char('r'), Stroke::char('R')], Tool::Again, msg("preview-key-again"), msg("preview-do-again")),
+    tool_too(&[key(KeyCode::F(5))], Tool::Again, msg("preview-do-again")),
+    tool(&[Stroke::char('i'), Stroke::char('I')], Tool::Paper, msg("preview-key-paper"), msg("preview-do-paper")),
+    tool(&[Stroke::char('u'), Stroke::char('U')], Tool::Units, msg("preview-key-units"), msg("preview-do-units")),
+    tool(&[Stroke::char('q'), Stroke::char('Q')], Tool::Leave, msg("preview-key-leave"), msg("preview-do-leave")),
     row(ALL, &[Stroke::ctrl('l')], Action::Redraw, msg("screen-key-ctrl-l"), msg("screen-do-redraw"), 0),
     Row { contexts: ALL, keys: &[Stroke::ctrl('z')], action: Action::Suspend, named: None, does: msg("screen-do-suspend"), rank: 0 },
 ];
+
+/// The letter of a tool of whoever writes.
+pub fn letter(tool: Tool) -> Option<char> {
+    let of_tool = TABLE.iter().filter(|row| row.action == Action::Tool(tool)).flat_map(|row| row.keys);
+    of_tool.filter_map(|stroke| if let KeyCode::Char(c) = stroke.code { Some(c) } else { None }).next()
+}
 
 /// What a key does there. Keys that are in no row type themselves where text is typed.
 pub fn action(context: Context, stroke: Stroke) -> Option<Action> {
@@ -326,6 +361,13 @@ mod tests {
         for row in TABLE.iter().filter(|row| row.keys.iter().all(is_function)) {
             let other = TABLE.iter().any(|other| other.action == row.action && !other.keys.iter().all(is_function));
             assert!(other, "{row:?}");
+        }
+    }
+
+    #[test]
+    fn every_tool_of_whoever_writes_has_a_letter() {
+        for tool in Tool::ALL {
+            assert!(letter(tool).is_some_and(char::is_alphabetic), "{tool:?}");
         }
     }
 

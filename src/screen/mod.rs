@@ -32,6 +32,7 @@ mod sheets;
 #[cfg(unix)]
 mod signals;
 mod signs;
+mod strip;
 mod terminal;
 #[cfg(test)]
 mod tests;
@@ -39,5 +40,5 @@ mod theme;
 
 pub use front::{Deed, Look};
 pub use page::{Drawn, Follow, Hit, View};
-pub use run::{Ending, columns, is_possible, run};
+pub use run::{Ending, Wake, columns, is_possible, run, run_watching};
 pub use scenario::Scenario;

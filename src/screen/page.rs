@@ -119,6 +119,11 @@ pub fn numbers(page: &Page) -> Vec<(Target, u8)> {
 
 /// Draws a page.
 pub fn view(page: &Page, view: &View, dress: Dress, say: &dyn Fn(&Words) -> String, size: (u16, u16)) -> Drawn {
+    view_within(page, view, dress, say, size, SMALLEST)
+}
+
+/// The same, where a window of `least` is enough.
+pub fn view_within(page: &Page, view: &View, dress: Dress, say: &dyn Fn(&Words) -> String, size: (u16, u16), least: (u16, u16)) -> Drawn {
     let size = (size.0.min(LARGEST.0), size.1.min(LARGEST.1));
     let area = Rect::new(0, 0, size.0, size.1);
     let mut drawn = Drawn {
@@ -151,7 +156,7 @@ pub fn view(page: &Page, view: &View, dress: Dress, say: &dyn Fn(&Words) -> Stri
         beside: Cell::new(0),
     };
     let mut sheet = Sheet { painter, page, drawn, x: 0, columns: 0 };
-    if size.0 < SMALLEST.0 || size.1 < SMALLEST.1 {
+    if size.0 < least.0 || size.1 < least.1 {
         sheet.too_small();
     } else {
         let margin = if size.0 >= 76 { 4 } else { usize::from(size.0 >= 60) + 1 };

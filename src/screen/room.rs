@@ -84,7 +84,7 @@ fn take(msg: Msg, window: &mut Window<'_>, glass: &mut Glass, out: &mut impl Wri
             Asked::Leave => return Ok(Some(Ending::Left)),
         },
         // Nothing is read aloud here, and the mouse does nothing.
-        Msg::Event(..) | Msg::Voice(..) => {}
+        Msg::Event(..) | Msg::Voice(..) | Msg::Changed => {}
     }
     Ok(None)
 }

@@ -62,7 +62,20 @@ pub fn columns() -> Option<usize> {
 /// # Errors
 /// When there is no terminal, or it cannot be used.
 pub fn run(scene: &mut impl Scene, look: &Look) -> Result<Ending> {
+    run_watching(scene, look, drop)
+}
+
+/// Tells the loop that something may have changed; false once nobody listens.
+pub type Wake = Arc<dyn Fn() -> bool + Send + Sync>;
+
+/// The same, where the scene changes by what happens elsewhere: `begin` is handed what wakes the loop then.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_watching(scene: &mut impl Scene, look: &Look, begin: impl FnOnce(Wake)) -> Result<Ending> {
     let Stage { to, from, clock, size, held: _held } = Stage::enter()?;
+    let wake = to.clone();
+    begin(Arc::new(move || wake.send(Msg::Changed).is_ok()));
     let front = Front::new(scene, *look, Around::here());
     let mut turning = Loop { front, glass: Glass::default(), size, clock, out: io::stdout(), to, mouth: None, said: 0 };
     // A terminal that cannot be written to has gone.
@@ -157,6 +170,7 @@ impl<S: Scene, W: Write> Loop<S, W> {
             // What became of something older matters no more.
             Msg::Voice(number, heard) if number == self.said => self.front.heard(heard),
             Msg::Voice(..) | Msg::Peer(_) => {}
+            Msg::Changed => self.front.changed(),
             Msg::Event(event, at) => {
                 if let crossterm::event::Event::Resize(wide, high) = event {
                     self.size = (wide, high);

@@ -59,6 +59,13 @@ impl<S: Scene> Scenario<S> {
         self
     }
 
+    /// What the scene watches may have changed.
+    pub fn changed(&mut self) -> &mut Self {
+        self.front.changed();
+        self.draw();
+        self
+    }
+
     fn draw(&mut self) {
         self.drawn = Some(self.front.draw(self.size).clone());
         self.front.seen(self.now);

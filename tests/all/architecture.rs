@@ -34,6 +34,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("getrandom", &["clock.rs"]),
     ("argon2", &["lock"]),
     ("interprocess", &["platform"]),
+    ("notify", &["platform"]),
     ("age", &["exchange"]),
     ("tar", &["exchange"]),
     ("blake2", &["exchange"]),

@@ -30,6 +30,7 @@ mod new;
 mod packs;
 mod papers;
 mod pointing;
+mod preview;
 mod pty;
 mod recall;
 mod report;

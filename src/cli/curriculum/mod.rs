@@ -9,6 +9,7 @@ mod install;
 mod new;
 mod pack;
 mod po;
+mod preview;
 mod print;
 mod translate;
 mod verify;
@@ -41,6 +42,7 @@ const VERBS: &[Verb] = &[
     ("pack", pack::command, pack::run),
     ("verify", verify::command, verify::run),
     ("install", install::command, install::run),
+    ("preview", preview::command, preview::run),
 ];
 
 pub(super) fn command(i18n: &I18n) -> Command {

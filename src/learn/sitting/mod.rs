@@ -32,6 +32,7 @@ mod place;
 mod printout;
 mod recall_page;
 mod receipt;
+mod rehearsal;
 mod settings;
 mod stick;
 mod still;

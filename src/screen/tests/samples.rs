@@ -224,7 +224,8 @@ pub fn list() -> Page {
 
 /// All of them.
 pub fn all() -> Vec<Page> {
-    let mut all = vec![choice(), answered(), reading(), letter(), mailbox(), form(), typing(), list(), super::super::help::page(true)];
+    let mut all =
+        vec![choice(), answered(), reading(), letter(), mailbox(), form(), typing(), list(), super::super::help::page(true, true)];
     all.extend(super::simulations::all());
     all
 }
