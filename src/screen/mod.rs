@@ -32,6 +32,7 @@ mod sheets;
 #[cfg(unix)]
 mod signals;
 mod signs;
+mod still;
 mod terminal;
 #[cfg(test)]
 mod tests;
@@ -41,3 +42,4 @@ pub use front::{Deed, Look};
 pub use page::{Drawn, Follow, Hit, View};
 pub use run::{Ending, columns, is_possible, run};
 pub use scenario::Scenario;
+pub use still::Still;

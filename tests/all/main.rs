@@ -31,6 +31,7 @@ mod packs;
 mod papers;
 mod pointing;
 mod pty;
+mod quality;
 mod recall;
 mod report;
 mod reviews;
