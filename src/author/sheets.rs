@@ -82,6 +82,13 @@ pub fn device_sheets(module: &Module, large: bool, i18n: &I18n) -> String {
     devices_sheet(&tr!("devices-title"), &all_sheets(module, None), Paper { lang: i18n.code(), say: &say, large })
 }
 
+/// How many activities of a unit's way stand on its sheets.
+pub(super) fn printed(module: &Rc<Module>, unit: &Rc<Unit>) -> usize {
+    let way = unit.way();
+    let sheets = way.iter().enumerate().filter_map(|(at, activity)| activity_of(module, unit, activity, at + 1));
+    sheets.filter(|sheet| !sheet.parts.is_empty() || !sheet.solved.is_empty()).count()
+}
+
 fn unit_of(module: &Rc<Module>, unit: &Rc<Unit>) -> SheetUnit {
     // Of a file of forms, all questions: on paper too, before and after can be compared.
     let forms = unit.activities.iter().any(|activity| activity.form.is_some());

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::curriculum::{Coverage, Found, Rule};
+use crate::curriculum::{Coverage, Found, Rule, Spoken};
 use crate::i18n::I18n;
 use crate::source::{Level, Problem};
 use crate::text::width;
@@ -76,4 +76,9 @@ pub(super) fn data(found: &Found, i18n: &I18n) -> Value {
 pub(super) fn coverage(row: &Coverage) -> Value {
     json!({ "file": row.file.as_str(), "lang": row.lang, "fresh": row.fresh, "all": row.all, "words_left": row.words_left,
             "status": row.status.as_str() })
+}
+
+/// How much is translated into one language, all files together.
+pub(super) fn spoken(one: &Spoken) -> Value {
+    json!({ "lang": one.lang, "fresh": one.fresh, "all": one.all, "files": one.files, "reread": one.reread })
 }

@@ -1,22 +1,25 @@
 //! A whole curriculum checked: every file's mistakes, what holds between files, and where its translations stand.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use time::Date;
 
 use super::breakers::load_breakers;
 use super::contacts::{Contacts, load_contacts, shipped_contacts};
+use super::coverage::{Coverage, coverage};
 use super::devices::{DEVICES, load_devices};
-use super::diagnostic::{QUESTIONS, check_contact, check_questions, diagnosis_units, modules_of};
+use super::diagnostic::{DIAGNOSTIC, QUESTIONS, check_contact, check_questions, diagnosis_units};
 use super::domains::real_domain;
 use super::files::Files;
 use super::forms::{FORMS, check_forms, forms_unit, has_forms};
-use super::load::{Loaded, load_curriculum, load_glossary, load_module, load_unit};
+use super::load::{Loaded, Translation, load_glossary, load_translations};
 use super::model::{Glossary, Mastery, Module, Unit};
 use super::named::{unknown_contacts, unknown_words};
+use super::whole::{Lessons, UnitFile};
 use crate::error::Result;
 use crate::i18n::SOURCE;
 use crate::ids::{COUNTRIES, ModuleId, UnitId};
+use crate::platform::side_by_side;
 use crate::source::{Level, Overlay, Place, Problem, Stand, TextTable};
 use crate::text::SafeText;
 use crate::tr;
@@ -32,75 +35,59 @@ pub struct Found {
     pub problem: Problem,
 }
 
-/// How much of a file is translated into one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Coverage {
-    /// The source file.
-    pub file: SafeText,
-    /// The language.
-    pub lang: String,
-    /// Tables of texts that are translated and fresh, of all.
-    pub fresh: usize,
-    /// All tables of texts.
-    pub all: usize,
-    /// Words to translate still.
-    pub words_left: usize,
-    /// `draft` or `reread`.
-    pub status: SafeText,
-}
-
 /// Checks everything in `files` as on the day `today`. Problems are in the order of the files, each file's from top to bottom.
 ///
 /// # Errors
 /// When a file cannot be read at all.
 pub fn check(files: &Files, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> {
-    let mut all = Check { files, today, found: Vec::new(), coverage: Vec::new() };
-    let mut modules = Vec::new();
+    check_lessons(files, &Lessons::read(files)?, today)
+}
+
+/// The same of lessons that were read from `files` already.
+///
+/// # Errors
+/// When another of its files cannot be read.
+pub fn check_lessons(files: &Files, lessons: &Lessons, today: Date) -> Result<(Vec<Found>, Vec<Coverage>)> {
+    let mut told = Told { files, found: Vec::new(), coverage: Vec::new() };
     let mut known = Known::default();
-    if files.is_module() {
-        modules.extend(files.module());
-    } else {
-        let loaded = load_curriculum(files, None)?;
-        modules.clone_from(&loaded.model.modules);
-        all.file("curriculum", loaded, |lang| load_curriculum(files, Some(lang)))?;
+    if let Some(loaded) = &lessons.curriculum {
+        told.whole("curriculum", loaded)?;
         if let Some(loaded) = load_glossary(files, None)? {
-            known.glossary = loaded.model.clone();
-            all.file("glossary", loaded, |lang| Ok(load_glossary(files, Some(lang))?.unwrap_or_else(empty)))?;
+            told.whole("glossary", &loaded)?;
+            known.glossary = loaded.model;
         }
         if let Some(loaded) = load_breakers(files, None)? {
-            all.file("ice-breakers", loaded, |lang| Ok(load_breakers(files, Some(lang))?.unwrap_or_else(empty)))?;
+            told.whole("ice-breakers", &loaded)?;
         }
         if let Some(mut loaded) = load_contacts(files, None)? {
-            known.contacts = loaded.model.clone();
-            loaded.problems.extend(known.contacts.ages(today));
-            all.file("contacts", loaded, |lang| Ok(load_contacts(files, Some(lang))?.unwrap_or_else(empty)))?;
+            loaded.problems.extend(loaded.model.ages(today));
+            told.whole("contacts", &loaded)?;
+            known.contacts = loaded.model;
         } else {
             // As on every face: a folder without contacts of its own has those of the kit.
             known.contacts = shipped_contacts(SOURCE)?;
         }
     }
-    for id in &modules {
-        all.module(id, &known, !files.is_module())?;
+    let mut check = Check { files, lessons, today, known: lessons.curriculum.is_some().then_some(known), told, units: Vec::new() };
+    check.units = side_by_side(lessons.units(), |unit| check.unit(unit));
+    for id in &lessons.modules {
+        check.module(id)?;
     }
-    all.diagnosis(&modules, &known)?;
-    all.found.extend(super::rules::look(files)?);
-    Ok((in_order(all.found), all.coverage))
+    check.diagnosis();
+    let mut found = check.told.found;
+    found.extend(super::rules::look(files, lessons)?);
+    Ok((in_order(found), check.told.coverage))
 }
 
 /// File by file, each from top to bottom.
 pub fn in_order(mut found: Vec<Found>) -> Vec<Found> {
-    let mut files: Vec<SafeText> = Vec::new();
+    let mut files: HashMap<SafeText, usize> = HashMap::new();
     for one in &found {
-        if !files.contains(&one.file) {
-            files.push(one.file.clone());
-        }
+        let next = files.len();
+        files.entry(one.file.clone()).or_insert(next);
     }
-    found.sort_by_key(|one| (files.iter().position(|file| *file == one.file), one.problem.span.start));
+    found.sort_by_key(|one| (files.get(&one.file).copied(), one.problem.span.start));
     found
-}
-
-fn empty<T: Default>() -> Loaded<T> {
-    Loaded { model: T::default(), problems: Vec::new(), texts: Vec::new(), source: String::new(), overlay: None }
 }
 
 /// What a curriculum holds for all of its modules.
@@ -110,79 +97,107 @@ struct Known {
     contacts: Contacts,
 }
 
-struct Check<'a> {
+/// What was found, and what is translated.
+struct Told<'a> {
     files: &'a Files,
-    today: Date,
     found: Vec<Found>,
     coverage: Vec<Coverage>,
 }
 
-impl Check<'_> {
+impl Told<'_> {
     fn tell(&mut self, file: &SafeText, source: &str, problems: impl IntoIterator<Item = Problem>) {
         for problem in problems {
             self.found.push(Found { file: file.clone(), place: Place::of(&problem.span, source), problem });
         }
     }
 
-    /// One file: its own mistakes, real domains in its texts, and each of its overlays.
-    fn file<T>(&mut self, name: &str, loaded: Loaded<T>, again: impl Fn(&str) -> Result<Loaded<T>>) -> Result<()> {
-        let shown = self.files.shown(&format!("{name}.toml"));
-        let mut problems = loaded.problems;
-        // Contacts and sheets for real devices are the places for what is real.
-        let real = name == "contacts" || name.ends_with(&format!("/{DEVICES}"));
-        for table in loaded.texts.iter().filter(|_| !real) {
-            problems.extend(domains(table, &loaded.source));
-        }
-        problems.extend(named_like_a_key(&loaded.texts));
-        problems.sort_by_key(|problem| problem.span.start);
-        // A kind may have told of an address what is true of all texts: once is enough.
-        let line = |problem: &Problem| Place::of(&problem.span, &loaded.source).line;
-        problems.dedup_by(|a, b| a.rule == b.rule && a.rule == "real-domain" && line(a) == line(b));
-        self.tell(&shown, &loaded.source, problems);
-        for lang in self.files.languages(name) {
-            let Some((overlay, mut problems, source)) = again(&lang)?.overlay else { continue };
-            problems.extend(translations(&overlay, &loaded.texts));
-            problems.sort_by_key(|problem| problem.span.start);
-            self.tell(&self.files.shown(&format!("{name}.{lang}.toml")), &source, problems);
-            self.coverage.push(coverage(&shown, &lang, &overlay, &loaded.texts));
-        }
+    /// A file and its translations, which are read for it.
+    fn whole<T>(&mut self, name: &str, loaded: &Loaded<T>) -> Result<()> {
+        let translations = load_translations(self.files, name)?;
+        self.file(name, (&loaded.texts, &loaded.source), loaded.problems.clone(), &translations);
         Ok(())
     }
 
-    fn module(&mut self, id: &ModuleId, known: &Known, whole: bool) -> Result<()> {
+    /// One file: its own mistakes, real domains in its texts, and each of its overlays.
+    fn file(&mut self, name: &str, (texts, source): (&[TextTable], &str), mut problems: Vec<Problem>, translations: &[Translation]) {
+        let shown = self.files.shown(&format!("{name}.toml"));
+        // Contacts and sheets for real devices are the places for what is real.
+        let real = name == "contacts" || name.ends_with(&format!("/{DEVICES}"));
+        for table in texts.iter().filter(|_| !real) {
+            problems.extend(domains(table, source));
+        }
+        problems.extend(named_like_a_key(texts));
+        problems.sort_by_key(|problem| problem.span.start);
+        // A kind may have told of an address what is true of all texts: once is enough.
+        let line = |problem: &Problem| Place::of(&problem.span, source).line;
+        problems.dedup_by(|a, b| a.rule == b.rule && a.rule == "real-domain" && line(a) == line(b));
+        self.tell(&shown, source, problems);
+        let marks: Vec<String> = texts.iter().map(TextTable::of).collect();
+        for there in translations {
+            let mut problems = there.problems.clone();
+            let stands: Vec<Stand> = texts.iter().zip(&marks).map(|(table, of)| there.overlay.stand_with(table, of)).collect();
+            problems.extend(untranslated(&there.overlay, texts, &stands));
+            problems.sort_by_key(|problem| problem.span.start);
+            self.tell(&self.files.shown(&format!("{name}.{}.toml", there.lang)), &there.source, problems);
+            self.coverage.push(coverage(&shown, there, texts, &stands));
+        }
+    }
+}
+
+/// What was told of one unit, and the ideas that it uses.
+type OfUnit = (Vec<Found>, Vec<Coverage>, BTreeSet<String>);
+
+struct Check<'a> {
+    files: &'a Files,
+    lessons: &'a Lessons,
+    today: Date,
+    /// Nothing of a module alone.
+    known: Option<Known>,
+    told: Told<'a>,
+    /// What was told of each unit, in the order of all units.
+    units: Vec<OfUnit>,
+}
+
+impl Check<'_> {
+    /// Tells what was told of a unit; gives the ideas that it uses.
+    fn told_of(&mut self, module: &ModuleId, unit: &UnitId) -> Option<BTreeSet<String>> {
+        let (found, coverage, used) = self.units.get(self.lessons.place(module, unit)?)?;
+        self.told.found.extend(found.iter().cloned());
+        self.told.coverage.extend(coverage.iter().cloned());
+        Some(used.clone())
+    }
+
+    fn module(&mut self, id: &ModuleId) -> Result<()> {
         let name = format!("{id}/module");
-        if !self.files.has(&format!("{name}.toml")) {
+        let lessons = self.lessons;
+        let Some(loaded) = lessons.head(id) else {
             let file = self.files.shown("curriculum.toml");
             let cause = tr!("check-no-module", id = SafeText::show(id.as_str()));
             let source = self.files.read("curriculum.toml")?;
             let at = source.find(&format!("\"{id}\"")).map_or(0..0, |at| at..at + id.as_str().len() + 2);
-            self.tell(&file, &source, [Problem::error("no-module", at, cause)]);
+            self.told.tell(&file, &source, [Problem::error("no-module", at, cause)]);
             return Ok(());
-        }
-        let loaded = load_module(self.files, id, None)?;
-        let (module, units) = loaded.model.clone();
+        };
+        let ((module, units), source) = (&loaded.model, &loaded.source);
         let shown = self.files.shown(&format!("{name}.toml"));
-        let source = loaded.source.clone();
-        self.file(&name, loaded, |lang| load_module(self.files, id, Some(lang)))?;
+        self.told.whole(&name, loaded)?;
         let mut used = BTreeSet::new();
         if has_forms(self.files, id) {
-            used.extend(self.unit(id, &forms_unit(), &module, whole.then_some(known))?);
+            used.extend(self.told_of(id, &forms_unit()).unwrap_or_default());
         }
-        for unit in &units {
-            let name = format!("{id}/{unit}");
-            if self.files.has(&format!("{name}.toml")) {
-                used.extend(self.unit(id, unit, &module, whole.then_some(known))?);
+        for unit in units {
+            if let Some(ideas) = self.told_of(id, unit) {
+                used.extend(ideas);
             } else {
                 let at = source.find(&format!("\"{unit}\"")).map_or(0..0, |at| at..at + unit.as_str().len() + 2);
                 let cause = tr!("check-no-unit", id = SafeText::show(unit.as_str()));
-                self.tell(&shown, &source, [Problem::error("no-unit", at, cause)]);
+                self.told.tell(&shown, source, [Problem::error("no-unit", at, cause)]);
             }
         }
         if let Some(mut loaded) = load_devices(self.files, id, None)? {
-            let devices = loaded.model.clone();
-            loaded.problems.extend(devices.ages(self.today));
-            loaded.problems.extend(devices.homeless(&units));
-            self.file(&format!("{id}/{DEVICES}"), loaded, |lang| Ok(load_devices(self.files, id, Some(lang))?.unwrap_or_else(empty)))?;
+            loaded.problems.extend(loaded.model.ages(self.today));
+            loaded.problems.extend(loaded.model.homeless(units));
+            self.told.whole(&format!("{id}/{DEVICES}"), &loaded)?;
         }
         let idle = module.ideas.iter().filter(|idea| !used.contains(idea.id.as_str()));
         let problems: Vec<Problem> = idle
@@ -191,70 +206,82 @@ impl Check<'_> {
                 Problem::advice("idle-idea", at..at, tr!("check-idle-idea", id = SafeText::show(idea.id.as_str())))
             })
             .collect();
-        self.tell(&shown, &source, problems);
-        self.tell(&shown, &source, unaligned(&module, &source));
-        self.strays(id, &units);
+        self.told.tell(&shown, source, problems);
+        self.told.tell(&shown, source, unaligned(module, source));
+        self.strays(id, units);
         Ok(())
     }
 
     /// The first contact and the questions of the diagnosis.
-    fn diagnosis(&mut self, modules: &[ModuleId], known: &Known) -> Result<()> {
-        let modules = modules_of(self.files, modules)?;
+    fn diagnosis(&mut self) {
         for (id, unit) in diagnosis_units(self.files) {
-            let mut loaded = load_unit(self.files, &id, &unit, None)?;
-            let questions = unit.as_str() == QUESTIONS;
-            loaded.problems.extend(if questions { check_questions(&loaded.model, &modules) } else { check_contact(&loaded.model) });
-            loaded.problems.extend(loaded.texts.iter().flat_map(|table| unknown_words(table, &known.glossary, &loaded.source)));
-            loaded.problems.extend(unknown_contacts(&loaded.model, &loaded.texts, &known.contacts, &loaded.source));
-            self.file(&format!("{id}/{unit}"), loaded, |lang| load_unit(self.files, &id, &unit, Some(lang)))?;
+            self.told_of(&id, &unit);
         }
-        Ok(())
     }
 
     /// Files of the module's folder that no unit asks for.
     fn strays(&mut self, id: &ModuleId, units: &[UnitId]) {
+        let named: BTreeSet<&str> = units.iter().map(UnitId::as_str).chain(["module", FORMS, DEVICES]).collect();
         for name in self.files.names(id.as_str()) {
-            let stem = name.split('.').next().unwrap_or_default();
-            if stem != "module" && stem != FORMS && stem != DEVICES && !units.iter().any(|unit| unit.as_str() == stem) {
+            if !named.contains(name.split('.').next().unwrap_or_default()) {
                 let problem = Problem::advice("stray-file", 0..0, tr!("check-stray-file")).fix(tr!("check-stray-file-fix"));
-                self.tell(&self.files.shown(&format!("{id}/{name}")), "", [problem]);
+                self.told.tell(&self.files.shown(&format!("{id}/{name}")), "", [problem]);
             }
         }
     }
 
-    /// One unit; gives the ideas that it uses.
-    fn unit(&mut self, id: &ModuleId, unit: &UnitId, module: &Module, known: Option<&Known>) -> Result<BTreeSet<String>> {
-        let mut loaded = load_unit(self.files, id, unit, None)?;
+    /// What there is to tell of one unit, of a module or of the diagnosis.
+    fn unit(&self, unit: &UnitFile) -> OfUnit {
+        let loaded = &unit.loaded;
+        let mut problems = loaded.problems.clone();
         let mut used = BTreeSet::new();
-        let ideas: BTreeSet<&str> = module.ideas.iter().map(|idea| idea.id.as_str()).collect();
-        for activity in &loaded.model.activities {
-            let items = activity.items();
-            for idea in activity.idea.iter().chain(items.iter().filter_map(|item| item.idea.as_ref())) {
-                if !ideas.contains(idea.as_str()) {
-                    let cause = tr!("check-unknown-idea", id = SafeText::show(idea.as_str()));
-                    let near = crate::source::nearest(idea.as_str(), ideas.iter().copied());
-                    let problem = Problem::error("unknown-idea", activity.span.clone(), cause);
-                    loaded.problems.push(match near {
-                        Some(near) => problem.fix(tr!("check-did-you-mean", word = SafeText::show(near))),
-                        None => problem.fix(tr!("check-unknown-idea-fix")),
-                    });
-                }
-                used.insert(idea.to_string());
+        if unit.module.as_str() == DIAGNOSTIC && self.lessons.head(&unit.module).is_none() {
+            let questions = unit.id.as_str() == QUESTIONS;
+            problems.extend(if questions { check_questions(&loaded.model, &self.modules()) } else { check_contact(&loaded.model) });
+        } else if let Some(head) = self.lessons.head(&unit.module) {
+            problems.extend(unknown_ideas(unit, &head.model.0, &mut used));
+            if unit.id.as_str() == FORMS {
+                problems.extend(check_forms(&loaded.model));
+            } else {
+                problems.extend(enough(&loaded.model, head.model.0.mastery));
             }
+            problems.extend(distinct(&loaded.model, &loaded.texts));
         }
-        if unit.as_str() == FORMS {
-            loaded.problems.extend(check_forms(&loaded.model));
-        } else {
-            loaded.problems.extend(enough(&loaded.model, module.mastery));
+        if let Some(known) = &self.known {
+            problems.extend(loaded.texts.iter().flat_map(|table| unknown_words(table, &known.glossary, &loaded.source)));
+            problems.extend(unknown_contacts(&loaded.model, &loaded.texts, &known.contacts, &loaded.source));
         }
-        loaded.problems.extend(distinct(&loaded.model, &loaded.texts));
-        if let Some(known) = known {
-            loaded.problems.extend(loaded.texts.iter().flat_map(|table| unknown_words(table, &known.glossary, &loaded.source)));
-            loaded.problems.extend(unknown_contacts(&loaded.model, &loaded.texts, &known.contacts, &loaded.source));
-        }
-        self.file(&format!("{id}/{unit}"), loaded, |lang| load_unit(self.files, id, unit, Some(lang)))?;
-        Ok(used)
+        let mut told = Told { files: self.files, found: Vec::new(), coverage: Vec::new() };
+        told.file(&unit.name(), (&loaded.texts, &loaded.source), problems, &unit.translations);
+        (told.found, told.coverage, used)
     }
+
+    /// The modules that are there: the ideas of the diagnosis are theirs.
+    fn modules(&self) -> Vec<&Module> {
+        self.lessons.modules.iter().filter_map(|id| self.lessons.head(id)).map(|loaded| &loaded.model.0).collect()
+    }
+}
+
+/// Ideas of a unit that its module does not have; fills in all that it uses.
+fn unknown_ideas(unit: &UnitFile, module: &Module, used: &mut BTreeSet<String>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let ideas: BTreeSet<&str> = module.ideas.iter().map(|idea| idea.id.as_str()).collect();
+    for activity in &unit.loaded.model.activities {
+        let items = activity.items();
+        for idea in activity.idea.iter().chain(items.iter().filter_map(|item| item.idea.as_ref())) {
+            if !ideas.contains(idea.as_str()) {
+                let cause = tr!("check-unknown-idea", id = SafeText::show(idea.as_str()));
+                let near = crate::source::nearest(idea.as_str(), ideas.iter().copied());
+                let problem = Problem::error("unknown-idea", activity.span.clone(), cause);
+                problems.push(match near {
+                    Some(near) => problem.fix(tr!("check-did-you-mean", word = SafeText::show(near))),
+                    None => problem.fix(tr!("check-unknown-idea-fix")),
+                });
+            }
+            used.insert(idea.to_string());
+        }
+    }
+    problems
 }
 
 /// Objectives that name no competence of a framework which the module is aligned to.
@@ -302,9 +329,10 @@ fn distinct(unit: &Unit, texts: &[TextTable]) -> Vec<Problem> {
 
 /// Things whose id is also the key of a text beside them: in an overlay, a key and a heading of that name cannot both stand.
 fn named_like_a_key(texts: &[TextTable]) -> Vec<Problem> {
+    let tables: HashMap<&str, &TextTable> = texts.iter().rev().map(|table| (table.path.as_str(), table)).collect();
     let clashes = texts.iter().filter_map(|table| {
         let (parent, id) = table.path.rsplit_once('.')?;
-        let beside = texts.iter().find(|other| other.path == parent)?;
+        let beside = tables.get(parent)?;
         // What is the same in every language is not written there.
         let written = |(key, texts, _): &(String, Vec<SafeText>, bool)| key == id && !crate::source::is_same_everywhere(texts);
         beside.entries.iter().any(written).then_some((table, id))
@@ -333,13 +361,13 @@ fn domains(table: &TextTable, source: &str) -> Vec<Problem> {
 }
 
 /// What is missing, stale, unmarked or left over in an overlay.
-fn translations(overlay: &Overlay, texts: &[TextTable]) -> Vec<Problem> {
+fn untranslated(overlay: &Overlay, texts: &[TextTable], stands: &[Stand]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let end = overlay.tables.values().map(|table| table.span.end).max().unwrap_or(0);
-    for table in texts {
+    for (table, stand) in texts.iter().zip(stands) {
         let path = SafeText::show(&table.path);
         let span = overlay.tables.get(&table.path).map_or(end..end, |there| there.span.clone());
-        match overlay.stand(table) {
+        match stand {
             Stand::Fresh => {}
             Stand::Stale => problems.push(Problem::advice("stale", span, tr!("check-stale", path = path)).fix(tr!("check-translate-fix"))),
             Stand::Unmarked => {
@@ -358,9 +386,9 @@ fn translations(overlay: &Overlay, texts: &[TextTable]) -> Vec<Problem> {
             }
         }
     }
+    let sources: HashMap<&str, &TextTable> = texts.iter().rev().map(|table| (table.path.as_str(), table)).collect();
     for (path, there) in &overlay.tables {
-        let source = texts.iter().find(|table| table.path == *path);
-        let Some(source) = source else {
+        let Some(source) = sources.get(path.as_str()) else {
             let cause = tr!("check-orphan-table", path = SafeText::show_line(path));
             problems.push(Problem::error("orphan", there.span.clone(), cause).fix(tr!("check-orphan-fix")));
             continue;
@@ -373,18 +401,6 @@ fn translations(overlay: &Overlay, texts: &[TextTable]) -> Vec<Problem> {
         }
     }
     problems
-}
-
-fn coverage(file: &SafeText, lang: &str, overlay: &Overlay, texts: &[TextTable]) -> Coverage {
-    let fresh = |table: &&TextTable| matches!(overlay.stand(table), Stand::Fresh | Stand::Unmarked);
-    Coverage {
-        file: file.clone(),
-        lang: lang.to_owned(),
-        fresh: texts.iter().filter(fresh).count(),
-        all: texts.len(),
-        words_left: texts.iter().filter(|table| !fresh(table)).map(TextTable::words).sum(),
-        status: overlay.status.clone(),
-    }
 }
 
 /// Whether any of the problems is a mistake.

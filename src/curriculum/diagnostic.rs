@@ -4,10 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::files::Files;
-use super::load::load_module;
 use super::model::{Module, Unit};
 use crate::activity::{Activity, Purpose, Show};
-use crate::error::Result;
 use crate::ids::{ModuleId, UnitId};
 use crate::source::Problem;
 use crate::text::SafeText;
@@ -38,12 +36,6 @@ pub fn diagnosis_units(files: &Files) -> Vec<(ModuleId, UnitId)> {
     [CONTACT, QUESTIONS].into_iter().filter(there).filter_map(|name| Some((diagnostic(), UnitId::new(name)?))).collect()
 }
 
-/// The modules of a curriculum: the ideas of the questions are theirs.
-pub(super) fn modules_of(files: &Files, ids: &[ModuleId]) -> Result<Vec<Module>> {
-    let there = ids.iter().filter(|id| files.has(&format!("{id}/module.toml")));
-    there.map(|id| Ok(load_module(files, id, None)?.model.0)).collect()
-}
-
 /// What does not hold of the first contact: nothing in it is an answer.
 pub(super) fn check_contact(unit: &Unit) -> Vec<Problem> {
     let scored = unit.activities.iter().filter(|activity| activity.task.scored());
@@ -51,7 +43,7 @@ pub(super) fn check_contact(unit: &Unit) -> Vec<Problem> {
 }
 
 /// What does not hold of the questions.
-pub(super) fn check_questions(unit: &Unit, modules: &[Module]) -> Vec<Problem> {
+pub(super) fn check_questions(unit: &Unit, modules: &[&Module]) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut count: BTreeMap<(&ModuleId, u8), usize> = BTreeMap::new();
     for question in &unit.activities {
@@ -60,7 +52,7 @@ pub(super) fn check_questions(unit: &Unit, modules: &[Module]) -> Vec<Problem> {
             problems.push(shape(question, tr!("check-diagnostic-kind")));
         }
         let idea = question.idea.as_ref();
-        let of: Vec<&Module> = modules.iter().filter(|module| module.ideas.iter().any(|one| Some(&one.id) == idea)).collect();
+        let of: Vec<&Module> = modules.iter().copied().filter(|module| module.ideas.iter().any(|one| Some(&one.id) == idea)).collect();
         let [module] = of[..] else {
             let id = SafeText::show(idea.map_or("", |idea| idea.as_str()));
             problems.push(shape(question, tr!("check-diagnostic-idea", id = id, n = of.len())));

@@ -1,4 +1,4 @@
-//! One file at a time: its text, read twice where it is shown in another language than its own, once to know which
+//! One file at a time: its text, its values read twice where it is shown in another language than its own, once to know which
 //! translations are fresh, once with them.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,31 +35,67 @@ pub struct Loaded<T> {
 /// The names that a file's own texts have in an overlay, by the kind of file.
 pub const OVERLAY_TOPS: [&str; 5] = ["curriculum", "glossary", "ice-breakers", "module", "unit"];
 
+/// One translation of a file.
+#[derive(Clone, Debug)]
+pub struct Translation {
+    /// Its language.
+    pub lang: String,
+    /// What it says.
+    pub overlay: Overlay,
+    /// The mistakes of its file.
+    pub problems: Vec<Problem>,
+    /// Its file's text, for excerpts.
+    pub source: String,
+}
+
 /// Reads `name.toml`, with `name.LANG.toml` where `lang` is given.
 pub(super) fn load<T>(files: &Files, name: &str, top: &str, lang: Option<&str>, read: impl Fn(&Fields<'_>) -> T) -> Result<Loaded<T>> {
+    let (mut loaded, table) = load_source(files, name, top, &read)?;
+    if let Some(lang) = lang {
+        let there = load_translation(files, name, lang)?;
+        loaded.model = read_in(&table, top, &loaded.texts, there.as_ref().map(|there| &there.overlay), &read);
+        loaded.overlay = there.map(|there| (there.overlay, there.problems, there.source));
+    }
+    Ok(loaded)
+}
+
+/// Reads `name.toml` in its own language; beside it its values, to be read in others.
+pub(super) fn load_source<T>(files: &Files, name: &str, top: &str, read: impl Fn(&Fields<'_>) -> T) -> Result<(Loaded<T>, Table)> {
     let source = files.read(&format!("{name}.toml"))?;
     let (table, mut problems) = parse(&source);
-    let once = |reading: Reading| {
-        let model = read(&Fields::new(&table, top, &reading));
-        let (problems, texts) = reading.finish();
-        (model, problems, texts)
-    };
-    let (mut model, told, texts) = once(Reading::source());
+    let reading = Reading::source();
+    let model = read(&Fields::new(&table, top, &reading));
+    let (told, texts) = reading.finish();
     problems.extend(told);
     problems.sort_by_key(|problem| problem.span.start);
-    let mut overlay = None;
-    if let Some(lang) = lang {
-        let there = format!("{name}.{lang}.toml");
-        if files.has(&there) {
-            let source = files.read(&there)?;
-            let (table, mut problems) = parse(&source);
-            let (found, told) = read_overlay(&table);
-            problems.extend(told);
-            overlay = Some((found, problems, source));
-        }
-        model = once(Reading::translated(overlay.as_ref().map(|(overlay, ..)| overlay), &texts)).0;
+    Ok((Loaded { model, problems, texts, source, overlay: None }, table))
+}
+
+/// The values of a source file, which has `texts`, read with an overlay.
+pub(super) fn read_in<T>(table: &Table, top: &str, texts: &[TextTable], overlay: Option<&Overlay>, read: impl Fn(&Fields<'_>) -> T) -> T {
+    read(&Fields::new(table, top, &Reading::translated(overlay, texts)))
+}
+
+/// Reads `name.LANG.toml`; nothing where there is none.
+fn load_translation(files: &Files, name: &str, lang: &str) -> Result<Option<Translation>> {
+    let there = format!("{name}.{lang}.toml");
+    if !files.has(&there) {
+        return Ok(None);
     }
-    Ok(Loaded { model, problems, texts, source, overlay })
+    let source = files.read(&there)?;
+    let (table, mut problems) = parse(&source);
+    let (overlay, told) = read_overlay(&table);
+    problems.extend(told);
+    Ok(Some(Translation { lang: lang.to_owned(), overlay, problems, source }))
+}
+
+/// Reads all translations of `name.toml`, by language.
+///
+/// # Errors
+/// When a file cannot be read.
+pub(super) fn load_translations(files: &Files, name: &str) -> Result<Vec<Translation>> {
+    let all = files.languages(name).into_iter().filter_map(|lang| load_translation(files, name, &lang).transpose());
+    all.collect()
 }
 
 /// Reads `curriculum.toml`.
@@ -266,25 +302,31 @@ fn before_second_table(source: &str) -> &str {
 /// # Errors
 /// When a file cannot be read.
 pub fn load_unit(files: &Files, module: &ModuleId, id: &UnitId, lang: Option<&str>) -> Result<Loaded<Unit>> {
-    load(files, &format!("{module}/{id}"), "unit", lang, |f| {
-        let unit = Unit {
-            id: id.clone(),
-            title: f.text("title"),
-            minutes: f.maybe_whole("minutes", 1, 60).unwrap_or_else(|| {
-                if !f.has("minutes") {
-                    f.missing("minutes");
-                }
-                0
-            }),
-            aim: f.text("aim"),
-            can: f.texts("can"),
-            task: f.maybe_text("task"),
-            notes: f.table("notes").map(|f| Notes::read(&f)).unwrap_or_default(),
-            activities: f.tables("activity", 1, 200).into_iter().filter_map(|(id, f)| read_activity(&id, &f)).collect(),
-        };
-        check_variants(f, &unit);
-        unit
-    })
+    load(files, &format!("{module}/{id}"), UNIT, lang, |f| read_unit(id, f))
+}
+
+/// What a unit's texts are under in an overlay.
+pub(super) const UNIT: &str = "unit";
+
+/// Reads the keys of a unit.
+pub(super) fn read_unit(id: &UnitId, f: &Fields<'_>) -> Unit {
+    let unit = Unit {
+        id: id.clone(),
+        title: f.text("title"),
+        minutes: f.maybe_whole("minutes", 1, 60).unwrap_or_else(|| {
+            if !f.has("minutes") {
+                f.missing("minutes");
+            }
+            0
+        }),
+        aim: f.text("aim"),
+        can: f.texts("can"),
+        task: f.maybe_text("task"),
+        notes: f.table("notes").map(|f| Notes::read(&f)).unwrap_or_default(),
+        activities: f.tables("activity", 1, 200).into_iter().filter_map(|(id, f)| read_activity(&id, &f)).collect(),
+    };
+    check_variants(f, &unit);
+    unit
 }
 
 fn read_activity(id: &Slug, f: &Fields<'_>) -> Option<Activity> {

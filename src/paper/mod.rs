@@ -17,6 +17,7 @@ mod handout;
 mod html;
 mod items;
 mod leaf;
+mod quality_sheet;
 mod report_sheet;
 mod results;
 mod script;
@@ -33,6 +34,7 @@ pub use agenda::{AgendaSheet, AgendaStep, agenda_sheet};
 pub use certificate::{Certificate, IssuerSeen, LEARNT_MAX, NAME_MAX, OBSERVED_MAX, certificate, certificates};
 pub use gathering::Gathering;
 pub use leaf::leaf;
+pub use quality_sheet::{QualityRow, QualitySheet, QualityVerdict, quality_sheets};
 pub use report_sheet::{ReportLine, ReportSaid, ReportSheet, report_sheets};
 pub use results::{PaperAnswers, PaperExercise, PaperTask, paper_answers_sheet};
 pub use sheet::{

@@ -1,12 +1,13 @@
 //! What differs between systems: private folders and files, and writing a folder's list of names through to the disk.
 //!
-//! Also the windows, icons, screens and voices of each system, and how two windows of one machine talk. A file system that knows no
+//! Also the windows, icons, screens and voices of each system, how two windows of one machine talk, and work shared among its cores. A file system that knows no
 //! owners (a USB stick in FAT) is no error: what can be kept private is, the rest works all the same. May use text alone; must not
 //! know what the files hold.
 
 pub mod desktop;
 pub mod display;
 pub mod link;
+mod many;
 pub mod peer;
 mod sticks;
 #[cfg(unix)]
@@ -24,6 +25,7 @@ use unix as system;
 #[cfg(windows)]
 use windows as system;
 
+pub use many::side_by_side;
 pub use sticks::sticks;
 
 use std::ffi::OsString;

@@ -525,7 +525,7 @@ impl<S: Scene> Front<S> {
 
 /// The page as this face draws it: with the button of its menu (but the menu itself, which has its own way back) and of calling, and
 /// with names of its buttons that nothing on the page can have: a mail program has a *back* of its own.
-fn drawable(mut page: Page) -> Page {
+pub(super) fn drawable(mut page: Page) -> Page {
     if let Some(call) = page.call.clone().filter(|call| call.button) {
         page.action(CALL, if call.said.is_some() { tr!("kiosk-call-over") } else { tr!("kiosk-call-short") });
     }
@@ -564,7 +564,7 @@ fn is_count(target: &Target) -> bool {
 }
 
 /// How a page is looked at when it opens: nothing is selected, but where the page waits for a text, one can type at once.
-fn opening(page: &Page) -> View {
+pub(super) fn opening(page: &Page) -> View {
     let controls: Vec<&Control> = Part::all_controls(&page.parts).into_iter().filter(|control| control.enabled).collect();
     let answer = controls.iter().find(|control| control.role == Role::Answer);
     // Of a sheet that is filled in already, the first thing that is still to be written.

@@ -32,6 +32,7 @@ mod sheets;
 #[cfg(unix)]
 mod signals;
 mod signs;
+mod still;
 mod strip;
 mod terminal;
 #[cfg(test)]
@@ -42,3 +43,4 @@ pub use front::{Deed, Look};
 pub use page::{Drawn, Follow, Hit, View};
 pub use run::{Ending, Wake, columns, is_possible, run, run_watching};
 pub use scenario::Scenario;
+pub use still::Still;

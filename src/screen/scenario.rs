@@ -191,6 +191,29 @@ impl<S: Scene> Scenario<S> {
     }
 }
 
+/// The letters and figures of a picture, line after line: without spaces, frames and signs.
+pub fn letters_of(drawn: &Drawn) -> String {
+    let area = drawn.buf.area;
+    let mut letters = String::with_capacity(usize::from(area.width) * usize::from(area.height));
+    for y in 0..area.height {
+        let mut x = 0;
+        while let Some(cell) = drawn.buf.cell((x, y)).filter(|_| x < area.width) {
+            let symbol = cell.symbol();
+            // Most cells are empty, or have a letter of one byte, which takes one column.
+            if let [byte] = symbol.as_bytes() {
+                if byte.is_ascii_alphanumeric() {
+                    letters.push(char::from(*byte));
+                }
+                x += 1;
+                continue;
+            }
+            letters.extend(symbol.chars().filter(|c| c.is_alphanumeric()));
+            x += u16::try_from(width(symbol)).unwrap_or(1).max(1);
+        }
+    }
+    letters
+}
+
 /// A picture as lines of text, without spaces at their ends.
 pub fn text_of(drawn: &Drawn) -> String {
     let area = drawn.buf.area;

@@ -152,6 +152,11 @@ fn stray(key: &str, span: &Span) -> Problem {
 impl Overlay {
     /// Where `table` of the source stands in this overlay.
     pub fn stand(&self, table: &TextTable) -> Stand {
+        self.stand_with(table, &table.of())
+    }
+
+    /// The same for whoever has the table's mark already: it takes longer to make than all the rest.
+    pub fn stand_with(&self, table: &TextTable, mark: &str) -> Stand {
         let Some(there) = self.tables.get(&table.path) else {
             return Stand::Missing;
         };
@@ -160,7 +165,7 @@ impl Overlay {
             .iter()
             .all(|(key, texts, _)| there.texts.get(key).is_some_and(|(_, found)| found.len() == texts.len()) || is_same_everywhere(texts));
         match &there.of {
-            Some(of) if of.as_str() != table.of() => Stand::Stale,
+            Some(of) if of.as_str() != mark => Stand::Stale,
             _ if !complete => Stand::Missing,
             None => Stand::Unmarked,
             Some(_) => Stand::Fresh,

@@ -5,6 +5,10 @@ const FICTION: [&str; 6] = ["063998", "019900", "026191", "035301", "046571", "0
 
 /// A French number in `text` that somebody may have, as it is written.
 pub fn real_number(text: &str) -> Option<String> {
+    // Most texts have no number at all.
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let mut run = String::new();
     let mut after_word = false;
     for c in text.chars().chain(['\n']) {

@@ -41,6 +41,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("scrypt", &["exchange"]),
     ("roxmltree", &["badge"]),
     ("similar", &["author"]),
+    ("hypher", &["curriculum"]),
 ];
 
 /// Who may use a name, wherever it stands.

@@ -32,6 +32,7 @@ mod papers;
 mod pointing;
 mod preview;
 mod pty;
+mod quality;
 mod recall;
 mod report;
 mod reviews;

@@ -344,7 +344,7 @@ fn contacts_are_translated_country_by_country() {
         std::fs::copy(content().join(name), to).unwrap();
     }
     let files = Files::at(folder.path()).unwrap();
-    tremplin::author::refresh_all(&files, "en", "note").unwrap();
+    tremplin::author::refresh_all(&files, "en", &crate::content::notes()).unwrap();
     let overlay = folder.path().join("contacts.en.toml");
     let made = std::fs::read_to_string(&overlay).unwrap();
     assert!(made.contains("[card-block-fr]") && made.contains("[card-block-at]"), "{made}");

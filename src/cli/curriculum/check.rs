@@ -3,7 +3,7 @@
 use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
 
-use super::{Cx, explain, flag, folder, places, problems};
+use super::{Cx, explain, flag, folder, grid, places, problems};
 use crate::author;
 use crate::clock::{Machine, World};
 use crate::error::Result;
@@ -17,7 +17,7 @@ pub(super) fn command(i18n: &I18n) -> Command {
     let rule = Arg::new("explain").long("explain").value_name("RULE").help(say(tr!("cli-check-explain")));
     let command = Command::new("check").about(say(tr!("cli-check"))).arg(folder(i18n)).arg(rule);
     let command = command.arg(flag("rules", say(tr!("cli-check-rules")))).arg(flag("strict", say(tr!("cli-check-strict"))));
-    command.arg(flag("json", say(tr!("cli-json"))))
+    grid::args(command.arg(flag("json", say(tr!("cli-json")))), i18n)
 }
 
 pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
@@ -28,12 +28,17 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     if matches.get_flag("rules") {
         return explain::list(cx, as_data);
     }
+    if matches.get_flag("grid") {
+        return grid::run(cx, matches);
+    }
     let mut found = Vec::new();
     let mut coverage = Vec::new();
+    let mut spoken = Vec::new();
     for files in places(cx, matches)? {
-        let (problems, covered) = author::check_all(&files, Machine::new().now().date())?;
-        found.extend(problems);
-        coverage.extend(covered);
+        let looked = author::look(&files, Machine::new().now().date())?;
+        found.extend(looked.found);
+        coverage.extend(looked.coverage);
+        spoken.extend(looked.spoken);
     }
     let errors = found.iter().filter(|one| one.problem.level == Level::Error).count();
     let advice = found.len() - errors;
@@ -42,7 +47,8 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         let told: Vec<_> = found.iter().map(|one| problems::data(one, &cx.i18n)).collect();
         let covered: Vec<_> = coverage.iter().map(problems::coverage).collect();
         let sum = json!({ "errors": errors, "advice": advice });
-        cx.out.data(&format!("{:#}", json!({ "problems": told, "translations": covered, "sum": sum })))?;
+        let languages: Vec<_> = spoken.iter().map(problems::spoken).collect();
+        cx.out.data(&format!("{:#}", json!({ "problems": told, "translations": covered, "languages": languages, "sum": sum })))?;
     } else {
         for one in &found {
             cx.out.data(&problems::text(one, &cx.i18n))?;
@@ -51,6 +57,11 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         for row in coverage.iter().filter(|row| row.fresh < row.all) {
             let lang = SafeText::show_line(&row.lang);
             let said = tr!("check-coverage", file = &row.file, lang = lang, fresh = row.fresh, all = row.all, words = row.words_left);
+            cx.out.talk(&cx.say(&said));
+        }
+        for one in &spoken {
+            let lang = SafeText::show_line(&one.lang);
+            let said = tr!("check-language", lang = lang, fresh = one.fresh, all = one.all, reread = one.reread, files = one.files);
             cx.out.talk(&cx.say(&said));
         }
         cx.out.talk(&cx.say(&tr!("check-sum", n = found.len())));

@@ -5,6 +5,7 @@ mod coverage;
 mod diff;
 mod explain;
 mod export;
+mod grid;
 mod install;
 mod new;
 mod pack;

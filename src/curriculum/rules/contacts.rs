@@ -80,6 +80,9 @@ pub(super) fn written_out(said: &[Said<'_>], file: &str) -> Vec<Problem> {
 
 /// A short number that is to be called.
 fn short(text: &str) -> Option<String> {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let words: Vec<&str> =
         text.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '€' && c != '%')).collect();
     let at = |at: usize| words.get(at).copied().unwrap_or_default();

@@ -1,8 +1,8 @@
 //! Nothing but the content tells the right answer: over a module it is not usually the longest, the shortest, nor at one place.
 
-use super::UnitFile;
 use super::language::unmarked;
 use crate::activity::{Activity, Part, Seed, Show};
+use crate::curriculum::UnitFile;
 use crate::source::Problem;
 use crate::text::SafeText;
 use crate::tr;
@@ -22,7 +22,7 @@ struct Asked {
 }
 
 /// What gives the right answers of a module away in `lang`: the source language where it is none of the overlays.
-pub(super) fn cues(units: &[UnitFile], lang: &str) -> Vec<Problem> {
+pub(super) fn cues(units: &[&UnitFile], lang: &str) -> Vec<Problem> {
     let asked: Vec<Asked> =
         units.iter().flat_map(|unit| unit.loaded.model.activities.iter().filter_map(move |a| one(unit, a, lang))).collect();
     let lang = || SafeText::show_line(lang);
@@ -41,7 +41,7 @@ pub(super) fn cues(units: &[UnitFile], lang: &str) -> Vec<Problem> {
 }
 
 /// The right answers of a module stand at one place: the same in every language.
-pub(super) fn places(units: &[UnitFile]) -> Vec<Problem> {
+pub(super) fn places(units: &[&UnitFile]) -> Vec<Problem> {
     let all = units.iter().flat_map(|unit| unit.loaded.model.activities.iter().filter_map(move |a| one(unit, a, "")));
     let places: Vec<usize> = all.filter_map(|one| one.place).collect();
     let habit = (0..=places.iter().copied().max().unwrap_or(0)).find_map(|place| {

@@ -32,7 +32,7 @@ pub(super) fn long_sentences(said: &[Said<'_>], file: &str) -> Vec<Problem> {
 }
 
 /// The sentences of a text; lines of a list are none.
-fn sentences(text: &str) -> Vec<&str> {
+pub(super) fn sentences(text: &str) -> Vec<&str> {
     let lines = text.lines().map(str::trim).filter(|line| !line.starts_with("- "));
     lines.flat_map(split).collect()
 }
@@ -70,13 +70,17 @@ fn words(sentence: &str) -> usize {
     let mut in_number = false;
     for token in plain.split_whitespace() {
         let figures = token.chars().any(|c| c.is_ascii_digit()) && !token.chars().any(char::is_alphabetic);
-        let address = token.contains('@') || token.contains("://") || is_host(token);
-        if !address && token.chars().any(char::is_alphanumeric) && !(figures && in_number) {
+        if !is_address(token) && token.chars().any(char::is_alphanumeric) && !(figures && in_number) {
             n += 1;
         }
         in_number = figures;
     }
     n
+}
+
+/// Whether `token` leads to somebody or somewhere: nobody reads it as a word.
+pub(super) fn is_address(token: &str) -> bool {
+    token.contains('@') || token.contains("://") || is_host(token)
 }
 
 /// Whether `token` is the name of a site: letters around a stop.

@@ -5,6 +5,7 @@
 //! belongs to one kind of activity, or to the reading of files, is held there, and has its row here all the same.
 
 mod contacts;
+mod covered;
 mod cues;
 mod examples;
 mod gloss;
@@ -12,7 +13,9 @@ mod group;
 mod language;
 mod pictures;
 mod products;
+mod readability;
 mod said;
+mod shape;
 mod table;
 mod variants;
 
@@ -23,12 +26,12 @@ use super::devices::{DEVICES, load_devices};
 use super::diagnostic::{DIAGNOSTIC, diagnosis_units};
 use super::files::Files;
 use super::forms::forms_unit;
-use super::load::{Loaded, load_curriculum, load_glossary, load_hard_words, load_module, load_unit};
-use super::model::Unit;
+use super::load::{Translation, load_glossary, load_hard_words, load_translations};
+use super::whole::{Lessons, UnitFile};
 use crate::error::Result;
-use crate::i18n::SOURCE;
 use crate::ids::{ModuleId, UnitId};
-use crate::source::{Level, Overlay, Place, Problem, TextTable};
+use crate::platform::side_by_side;
+use crate::source::{Level, Place, Problem, TextTable};
 use crate::text::SafeText;
 
 use gloss::HardWords;
@@ -36,54 +39,36 @@ use said::{Said, in_overlay, in_source};
 
 pub use examples::{Example, Excerpt};
 pub use group::Group;
+pub use readability::{EASY, FORMULAS, Formula, Lengths};
 pub use table::{RULES, Rule};
 
-/// A unit with its translations: language, overlay, its file's text.
-struct UnitFile {
-    id: UnitId,
-    loaded: Loaded<Unit>,
-    overlays: Vec<(String, Overlay, String)>,
-}
-
-impl UnitFile {
-    /// A text in `lang`; as it was written where there is no translation.
-    fn text(&self, path: &str, key: &str, lang: &str) -> Option<&SafeText> {
-        let there = self.overlays.iter().find(|(code, ..)| code == lang).and_then(|(_, overlay, _)| overlay.get(path, key));
-        let source = || {
-            let table = self.loaded.texts.iter().find(|table| table.path == path)?;
-            table.entries.iter().find(|(name, ..)| name == key).and_then(|(_, texts, _)| texts.first())
-        };
-        there.and_then(<[SafeText]>::first).or_else(source)
-    }
+/// How long what learners read of a unit is, in the language of its file, which is `source`, and in that of each translation.
+pub fn lengths_of(unit: &UnitFile, source: &str) -> Vec<(String, Lengths)> {
+    let texts = &unit.loaded.texts;
+    let own = (source.to_owned(), Lengths::of(&in_source(texts), source));
+    let translated = |there: &Translation| (there.lang.clone(), Lengths::of(&in_overlay(&there.overlay, texts), &there.lang));
+    std::iter::once(own).chain(unit.translations.iter().map(translated)).collect()
 }
 
 /// What the rules find in the lessons of `files`. Files that are not there were told before.
-pub(super) fn look(files: &Files) -> Result<Vec<Found>> {
-    let mut look = Look { files, found: Vec::new(), hard: BTreeMap::new(), products: Vec::new(), source: SOURCE.to_owned() };
-    let modules = if files.is_module() {
-        files.module().into_iter().collect()
-    } else {
-        let model = load_curriculum(files, None)?.model;
-        if !model.language.is_empty() {
-            model.language.as_str().clone_into(&mut look.source);
-        }
-        model.modules
-    };
+pub(super) fn look(files: &Files, lessons: &Lessons) -> Result<Vec<Found>> {
+    let source = lessons.language().to_owned();
+    let mut look = Look { files, lessons, found: Vec::new(), hard: BTreeMap::new(), products: Vec::new(), source, units: Vec::new() };
     look.glossary()?;
-    for id in &modules {
+    for id in &lessons.modules {
         look.devices(id)?;
     }
-    for id in &modules {
-        if files.has(&format!("{id}/module.toml")) {
-            look.module(id)?;
-        }
+    look.units = side_by_side(lessons.units(), |unit| look.unit(unit));
+    for id in &lessons.modules {
+        look.module(id)?;
     }
-    look.diagnosis()?;
+    look.diagnosis();
     Ok(look.found)
 }
 
 struct Look<'a> {
     files: &'a Files,
+    lessons: &'a Lessons,
     found: Vec<Found>,
     /// The hard words, by language.
     hard: BTreeMap<String, HardWords>,
@@ -91,21 +76,30 @@ struct Look<'a> {
     products: Vec<SafeText>,
     /// The language of the source files.
     source: String,
+    /// What was found in each unit, in the order of all units.
+    units: Vec<Vec<Found>>,
 }
 
 impl Look<'_> {
     fn tell(&mut self, name: &str, source: &str, problems: impl IntoIterator<Item = Problem>) {
-        let file = self.files.shown(&format!("{name}.toml"));
-        let found = problems.into_iter().map(|problem| Found { file: file.clone(), place: Place::of(&problem.span, source), problem });
+        let found = self.found_in(name, source, problems);
         self.found.extend(found);
+    }
+
+    fn found_in(&self, name: &str, source: &str, problems: impl IntoIterator<Item = Problem>) -> Vec<Found> {
+        let file = self.files.shown(&format!("{name}.toml"));
+        problems.into_iter().map(|problem| Found { file: file.clone(), place: Place::of(&problem.span, source), problem }).collect()
+    }
+
+    /// Tells what was found in a unit.
+    fn tell_of(&mut self, module: &ModuleId, unit: &UnitId) {
+        let found = self.lessons.place(module, unit).and_then(|at| self.units.get(at));
+        self.found.extend(found.into_iter().flatten().cloned());
     }
 
     fn glossary(&mut self) -> Result<()> {
         let Some(loaded) = load_glossary(self.files, None)? else { return Ok(()) };
-        let files = self.files;
-        self.sentences("glossary", &loaded.texts, &loaded.source, |lang| {
-            Ok(load_glossary(files, Some(lang))?.and_then(|loaded| loaded.overlay))
-        })?;
+        self.sentences("glossary", &loaded.texts, &loaded.source)?;
         let source = self.source.clone();
         self.hard.insert(source, load_hard_words(self.files, None)?);
         for lang in self.files.languages("glossary") {
@@ -118,38 +112,37 @@ impl Look<'_> {
     /// The sheets of one module: their sentences, and the names that no lesson says.
     fn devices(&mut self, id: &ModuleId) -> Result<()> {
         let Some(loaded) = load_devices(self.files, id, None)? else { return Ok(()) };
-        let files = self.files;
-        self.sentences(&format!("{id}/{DEVICES}"), &loaded.texts, &loaded.source, |lang| {
-            Ok(load_devices(files, id, Some(lang))?.and_then(|loaded| loaded.overlay))
-        })?;
+        self.sentences(&format!("{id}/{DEVICES}"), &loaded.texts, &loaded.source)?;
         self.products.extend(loaded.model.0.into_iter().flat_map(|device| device.names));
         Ok(())
     }
 
     fn module(&mut self, id: &ModuleId) -> Result<()> {
-        let loaded = load_module(self.files, id, None)?;
+        let lessons = self.lessons;
+        let Some(loaded) = lessons.head(id) else { return Ok(()) };
         let (module, ids) = &loaded.model;
         self.heads(id, &loaded.texts, &loaded.source)?;
-        let mut units = Vec::new();
         for unit in ids {
-            units.extend(self.unit(id, unit)?);
+            self.tell_of(id, unit);
         }
         // The opening and closing forms are no unit, but are read like one.
         let forms = forms_unit();
         if !ids.contains(&forms) {
-            self.unit(id, &forms)?;
+            self.tell_of(id, &forms);
         }
+        let units = lessons.units_of(id);
         // What is between units is judged once each of them is sound.
         let sound = |problems: &[Problem]| problems.iter().all(|problem| problem.level != Level::Error);
         if !sound(&loaded.problems) || units.len() < ids.len() || !units.iter().all(|unit| sound(&unit.loaded.problems)) {
             return Ok(());
         }
         for unit in &units {
-            self.tell(&format!("{id}/{}", unit.id), &unit.loaded.source, variants::no_variant(unit));
+            self.tell(&unit.name(), &unit.loaded.source, variants::no_variant(unit));
         }
         let mut problems = variants::thin_ideas(module, &units, &loaded.source);
+        problems.extend(covered::uncovered(module, &units, &loaded.source));
         problems.extend(cues::places(&units));
-        let overlays = units.iter().flat_map(|unit| unit.overlays.iter().map(|(lang, ..)| lang.clone()));
+        let overlays = units.iter().flat_map(|unit| unit.translations.iter().map(|there| there.lang.clone()));
         let langs: std::collections::BTreeSet<String> = overlays.chain([self.source.clone()]).collect();
         problems.extend(langs.iter().flat_map(|lang| cues::cues(&units, lang)));
         self.tell(&format!("{id}/module"), &loaded.source, problems);
@@ -157,78 +150,63 @@ impl Look<'_> {
     }
 
     /// The questions of the diagnosis are read like a unit, and nothing but their content tells the right answers.
-    fn diagnosis(&mut self) -> Result<()> {
+    fn diagnosis(&mut self) {
         let mut units = Vec::new();
         for (id, unit) in diagnosis_units(self.files) {
-            units.extend(self.unit(&id, &unit)?);
+            self.tell_of(&id, &unit);
+            units.extend(self.lessons.unit(&id, &unit));
         }
-        let sound = |unit: &UnitFile| unit.loaded.problems.iter().all(|problem| problem.level != Level::Error);
-        let Some(last) = units.last().filter(|_| units.iter().all(sound)) else { return Ok(()) };
+        let sound = |unit: &&UnitFile| unit.loaded.problems.iter().all(|problem| problem.level != Level::Error);
+        let Some(last) = units.last().filter(|_| units.iter().all(sound)) else { return };
         let (name, source) = (format!("{DIAGNOSTIC}/{}", last.id), last.loaded.source.clone());
         let mut problems = cues::places(&units);
-        let overlays = units.iter().flat_map(|unit| unit.overlays.iter().map(|(lang, ..)| lang.clone()));
+        let overlays = units.iter().flat_map(|unit| unit.translations.iter().map(|there| there.lang.clone()));
         let langs: std::collections::BTreeSet<String> = overlays.chain([self.source.clone()]).collect();
         problems.extend(langs.iter().flat_map(|lang| cues::cues(&units, lang)));
         self.tell(&name, &source, problems);
-        Ok(())
     }
 
     /// What learners read of a module's own file: its title, its summary, what one can do. A badge is written for others.
     fn heads(&mut self, id: &ModuleId, texts: &[TextTable], source: &str) -> Result<()> {
         let own: Vec<TextTable> = texts.iter().filter(|table| table.path == "module").cloned().collect();
-        let files = self.files;
-        self.sentences(&format!("{id}/module"), &own, source, |lang| Ok(load_module(files, id, Some(lang))?.overlay))
+        self.sentences(&format!("{id}/module"), &own, source)
     }
 
     /// The long sentences of a file and of its translations.
-    fn sentences(
-        &mut self,
-        name: &str,
-        texts: &[TextTable],
-        source: &str,
-        translated: impl Fn(&str) -> Result<Option<(Overlay, Vec<Problem>, String)>>,
-    ) -> Result<()> {
+    fn sentences(&mut self, name: &str, texts: &[TextTable], source: &str) -> Result<()> {
         self.tell(name, source, language::long_sentences(&in_source(texts), source));
-        for lang in self.files.languages(name) {
-            if let Some((overlay, _, file)) = translated(&lang)? {
-                self.tell(&format!("{name}.{lang}"), &file, language::long_sentences(&in_overlay(&overlay, texts), &file));
-            }
+        for there in load_translations(self.files, name)? {
+            let said = in_overlay(&there.overlay, texts);
+            self.tell(&format!("{name}.{}", there.lang), &there.source, language::long_sentences(&said, &there.source));
         }
         Ok(())
     }
 
-    /// One unit in each of its languages; nothing if it is not there.
-    fn unit(&mut self, id: &ModuleId, unit: &UnitId) -> Result<Option<UnitFile>> {
-        let name = format!("{id}/{unit}");
-        if !self.files.has(&format!("{name}.toml")) {
-            return Ok(None);
-        }
-        let loaded = load_unit(self.files, id, unit, None)?;
-        let source = self.source.clone();
+    /// One unit in each of its languages.
+    fn unit(&self, unit: &UnitFile) -> Vec<Found> {
+        let (name, loaded) = (unit.name(), &unit.loaded);
         let (written, activities) = (in_source(&loaded.texts), &loaded.model.activities);
-        self.texts(&name, &source, &written, &loaded.source, &loaded.problems);
-        self.tell(&name, &loaded.source, pictures::pictures(&written, &written, activities, &loaded.source));
-        let mut overlays = Vec::new();
-        for lang in self.files.languages(&name) {
-            if let Some((overlay, _, file)) = load_unit(self.files, id, unit, Some(&lang))?.overlay {
-                let (name, said) = (format!("{name}.{lang}"), in_overlay(&overlay, &loaded.texts));
-                self.texts(&name, &lang, &said, &file, &[]);
-                self.tell(&name, &file, pictures::pictures(&said, &written, activities, &file));
-                overlays.push((lang, overlay, file));
-            }
+        let mut found = self.texts(&name, &self.source, &written, &loaded.source, &loaded.problems);
+        found.extend(self.found_in(&name, &loaded.source, pictures::pictures(&written, &written, activities, &loaded.source)));
+        for there in &unit.translations {
+            let (name, said) = (format!("{name}.{}", there.lang), in_overlay(&there.overlay, &loaded.texts));
+            found.extend(self.texts(&name, &there.lang, &said, &there.source, &[]));
+            found.extend(self.found_in(&name, &there.source, pictures::pictures(&said, &written, activities, &there.source)));
         }
-        Ok(Some(UnitFile { id: unit.clone(), loaded, overlays }))
+        found
     }
 
     /// The texts of one file; `told` is what was found in it before.
-    fn texts(&mut self, name: &str, lang: &str, said: &[Said<'_>], file: &str, told: &[Problem]) {
+    fn texts(&self, name: &str, lang: &str, said: &[Said<'_>], file: &str, told: &[Problem]) -> Vec<Found> {
         let mut problems = language::long_sentences(said, file);
         // A kind may have told of the number already: once is enough.
         let line = |problem: &Problem| Place::of(&problem.span, file).line;
         let numbers: Vec<usize> = told.iter().filter(|problem| problem.rule == "real-number").map(line).collect();
         problems.extend(contacts::written_out(said, file).into_iter().filter(|problem| !numbers.contains(&line(problem))));
         problems.extend(products::named(said, file, &self.products));
+        problems.extend(shape::shapes(said, file));
+        problems.extend(readability::hard(said, lang));
         problems.extend(self.hard.get(lang).map(|hard| gloss::bare_words(said, file, hard)).unwrap_or_default());
-        self.tell(name, file, problems);
+        self.found_in(name, file, problems)
     }
 }

@@ -162,6 +162,17 @@ pub const RULES: &[Rule] = &[
     advice(Sizes, "fits", "check-asks-fits", "check-why-fits", "check-fits-fix"),
     error(Sizes, "cut-word", "check-asks-cut-word", "check-why-cut-word", "check-cut-word-fix"),
     error(Sizes, "out-of-reach", "check-asks-out-of-reach", "check-why-out-of-reach", "check-out-of-reach-fix"),
+    advice(Language, "hard-to-read", "check-asks-hard-to-read", "check-why-hard-to-read", "check-hard-to-read-fix"),
+    advice(Language, "long-paragraph", "check-asks-long-paragraph", "check-why-long-paragraph", "check-long-paragraph-fix"),
+    advice(Language, "many-brackets", "check-asks-many-brackets", "check-why-many-brackets", "check-many-brackets-fix"),
+    advice(
+        Mastery,
+        "objective-uncovered",
+        "check-asks-objective-uncovered",
+        "check-why-objective-uncovered",
+        "check-objective-uncovered-fix",
+    ),
+    advice(Mastery, "minutes", "check-asks-minutes", "check-why-minutes", "check-minutes-far-fix"),
 ];
 
 impl Rule {

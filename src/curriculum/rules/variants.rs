@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::UnitFile;
 use crate::activity::Activity;
 use crate::curriculum::Module;
+use crate::curriculum::UnitFile;
 use crate::source::Problem;
 use crate::text::SafeText;
 use crate::tr;
@@ -21,7 +21,7 @@ pub(super) fn no_variant(unit: &UnitFile) -> Option<Problem> {
 }
 
 /// Ideas that a module hardly trains; those that it never does are told elsewhere.
-pub(super) fn thin_ideas(module: &Module, units: &[UnitFile], source: &str) -> Vec<Problem> {
+pub(super) fn thin_ideas(module: &Module, units: &[&UnitFile], source: &str) -> Vec<Problem> {
     let mut asked: BTreeMap<String, usize> = BTreeMap::new();
     for activity in units.iter().flat_map(|unit| &unit.loaded.model.activities) {
         for idea in activity.items().iter().filter(|item| !item.gate).filter_map(|item| activity.idea_of(item)) {
