@@ -3,8 +3,8 @@
 mod check;
 mod explain;
 mod export;
-mod new;
 mod install;
+mod new;
 mod pack;
 mod print;
 mod translate;
