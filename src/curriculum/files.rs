@@ -299,7 +299,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let named = [("curriculum.toml", "a = 1"), ("phone/module.toml", "\u{feff}b = 2\r\n"), ("phone/quiet.en.toml", "c = 3")];
         std::fs::create_dir(folder.path().join("phone")).unwrap();
-        named.iter().for_each(|(name, text)| std::fs::write(folder.path().join(name), text).unwrap());
+        for (name, text) in named {
+            std::fs::write(folder.path().join(name), text).unwrap();
+        }
         let there = Files::at(folder.path()).unwrap();
         let held = Files::held(there.whole().unwrap());
         for (name, _) in named {

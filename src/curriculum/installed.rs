@@ -219,11 +219,11 @@ impl Incoming {
     }
 
     /// What it would replace under its own name.
-    fn over(&self, there: &Installed, signer: &str) -> Result<Option<Meets>> {
+    fn over(&self, there: &Installed, key: &str) -> Result<Option<Meets>> {
         let name = SafeText::show_line(self.name.as_str());
         let Some(signed) = &there.signed else { return Ok(Some(Meets::Unsigned(there.version.clone()))) };
         let here = SafeText::show_line(&signed.version);
-        if signed.signer != signer {
+        if signed.signer != key {
             let cause = tr!("pack-other-signer", name = &name);
             return Err(Error::new(Kind::User, cause).hint(tr!("pack-other-signer-hint", name = name)));
         }
@@ -245,7 +245,7 @@ mod tests {
     const TODAY: time::Date = time::macros::date!(2026 - 11 - 27);
 
     /// A module that ships, under this name and in this version, in the data folder; signed by somebody or by nobody.
-    fn put(data: &Path, name: &str, version: &str, signer: Option<&str>) {
+    fn put(data: &Path, name: &str, version: &str, key: Option<&str>) {
         let folder = CURRICULA.at(data).join(name);
         std::fs::create_dir_all(&folder).unwrap();
         let _ = std::fs::remove_file(folder.join(SIGNED));
@@ -254,8 +254,8 @@ mod tests {
             let line = text.lines().find(|line| line.starts_with("version")).unwrap_or("\0");
             std::fs::write(folder.join(entry.file_name()), text.replace(line, &format!("version = \"{version}\""))).unwrap();
         }
-        if let Some(signer) = signer {
-            let signed = Signed::new(signer.to_owned(), &SafeText::show_line(version), TODAY);
+        if let Some(key) = key {
+            let signed = Signed::new(key.to_owned(), &SafeText::show_line(version), TODAY);
             std::fs::write(folder.join(SIGNED), signed.bytes()).unwrap();
         }
     }

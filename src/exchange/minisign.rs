@@ -1,7 +1,7 @@
 //! Signatures beside packs, and the keys that make them, in the file formats of the program `minisign`: others verify ours, we theirs.
 //!
 //! The crate `minisign` was weighed: it would bring a second Ed25519 and four crates, stops the program over a signature that is cut, and
-//! leaves secrets in memory. All that the format needs is here already (Ed25519, BLAKE2b, scrypt); what is ours is the order of bytes.
+//! leaves secrets in memory. All that the format needs is here already (Ed25519, `BLAKE2b`, scrypt); what is ours is the order of bytes.
 //! Only the newer form is read, in which the sum of the file is signed (`ED`); the older one (`Ed`) is refused. Pure: random bytes are
 //! handed in. May use error, words, text; must not know files, packs, or whom anybody trusts.
 

@@ -32,7 +32,9 @@ impl Place {
             hand_out_in(&folder, file, bytes)?;
             folders.extend(folder.join(file).parent().map(Path::to_owned));
         }
-        folders.iter().for_each(|folder| platform::sync_folder(folder));
+        for folder in &folders {
+            platform::sync_folder(folder);
+        }
         Ok(folder)
     }
 

@@ -42,7 +42,7 @@ pub fn file_fault(name: &str) -> Option<Fault> {
     if !(2..=3).contains(&parts) {
         return Some(Fault::Name);
     }
-    parts_fault(name).or_else(|| (!name.ends_with(".toml")).then_some(Fault::NotToml))
+    parts_fault(name).or_else(|| name.strip_suffix(".toml").is_none().then_some(Fault::NotToml))
 }
 
 /// What is wrong with the name of a folder.
