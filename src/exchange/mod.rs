@@ -1,8 +1,19 @@
-//! Formats that come and go: how a journal is carried from one laptop to another.
+//! Formats that come and go: how a journal is carried from one laptop to another, and how questions come from other tools and go
+//! back to them.
 //!
-//! `carry` is the file: a line that says what it is, one event a line to the letter, a last line without which the file is not
-//! whole. `seal` locks it for one key. Pure over `Read` and `Write`. May use record, error, words, text, ids; must not know files, the journal, or who is allowed
-//! what.
+//! `carry` is the file of a journal: a line that says what it is, one event a line to the letter, a last line without which the file
+//! is not whole. `seal` locks it for one key. `question` is what the doors `gift`, `aiken` and `table` read into and write from;
+//! `html` and `clean` make texts of strangers fit; `decode` finds out how a file writes its letters. Pure over `Read`, `Write` and
+//! text. May use record, error, words, text, ids; must not know files, the journal, or who is allowed what.
 
+pub mod aiken;
 pub mod carry;
+mod clean;
+pub mod decode;
+pub mod gift;
+pub mod html;
+pub mod question;
+#[cfg(test)]
+mod samples;
 pub mod seal;
+pub mod table;

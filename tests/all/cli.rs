@@ -61,6 +61,7 @@ fn every_command_has_help() {
         vec!["badge", "issue"],
         vec!["curriculum", "check"],
         vec!["curriculum", "translate"],
+        vec!["curriculum", "import"],
         vec!["curriculum", "export"],
         vec!["curriculum", "print"],
         vec!["learner"],

@@ -29,6 +29,7 @@ mod mutated;
 mod papers;
 mod pointing;
 mod pty;
+mod questions;
 mod recall;
 mod report;
 mod reviews;

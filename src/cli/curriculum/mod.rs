@@ -2,6 +2,7 @@
 
 mod check;
 mod export;
+mod import;
 mod print;
 mod translate;
 
@@ -26,6 +27,7 @@ type Verb = (&'static str, fn(&I18n) -> Command, fn(&mut Cx, &ArgMatches) -> Res
 const VERBS: &[Verb] = &[
     ("check", check::command, check::run),
     ("translate", translate::command, translate::run),
+    ("import", import::command, import::run),
     ("export", export::command, export::run),
     ("print", print::command, print::run),
 ];
