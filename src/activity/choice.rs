@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Answer, Input, Item, Kind, Seed, Step, Target};
+use super::{Answer, Exchanged, Input, Item, Kind, Offered, Seed, Step, Target};
 use crate::ids::{ItemId, Slug};
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
@@ -78,6 +78,12 @@ impl Options {
     pub fn decides(&self) -> serde_json::Value {
         json!({ "options": self.all.iter().map(|o| o.id.as_str()).collect::<Vec<_>>(),
                 "right": self.right().iter().map(|id| id.as_str()).collect::<Vec<_>>() })
+    }
+
+    /// As other formats can hold them.
+    pub fn exchanged(&self) -> Exchanged {
+        let one = |o: &Choose| Offered { text: o.text.value.clone(), right: o.right, feedback: o.feedback.value.clone() };
+        Exchanged::Options(self.all.iter().map(one).collect())
     }
 
     /// The option that `target` names.
@@ -190,6 +196,10 @@ impl Kind for Choice {
         let mut inputs: Vec<Input> = self.options.right().into_iter().map(|id| Input::Pick(Target::of("option", id))).collect();
         inputs.push(Input::Submit);
         inputs
+    }
+
+    fn exchanged(&self) -> Option<Exchanged> {
+        Some(self.options.exchanged())
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::choice::{Options, answered, only};
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Input, Item, Kind, Seed, Step, Target};
+use super::{Exchanged, Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::{Fields, Problem};
 use crate::tr;
@@ -104,6 +104,10 @@ impl Kind for Choices {
             self.options.all.iter().filter(wrong).map(|option| Input::Pick(Target::of("option", &option.id))).collect();
         inputs.push(Input::Submit);
         inputs
+    }
+
+    fn exchanged(&self) -> Option<Exchanged> {
+        Some(self.options.exchanged())
     }
 }
 

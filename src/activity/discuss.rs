@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::part::{Control, Part, Role, Tone};
-use super::{Input, Item, Kind, Seed, Step, Target};
+use super::{Exchanged, Input, Item, Kind, Seed, Step, Target};
 use crate::source::{Fields, Problem, Text, as_list};
 use crate::tr;
 
@@ -85,6 +85,10 @@ impl Kind for Discuss {
 
     fn exhibits(&self) -> Vec<Part> {
         self.said()
+    }
+
+    fn exchanged(&self) -> Option<Exchanged> {
+        Some(Exchanged::Talk(self.close.value.clone()))
     }
 }
 

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::common::told_apart;
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Answer, Input, Item, Kind, Seed, Step, Target};
+use super::{Answer, Exchanged, Input, Item, Kind, Seed, Step, Target};
 use crate::ids::{IdeaId, ItemId, Slug};
 use crate::source::{Fields, Text};
 use crate::text::SafeText;
@@ -238,6 +238,11 @@ impl Kind for Pairs {
         }
         inputs.push(Input::Submit);
         inputs
+    }
+
+    fn exchanged(&self) -> Option<Exchanged> {
+        let one = |pair: &Pair| [&pair.left, &pair.right, &pair.feedback].map(|text| text.value.clone());
+        Some(Exchanged::Pairs(self.pairs.iter().map(one).collect()))
     }
 }
 

@@ -12,6 +12,7 @@ mod common;
 mod discuss;
 mod domain;
 mod drawing;
+mod exchanged;
 mod form;
 mod hotspot;
 mod investigate;
@@ -44,6 +45,7 @@ mod worlds;
 
 pub use common::{Activity, Notes, Purpose, Show};
 pub use drawing::{DRAWINGS, Drawing};
+pub use exchanged::{Exchanged, Offered};
 pub use key_layout::KeyLayout;
 pub use marked::Marked;
 pub use part::{Bubble, Control, Frame, Key, Layout, Letter, Mark, Part, Role, Sign, Stretch, Tone};
@@ -314,6 +316,11 @@ pub trait Kind: Sized {
 
     /// Puts into a fresh state what is already known of this machine, by key.
     fn recall(&self, _: &mut Self::State, _: &BTreeMap<String, String>) {}
+
+    /// What other formats can hold of it; `None` for what only this kit can do.
+    fn exchanged(&self) -> Option<Exchanged> {
+        None
+    }
 
     /// What `state` has found out about this machine, to be asked only once: key and value.
     fn learnt(&self, _: &Self::State) -> Option<(&'static str, String)> {

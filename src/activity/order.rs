@@ -9,7 +9,7 @@ use serde_json::json;
 use super::choice::{answered, only};
 use super::common::told_apart;
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Input, Item, Kind, Seed, Step, Target};
+use super::{Exchanged, Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::{Fields, Text};
 use crate::text::SafeText;
@@ -170,6 +170,10 @@ impl Kind for Order {
         let back = state.placed.get(good).into_iter();
         let picks = back.chain(self.right().skip(good)).map(|id| Input::Pick(Target::of("step", id)));
         picks.chain(std::iter::once(Input::Submit)).collect()
+    }
+
+    fn exchanged(&self) -> Option<Exchanged> {
+        Some(Exchanged::Steps(self.steps.iter().map(|(_, text)| text.value.clone()).collect()))
     }
 }
 

@@ -1,7 +1,8 @@
 //! `read`: a text, an example, a thing worth knowing. Never scored.
 
+use super::exchanged::paragraphs;
 use super::part::{Part, Tone};
-use super::{Input, Item, Kind, Seed, Step};
+use super::{Exchanged, Input, Item, Kind, Seed, Step};
 use crate::source::{Fields, Text};
 
 /// Something to read.
@@ -44,5 +45,11 @@ impl Kind for Read {
 
     fn solution(&self, (): &()) -> Vec<Input> {
         vec![Input::Submit]
+    }
+
+    fn exchanged(&self) -> Option<Exchanged> {
+        let text = paragraphs([&self.text].into_iter().chain(&self.example).chain(&self.did_you_know));
+        let more = self.example.is_some() || self.did_you_know.is_some();
+        Some(Exchanged::Text { title: self.title.value.clone(), text, more })
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Input, Item, Kind, Part, Seed, Step, Target};
+use super::{Exchanged, Input, Item, Kind, Part, Seed, Step, Target};
 use crate::ids::{ItemId, Slug};
 use crate::source::Fields;
 use crate::tr;
@@ -184,6 +184,11 @@ macro_rules! kinds {
             /// See [`Kind::contacts`].
             pub fn contacts(&self) -> Vec<Slug> {
                 match self { $(Self::$kind(kind) => kind.contacts()),* }
+            }
+
+            /// See [`Kind::exchanged`].
+            pub fn exchanged(&self) -> Option<Exchanged> {
+                match self { $(Self::$kind(kind) => kind.exchanged()),* }
             }
 
             /// See [`Kind::exhibits`].

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Answer, Input, Item, Kind, Seed, Step, Target};
+use super::{Answer, Exchanged, Input, Item, Kind, Seed, Step, Target};
 use crate::ids::{IdeaId, ItemId, Slug};
 use crate::source::{Fields, Text};
 use crate::tr;
@@ -186,6 +186,12 @@ impl Kind for Sort {
         }
         inputs.push(Input::Submit);
         inputs
+    }
+
+    fn exchanged(&self) -> Option<Exchanged> {
+        let bin = |id: &Slug| self.bins.iter().find(|(bin, _)| bin == id).map(|(_, text)| text.value.clone()).unwrap_or_default();
+        let one = |thing: &Thing| [thing.text.value.clone(), bin(&thing.bin), thing.feedback.value.clone()];
+        Some(Exchanged::Pairs(self.things.iter().map(one).collect()))
     }
 }
 

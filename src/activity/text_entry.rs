@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::choice::{answered, only};
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Input, Item, Kind, Seed, Step, Target};
+use super::{Exchanged, Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
@@ -178,6 +178,17 @@ impl Kind for TextEntry {
     fn solution(&self, _: &Writing) -> Vec<Input> {
         let text = self.accept.shown.first().map(|text| text.as_str().to_owned()).unwrap_or_default();
         vec![Input::Type(Self::target(), text), Input::Submit]
+    }
+
+    fn exchanged(&self) -> Option<Exchanged> {
+        let expect = self.expect.iter().map(|one| (one.accept.shown.clone(), one.feedback.value.clone())).collect();
+        Some(Exchanged::Typed {
+            accept: self.accept.shown.clone(),
+            feedback: self.feedback.value.clone(),
+            expect,
+            retry: self.retry.value.clone(),
+            tolerant: !self.tolerate.is_empty(),
+        })
     }
 }
 

@@ -1,4 +1,6 @@
-//! Trainers' tools: translation files, catalogues for translators, what changed between versions, exports of answers, sheets for paper, whether a page fits. May use the faces; must not know the journal.
+//! Trainers' tools: a scaffold, the preview, the check with pages measured and the quality grid, translation files and catalogues for
+//! translators, questions that come from other tools and go to them, what changed between versions, packs, exports of answers, sheets
+//! for paper. May use the faces; must not know the journal.
 
 mod answers;
 mod compare;
@@ -6,11 +8,13 @@ mod copied;
 mod fit;
 mod grid;
 mod grid_rows;
+mod import;
 mod looked;
 mod minutes;
 mod packing;
 mod plant;
 mod preview;
+mod questions;
 mod samples;
 mod scaffold;
 mod sheets;
@@ -25,10 +29,12 @@ pub use compare::{
 pub use copied::{copied, module_meant};
 pub use fit::fit;
 pub use grid::{Criterion, Grid, GridLanguage, Verdict, grid};
+pub use import::{Added, Draft, Format, Row, Wording, import, into, unit_id};
 pub use looked::{Looked, check_all, look};
 pub use packing::{Packing, packing};
 pub use plant::plant;
 pub use preview::{Looker, Opening, Preview, Spot, Tray};
+pub use questions::{Exported, Target, export_questions};
 pub use samples::{example, examples};
 pub use scaffold::{MINUTES, Wanted, is_reserved, nearest_id, scaffold};
 pub use sheets::{device_sheets, sheets, workshop_sheets};

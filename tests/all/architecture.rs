@@ -42,6 +42,8 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("roxmltree", &["badge"]),
     ("similar", &["author"]),
     ("hypher", &["curriculum"]),
+    // A module of that name, too, in the room of workshops.
+    ("csv", &["exchange", "workshop"]),
 ];
 
 /// Who may use a name, wherever it stands.
@@ -77,6 +79,11 @@ const NOT_SHOWN: &[(&str, &str, &str)] = &[
     ("paper/results.rs", "grid results", "names of the print style"),
     ("paper/sign_in.rs", "grid single", "names of the print style"),
     ("badge/slip.rs", "Open Badge: ", "a label of the text behind the square, the same in every language"),
+    ("exchange/html/entities.rs", "nbsp iexcl", "names of letters in web markup"),
+    ("exchange/table/mod.rs", "general feedback", "a column's name in the tables of others"),
+    ("exchange/table/mod.rs", "choix multiples", "a word for a kind in the tables of others"),
+    ("exchange/table/mod.rs", "reponse courte", "a word for a kind in the tables of others"),
+    ("exchange/table/mod.rs", "texte court", "a word for a kind in the tables of others"),
     ("platform/desktop.rs", "tremplin install", "the mark by which our files are known again"),
     ("platform/desktop.rs", "[Desktop Entry]", "a heading that the freedesktop rules name"),
     ("platform/window.rs", "DejaVu Sans Mono", "a font's name"),

@@ -63,6 +63,7 @@ fn every_command_has_help() {
         vec!["curriculum", "check"],
         vec!["curriculum", "translate"],
         vec!["curriculum", "diff"],
+        vec!["curriculum", "import"],
         vec!["curriculum", "export"],
         vec!["curriculum", "print"],
         vec!["curriculum", "pack"],

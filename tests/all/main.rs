@@ -33,6 +33,7 @@ mod pointing;
 mod preview;
 mod pty;
 mod quality;
+mod questions;
 mod recall;
 mod report;
 mod reviews;

@@ -6,6 +6,7 @@ mod diff;
 mod explain;
 mod export;
 mod grid;
+mod import;
 mod install;
 mod new;
 mod pack;
@@ -38,6 +39,7 @@ const VERBS: &[Verb] = &[
     ("check", check::command, check::run),
     ("translate", translate::command, translate::run),
     ("diff", diff::command, diff::run),
+    ("import", import::command, import::run),
     ("export", export::command, export::run),
     ("print", print::command, print::run),
     ("pack", pack::command, pack::run),
