@@ -126,7 +126,8 @@ fn break_it(folder: &Path, example: &Example) -> std::ops::RangeInclusive<usize>
         let wrong = written_out(wrong.text, example.times);
         let line = text.split(&wanted).next().unwrap().matches('\n').count() + 1;
         first.get_or_insert(line..=line + wrong.matches('\n').count());
-        fs::write(&path, &text.replacen(&wanted, &format!("\n{wrong}\n"), 1)[1..]).unwrap();
+        let broken = text.replacen(&wanted, &format!("\n{wrong}\n"), 1);
+        fs::write(&path, broken.strip_prefix('\n').unwrap()).unwrap();
     }
     first.unwrap()
 }
