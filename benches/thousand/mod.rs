@@ -33,7 +33,7 @@ fn doubled(unit: &str) -> String {
 
 /// Writes it.
 pub fn folder() -> TempDir {
-    let manual = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("curricula/README.md")).unwrap();
+    let manual = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/auteur/format.md")).unwrap();
     let folder = TempDir::new().unwrap();
     let write = |name: &str, text: &str| {
         let path = folder.path().join(name);
