@@ -48,11 +48,15 @@ impl Preview {
             (Stop::End, _) => tr!("preview-place-end"),
             _ => tr!("preview-place-first"),
         };
-        let problems = self.fault.as_ref().map_or(self.found().len(), |fault| fault.found.len().max(1));
-        let problems = if self.looks() { tr!("preview-problems-so-far", n = problems) } else { tr!("preview-problems", n = problems) };
+        let n = self.fault.as_ref().map_or(self.found().len(), |fault| fault.found.len().max(1));
+        // What nobody has checked is not said to be without a problem.
+        let unknown = n == 0 && self.looker.is_some() && self.checked.is_none();
+        let problems = if self.looks() { tr!("preview-problems-so-far", n = n) } else { tr!("preview-problems", n = n) };
         let name = SafeText::show(self.spot.unit.as_str());
         let lang = SafeText::show_line(&self.lang);
-        [tr!("preview-word"), place, problems, Words::Text(lang), Words::Text(name)].iter().map(|words| self.plain(words)).collect()
+        let problems = Some(problems).filter(|_| !unknown);
+        let pieces = [Some(tr!("preview-word")), Some(place), problems, Some(Words::Text(lang)), Some(Words::Text(name))];
+        pieces.iter().flatten().map(|words| self.plain(words)).collect()
     }
 
     /// What is told in place: why the last save is not shown, what was just done, or what is wrong with this activity.
