@@ -19,6 +19,7 @@ mod model;
 mod named;
 mod places;
 mod rules;
+mod schema;
 mod seen;
 mod shelf;
 
@@ -30,8 +31,9 @@ pub use devices::{DEVICE_KINDS, DEVICES, Device, Devices, LINES_MAX, RoomDevice,
 pub use diagnostic::{CONTACT, DIAGNOSTIC, QUESTIONS, diagnosis_unit, diagnosis_units};
 pub use files::{Files, Named, read_bounded, read_text};
 pub use forms::{FORMS, forms_unit, has_forms};
-pub use load::{Loaded, OVERLAY_TOPS, load_curriculum, load_glossary, load_module, load_unit};
+pub use load::{Loaded, OVERLAY_TOPS, load_curriculum, load_glossary, load_module, load_unit, problems_of_unit};
 pub use model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Observation, Unit, UnitHead};
 pub use places::{PLACES, RoomPlace, load_places};
 pub use rules::{RULES, Rule};
+pub use schema::{Authored, schema_of, shape_of};
 pub use shelf::{Row, Shelf};

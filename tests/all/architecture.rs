@@ -36,6 +36,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("interprocess", &["platform"]),
     ("age", &["exchange"]),
     ("roxmltree", &["badge"]),
+    ("schemars", &["curriculum/schema.rs", "author/schemas.rs"]),
 ];
 
 /// Who may use a name, wherever it stands.

@@ -35,6 +35,7 @@ mod reviews;
 mod robot;
 mod room;
 mod roomwindow;
+mod schema;
 mod screens;
 mod shipped;
 mod shown;

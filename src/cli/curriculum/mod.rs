@@ -3,6 +3,7 @@
 mod check;
 mod export;
 mod print;
+mod schema;
 mod translate;
 
 use std::path::PathBuf;
@@ -25,6 +26,7 @@ type Verb = (&'static str, fn(&I18n) -> Command, fn(&mut Cx, &ArgMatches) -> Res
 /// The verbs, in the order of a trainer's work.
 const VERBS: &[Verb] = &[
     ("check", check::command, check::run),
+    ("schema", schema::command, schema::run),
     ("translate", translate::command, translate::run),
     ("export", export::command, export::run),
     ("print", print::command, print::run),
