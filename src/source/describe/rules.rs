@@ -54,7 +54,8 @@ fn rules(facts: &Facts, keys: &[Key], by: &'static str) -> Vec<Rule> {
     let needed = keys.iter().any(|key| key.name == by && key.required);
     let values: Vec<Option<Said>> = sayings.into_iter().map(Some).chain((!needed).then_some(None)).collect();
     // Those for which each key is asked for, is required, needs so many.
-    let (mut asked, mut required): (BTreeMap<&str, BTreeSet<_>>, BTreeMap<&str, BTreeSet<_>>) = Default::default();
+    let mut asked: BTreeMap<&str, BTreeSet<Option<Said>>> = BTreeMap::new();
+    let mut required: BTreeMap<&str, BTreeSet<Option<Said>>> = BTreeMap::new();
     let mut least: BTreeMap<(&str, usize), BTreeSet<Option<Said>>> = BTreeMap::new();
     let mut met = BTreeSet::new();
     for value in &values {
