@@ -11,6 +11,9 @@ use uuid::Uuid;
 /// Longest slug, in letters.
 pub const SLUG_MAX: usize = 64;
 
+/// The same as a pattern of JSON Schema: see [`is_slug`].
+pub const SLUG_PATTERN: &str = "^[a-z0-9-]{1,64}$";
+
 /// Whether `name` is a slug: 1 to 64 of `a-z`, `0-9` and `-`.
 pub fn is_slug(name: &str) -> bool {
     !name.is_empty() && name.len() <= SLUG_MAX && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')

@@ -2,7 +2,6 @@ check-bad-version = „{ $version }“ ist keine Versionsnummer.
 check-bad-version-fix = Schreiben Sie drei Zahlen mit Punkten dazwischen, zum Beispiel "1.0.0".
 check-idle-idea = Die Idee „{ $id }“ wird in keiner Aufgabe geübt.
 check-mastery = „right“ ist größer als „of“: Die Regel kann nie erfüllt werden.
-check-missing-badge = Dem Modul fehlt das Abzeichen: Fügen Sie eine Tabelle [badge] mit name, description und criteria hinzu.
 check-newer-format = Dieses Curriculum ist für eine neuere Version von Tremplin geschrieben.
 check-newer-format-fix = Installieren Sie eine neuere Version. Oder schreiben Sie „format = 1“, wenn sich das Curriculum an diese Seite hält.
 check-no-module = Es gibt keinen Ordner „{ $id }“ mit einer Datei module.toml.

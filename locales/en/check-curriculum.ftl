@@ -2,7 +2,6 @@ check-bad-version = “{ $version }” is not a version number.
 check-bad-version-fix = Write three numbers separated by dots, such as "1.0.0".
 check-idle-idea = No activity trains the idea “{ $id }”.
 check-mastery = “right” is greater than “of”: the rule cannot be met.
-check-missing-badge = The module's badge is missing: add a [badge] table with name, description and criteria.
 check-newer-format = This curriculum is written for a newer version of Tremplin.
 check-newer-format-fix = Install a newer version, or write “format = 1” if the curriculum follows this page.
 check-no-module = There is no folder “{ $id }” with a file module.toml.

@@ -2,7 +2,6 @@ check-bad-version = «{ $version }» no es un número de versión.
 check-bad-version-fix = Escriba tres números separados por puntos, por ejemplo "1.0.0".
 check-idle-idea = Ninguna actividad trabaja la idea «{ $id }».
 check-mastery = «right» es mayor que «of»: la regla no se puede cumplir.
-check-missing-badge = Falta la insignia del módulo: añada una tabla [badge] con name, description y criteria.
 check-newer-format = Este currículo está escrito para una versión más reciente de Tremplin.
 check-newer-format-fix = Instale una versión más reciente, o escriba «format = 1» si el currículo sigue esta página.
 check-no-module = No hay ninguna carpeta «{ $id }» con un archivo module.toml.

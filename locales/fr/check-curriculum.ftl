@@ -2,7 +2,6 @@ check-bad-version = « { $version } » n'est pas un numéro de version.
 check-bad-version-fix = Écrivez trois nombres séparés par des points, par exemple "1.0.0".
 check-idle-idea = L'idée « { $id } » n'est travaillée par aucune activité.
 check-mastery = « right » est plus grand que « of » : la règle ne peut pas être remplie.
-check-missing-badge = Il manque le badge du module : ajoutez une table [badge] avec name, description et criteria.
 check-newer-format = Ce curriculum est écrit pour une version plus récente de Tremplin.
 check-newer-format-fix = Installez une version plus récente, ou écrivez « format = 1 » si le curriculum suit cette page.
 check-no-module = Il n'y a pas de dossier « { $id } » avec un fichier module.toml.

@@ -2,7 +2,6 @@ check-bad-version = »{ $version }« ni številka različice.
 check-bad-version-fix = Napišite tri števila, ločena s pikami, na primer "1.0.0".
 check-idle-idea = Zamisli »{ $id }« ne vadi nobena dejavnost.
 check-mastery = »right« je večje od »of«: pravila ni mogoče izpolniti.
-check-missing-badge = Manjka značka modula: dodajte razdelek [badge] z name, description in criteria.
 check-newer-format = Ta učni načrt je napisan za novejšo različico programa Tremplin.
 check-newer-format-fix = Namestite novejšo različico ali napišite »format = 1«, če učni načrt sledi tej strani.
 check-no-module = Mape »{ $id }« z datoteko module.toml ni.

@@ -27,9 +27,7 @@ impl Accepted {
     fn read(f: &Fields<'_>) -> Self {
         let (source, shown) = f.answers("accept");
         if source.is_empty() {
-            let key = || SafeText::show("accept");
-            let problem = Problem::error("missing-key", f.span_of("accept"), tr!("check-missing-key", key = key()));
-            f.tell(problem.fix(tr!("check-missing-key-fix", key = key())));
+            f.missing("accept");
         }
         Self { source, shown }
     }

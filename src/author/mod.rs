@@ -1,4 +1,4 @@
-//! Trainers' tools: a scaffold, the preview, the check with pages measured and the quality grid, translation files and catalogues for
+//! Trainers' tools: a scaffold, schemas for editors and the key reference, the preview, the check with pages measured and the quality grid, translation files and catalogues for
 //! translators, questions that come from other tools and go to them, what changed between versions, packs, exports of answers, sheets
 //! for paper. May use the faces; must not know the journal.
 
@@ -9,6 +9,7 @@ mod fit;
 mod grid;
 mod grid_rows;
 mod import;
+mod keys;
 mod looked;
 mod minutes;
 mod packing;
@@ -17,6 +18,7 @@ mod preview;
 mod questions;
 mod samples;
 mod scaffold;
+mod schemas;
 mod sheets;
 mod stage;
 mod taught;
@@ -30,6 +32,7 @@ pub use copied::{copied, module_meant};
 pub use fit::fit;
 pub use grid::{Criterion, Grid, GridLanguage, Verdict, grid};
 pub use import::{Added, Draft, Format, Row, Wording, import, into, unit_id};
+pub use keys::keys;
 pub use looked::{Looked, check_all, look};
 pub use packing::{Packing, packing};
 pub use plant::plant;
@@ -37,6 +40,7 @@ pub use preview::{Looker, Opening, Preview, Spot, Tray};
 pub use questions::{Exported, Target, export_questions};
 pub use samples::{example, examples};
 pub use scaffold::{MINUTES, Wanted, is_reserved, nearest_id, scaffold};
+pub use schemas::{explained, schema, schemas};
 pub use sheets::{device_sheets, sheets, workshop_sheets};
 pub use translate::{
     Cell, Coverage, Notes, Refreshed, Taken, TextFile, Translation, Unready, Written, catalogue, coverage, export_po, import_po, refresh,

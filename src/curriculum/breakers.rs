@@ -4,7 +4,7 @@ use super::files::Files;
 use super::load::{Loaded, load};
 use crate::error::Result;
 use crate::ids::Slug;
-use crate::source::Text;
+use crate::source::{Fields, Text};
 
 /// The name of the file, without its end.
 const BREAKERS: &str = "ice-breakers";
@@ -30,14 +30,15 @@ pub fn load_breakers(files: &Files, lang: Option<&str>) -> Result<Option<Loaded<
     if !files.has(&format!("{BREAKERS}.toml")) {
         return Ok(None);
     }
-    let loaded = load(files, BREAKERS, "ice-breakers", lang, |f| {
-        let one = |(id, f): (Slug, crate::source::Fields<'_>)| {
-            if !f.has("minutes") {
-                f.missing("minutes");
-            }
-            IceBreaker { id, title: f.text("title"), minutes: f.maybe_whole("minutes", 1, 60).unwrap_or(5), how: f.text("how") }
-        };
-        f.tables("ice-breaker", 0, 60).into_iter().map(one).collect()
-    })?;
-    Ok(Some(loaded))
+    load(files, BREAKERS, "ice-breakers", lang, read_breakers).map(Some)
+}
+
+pub(super) fn read_breakers(f: &Fields<'_>) -> Vec<IceBreaker> {
+    let one = |(id, f): (Slug, Fields<'_>)| {
+        if !f.has("minutes") {
+            f.missing("minutes");
+        }
+        IceBreaker { id, title: f.text("title"), minutes: f.maybe_whole("minutes", 1, 60).unwrap_or(5), how: f.text("how") }
+    };
+    f.tables("ice-breaker", 0, 60).into_iter().map(one).collect()
 }

@@ -95,8 +95,11 @@ pub fn load_contacts(files: &Files, lang: Option<&str>) -> Result<Option<Loaded<
     if !files.has("contacts.toml") {
         return Ok(None);
     }
-    let read = |f: &Fields<'_>| Contacts(f.tables_by("contact", "country", 0, 500).into_iter().filter_map(|(id, f)| one(id, &f)).collect());
-    load(files, "contacts", "contacts", lang, read).map(Some)
+    load(files, "contacts", "contacts", lang, read_contacts).map(Some)
+}
+
+pub(super) fn read_contacts(f: &Fields<'_>) -> Contacts {
+    Contacts(f.tables_by("contact", "country", 0, 500).into_iter().filter_map(|(id, f)| one(id, &f)).collect())
 }
 
 /// Those of the shipped curriculum, which is written in French.

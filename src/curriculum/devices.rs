@@ -83,8 +83,11 @@ pub fn load_devices(files: &Files, module: &ModuleId, lang: Option<&str>) -> Res
     if !files.has(&format!("{name}.toml")) {
         return Ok(None);
     }
-    let read = |f: &Fields<'_>| Devices(f.tables("sheet", 1, 100).into_iter().map(|(id, f)| one(id, &f)).collect());
-    load(files, &name, DEVICES, lang, read).map(Some)
+    load(files, &name, DEVICES, lang, read_devices).map(Some)
+}
+
+pub(super) fn read_devices(f: &Fields<'_>) -> Devices {
+    Devices(f.tables("sheet", 1, 100).into_iter().map(|(id, f)| one(id, &f)).collect())
 }
 
 fn one(id: Slug, f: &Fields<'_>) -> Device {

@@ -103,22 +103,24 @@ pub(super) fn load_translations(files: &Files, name: &str) -> Result<Vec<Transla
 /// # Errors
 /// When a file cannot be read.
 pub fn load_curriculum(files: &Files, lang: Option<&str>) -> Result<Loaded<Curriculum>> {
-    load(files, "curriculum", "curriculum", lang, |f| {
-        if f.maybe_whole("format", 1, 99).is_some_and(|format| format > 1) {
-            f.tell(Problem::error("newer-format", f.span_of("format"), tr!("check-newer-format")).fix(tr!("check-newer-format-fix")));
-        } else if !f.has("format") {
-            f.missing("format");
-        }
-        Curriculum {
-            id: f.slug("id"),
-            title: f.text("title"),
-            publisher: f.plain_text("publisher"),
-            version: version(f),
-            language: f.plain_text("language"),
-            licence: f.plain_text("licence"),
-            modules: f.slugs("modules").iter().map(ModuleId::from).collect(),
-        }
-    })
+    load(files, "curriculum", "curriculum", lang, read_curriculum)
+}
+
+pub(super) fn read_curriculum(f: &Fields<'_>) -> Curriculum {
+    if f.maybe_whole("format", 1, 99).is_some_and(|format| format > 1) {
+        f.tell(Problem::error("newer-format", f.span_of("format"), tr!("check-newer-format")).fix(tr!("check-newer-format-fix")));
+    } else if !f.has("format") {
+        f.missing("format");
+    }
+    Curriculum {
+        id: f.slug("id"),
+        title: f.text("title"),
+        publisher: f.plain_text("publisher"),
+        version: version(f),
+        language: f.plain_text("language"),
+        licence: f.plain_text("licence"),
+        modules: f.slugs("modules").iter().map(ModuleId::from).collect(),
+    }
 }
 
 fn version(f: &Fields<'_>) -> SafeText {
@@ -163,7 +165,7 @@ pub(super) fn load_hard_words(files: &Files, lang: Option<&str>) -> Result<BTree
 }
 
 /// Id, word, meaning, and whether it is a hard one.
-fn read_words(f: &Fields<'_>) -> Vec<(String, Text, Text, bool)> {
+pub(super) fn read_words(f: &Fields<'_>) -> Vec<(String, Text, Text, bool)> {
     let words = f.tables("word", 0, 2000);
     words.into_iter().map(|(id, f)| (id.to_string(), f.text("word"), f.text("meaning"), f.flag("hard"))).collect()
 }
@@ -173,49 +175,50 @@ fn read_words(f: &Fields<'_>) -> Vec<(String, Text, Text, bool)> {
 /// # Errors
 /// When a file cannot be read.
 pub fn load_module(files: &Files, id: &ModuleId, lang: Option<&str>) -> Result<Loaded<(Module, Vec<UnitId>)>> {
-    load(files, &format!("{id}/module"), "module", lang, |f| {
-        let units: Vec<UnitId> = f.slugs("units").iter().map(UnitId::from).collect();
-        if units.is_empty() {
-            f.tell(Problem::error("no-units", f.span_of("units"), tr!("check-no-units")));
-        }
-        for unit in units.iter().filter(|unit| [MODULE, DEVICES].contains(&unit.as_str())) {
-            // Their files have another meaning in the module's folder.
-            let cause = tr!("check-reserved-unit", id = SafeText::show(unit.as_str()));
-            f.tell(Problem::error("reserved-id", f.span_of("units"), cause).fix(tr!("check-same-id-fix")));
-        }
-        let mastery = f.table("mastery").map_or_else(Mastery::default, |f| read_mastery(&f));
-        let alignments: Vec<Alignment> = f.tables("alignment", 0, 60).into_iter().map(|(id, f)| read_alignment(id, &f)).collect();
-        let objectives: Vec<Objective> =
-            f.tables("objective", 1, 60).into_iter().map(|(id, f)| read_objective(id, &f, &alignments)).collect();
-        let ideas = f.tables("idea", 1, 200).into_iter().map(|(id, f)| read_idea(&id, &f, &objectives)).collect();
-        let module = Module {
-            id: id.clone(),
-            title: f.text("title"),
-            summary: f.text("summary"),
-            version: version(f),
-            level: f.maybe_word("level", &["first", "next", "further"]).unwrap_or("first"),
-            units: Vec::new(),
-            can: f.texts("can"),
-            tomorrow: f.texts("tomorrow"),
-            mastery,
-            badge: f
-                .table("badge")
-                .map(|f| BadgeText { name: f.text("name"), description: f.text("description"), criteria: f.text("criteria") })
-                .unwrap_or_default(),
-            objectives,
-            ideas,
-            alignments,
-            observations: f.tables("observation", 0, 12).into_iter().map(|(id, f)| read_observation(id, &f)).collect(),
-            glossary: Glossary::new(),
-            forms: false,
-            contacts: RoomContacts::default(),
-            devices: Vec::new(),
-        };
-        if module.badge == BadgeText::default() {
-            f.tell(Problem::error("missing-key", f.span(), tr!("check-missing-badge")));
-        }
-        (module, units)
-    })
+    load(files, &format!("{id}/module"), "module", lang, |f| read_module(id, f))
+}
+
+pub(super) fn read_module(id: &ModuleId, f: &Fields<'_>) -> (Module, Vec<UnitId>) {
+    let units: Vec<UnitId> = f.slugs("units").iter().map(UnitId::from).collect();
+    if units.is_empty() {
+        f.tell(Problem::error("no-units", f.span_of("units"), tr!("check-no-units")));
+    }
+    for unit in units.iter().filter(|unit| [MODULE, DEVICES].contains(&unit.as_str())) {
+        // Their files have another meaning in the module's folder.
+        let cause = tr!("check-reserved-unit", id = SafeText::show(unit.as_str()));
+        f.tell(Problem::error("reserved-id", f.span_of("units"), cause).fix(tr!("check-same-id-fix")));
+    }
+    let mastery = f.table("mastery").map_or_else(Mastery::default, |f| read_mastery(&f));
+    let alignments: Vec<Alignment> = f.tables("alignment", 0, 60).into_iter().map(|(id, f)| read_alignment(id, &f)).collect();
+    let objectives: Vec<Objective> = f.tables("objective", 1, 60).into_iter().map(|(id, f)| read_objective(id, &f, &alignments)).collect();
+    let ideas = f.tables("idea", 1, 200).into_iter().map(|(id, f)| read_idea(&id, &f, &objectives)).collect();
+    let module = Module {
+        id: id.clone(),
+        title: f.text("title"),
+        summary: f.text("summary"),
+        version: version(f),
+        level: f.maybe_word("level", &["first", "next", "further"]).unwrap_or("first"),
+        units: Vec::new(),
+        can: f.texts("can"),
+        tomorrow: f.texts("tomorrow"),
+        mastery,
+        badge: f
+            .table("badge")
+            .map(|f| BadgeText { name: f.text("name"), description: f.text("description"), criteria: f.text("criteria") })
+            .unwrap_or_default(),
+        objectives,
+        ideas,
+        alignments,
+        observations: f.tables("observation", 0, 12).into_iter().map(|(id, f)| read_observation(id, &f)).collect(),
+        glossary: Glossary::new(),
+        forms: false,
+        contacts: RoomContacts::default(),
+        devices: Vec::new(),
+    };
+    if !f.has("badge") {
+        f.missing("badge");
+    }
+    (module, units)
 }
 
 fn read_mastery(f: &Fields<'_>) -> Mastery {
@@ -327,6 +330,15 @@ pub(super) fn read_unit(id: &UnitId, f: &Fields<'_>) -> Unit {
     };
     check_variants(f, &unit);
     unit
+}
+
+/// The mistakes in a unit's text that are seen in it alone, without its module.
+pub fn problems_of_unit(text: &str) -> Vec<Problem> {
+    let (table, mut problems) = parse(text);
+    let reading = Reading::source();
+    drop(read_unit(&UnitId::default(), &Fields::new(&table, UNIT, &reading)));
+    problems.extend(reading.finish().0);
+    problems
 }
 
 fn read_activity(id: &Slug, f: &Fields<'_>) -> Option<Activity> {

@@ -100,6 +100,12 @@ impl I18n {
         self.say_within(words, 0)
     }
 
+    /// The text of a message without arguments whose id is put together while the program runs; nothing where there is no such message.
+    pub fn message(&self, id: &str) -> Option<String> {
+        let of = |bundle: &Bundle| said(bundle, id, &FluentArgs::new()).map(|(text, _)| text);
+        of(&self.own).or_else(|| of(self.source.get_or_init(|| bundle(SOURCE))))
+    }
+
     fn say_within(&self, words: &Words, depth: usize) -> String {
         let (id, args) = match words {
             Words::Text(text) | Words::Foreign(text) => return text.as_str().to_owned(),

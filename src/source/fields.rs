@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::describe::{Asked, Note, Type};
 use super::{Node, Overlay, Problem, Span, Stand, Table, Text, TextTable, Value};
 use crate::ids::Slug;
 use crate::text::SafeText;
@@ -18,12 +19,24 @@ pub struct Reading {
     texts: RefCell<Vec<TextTable>>,
     translated: BTreeMap<(String, String), Vec<SafeText>>,
     language_differs: bool,
+    /// What is asked, where a reader is described.
+    notes: Option<RefCell<Vec<Note>>>,
 }
 
 impl Reading {
     /// Reads in the source language.
     pub fn source() -> Self {
         Self::default()
+    }
+
+    /// Reads to know what is asked: see [`super::describe`].
+    pub(super) fn noting() -> Self {
+        Self { notes: Some(RefCell::default()), ..Self::default() }
+    }
+
+    /// What was asked.
+    pub(super) fn notes(self) -> Vec<Note> {
+        self.notes.map(RefCell::into_inner).unwrap_or_default()
     }
 
     /// Reads with the translations of `overlay` that are fresh against `texts`, which a first reading gave.
@@ -96,6 +109,16 @@ impl<'a> Fields<'a> {
         self.table.get(key)
     }
 
+    fn note(&self, key: &'static str, asked: impl FnOnce() -> Asked) {
+        if let Some(notes) = &self.reading.notes {
+            notes.borrow_mut().push(Note { table: self.span.start, key, asked: asked() });
+        }
+    }
+
+    fn note_type(&self, key: &'static str, asked: impl FnOnce() -> Type) {
+        self.note(key, || Asked::As(asked()));
+    }
+
     /// Where the table stands.
     pub fn span(&self) -> Span {
         self.span.clone()
@@ -112,7 +135,8 @@ impl<'a> Fields<'a> {
     }
 
     /// Whether `key` is written.
-    pub fn has(&self, key: &str) -> bool {
+    pub fn has(&self, key: &'static str) -> bool {
+        self.note(key, || Asked::Looked);
         self.table.get(key).is_some()
     }
 
@@ -123,11 +147,13 @@ impl<'a> Fields<'a> {
 
     /// Asks for nothing more: what else is written cannot be judged, and is not told as unknown.
     pub fn give_up(&self) {
+        self.note("", || Asked::GivenUp);
         self.given_up.set(true);
     }
 
     /// Tells that `key` is missing; but for a misspelt one that was meant for it, which is told instead.
     pub fn missing(&self, key: &'static str) {
+        self.note(key, || Asked::Missing);
         self.asked.borrow_mut().insert(key);
         self.lacking.borrow_mut().push(key);
     }
@@ -178,6 +204,7 @@ impl<'a> Fields<'a> {
 
     /// A text that a person reads, if it is written.
     pub fn maybe_text(&self, key: &'static str) -> Option<Text> {
+        self.note_type(key, || Type::Text);
         let (text, node) = self.plain(key)?;
         if text.trim().is_empty() {
             self.tell(Problem::error("empty-text", node.span.clone(), tr!("check-empty-text", key = SafeText::show(key))));
@@ -196,12 +223,14 @@ impl<'a> Fields<'a> {
 
     /// A list of texts that a person reads; empty if it is not written.
     pub fn texts(&self, key: &'static str) -> Vec<Text> {
+        self.note_type(key, || Type::Texts);
         let Some(list) = self.plain_list(key) else { return Vec::new() };
         if list.is_empty() { Vec::new() } else { self.say(key, list, true) }
     }
 
     /// A list of accepted texts: in the source language, by which right and wrong are decided, and as the reader's language has it.
     pub fn answers(&self, key: &'static str) -> (Vec<SafeText>, Vec<SafeText>) {
+        self.note_type(key, || Type::Texts);
         let Some(list) = self.plain_list(key) else { return (Vec::new(), Vec::new()) };
         let shown = self.say(key, list.clone(), true).into_iter().map(|text| text.value).collect();
         (list, shown)
@@ -227,11 +256,13 @@ impl<'a> Fields<'a> {
 
     /// A list of texts that no one reads as a sentence (addresses, codes): never translated.
     pub fn plain_texts(&self, key: &'static str) -> Vec<SafeText> {
+        self.note_type(key, || Type::PlainTexts);
         self.plain_list(key).unwrap_or_default()
     }
 
     /// A text that is never translated (an address, a date, a version).
     pub fn maybe_plain(&self, key: &'static str) -> Option<SafeText> {
+        self.note_type(key, || Type::Plain);
         self.plain(key).map(|(text, _)| text.clone())
     }
 
@@ -245,6 +276,7 @@ impl<'a> Fields<'a> {
 
     /// Yes or no.
     pub fn maybe_flag(&self, key: &'static str) -> Option<bool> {
+        self.note_type(key, || Type::Flag { no: false });
         let node = self.get(key)?;
         if let Value::Flag(flag) = node.value {
             return Some(flag);
@@ -255,11 +287,13 @@ impl<'a> Fields<'a> {
 
     /// Yes or no; no if it is not written.
     pub fn flag(&self, key: &'static str) -> bool {
+        self.note_type(key, || Type::Flag { no: true });
         self.maybe_flag(key).unwrap_or(false)
     }
 
     /// A whole number from `least` to `most`.
     pub fn maybe_whole(&self, key: &'static str, least: i64, most: i64) -> Option<i64> {
+        self.note_type(key, || Type::Whole(least, most));
         let node = self.get(key)?;
         match node.value {
             Value::Whole(n) if (least..=most).contains(&n) => Some(n),
@@ -272,6 +306,7 @@ impl<'a> Fields<'a> {
 
     /// A number of zero or more.
     pub fn maybe_real(&self, key: &'static str) -> Option<f64> {
+        self.note_type(key, || Type::Real);
         let node = self.get(key)?;
         match node.value {
             #[allow(clippy::cast_precision_loss)]
@@ -294,6 +329,7 @@ impl<'a> Fields<'a> {
 
     /// One of `words`, told with what was meant where it is not.
     pub fn maybe_word(&self, key: &'static str, words: &[&'static str]) -> Option<&'static str> {
+        self.note_type(key, || Type::Word(words.to_vec()));
         let (text, node) = self.plain(key)?;
         let found = words.iter().find(|word| **word == text.as_str()).copied();
         if found.is_none() {
@@ -310,6 +346,7 @@ impl<'a> Fields<'a> {
 
     /// A list of which each is one of `words`.
     pub fn words(&self, key: &'static str, words: &[&'static str]) -> Vec<&'static str> {
+        self.note_type(key, || Type::Words(words.to_vec()));
         let list = self.plain_texts(key);
         let span = self.span_of(key);
         list.iter()
@@ -327,6 +364,7 @@ impl<'a> Fields<'a> {
 
     /// An id.
     pub fn maybe_slug(&self, key: &'static str) -> Option<Slug> {
+        self.note_type(key, || Type::Slug);
         let (text, node) = self.plain(key)?;
         let slug = Slug::new(text);
         if slug.is_none() {
@@ -345,6 +383,7 @@ impl<'a> Fields<'a> {
 
     /// A list of ids, each with the place of the list.
     pub fn slugs(&self, key: &'static str) -> Vec<Slug> {
+        self.note_type(key, || Type::Slugs);
         let span = self.span_of(key);
         self.plain_texts(key)
             .iter()
@@ -360,6 +399,7 @@ impl<'a> Fields<'a> {
 
     /// A table within this one, its texts under `path.key`.
     pub fn table(&self, key: &'static str) -> Option<Fields<'a>> {
+        self.note_type(key, || Type::Table);
         let node = self.get(key)?;
         if let Value::Table(table) = &node.value {
             return Some(Fields::at(table, format!("{}.{key}", self.path), false, self.reading));
@@ -379,6 +419,7 @@ impl<'a> Fields<'a> {
     }
 
     fn tables_named(&self, key: &'static str, least: usize, most: usize, also: Option<&str>) -> Vec<(Slug, Fields<'a>)> {
+        self.note_type(key, || Type::Tables(least, most));
         let found = match self.get(key).map(|node| (&node.value, node)) {
             None => Vec::new(),
             Some((Value::List(items), node)) => {
@@ -444,7 +485,8 @@ impl Drop for Fields<'_> {
                 "idea" => "idea-missing",
                 _ => "missing-key",
             };
-            let problem = Problem::error(rule, self.span.clone(), cause);
+            // What is there and empty is told where it stands.
+            let problem = Problem::error(rule, self.span_of(key), cause);
             self.reading.tell(problem.fix(tr!("check-missing-key-fix", key = SafeText::show(key))));
         }
         let texts = self.texts.take();

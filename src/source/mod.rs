@@ -4,6 +4,7 @@
 //! wrong types and hostile characters are told without stopping; translated texts are put in place while reading. The only place
 //! that names the `toml` crate. Pure: text in, values and problems out. May use words, text, ids.
 
+pub mod describe;
 mod fields;
 mod parse;
 mod problem;
@@ -13,7 +14,7 @@ mod write;
 pub use fields::{Fields, Reading, TEXT_MAX, nearest};
 pub use parse::{Node, Table, Value, parse};
 pub use problem::{Level, Place, Problem};
-pub use texts::{Overlay, Stand, Text, TextTable, as_list, is_same_everywhere, read_overlay};
+pub use texts::{OF, Overlay, STATUS, STATUSES, Stand, Text, TextTable, as_list, is_same_everywhere, read_overlay};
 pub use write::{key_line, quote};
 
 /// A stretch of bytes of a file.

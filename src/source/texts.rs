@@ -9,6 +9,13 @@ use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
+/// The key of an overlay that says how far its translation is.
+pub const STATUS: &str = "status";
+/// What it may say: nobody else has read it yet, or somebody has.
+pub const STATUSES: [&str; 2] = ["draft", "reread"];
+/// The key of a table of an overlay that holds the mark of the source text.
+pub const OF: &str = "of";
+
 /// A text in the language of the reader, or in the source language where no fresh translation is there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
@@ -103,8 +110,8 @@ pub fn read_overlay(root: &Table) -> (Overlay, Vec<Problem>) {
     let mut problems = Vec::new();
     for (key, span, node) in &root.entries {
         match (&node.value, key.as_str()) {
-            (Value::Text(status), "status") => {
-                if !matches!(status.as_str(), "draft" | "reread") {
+            (Value::Text(status), STATUS) => {
+                if !STATUSES.contains(&status.as_str()) {
                     problems.push(Problem::error("overlay-status", node.span.clone(), tr!("check-overlay-status")));
                 }
                 overlay.status = status.clone();
@@ -120,7 +127,7 @@ fn walk(path: &str, table: &Table, span: &Span, overlay: &mut Overlay, problems:
     let mut found = OverlayTable { span: span.clone(), ..OverlayTable::default() };
     for (key, at, node) in &table.entries {
         match &node.value {
-            Value::Text(of) if key == "of" => found.of = Some(of.clone()),
+            Value::Text(of) if key == OF => found.of = Some(of.clone()),
             Value::Text(text) => {
                 found.texts.insert(key.clone(), (at.clone(), vec![text.clone()]));
             }

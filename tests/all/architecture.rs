@@ -44,6 +44,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("hypher", &["curriculum"]),
     // A module of that name, too, in the room of workshops.
     ("csv", &["exchange", "workshop"]),
+    ("schemars", &["curriculum/schema.rs", "author/schemas.rs"]),
 ];
 
 /// Who may use a name, wherever it stands.

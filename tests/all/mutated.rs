@@ -35,17 +35,19 @@ const STRANGE: [&str; 16] = [
     "\"👩‍👩‍👧‍👦é\\u0301 {é|ü}\"",
 ];
 
-struct Dice(u64);
+/// The same numbers for the same seed.
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn below(&mut self, n: usize) -> usize {
+    /// A number below `n`.
+    pub fn below(&mut self, n: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).unwrap() % n.max(1)
     }
 }
 
 /// `text` with a few accidents.
-fn mutated(text: &str, dice: &mut Dice) -> String {
+pub fn mutated(text: &str, dice: &mut Dice) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     // One accident is often no mistake yet: then what is wrong is played.
     for _ in 0..[1, 1, 1, 2, 4][dice.below(5)] {

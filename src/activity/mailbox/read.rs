@@ -186,9 +186,6 @@ impl Mailbox {
     }
 
     fn rule(&self, id: Slug, f: &Fields<'_>, goal: bool) -> Rule {
-        if !f.has("act") {
-            f.slug("act");
-        }
         let people = |key: &'static str| {
             let list: Vec<String> = f.plain_texts(key).iter().map(|text| Person::read(text).address).collect();
             for address in &list {
@@ -198,7 +195,7 @@ impl Mailbox {
         };
         let rule = Rule {
             id,
-            act: f.maybe_word("act", &Act::NAMES).and_then(Act::named).unwrap_or(Act::Open),
+            act: f.word("act", &Act::NAMES).and_then(Act::named).unwrap_or(Act::Open),
             mails: f.known_slugs("mail", |id| self.mail(id).is_some()),
             to: people("to"),
             cc: people("cc"),

@@ -13,6 +13,7 @@ mod pack;
 mod po;
 mod preview;
 mod print;
+mod schema;
 mod translate;
 mod verify;
 
@@ -37,6 +38,7 @@ type Verb = (&'static str, fn(&I18n) -> Command, fn(&mut Cx, &ArgMatches) -> Res
 const VERBS: &[Verb] = &[
     ("new", new::command, new::run),
     ("check", check::command, check::run),
+    ("schema", schema::command, schema::run),
     ("translate", translate::command, translate::run),
     ("diff", diff::command, diff::run),
     ("import", import::command, import::run),
