@@ -2,10 +2,32 @@
 
 use proptest::prelude::*;
 
-use super::html::tests::ours;
+use super::html::entities::entity;
 use super::question::{Answer, Form, Number, Pair, Question, Range, Wanted, Weight};
 use crate::text::SafeText;
 use crate::text::markup::blocks;
+
+/// Texts of our own markup, as an author writes them.
+pub fn ours() -> impl Strategy<Value = String> {
+    let word = "[a-zA-Zéàœ0-9<>&;:=~#{}%'\"\\\\/().,!?-]{1,8}";
+    let piece = prop_oneof![4 => word, 1 => "[a-zé<&]{1,6}".prop_map(|word| format!("**{word}**"))];
+    let line =
+        proptest::collection::vec(piece, 1..5).prop_map(|words| words.join(" ")).prop_filter("no list", |line| !line.starts_with('-'));
+    let block = prop_oneof![
+        proptest::collection::vec(line.clone(), 1..3).prop_map(|lines| lines.join("\n")),
+        proptest::collection::vec(line, 1..3).prop_map(|lines| lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n")),
+    ];
+    let text = proptest::collection::vec(block, 1..4).prop_map(|blocks| blocks.join("\n\n"));
+    // Two lists with air between them are one list elsewhere; stars and entities of another making are not ours to keep.
+    text.prop_filter("as written by hand", |text| {
+        let items: Vec<bool> = text.split("\n\n").map(|block| block.starts_with("- ")).collect();
+        !items.windows(2).any(|pair| pair == [true, true]) && !text.contains("***") && !text.contains("$$") && entity_free(text)
+    })
+}
+
+fn entity_free(text: &str) -> bool {
+    !text.match_indices('&').any(|(at, _)| text.get(at + 1..).is_some_and(|after| entity(after).is_some())) && !text.contains("\\(")
+}
 
 fn safe(text: &str) -> SafeText {
     SafeText::accept(text.trim()).unwrap_or_default()

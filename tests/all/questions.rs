@@ -83,7 +83,7 @@ fn an_imported_unit_is_a_draft_that_its_checker_leads_through() {
         };
         problems["problems"].as_array().unwrap().iter().filter(of).count()
     };
-    assert_eq!(own(&["missing-key", "feedback-missing"]), marks, "{draft}\n{problems:#}");
+    assert_eq!(own(&["missing-key", "feedback-missing", "idea-missing"]), marks, "{draft}\n{problems:#}");
     // Filled in, it has no mistake but that it is short.
     let filled = draft.lines().map(|line| match line.trim_start().strip_prefix("# à écrire : ") {
         Some("minutes") => "minutes = 5".to_owned(),

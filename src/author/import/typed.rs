@@ -21,6 +21,20 @@ struct Taken {
     retry: SafeText,
 }
 
+impl Taken {
+    /// Adds texts. Mistakes of which the same is said are one.
+    fn add(&mut self, is_right: bool, texts: Vec<SafeText>, feedback: &SafeText) {
+        if is_right {
+            self.right.push((texts, feedback.clone()));
+            return;
+        }
+        match self.expect.last_mut().filter(|(_, said)| said == feedback && !said.is_empty()) {
+            Some((known, _)) => known.extend(texts),
+            None => self.expect.push((texts, feedback.clone())),
+        }
+    }
+}
+
 /// The keys of a text to type.
 pub(super) fn short(making: &mut Making<'_, '_>, answers: &[Answer], wording: &Wording) -> &'static str {
     let best = best(making, answers.iter().map(|answer| answer.weight));
@@ -38,8 +52,7 @@ pub(super) fn short(making: &mut Making<'_, '_>, answers: &[Answer], wording: &W
             making.lose(tr!("import-lost-wild", text = &answer.text));
         }
         let text = SafeText::show(&answer.text.replace("\\*", "\u{f0000}").replace('*', "").replace('\u{f0000}', "*"));
-        let list = if is_right { &mut taken.right } else { &mut taken.expect };
-        list.push((vec![text], answer.feedback.clone()));
+        taken.add(is_right, vec![text], &answer.feedback);
     }
     keys(making, taken, &["case"], wording)
 }
@@ -68,8 +81,7 @@ pub(super) fn number(making: &mut Making<'_, '_>, wanted: &[Wanted], wording: &W
         seen.extend(texts.iter().cloned());
         let texts: Vec<SafeText> = texts.iter().map(|text| SafeText::show(text)).collect();
         if !texts.is_empty() {
-            let list = if is_right { &mut taken.right } else { &mut taken.expect };
-            list.push((texts, one.feedback.clone()));
+            taken.add(is_right, texts, &one.feedback);
         }
     }
     keys(making, taken, &["spaces"], wording)

@@ -74,7 +74,7 @@ const OTHERS: &[(&str, char)] = &[
 const NAME_MAX: usize = 10;
 
 /// The letter that is named right after a `&`, and what comes after its name.
-pub(super) fn entity(after: &str) -> Option<(char, &str)> {
+pub(in crate::exchange) fn entity(after: &str) -> Option<(char, &str)> {
     let end = after.bytes().take(NAME_MAX + 1).position(|byte| byte == b';')?;
     let (name, rest) = (after.get(..end)?, after.get(end..)?.strip_prefix(';')?);
     let meant = if let Some(number) = name.strip_prefix('#') {

@@ -11,6 +11,8 @@ pub(super) struct Flow {
     breaks: u8,
     /// How many strong elements are open.
     strong: usize,
+    /// Whether strong words ended since the last letter.
+    ended: bool,
     /// Whether the two stars that begin strong words are written.
     open: bool,
     /// The lists that are open: the number of the next item, if they are numbered.
@@ -24,7 +26,7 @@ const DEEP: usize = 16;
 
 impl Flow {
     pub(super) fn new(joined: bool) -> Self {
-        Self { text: String::new(), joined, space: false, breaks: 0, strong: 0, open: false, lists: Vec::new(), mark: None }
+        Self { text: String::new(), joined, space: false, breaks: 0, strong: 0, ended: false, open: false, lists: Vec::new(), mark: None }
     }
 
     /// One letter, or what is between letters.
@@ -48,12 +50,12 @@ impl Flow {
             self.text.push_str(if begins { "" } else { air });
             self.text.push_str(&self.mark.take().unwrap_or_default());
         } else if self.space && !begins {
-            if self.strong == 0 {
+            if self.ended {
                 self.close();
             }
             self.text.push(' ');
         }
-        (self.breaks, self.space) = (0, false);
+        (self.breaks, self.space, self.ended) = (0, false, false);
         if self.strong > 0 && !self.open {
             self.text.push_str("**");
             self.open = true;
@@ -87,6 +89,7 @@ impl Flow {
     /// Strong words begin or end.
     pub(super) fn strong(&mut self, begins: bool) {
         self.strong = if begins { self.strong + 1 } else { self.strong.saturating_sub(1) };
+        self.ended |= self.strong == 0;
     }
 
     /// A list begins.

@@ -3,10 +3,10 @@
 //!
 //! Linear in the length of the text: a tag ends at the next `>`, and is none if a `<` comes first.
 
-mod entities;
+pub(super) mod entities;
 mod flow;
 #[cfg(test)]
-pub(super) mod tests;
+mod tests;
 
 use crate::text::SafeText;
 use crate::text::markup::{self, Block, Look};

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::exchange::samples::ours;
 
 fn read(raw: &str) -> String {
     to_markup(raw, Markup::Html).0
@@ -49,28 +50,6 @@ fn a_line_end_is_one_where_nothing_says_html() {
     assert_eq!(to_markup("a\nb", Markup::Html).0, "a b");
     assert_eq!(to_markup("a <b>\n b", Markup::Plain).0, "a <b>\n b");
     assert_eq!(to_markup("# A\n* b\n**c**", Markup::Markdown).0, "**A**\n- b\n**c**");
-}
-
-/// Texts of our own markup, as an author writes them.
-pub(in crate::exchange) fn ours() -> impl Strategy<Value = String> {
-    let word = "[a-zA-Zéàœ0-9<>&;:=~#{}%'\"\\\\/().,!?-]{1,8}";
-    let piece = prop_oneof![4 => word, 1 => "[a-zé<&]{1,6}".prop_map(|word| format!("**{word}**"))];
-    let line =
-        proptest::collection::vec(piece, 1..5).prop_map(|words| words.join(" ")).prop_filter("no list", |line| !line.starts_with('-'));
-    let block = prop_oneof![
-        proptest::collection::vec(line.clone(), 1..3).prop_map(|lines| lines.join("\n")),
-        proptest::collection::vec(line, 1..3).prop_map(|lines| lines.iter().map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n")),
-    ];
-    let text = proptest::collection::vec(block, 1..4).prop_map(|blocks| blocks.join("\n\n"));
-    // Two lists with air between them are one list elsewhere; stars and entities of another making are not ours to keep.
-    text.prop_filter("as written by hand", |text| {
-        let items: Vec<bool> = text.split("\n\n").map(|block| block.starts_with("- ")).collect();
-        !items.windows(2).any(|pair| pair == [true, true]) && !text.contains("***") && !text.contains("$$") && entity_free(text)
-    })
-}
-
-fn entity_free(text: &str) -> bool {
-    !text.match_indices('&').any(|(at, _)| text.get(at + 1..).is_some_and(|after| entity(after).is_some())) && !text.contains("\\(")
 }
 
 proptest! {

@@ -68,11 +68,12 @@ pub fn read(text: &str) -> Read {
         .flexible(true)
         .from_reader(text.as_bytes());
     let mut columns: Option<Vec<Option<Column>>> = None;
+    let mut lines = Lines { rest: text.as_bytes(), at: 0, line: 1 };
     let mut open: Vec<Row> = Vec::new();
     for record in reader.records() {
         // The text is sound, and any row may have any length: nothing else can go wrong.
         let Ok(record) = record else { continue };
-        let line = record.position().map_or(1, |place| usize::try_from(place.line()).unwrap_or(1)).max(1);
+        let line = lines.of(record.position().map_or(0, csv::Position::byte));
         let Some(columns) = &columns else {
             let found = heads(&record, line, &mut read);
             if !found.contains(&Some(Column::Question)) {
@@ -107,6 +108,27 @@ pub fn read(text: &str) -> Read {
         read.failed.push(Failed { line: 1, excerpt: SafeText::EMPTY, why: tr!("import-no-columns") });
     }
     read
+}
+
+/// Counts the lines before a row. The reader of tables says where it began to look for one: blank lines may come first.
+struct Lines<'t> {
+    rest: &'t [u8],
+    at: u64,
+    line: usize,
+}
+
+impl Lines<'_> {
+    /// The line on which the row stands that is looked for from the byte `from` on. Rows are asked for in their order.
+    fn of(&mut self, from: u64) -> usize {
+        while let [byte, rest @ ..] = self.rest {
+            if self.at >= from && !matches!(byte, b'\n' | b'\r') {
+                break;
+            }
+            self.line += usize::from(*byte == b'\n');
+            (self.rest, self.at) = (rest, self.at + 1);
+        }
+        self.line
+    }
 }
 
 fn heads(record: &csv::StringRecord, line: usize, read: &mut Read) -> Vec<Option<Column>> {
