@@ -7,14 +7,14 @@ import sys
 
 NAMED = {"curriculum", "module", "glossary", "contacts", "devices", "ice-breakers"}
 
-# What stands in the shipped unit, what is put there instead, and where the mistake is: line and column from the place of the text.
+# What stands in a shipped unit, what is put there instead, and how many columns after the beginning of that the mistake is.
 PLANTED = [
-    ("unknown key", 'ask = "', 'aks = "', 0, 0),
-    ("wrong type", "minutes = ", 'minutes = "8" #', 0, 10),
-    ("unknown word", 'kind = "choice"', 'kind = "choise"', 0, 7),
-    ("out of range", "minutes = ", "minutes = 99 #", 0, 10),
-    ("bad id", 'id = "', 'id = "É ', 0, 5),
-    ("empty text", 'title = "', 'title = "" #', 0, 8),
+    ("unknown key", 'aim = "', 'aym = "', 0),
+    ("wrong type", "minutes = ", 'minutes = "8" #', 10),
+    ("unknown word", 'kind = "choice"', 'kind = "choise"', 7),
+    ("out of range", "minutes = ", "minutes = 99 #", 10),
+    ("bad id", 'id = "', 'id = "É ', 5),
+    ("empty text", 'title = "', 'title = "" #', 8),
 ]
 
 
@@ -47,7 +47,7 @@ def copy(work):
             write(path, text, work / ".schema" / f"{schema_of(path)}.json")
     unit = pathlib.Path("curricula/email/address.toml").read_text(encoding="utf-8")
     places = []
-    for number, (what, old, new, _, right) in enumerate(PLANTED):
+    for number, (what, old, new, right) in enumerate(PLANTED):
         at = unit.index(old)
         # The first line of the copy names the schema.
         line = unit[:at].count("\n") + 2
@@ -57,7 +57,7 @@ def copy(work):
     # A key that one word asks for, left out; a key that another word refuses.
     for what, field, line, column in [
         ("required by a word", 'type = "code"\nlabel = "x"\ncode = "1"', 14, 1),
-        ("refused by a word", 'type = "text"\nlabel = "x"\ntick = true', 17, 1),
+        ("refused by a word", 'type = "text"\nlabel = "x"\ntick = true', 18, 8),
     ]:
         number = len(places)
         text = (
@@ -72,14 +72,14 @@ def copy(work):
 def told(work):
     said = (work / "told").read_text(encoding="utf-8")
     found = {}
-    for kind, message, name, line, column in re.findall(r"(Error|Warning): (.*)\n\s+at .*?(\d+\.toml):(\d+):(\d+)", said):
-        found.setdefault(name, []).append((kind, int(line), int(column), message))
+    for message, name, line, column in re.findall(r"(?:Error|Warning): (.*)\n\s+at .*?(\d+\.toml):(\d+):(\d+)", said):
+        found.setdefault(name, []).append((int(line), int(column), message))
     wrong = 0
     for place in (work / "places").read_text(encoding="utf-8").splitlines():
         name, line, column, what = place.split(" ", 3)
         here = found.get(name, [])
-        hit = any((at, col) == (int(line), int(column)) for _, at, col, _ in here)
-        elsewhere = [one for one in here if one[1] != int(line)]
+        hit = any((at, col) == (int(line), int(column)) for at, col, _ in here)
+        elsewhere = [one for one in here if one[0] != int(line)]
         print(f"{'found' if hit else 'MISSED'}: {what}, {name}:{line}:{column}: {here}")
         wrong += not hit or len(elsewhere) > 1
     assert not wrong, f"{wrong} planted mistakes are not told at their place"

@@ -212,8 +212,8 @@ fn branches(generator: &mut SchemaGenerator, by: &str, tables: &[(&'static str, 
             all_of.push(json!({ "if": when, "then": { "allOf": conditions } }));
         }
     }
-    // No `type` of its own: a strict checker would take what stands here for all that is allowed.
-    let mut whole = map(json!({ "oneOf": one_of }));
+    // A strict checker would take the keys that stand here for all that are allowed.
+    let mut whole = map(json!({ "oneOf": one_of, "additionalProperties": true }));
     if !all_of.is_empty() {
         whole.insert("allOf".to_owned(), json!(all_of));
     }
