@@ -31,7 +31,9 @@ fn a_good_module_meets_what_a_machine_can_judge() {
     assert_eq!((verdict(&grid, "real-messages"), verdict(&grid, "translations")), (Verdict::Idle, Verdict::Idle));
     for lang in ["fr", "en"] {
         let i18n = I18n::new(lang);
-        insta::assert_snapshot!(format!("grid_{lang}"), format!("{:#}", grid.data(&i18n)));
+        insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
+            insta::assert_snapshot!(format!("grid_{lang}"), format!("{:#}", grid.data(&i18n)));
+        });
         let page = Grid::pages(&[grid.clone(), grid.clone()], &i18n);
         assert_eq!(page.matches("<span class=\"box\"></span>").count(), 2 * boxes.len());
         assert_eq!(page.matches("class=\"sheet\"").count(), 2);

@@ -177,7 +177,7 @@ fn a_catalogue_says_where_each_text_stands() {
     );
     assert_eq!(entries[1].places, ["phone/quiet.toml:2"]);
     assert!(entries[0].notes.iter().any(|note| note.contains("{name|…}")), "{:?}", entries[0].notes);
-    assert!(entries[0].notes[0].contains("4,000"), "{:?}", entries[0].notes);
+    assert!(entries[0].notes[0].contains("4000"), "{:?}", entries[0].notes);
 }
 
 fn entry(context: &str, source: &str, text: &str) -> po::Entry {

@@ -124,15 +124,19 @@ impl Translation {
         // The file's own texts were read last: they stand first for a translator.
         let mut ordered: Vec<&TextTable> = texts.iter().collect();
         ordered.sort_by_key(|table| table.span.start);
+        // The same in every language, such a text stands alone in its comment: its lines wait for nothing, and are nobody's words.
+        let mut alone: Vec<String> = Vec::new();
         for table in ordered {
-            let block = all.block(table, overlay, &comments);
+            let mut block = all.block(table, overlay, &comments, &mut alone);
+            block.own.retain(|line| !alone.contains(line));
             all.blocks.push(block);
         }
+        all.end.retain(|line| !alone.contains(line));
         all.homeless(texts, overlay, &comments);
         all
     }
 
-    fn block(&mut self, table: &TextTable, overlay: &Overlay, comments: &Comments) -> Block {
+    fn block(&mut self, table: &TextTable, overlay: &Overlay, comments: &Comments, alone: &mut Vec<String>) -> Block {
         let beside = |key: &str| comments.keys.get(&(table.path.clone(), key.to_owned())).cloned().unwrap_or_default();
         let of = table.of();
         let mark = overlay.tables.get(&table.path).map(|there| there.of.as_ref().map(SafeText::as_str));
@@ -142,10 +146,17 @@ impl Translation {
             if slots.iter().any(|slot| slot.key == *key) {
                 continue;
             }
-            let beside = beside(key);
+            let mut beside = beside(key);
             let there = overlay.get(&table.path, key);
             let said = there.filter(|said| said.len() == source.len()).map(<[SafeText]>::to_vec);
             let lines = lines_of(source);
+            let before = beside.source.len().saturating_sub(lines.len());
+            if alone.ends_with(beside.source.get(..before).unwrap_or_default()) {
+                beside.source.drain(..before);
+            }
+            if there.is_none() && beside.aside.is_none() && is_same_everywhere(source) {
+                alone.extend(lines.iter().cloned());
+            }
             let is_same = mark.flatten() == Some(of.as_str());
             let is_unmarked = mark.flatten().is_none();
             let mark = match mark.flatten() {

@@ -167,9 +167,9 @@ fn tag_length(rest: &str) -> usize {
     if !chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '/') {
         return 0;
     }
-    // To the next sign of the kind: a tag that is never closed is none.
+    // To the next sign of the kind, on its line: a tag that is never closed is none.
     let after = rest.strip_prefix('<').unwrap_or_default();
-    match after.find(['<', '>']) {
+    match after.find(['<', '>', '\n']) {
         Some(at) if after.get(at..).is_some_and(|end| end.starts_with('>')) => at + 2,
         _ => 0,
     }

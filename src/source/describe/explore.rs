@@ -155,38 +155,17 @@ impl Explorer<'_> {
         }
         let mut deciders = self.deciders(trail, &context);
         deciders.iter_mut().for_each(|(_, sets)| sets.push(Set::Absent));
-        let matters: Vec<bool> = deciders.iter().map(|(key, sets)| self.matters(trail, &context, key, sets)).collect();
-        let pairs = deciders.iter().zip(&matters).enumerate();
-        for (at, ((one, ones), matters_one)) in pairs {
-            for ((two, twos), matters_two) in deciders.iter().zip(&matters).skip(at + 1) {
-                // Two that change nothing, each alone, are taken to change nothing together.
-                if !(*matters_one || *matters_two) {
-                    continue;
-                }
+        for (at, (one, ones)) in deciders.iter().enumerate() {
+            for (two, twos) in deciders.iter().skip(at + 1) {
                 for sets in ones.iter().flat_map(|set| twos.iter().map(move |other| [(*one, *set), (*two, *other)])) {
                     self.go(&chosen(&context, trail, &sets));
                     self.go(&Script { bare: Some(trail.clone()), ..chosen(&context, trail, &sets) });
                 }
             }
         }
-        self.leave_out(trail, &context, &deciders);
+        // What is missed only where nothing else is there must be known before it is left out beside each word.
         self.bare(trail, &context, &deciders);
-    }
-
-    /// Whether anything hangs on what `key` says, where the others say what they usually do, or nothing.
-    fn matters(&mut self, trail: &Trail, context: &Choices, key: &'static str, sets: &[Set]) -> bool {
-        [None, Some(trail.clone())].into_iter().any(|bare| {
-            let mut outcomes = BTreeSet::new();
-            for set in sets {
-                let found = self.go(&Script { bare: bare.clone(), ..chosen(context, trail, &[(key, *set)]) });
-                for (_, mut seen) in found.into_iter().filter(|(at, _)| at == trail) {
-                    seen.keys.retain(|(name, _)| *name != key);
-                    seen.lacking.remove(key);
-                    outcomes.insert((seen.keys, seen.lacking));
-                }
-            }
-            outcomes.len() > 1
-        })
+        self.leave_out(trail, &context, &deciders);
     }
 
     /// Each key is left out; those that were missed once, with each word and flag.
