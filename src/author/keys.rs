@@ -131,12 +131,12 @@ impl Page<'_> {
     fn rows(&mut self, rows: Vec<Row<'_>>, toml: &str) {
         let heads = [tr!("keys-key"), tr!("keys-what"), tr!("keys-type"), tr!("keys-needed")];
         let heads: Vec<String> = heads.iter().map(|head| self.say(head)).collect();
-        self.out.push_str(&format!("| {} |\n|---|---|---|---|\n", heads.join(" | ")));
+        self.out.push_str(&["| ", &heads.join(" | "), " |\n|---|---|---|---|\n"].concat());
         for row in &rows {
             let told = explained(&row.path, self.i18n).map(|(_, words)| words).unwrap_or_default();
             let cells = [format!("`{}`", row.key.name), told, self.holds(row.key), row.needed.clone()];
             let cells: Vec<String> = cells.iter().map(|cell| cell.replace('|', "\\|").replace('\n', " ")).collect();
-            self.out.push_str(&format!("| {} |\n", cells.join(" | ")));
+            self.out.push_str(&["| ", &cells.join(" | "), " |\n"].concat());
         }
         self.out.push('\n');
         for Row { key, path, .. } in rows {

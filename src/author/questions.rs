@@ -44,9 +44,7 @@ pub fn export_questions(module: &Module, units: &[std::rc::Rc<Unit>], target: Ta
             let mut lost = Vec::new();
             let made = question(module, unit, activity, target, i18n, &mut lost);
             let held = made.and_then(|question| match target {
-                Target::Gift => {
-                    gift::write(&question).map(|text| out.text.push_str(&format!("{}{text}", heading.take().unwrap_or_default())))
-                }
+                Target::Gift => gift::write(&question).map(|text| out.text.extend([heading.take().unwrap_or_default(), text])),
                 Target::Csv => table::held(&question).map(|()| table.push(question)),
             });
             match held {

@@ -1,6 +1,6 @@
 //! What a new curriculum is made of: one module with one unit that works and teaches, and an example of each kind of activity beside it.
 //!
-//! Pure: it gives files by their names. [`super::plant`] writes them.
+//! Pure: it gives files by their names. [`super::plant()`] writes them.
 
 use super::samples::{examples, lesson};
 use crate::curriculum::{DIAGNOSTIC, Named};

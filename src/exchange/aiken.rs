@@ -35,7 +35,7 @@ pub fn read(text: &str) -> Read {
                 return read;
             }
             let excerpt = excerpt(&done);
-            match question(done, &right) {
+            match question(&done, &right) {
                 Ok(question) => read.questions.push(question),
                 Err(why) => read.failed.push(Failed { line: begins, excerpt, why }),
             }
@@ -78,7 +78,7 @@ fn excerpt(open: &Open) -> SafeText {
     beginning(&open.text.join(" "), EXCERPT)
 }
 
-fn question(open: Open, right: &[char]) -> Result<Question, Words> {
+fn question(open: &Open, right: &[char]) -> Result<Question, Words> {
     if open.answers.is_empty() || right.is_empty() {
         return Err(tr!("import-no-answer"));
     }
@@ -112,6 +112,8 @@ fn question(open: Open, right: &[char]) -> Result<Question, Words> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic)]
+
     use proptest::prelude::*;
 
     use super::*;

@@ -332,8 +332,8 @@ pub static TABLE: &[Row] = &[
 
 /// The letter of a tool of whoever writes.
 pub fn letter(tool: Tool) -> Option<char> {
-    let of_tool = TABLE.iter().filter(|row| row.action == Action::Tool(tool)).flat_map(|row| row.keys);
-    of_tool.filter_map(|stroke| if let KeyCode::Char(c) = stroke.code { Some(c) } else { None }).next()
+    let mut of_tool = TABLE.iter().filter(|row| row.action == Action::Tool(tool)).flat_map(|row| row.keys);
+    of_tool.find_map(|stroke| if let KeyCode::Char(c) = stroke.code { Some(c) } else { None })
 }
 
 /// What a key does there. Keys that are in no row type themselves where text is typed.

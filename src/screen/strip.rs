@@ -77,7 +77,9 @@ fn frame(buf: &mut Buffer, inner: Rect, room: (u16, u16), dress: Dress) {
         let Some(y) = y else { continue };
         (inner.left()..inner.right()).for_each(|x| buf.set_string(x, y, across, style));
         for (x, corner) in [left, right].into_iter().zip(corners) {
-            x.into_iter().for_each(|x| buf.set_string(x, y, corner, style));
+            if let Some(x) = x {
+                buf.set_string(x, y, corner, style);
+            }
         }
     }
 }

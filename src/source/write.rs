@@ -1,4 +1,4 @@
-//! Texts as an author writes them in a file: what is written here is read back by [`super::parse`] as it was.
+//! Texts as an author writes them in a file: what is written here is read back by [`super::parse()`] as it was.
 
 use std::fmt::Write;
 

@@ -43,7 +43,7 @@ fn a_new_curriculum_is_without_a_remark_and_is_mastered_at_once_in_every_languag
         let (_keep, folder) = planted(lang);
         let found = author::check_all(&Files::at(&folder).unwrap(), BUILT.date()).unwrap().0;
         assert!(found.is_empty(), "{lang}:\n{}", told(&found));
-        let shelf = Shelf::new(&[folder.clone()]).unwrap();
+        let shelf = Shelf::new(std::slice::from_ref(&folder)).unwrap();
         let row = shelf.row(&ModuleId::new("mine").unwrap()).unwrap();
         let module = Rc::new(row.module(lang).unwrap());
         let unit = Rc::new(row.unit(&module.units[0].id, lang).unwrap());

@@ -416,10 +416,10 @@ fn killed_at_any_moment_one_of_the_two_versions_is_whole() {
     assert!(start(0).wait_with_output().unwrap().status.success());
     let place = CURRICULA.at(data.path());
     let (mut stopped, mut through) = (0, 0);
-    for n in 1..versions.len() {
+    for (n, version) in versions.iter().enumerate().skip(1) {
         let before = whole(data.path());
         let mut child = start(n);
-        let limit = Instant::now() + Duration::from_secs(60);
+        let limit = Instant::now() + Duration::from_mins(1);
         // From the first file that is written, a little later each time.
         while !place.join(".new").exists() && child.try_wait().unwrap().is_none() && Instant::now() < limit {
             std::thread::yield_now();
@@ -428,7 +428,7 @@ fn killed_at_any_moment_one_of_the_two_versions_is_whole() {
         let _ = child.kill();
         child.wait().unwrap();
         let after = whole(data.path());
-        let new = (versions[n].clone(), format!("Appuyer sur une touche en {}.", versions[n]));
+        let new = (version.clone(), format!("Appuyer sur une touche en {version}."));
         assert!(after == before || after == new, "{n}: {before:?} {after:?}");
         stopped += usize::from(after == before);
         through += usize::from(after == new);

@@ -238,7 +238,7 @@ fn all_that_can_be_told_is_on_one_page() {
     let mut preview = preview(&file, "fr", Some("cinema"));
     preview.act(Gesture::Tool(Tool::Told));
     let page = preview.page();
-    let said: String = page.parts.iter().map(|part| format!("{part:?}")).collect();
+    let said = format!("{:?}", page.parts);
     let block = UNIT.split("[[activity]]\nid = \"cinema-again\"").next().unwrap().split("[[activity]]\nid").nth(1).unwrap();
     let texts = block.lines().filter_map(|line| line.split_once(" = \""));
     for (key, text) in texts.filter(|(key, _)| !["", "id", "kind", "idea"].contains(&key.trim())) {
@@ -248,7 +248,7 @@ fn all_that_can_be_told_is_on_one_page() {
     assert!(said.contains("preview-table-right"), "{said}");
     // In another language what is not translated is marked.
     preview.act(Gesture::Tool(Tool::Language));
-    let said: String = preview.page().parts.iter().map(|part| format!("{part:?}")).collect();
+    let said = format!("{:?}", preview.page().parts);
     assert!(said.contains("Nobody is disturbed") && said.contains("Foreign(") && said.contains("Toute la salle"), "{said}");
 }
 

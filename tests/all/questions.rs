@@ -17,6 +17,9 @@ use tremplin::i18n::I18n;
 use tremplin::ids::COUNTRIES;
 use tremplin::text::SafeText;
 
+/// A door: its name, and how it reads.
+type Door = (&'static str, fn(&str) -> Read);
+
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 const GIFT: &str = "// [tag:idea:look-domain]\n::Le colis::Un SMS arrive. Que faites-vous ? {\n\t=J'attends.#Oui.\n\t~Je paie.#Non.\n}\n\n\
@@ -237,7 +240,7 @@ fn a_long_hostile_file_is_read_in_no_time() {
     ];
     for hostile in hostile {
         let text = format!("question;answer\n{}", hostile.repeat((1 << 18) / hostile.len()));
-        let doors: [(&str, fn(&str) -> Read); 3] = [("gift", gift::read), ("aiken", aiken::read), ("table", table::read)];
+        let doors: [Door; 3] = [("gift", gift::read), ("aiken", aiken::read), ("table", table::read)];
         for (name, read) in doors {
             let began = Instant::now();
             let _ = read(&text);

@@ -1,5 +1,5 @@
 //! What changed for a learner between two versions of a curriculum or a module: by what decides right and wrong, by the rule of
-//! mastery, and by words. Pure but for [`edition`], which reads the files; models in, data out.
+//! mastery, and by words. Pure but for [`edition()`], which reads the files; models in, data out.
 
 mod edition;
 mod structure;

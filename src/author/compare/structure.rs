@@ -247,9 +247,13 @@ pub(super) fn facts(old: &Edition, new: &Edition, is_whole: impl Fn(&str, &str) 
             for seen in &module.observations {
                 put(&file, seen.id.as_str(), "required", if seen.required { "true" } else { "" });
             }
-            units.iter().for_each(|unit| of_unit(&format!("{}/{}", module.id, unit.id), unit, &mut put));
+            for unit in units {
+                of_unit(&format!("{}/{}", module.id, unit.id), unit, &mut put);
+            }
         }
-        edition.diagnosis.iter().for_each(|unit| of_unit(&format!("{DIAGNOSTIC}/{}", unit.id), unit, &mut put));
+        for unit in &edition.diagnosis {
+            of_unit(&format!("{DIAGNOSTIC}/{}", unit.id), unit, &mut put);
+        }
         edition.contacts.iter().for_each(|contact| of_contact(contact, &mut put));
         all
     }

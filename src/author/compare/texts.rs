@@ -90,7 +90,7 @@ pub(super) fn changes(old: &[Said], new: &[Said], is_whole: impl Fn(&str, &str) 
 }
 
 fn sort(path: &str, key: &str) -> TextSort {
-    if path == "notes" || path.ends_with(".notes") || key == "notes" {
+    if path.rsplit('.').next() == Some("notes") || key == "notes" {
         TextSort::Notes
     } else if matches!(key, "title" | "name") {
         TextSort::Title

@@ -21,7 +21,8 @@ impl Ids {
         let own = question.id.rsplit('/').next().filter(|id| is_slug(id)).map(str::to_owned);
         let mut id = own.unwrap_or_else(|| slug(if question.name.is_empty() { &question.text } else { &question.name }));
         if id.is_empty() || OVERLAY_TOPS.contains(&id.as_str()) {
-            id = format!("q{}-{id}", self.0.len() + 1).trim_end_matches('-').to_owned();
+            let numbered = format!("q{}-{id}", self.0.len() + 1);
+            numbered.trim_end_matches('-').clone_into(&mut id);
         }
         let mut free = id.clone();
         let mut n = 2;

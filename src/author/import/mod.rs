@@ -2,7 +2,7 @@
 //!
 //! What our format needs and a question does not have (a feedback, an idea, a minute count) is left out and marked by a comment, so
 //! that `check` finds each place and no learner ever sees a filler. What a question has and we cannot hold is a loss, told with its
-//! line. [`unit`] writes the file, [`activity`](mod@activity) turns one question into one activity, [`ids`] names them, [`into`] adds the unit to its
+//! line. [`unit()`] writes the file, [`activity`](mod@activity) turns one question into one activity, [`ids`] names them, [`into()`] adds the unit to its
 //! module.
 
 mod activity;

@@ -181,14 +181,14 @@ impl Preview {
     ///
     /// # Errors
     /// What keeps it from being read.
-    pub fn paper(&self) -> std::result::Result<String, (Vec<Found>, Error)> {
+    pub fn paper(&self) -> std::result::Result<String, Box<(Vec<Found>, Error)>> {
         let name = SafeText::show_line(&format!("{}.toml", self.spot.name()));
         match (&self.copy, &self.fault) {
             (Some(copy), None) => Ok(sheets(&copy.view.module, std::slice::from_ref(&copy.unit), Sheet::All, false, &self.tongue)),
             (_, fault) => {
                 let (found, cause) = fault.clone().map_or((Vec::new(), None), |fault| (fault.found, fault.cause));
                 let cause = cause.unwrap_or_else(|| tr!("file-has-mistakes", file = name, n = found.len()));
-                Err((found, Error::new(Kind::Content, cause).hint(tr!("file-has-mistakes-hint"))))
+                Err(Box::new((found, Error::new(Kind::Content, cause).hint(tr!("file-has-mistakes-hint")))))
             }
         }
     }
@@ -324,7 +324,8 @@ impl Preview {
     fn print(&mut self) {
         let page = match self.paper() {
             Ok(page) => page,
-            Err((_, error)) => {
+            Err(told) => {
+                let (_, error) = *told;
                 self.said = Some(error.cause);
                 return;
             }

@@ -90,9 +90,8 @@ fn heading(line: &str) -> Option<&str> {
 
 /// The id that stands before the next heading.
 fn id_of<'t>(lines: &[&'t str]) -> Option<&'t str> {
-    let own = lines.iter().take_while(|line| !line.trim_start().starts_with('['));
-    own.filter_map(|line| line.trim().strip_prefix("id")?.trim_start().strip_prefix('=')?.trim_start().strip_prefix('"')?.split('"').next())
-        .next()
+    let mut own = lines.iter().take_while(|line| !line.trim_start().starts_with('['));
+    own.find_map(|line| line.trim().strip_prefix("id")?.trim_start().strip_prefix('=')?.trim_start().strip_prefix('"')?.split('"').next())
 }
 
 #[cfg(test)]

@@ -85,7 +85,7 @@ impl Preview {
                 Level::Advice => (tr!("level-advice"), Tone::Quiet),
             };
             let rule = SafeText::show(problem.rule);
-            let row = tr!("preview-problem-row", level = level, file = self.short(found), line = found.place.line, rule = rule);
+            let row = tr!("preview-problem-row", level = level, file = Self::short(found), line = found.place.line, rule = rule);
             page.parts.push(Part::Gap);
             page.parts.push(Part::Control(line(format!("problem/{at}"), row).detail(tone, problem.cause.clone())));
             if !found.place.excerpt.trim().is_empty() {

@@ -84,10 +84,10 @@ impl Preview {
         } else if let Some(cause) = &fault.cause {
             told.push(cause.clone());
         }
-        let first = fault.found.iter().min_by_key(|found| (found.problem.level, self.short(found) != file()));
+        let first = fault.found.iter().min_by_key(|found| (found.problem.level, Self::short(found) != file()));
         if let Some(first) = first {
             let (cause, line) = (first.problem.cause.clone(), first.place.line);
-            told.push(tr!("preview-fault", file = self.short(first), line = line, cause = cause));
+            told.push(tr!("preview-fault", file = Self::short(first), line = line, cause = cause));
         }
         let more = fault.found.len().saturating_sub(1);
         told.extend(self.sitting.is_some().then(|| tr!("preview-last-good", n = more)));
@@ -98,7 +98,7 @@ impl Preview {
     /// A problem in one line: its file only where it is not the unit's own.
     fn problem(&self, found: &Found) -> Words {
         let (cause, line) = (found.problem.cause.clone(), found.place.line);
-        let file = self.short(found);
+        let file = Self::short(found);
         if file.as_str() == format!("{}.toml", self.spot.unit) {
             tr!("preview-problem", line = line, cause = cause)
         } else {
@@ -107,7 +107,7 @@ impl Preview {
     }
 
     /// The name of a problem's file, without its folders.
-    pub(super) fn short(&self, found: &Found) -> SafeText {
+    pub(super) fn short(found: &Found) -> SafeText {
         SafeText::show_line(found.file.rsplit(['/', '\\']).next().unwrap_or_default())
     }
 

@@ -176,7 +176,7 @@ impl Reader<'_> {
         if let Value::List(items) = &one.node.value {
             // Between the texts of a list.
             let mut from = one.node.span.start;
-            let ends = items.iter().map(|item| item.span.clone()).chain([one.node.span.end..one.node.span.end]);
+            let ends = items.iter().map(|item| item.span.clone()).chain(std::iter::once(one.node.span.end..one.node.span.end));
             for Span { start, end } in ends {
                 let gap = self.text.get(from..start).unwrap_or_default();
                 there.own.extend(gap.lines().filter_map(|line| comment(line.get(line.find('#')?..)?)));

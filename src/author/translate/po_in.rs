@@ -118,7 +118,9 @@ pub fn take(catalogue: &Catalogue, names: &[&str], into: &mut [Translation]) -> 
                 }
             }
         }
-        kept.iter().for_each(|(path, lines)| translation.keep(path, lines));
+        for (path, lines) in &kept {
+            translation.keep(path, lines);
+        }
     }
     for entry in by_context.values().filter(|entry| !met.contains(&entry.context)) {
         taken.refuse(entry, tr!("po-unknown", context = SafeText::show_line(&entry.context)));

@@ -119,7 +119,7 @@ fn entries(file: &TextFile, path: &str, slot: &Slot, line: usize, i18n: &I18n, o
 
 /// What is said to a translator about a text.
 fn told(path: &str, slot: &Slot, source: &SafeText) -> Vec<Words> {
-    let is_notes = path == "notes" || path.ends_with(".notes");
+    let is_notes = path.rsplit('.').next() == Some("notes");
     let kind = if is_notes { Some("po-kind-notes") } else { KINDS.iter().find(|(key, _)| *key == slot.key).map(|(_, id)| *id) };
     let kind = kind.map_or_else(|| tr!("po-kind-other", key = SafeText::show_line(&slot.key)), msg);
     let mut all = vec![tr!("po-kind-line", kind = kind, most = TEXT_MAX)];

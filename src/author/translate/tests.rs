@@ -260,7 +260,7 @@ proptest! {
         let source = format!("title = {}\naim = {}\ncan = [{}, {}]", quote(&texts[0]), quote(&texts[1]), quote(&texts[2]), quote(&texts[3]));
         let of = if mark == "none" { String::new() } else { format!("of = \"{mark}\"\n") };
         let can = format!("[{}, {}]", quote(&texts[6]), if aside { quote("") } else { quote(&texts[7]) });
-        let commented = |text: &str| text.lines().map(|line| format!("#{line}\n")).collect::<String>();
+        let commented = |text: &str| text.lines().map(|line| format!("#{line}\n")).collect::<Vec<_>>().concat();
         let list = if aside { commented(&format!("can = {can}")) } else { format!("can = {can}\n") };
         let there = format!("[unit]\n{of}# {}\ntitle = {}\naim = {}\n## note\n{list}", texts[0].replace('\n', "\n# "), quote(&texts[4]), quote(&texts[5]));
         let first = refresh(file(&source, &there).translation(&notes()), &notes()).text;

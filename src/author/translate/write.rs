@@ -56,12 +56,16 @@ fn write_block(block: &Block, notes: &Notes, line: &mut impl FnMut(&str, &str)) 
 fn write_slot(slot: &Slot, line: &mut impl FnMut(&str, &str)) {
     slot.own.iter().for_each(|own| line("## ", own));
     if let Some(former) = &slot.former {
-        former.iter().for_each(|text| line("#| ", text));
+        for text in former {
+            line("#| ", text);
+        }
         if former.is_empty() {
             line("#|", "");
         }
     }
-    lines_of(&slot.source).iter().for_each(|text| line("# ", text));
+    for text in lines_of(&slot.source) {
+        line("# ", &text);
+    }
     match (&slot.said, slot.stand()) {
         (Some(said), _) => line("", &key_line(&slot.key, said, slot.list)),
         (None, Stand::Same) if slot.aside.is_none() => {}
@@ -69,7 +73,9 @@ fn write_slot(slot: &Slot, line: &mut impl FnMut(&str, &str)) {
             // Still to be translated: a comment, so that the file can be read as it is. What somebody wrote already is kept in it.
             let nothing = vec![SafeText::EMPTY; slot.source.len()];
             let texts = slot.aside.as_ref().unwrap_or(&nothing);
-            block_lines(&slot.key, texts, slot.list).iter().for_each(|text| line("#", text));
+            for text in block_lines(&slot.key, texts, slot.list) {
+                line("#", &text);
+            }
         }
     }
 }

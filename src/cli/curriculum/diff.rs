@@ -35,7 +35,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     };
     let only = match (&old, &new) {
         // A copy that was put aside has another name: the newer one's counts.
-        (Files::Module(_), Files::Module(_)) | (_, Files::Module(_)) => Some(module_of(&new)?),
+        (_, Files::Module(_)) => Some(module_of(&new)?),
         (Files::Module(_), _) => Some(module_of(&old)?),
         _ => None,
     };

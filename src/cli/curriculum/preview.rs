@@ -74,7 +74,8 @@ fn paper(cx: &mut Cx, matches: &ArgMatches, preview: &Preview) -> Result<u8> {
             cx.out.file_or_data(matches.get_one::<PathBuf>("output").map(PathBuf::as_path), &html, &cx.i18n)?;
             Ok(0)
         }
-        Err((found, error)) => {
+        Err(told) => {
+            let (found, error) = *told;
             for one in &found {
                 cx.out.talk(&problems::text(one, &cx.i18n));
             }

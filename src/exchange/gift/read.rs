@@ -72,7 +72,7 @@ pub(super) struct Piece<'t> {
     pub(super) at: usize,
 }
 
-impl<'t> Piece<'t> {
+impl Piece<'_> {
     /// Without the space around it.
     pub(super) fn trim(self) -> Self {
         let bare = self.text.trim_start();

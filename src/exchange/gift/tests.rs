@@ -1,3 +1,5 @@
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use proptest::prelude::*;
 
 use super::*;
@@ -19,7 +21,9 @@ fn said(answers: &[Answer]) -> Vec<(&str, String, &str)> {
 /// What GIFT has no place for: its caller tells it.
 fn without_feedback_of_pairs(mut question: Question) -> Question {
     if let Form::Match(pairs) = &mut question.form {
-        pairs.iter_mut().for_each(|pair| pair.feedback = crate::text::SafeText::EMPTY);
+        for pair in pairs.iter_mut() {
+            pair.feedback = crate::text::SafeText::EMPTY;
+        }
     }
     question
 }
@@ -53,7 +57,7 @@ fn name_text_weights_feedbacks_and_solution_are_read() {
         "// [id:a/b] [tag:x] [tag:y z]\n::Un nom\\: long::[html]<p>Qui\n<b>écrit</b> ?</p>{\n\t=%100%Léa#Oui.\n\t~%-33.33333%Karim # Non \\~ pas\n\t~%25%[plain]<b>\n####Regardez \\{l'adresse\\}.\n}",
     );
     assert_eq!((found.id.as_str(), found.name.as_str(), found.text.as_str()), ("a/b", "Un nom: long", "Qui **écrit** ?"));
-    assert_eq!(found.tags.iter().map(|tag| tag.as_str()).collect::<Vec<_>>(), ["x", "y z"]);
+    assert_eq!(found.tags.iter().map(crate::text::SafeText::as_str).collect::<Vec<_>>(), ["x", "y z"]);
     assert_eq!(found.general.as_str(), "Regardez {l'adresse}.");
     let Form::One(answers) = &found.form else { panic!() };
     let expected = [("Léa", "100".to_owned(), "Oui."), ("Karim", "-33.33333".to_owned(), "Non ~ pas"), ("<b>", "25".to_owned(), "")];

@@ -22,7 +22,7 @@ pub fn write(question: &Question) -> Result<String, Words> {
     let answers = writer.answers(question)?;
     let mut out = labels(question);
     if !question.name.is_empty() {
-        out.push_str(&format!("::{}::", escape(&SafeText::show_line(&question.name))));
+        out.push_str(&["::", &escape(&SafeText::show_line(&question.name)), "::"].concat());
     }
     let text = writer.rich(&question.text);
     if writer.html && !text.starts_with("[html]") {

@@ -2,6 +2,7 @@
 //! follows.
 
 /// What is written so far, and what waits for the next letter.
+#[allow(clippy::struct_excessive_bools, reason = "each says one thing of what waits")]
 pub(super) struct Flow {
     text: String,
     /// Whether a line end of the source is a space.

@@ -170,7 +170,7 @@ impl Reader {
         let (name, about) = inside.split_at_checked(end).unwrap_or((inside, ""));
         let name = name.to_ascii_lowercase();
         if self.element(&name, closes, about) {
-            return if closes || !matches!(name.as_str(), "script" | "style") { rest } else { self.hidden(&name, rest) };
+            return if closes || !matches!(name.as_str(), "script" | "style") { rest } else { Self::hidden(&name, rest) };
         }
         self.flow.letter('<');
         after
@@ -222,7 +222,7 @@ impl Reader {
     }
 
     /// What nobody reads: to its end, or to the end of the text.
-    fn hidden<'t>(&self, name: &str, rest: &'t str) -> &'t str {
+    fn hidden<'t>(name: &str, rest: &'t str) -> &'t str {
         let end = format!("</{name}");
         let mut open = rest;
         while let Some(at) = open.find("</") {

@@ -44,6 +44,7 @@ enum Field {
 
 /// An entry that is being read.
 #[derive(Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "which parts of the entry were there")]
 struct Draft {
     entry: Entry,
     last: Option<Field>,
@@ -186,12 +187,9 @@ impl Reader {
 
     /// Adds a quoted text to a part of the entry.
     fn add(&mut self, n: usize, field: Field, quoted: &str) {
-        let text = match unquoted(quoted) {
-            Some(text) => text,
-            None => {
-                self.tell(n, tr!("po-quotes", line = SafeText::show_line(quoted)));
-                return;
-            }
+        let Some(text) = unquoted(quoted) else {
+            self.tell(n, tr!("po-quotes", line = SafeText::show_line(quoted)));
+            return;
         };
         let entry = &mut self.draft.entry;
         let there = match field {

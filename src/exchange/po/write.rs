@@ -6,7 +6,8 @@ use super::{Catalogue, Entry};
 pub fn write(catalogue: &Catalogue) -> String {
     let mut out = String::new();
     comments(&mut out, "#", &catalogue.notes);
-    let head: String = catalogue.head.iter().map(|(name, value)| format!("{name}: {}\n", value.replace('\n', " "))).collect();
+    let lines: Vec<String> = catalogue.head.iter().map(|(name, value)| format!("{name}: {}\n", value.replace('\n', " "))).collect();
+    let head = lines.concat();
     out.push_str("msgid \"\"\n");
     keyword(&mut out, "msgstr", &head);
     for entry in &catalogue.entries {

@@ -1,3 +1,5 @@
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use proptest::prelude::*;
 
 use super::*;
@@ -77,7 +79,7 @@ fn no_cell_begins_a_formula() {
         }]),
         ..Question::default()
     };
-    let text = write(&[question.clone()]);
+    let text = write(std::slice::from_ref(&question));
     assert!(text.contains("\"'=1+1\"") && text.contains("\"'-b\"") && text.contains("\"''@a\""));
     assert_eq!(as_shown(&read(&text).questions[0]), as_shown(&question));
 }

@@ -52,7 +52,7 @@ impl Sitting {
         self.lang.clone_from(&new.lang);
         match &mut self.place {
             Place::Lesson { view, lesson } | Place::UnitEnd { view, lesson, .. } => {
-                *lesson = Box::new(lesson.translated(Rc::clone(&new.module), Rc::clone(unit)));
+                **lesson = lesson.translated(Rc::clone(&new.module), Rc::clone(unit));
                 view.clone_from(new);
             }
             _ => {}

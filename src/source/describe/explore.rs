@@ -17,10 +17,12 @@ pub struct Facts {
     /// All that was seen.
     pub seen: BTreeSet<Seen>,
     /// What was seen where nothing was there, or nothing but one key that said this.
-    pub bare: Vec<(Option<(&'static str, Option<Said>)>, Seen)>,
+    pub bare: Vec<(Alone, Seen)>,
 }
 
 type Reader<'r> = &'r dyn Fn(&Fields<'_>);
+/// The one key that was there, and what it said; none where nothing was.
+type Alone = Option<(&'static str, Option<Said>)>;
 type Pool = BTreeMap<Trail, Facts>;
 
 /// The table of a file that `read` reads.
@@ -154,7 +156,9 @@ impl Explorer<'_> {
             self.go(&chosen(&context, trail, &[next]));
         }
         let mut deciders = self.deciders(trail, &context);
-        deciders.iter_mut().for_each(|(_, sets)| sets.push(Set::Absent));
+        for (_, sets) in &mut deciders {
+            sets.push(Set::Absent);
+        }
         for (at, (one, ones)) in deciders.iter().enumerate() {
             for (two, twos) in deciders.iter().skip(at + 1) {
                 for sets in ones.iter().flat_map(|set| twos.iter().map(move |other| [(*one, *set), (*two, *other)])) {

@@ -85,8 +85,9 @@ pub fn run(script: &Script, read: &dyn Fn(&Fields<'_>)) -> Vec<(Trail, Seen)> {
         let reading = Reading::noting();
         read(&Fields::new(&growing.root, "", &reading));
         notes = reading.notes();
-        let grew = notes.iter().fold(false, |grew, note| growing.put(note) || grew);
-        if !grew {
+        // Each is put, whatever the others did.
+        let grew = notes.iter().filter(|note| growing.put(note)).count();
+        if grew == 0 {
             break;
         }
     }
@@ -115,11 +116,11 @@ impl Growing<'_> {
         let Some(value) = self.value(&trail, index, note.key, known.as_ref()) else { return false };
         let span = note.table..note.table;
         let Some(table) = find(&mut self.root, note.table) else { return false };
-        let node = Node { value, span: span.clone() };
+        let fresh = Node { value, span: span.clone() };
         match table.entries.iter_mut().find(|(name, ..)| name == note.key) {
-            Some((.., there)) if there.value == node.value => return false,
-            Some((.., there)) => *there = node,
-            None => table.entries.push((note.key.to_owned(), span, node)),
+            Some((.., there)) if there.value == fresh.value => return false,
+            Some((.., there)) => *there = fresh,
+            None => table.entries.push((note.key.to_owned(), span, fresh)),
         }
         true
     }
