@@ -17,7 +17,7 @@ use crate::learn::sitting::lesson_page;
 use crate::platform::side_by_side;
 use crate::screen::scenario::letters_of;
 use crate::screen::{Drawn, Still};
-use crate::source::{Place, Problem};
+use crate::source::Problem;
 use crate::text::{SafeText, markup};
 use crate::tr;
 use crate::words::Words;
@@ -134,8 +134,7 @@ fn of_job(files: &Files, lessons: &Lessons, job: &Job<'_>, i18n: &I18n) -> Fitte
         }
         fitted.pages += unit.activities.len();
         let shown = files.shown(&format!("{}.toml", file.name()));
-        let found = problems.into_iter().map(|problem| Found { file: shown.clone(), place: Place::of(&problem.span, source), problem });
-        fitted.found.extend(found);
+        fitted.found.extend(problems.into_iter().map(|problem| Found::of(&shown, source, problem)));
     }
     fitted
 }
@@ -151,7 +150,7 @@ pub(super) fn fit_unit(files: &Files, module: &ModuleId, unit: &UnitId, lang: &s
     let (module, unit, i18n) = (Rc::new(row.module(lang)?), Rc::new(row.unit(unit, lang)?), I18n::new(lang));
     let (shown, source) = (files.shown(&name), files.read(&name)?);
     let problems = unit.activities.iter().flat_map(|activity| of_activity(&module, &unit, activity, &i18n));
-    Ok(problems.map(|problem| Found { file: shown.clone(), place: Place::of(&problem.span, &source), problem }).collect())
+    Ok(problems.map(|problem| Found::of(&shown, &source, problem)).collect())
 }
 
 /// What does not fit of an activity's first page: each rule once.

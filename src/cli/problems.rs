@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::curriculum::{Coverage, Found, Rule, Spoken};
 use crate::i18n::I18n;
-use crate::source::{Level, Problem};
+use crate::source::Level;
 use crate::text::width;
 use crate::tr;
 use crate::words::Words;
@@ -29,7 +29,7 @@ pub(super) fn text(found: &Found, i18n: &I18n) -> String {
         lines.push(format!("  {number} | {}", place.excerpt.as_str()));
         lines.push(format!("  {} | {}{}", " ".repeat(number.len()), " ".repeat(width(&before)), "^".repeat(width(&meant).max(1))));
     }
-    if let Some(fix) = fix(problem) {
+    if let Some(fix) = found.fix() {
         lines.push(format!("  = {}", i18n.say(&fix)));
     }
     lines.join("\n")
@@ -51,11 +51,6 @@ pub(super) const fn level_name(level: Level) -> &'static str {
     }
 }
 
-/// What to write instead: as the problem says, else as its rule says for all.
-fn fix(problem: &Problem) -> Option<Words> {
-    problem.fix.clone().or_else(|| Rule::of(problem.rule).map(Rule::mend))
-}
-
 /// A problem as data, with stable keys.
 pub(super) fn data(found: &Found, i18n: &I18n) -> Value {
     let problem = &found.problem;
@@ -67,7 +62,7 @@ pub(super) fn data(found: &Found, i18n: &I18n) -> Value {
         "level": level_name(problem.level),
         "rule": problem.rule,
         "message": i18n.say(&problem.cause),
-        "fix": fix(problem).map(|fix| i18n.say(&fix)),
+        "fix": found.fix().map(|fix| i18n.say(&fix)),
         "why": Rule::of(problem.rule).map(|rule| i18n.say(&rule.why())),
     })
 }

@@ -20,7 +20,7 @@ use crate::text::SafeText;
 /// The folder of the contacts that were brought, in their place.
 pub(super) const BROUGHT_CONTACTS: &str = "room";
 /// Most curricula of one place.
-pub const MOST: usize = 40;
+pub(super) const MOST: usize = 40;
 
 /// A curriculum, or a module alone, that is carried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,13 +85,9 @@ pub(super) fn brought_in(place: &Path) -> Vec<Files> {
     names.filter_map(|name| Files::at(&kept(place, &name)).ok()).collect()
 }
 
-/// The folders of `place` that can be let in, each looked through; and how many cannot.
-pub fn carried_in(place: &Path) -> (Vec<Carried>, usize) {
-    let all: Vec<_> = brought_in(place).into_iter().map(Carried::of).collect();
-    let many = all.len();
-    let whole: Vec<Carried> = all.into_iter().flatten().collect();
-    let refused = many - whole.len();
-    (whole, refused)
+/// The folders of `place` that can be let in, each looked through.
+pub fn carried_in(place: &Path) -> Vec<Carried> {
+    brought_in(place).into_iter().filter_map(|files| Carried::of(files).ok()).collect()
 }
 
 /// The contacts of a folder in `lang`, by the language that its curriculum says.

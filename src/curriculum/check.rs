@@ -15,6 +15,7 @@ use super::forms::{FORMS, check_forms, forms_unit, has_forms};
 use super::load::{Loaded, Translation, load_glossary, load_translations};
 use super::model::{Glossary, Mastery, Module, Unit};
 use super::named::{unknown_contacts, unknown_words};
+use super::rules::Rule;
 use super::whole::{Lessons, UnitFile};
 use crate::error::Result;
 use crate::i18n::SOURCE;
@@ -23,6 +24,7 @@ use crate::platform::side_by_side;
 use crate::source::{Level, Overlay, Place, Problem, Stand, TextTable};
 use crate::text::SafeText;
 use crate::tr;
+use crate::words::Words;
 
 /// A problem, in its file.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +35,18 @@ pub struct Found {
     pub place: Place,
     /// What.
     pub problem: Problem,
+}
+
+impl Found {
+    /// A problem of `source`, which is shown as `file`.
+    pub fn of(file: &SafeText, source: &str, problem: Problem) -> Self {
+        Self { file: file.clone(), place: Place::of(&problem.span, source), problem }
+    }
+
+    /// What to write instead: as the problem says, else as its rule says for all.
+    pub fn fix(&self) -> Option<Words> {
+        self.problem.fix.clone().or_else(|| Rule::of(self.problem.rule).map(Rule::mend))
+    }
 }
 
 /// Checks everything in `files` as on the day `today`. Problems are in the order of the files, each file's from top to bottom.
@@ -106,9 +120,7 @@ struct Told<'a> {
 
 impl Told<'_> {
     fn tell(&mut self, file: &SafeText, source: &str, problems: impl IntoIterator<Item = Problem>) {
-        for problem in problems {
-            self.found.push(Found { file: file.clone(), place: Place::of(&problem.span, source), problem });
-        }
+        self.found.extend(problems.into_iter().map(|problem| Found::of(file, source, problem)));
     }
 
     /// A file and its translations, which are read for it.

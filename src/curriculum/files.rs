@@ -41,11 +41,10 @@ pub enum Files {
 /// Files that are in memory.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Held {
-    /// Of their folder; empty where there is none.
+    /// Of their folder.
     name: String,
     /// By their names in the folder.
     files: BTreeMap<String, Vec<u8>>,
-    whole: bool,
 }
 
 impl Files {
@@ -66,18 +65,13 @@ impl Files {
         }
     }
 
-    /// A whole curriculum of these files.
-    pub fn held(files: Named) -> Self {
-        Self::Held(Arc::new(Held { name: String::new(), files: files.into_iter().collect(), whole: true }))
-    }
-
     /// What a pack brought: each name begins with its one folder. `None` where it is no curriculum and no module.
     pub fn packed(named: Named) -> Option<Self> {
         let name = named.first()?.0.split('/').next()?.to_owned();
         let inside = |(path, bytes): (String, Vec<u8>)| Some((path.strip_prefix(&name)?.strip_prefix('/')?.to_owned(), bytes));
         let files: BTreeMap<String, Vec<u8>> = named.into_iter().map(inside).collect::<Option<_>>()?;
-        let whole = files.contains_key("curriculum.toml");
-        (whole || files.contains_key("module.toml")).then(|| Self::Held(Arc::new(Held { name, files, whole })))
+        let is_any = files.contains_key("curriculum.toml") || files.contains_key("module.toml");
+        is_any.then(|| Self::Held(Arc::new(Held { name, files })))
     }
 
     /// Whether this is one module alone, and no curriculum.
@@ -85,7 +79,7 @@ impl Files {
         match self {
             Self::Shipped | Self::Folder(_) => false,
             Self::Module(_) => true,
-            Self::Held(held) => !held.whole,
+            Self::Held(held) => !held.files.contains_key("curriculum.toml"),
         }
     }
 
@@ -107,7 +101,6 @@ impl Files {
     pub fn shown(&self, name: &str) -> SafeText {
         match self {
             Self::Shipped => SafeText::show_line(name),
-            Self::Held(held) if held.name.is_empty() => SafeText::show_line(name),
             Self::Folder(_) | Self::Module(_) => SafeText::show_line(&self.path(name).to_string_lossy()),
             Self::Held(held) => SafeText::show_line(&format!("{}/{}", held.name, self.inner(name))),
         }
@@ -128,6 +121,12 @@ impl Files {
     /// The path to write `name` to, where there is a folder.
     pub fn writable(&self, name: &str) -> Option<PathBuf> {
         matches!(self, Self::Folder(_) | Self::Module(_)).then(|| self.path(name))
+    }
+
+    /// The names of all its files, where they are in memory.
+    pub(super) fn held_names(&self) -> impl Iterator<Item = &str> {
+        let held = if let Self::Held(held) = self { Some(held) } else { None };
+        held.into_iter().flat_map(|held| held.files.keys()).map(String::as_str)
     }
 
     /// Whether `name` is there.
@@ -303,7 +302,8 @@ mod tests {
             std::fs::write(folder.path().join(name), text).unwrap();
         }
         let there = Files::at(folder.path()).unwrap();
-        let held = Files::held(there.whole().unwrap());
+        let inside = |(name, bytes)| (format!("ours/{name}"), bytes);
+        let held = Files::packed(there.whole().unwrap().into_iter().map(inside).collect()).unwrap();
         for (name, _) in named {
             assert_eq!((held.has(name), held.read(name).unwrap()), (true, there.read(name).unwrap()));
         }
@@ -311,7 +311,7 @@ mod tests {
         assert_eq!(held.languages("phone/quiet"), there.languages("phone/quiet"));
         assert_eq!((held.names(""), there.names("")), (vec!["curriculum.toml".to_owned()], vec!["curriculum.toml".to_owned()]));
         assert!(!held.has("phone/none.toml") && held.read("phone/none.toml").is_err() && held.writable("phone/quiet.toml").is_none());
-        let large = Files::held(vec![("curriculum.toml".to_owned(), vec![b'#'; (1 << 20) + 1])]);
+        let large = Files::packed(vec![("ours/curriculum.toml".to_owned(), vec![b'#'; (1 << 20) + 1])]).unwrap();
         assert!(large.read("curriculum.toml").is_err());
     }
 

@@ -160,7 +160,7 @@ impl Incoming {
             let cause = tr!("pack-stray", file = SafeText::show_line(file));
             Error::new(Kind::Content, cause).hint(tr!("pack-stray-hint"))
         };
-        let folders = files.whole()?.into_iter().map(|(file, _)| file).filter(|file| file.contains('/')).collect::<Vec<_>>();
+        let folders: Vec<&str> = files.held_names().filter(|file| file.contains('/')).collect();
         if files.is_module() {
             let id = files.module().ok_or_else(misnamed)?;
             if let Some(file) = folders.first() {

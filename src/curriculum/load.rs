@@ -28,8 +28,8 @@ pub struct Loaded<T> {
     pub texts: Vec<TextTable>,
     /// The file's text, for excerpts.
     pub source: String,
-    /// The overlay in the language asked for, its mistakes and its text.
-    pub overlay: Option<(Overlay, Vec<Problem>, String)>,
+    /// The translation in the language asked for.
+    pub overlay: Option<Translation>,
 }
 
 /// The names that a file's own texts have in an overlay, by the kind of file.
@@ -54,7 +54,7 @@ pub(super) fn load<T>(files: &Files, name: &str, top: &str, lang: Option<&str>, 
     if let Some(lang) = lang {
         let there = load_translation(files, name, lang)?;
         loaded.model = read_in(&table, top, &loaded.texts, there.as_ref().map(|there| &there.overlay), &read);
-        loaded.overlay = there.map(|there| (there.overlay, there.problems, there.source));
+        loaded.overlay = there;
     }
     Ok(loaded)
 }
@@ -77,7 +77,10 @@ pub(super) fn read_in<T>(table: &Table, top: &str, texts: &[TextTable], overlay:
 }
 
 /// Reads `name.LANG.toml`; nothing where there is none.
-fn load_translation(files: &Files, name: &str, lang: &str) -> Result<Option<Translation>> {
+///
+/// # Errors
+/// When it cannot be read.
+pub fn load_translation(files: &Files, name: &str, lang: &str) -> Result<Option<Translation>> {
     let there = format!("{name}.{lang}.toml");
     if !files.has(&there) {
         return Ok(None);
@@ -330,15 +333,6 @@ pub(super) fn read_unit(id: &UnitId, f: &Fields<'_>) -> Unit {
     };
     check_variants(f, &unit);
     unit
-}
-
-/// The mistakes in a unit's text that are seen in it alone, without its module.
-pub fn problems_of_unit(text: &str) -> Vec<Problem> {
-    let (table, mut problems) = parse(text);
-    let reading = Reading::source();
-    drop(read_unit(&UnitId::default(), &Fields::new(&table, UNIT, &reading)));
-    problems.extend(reading.finish().0);
-    problems
 }
 
 fn read_activity(id: &Slug, f: &Fields<'_>) -> Option<Activity> {

@@ -27,7 +27,7 @@ mod shelf;
 mod whole;
 
 pub use breakers::{IceBreaker, load_breakers};
-pub use brought::{Carried, MOST as BROUGHT_MOST, carried_in, contacts_folder, contacts_in};
+pub use brought::{Carried, carried_in, contacts_folder, contacts_in};
 pub use check::{Found, check, check_lessons, has_mistakes, in_order};
 pub use contacts::{Contact, Contacts, RoomContact, RoomContacts, load_contacts};
 pub use coverage::{Coverage, Spoken, by_language};
@@ -36,7 +36,7 @@ pub use diagnostic::{CONTACT, DIAGNOSTIC, QUESTIONS, diagnosis_unit, diagnosis_u
 pub use files::{Files, Named, read_at_most, read_bounded, read_text, read_text_of};
 pub use forms::{FORMS, forms_unit, has_forms};
 pub use installed::{HOUSE, Incoming, Installed, Meets, SIGNED, Signed, installed};
-pub use load::{Loaded, OVERLAY_TOPS, Translation, load_curriculum, load_glossary, load_head, load_module, load_unit, problems_of_unit};
+pub use load::{Loaded, OVERLAY_TOPS, Translation, load_curriculum, load_glossary, load_head, load_module, load_translation, load_unit};
 pub use model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Observation, Unit, UnitHead};
 pub use places::{PLACES, RoomPlace, load_places};
 pub use rules::{EASY, Example, Excerpt, FORMULAS, Formula, Group, Lengths, RULES, Rule, lengths_of};

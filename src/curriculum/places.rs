@@ -6,7 +6,7 @@ use super::check::Found;
 use super::files::read_text;
 use crate::error::Result;
 use crate::record::Orientation;
-use crate::source::{Fields, Place, Problem, Reading, parse};
+use crate::source::{Fields, Problem, Reading, parse};
 use crate::text::SafeText;
 
 /// The name of the file.
@@ -44,8 +44,7 @@ pub fn load_places(data: &Path) -> Result<(Vec<RoomPlace>, Vec<Found>)> {
     }
     let (shown, text) = read_text(&path)?;
     let (places, problems) = read(&text);
-    let found = problems.into_iter().map(|problem| Found { file: shown.clone(), place: Place::of(&problem.span, &text), problem });
-    Ok((places, found.collect()))
+    Ok((places, problems.into_iter().map(|problem| Found::of(&shown, &text, problem)).collect()))
 }
 
 fn read(text: &str) -> (Vec<RoomPlace>, Vec<Problem>) {
@@ -98,7 +97,7 @@ mod tests {
         }
         let wrong = "[[place]]\nid = \"a\"\nkind = \"workshops\"\nname = \"Ici\"\nfone = \"01\"\n";
         let (places, problems) = read(wrong);
-        let rules: Vec<_> = problems.iter().map(|problem| (problem.rule, Place::of(&problem.span, wrong).line)).collect();
+        let rules: Vec<_> = problems.iter().map(|problem| (problem.rule, crate::source::Place::of(&problem.span, wrong).line)).collect();
         assert_eq!((places.len(), rules), (0, vec![("unknown-word", 3), ("unknown-key", 5)]));
     }
 

@@ -35,7 +35,7 @@ const RECORD: usize = 20 * BLOCK;
 pub const PACK_MAX: usize = ALL_MAX + COUNT_MAX * 2 * BLOCK + RECORD + 2 * BLOCK;
 
 /// What makes a folder a curriculum, or a module.
-pub const HEADS: [&str; 2] = ["curriculum.toml", "module.toml"];
+const HEADS: [&str; 2] = ["curriculum.toml", "module.toml"];
 
 /// Where fields stand in a header: name, length, check sum, the name of what is linked to, what goes before the name.
 const NAME: std::ops::Range<usize> = 0..100;

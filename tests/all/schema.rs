@@ -9,8 +9,9 @@ use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 use tremplin::author;
 use tremplin::clock::BUILT;
-use tremplin::curriculum::{Authored, Files, check, shape_of};
+use tremplin::curriculum::{Authored, Files, check, load_unit, shape_of};
 use tremplin::i18n::I18n;
+use tremplin::ids::{ModuleId, UnitId};
 use tremplin::source::describe::Shape;
 use tremplin::source::{self, Node, Table};
 
@@ -176,7 +177,9 @@ fn the_schema_and_the_checker_agree_on_units_with_accidents() {
         let mut dice = Dice(u64::from(seed).wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let which = dice.below(texts.len());
         let text = mutated(&texts[which], &mut dice);
-        let found = tremplin::curriculum::problems_of_unit(&text);
+        let files =
+            Files::packed(vec![("ours/curriculum.toml".to_owned(), Vec::new()), ("ours/m/u.toml".to_owned(), text.clone().into_bytes())]);
+        let found = load_unit(&files.unwrap(), &ModuleId::new("m").unwrap(), &UnitId::new("u").unwrap(), None).unwrap().problems;
         let rules: BTreeSet<&'static str> = found.iter().map(|problem| problem.rule).collect();
         let shape: BTreeSet<&'static str> = rules.iter().filter(|rule| KNOWN.contains(rule)).copied().collect();
         let errors: Vec<String> =

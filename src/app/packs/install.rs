@@ -30,15 +30,15 @@ impl Kit {
         let name = pack.incoming.name.as_str();
         let signed = Signed::new(pack.signer.to_string(), &pack.incoming.version, self.world.now().date());
         let mut files = pack.files.whole()?;
+        let own = files.len();
         files.push((SIGNED.to_owned(), signed.bytes()));
         let beside = CURRICULA.put_beside(&self.folder, name, &files).map_err(|said| self.not_put(&said))?;
         // As it lies here now: a disk that fails reads otherwise the second time.
-        let sorted = |files: Named| {
-            let mut files = files;
-            files.sort();
-            files
+        let is_same = |mut copy: Named| {
+            copy.sort();
+            files.get(..own).is_some_and(|own| own == copy)
         };
-        if Files::at(&beside).and_then(|copy| copy.whole()).map(sorted) != pack.files.whole().map(sorted) {
+        if !Files::at(&beside).and_then(|copy| copy.whole()).is_ok_and(is_same) {
             CURRICULA.leave_beside(&self.folder);
             return Err(self.not_put(&ErrorKind::InvalidData.into()));
         }

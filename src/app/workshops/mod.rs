@@ -25,7 +25,7 @@ use crate::i18n::date;
 use crate::ids::WorkshopId;
 use crate::learn::sitting::{AdviserSaid, Msg, ReportAs, WorkshopAsk, WorkshopRow, WorkshopSaid};
 use crate::record::{Deed, Record};
-use crate::source::{Place, Problem};
+use crate::source::Problem;
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -44,7 +44,7 @@ fn noon(text: &str) -> Option<Millis> {
 /// What `read` makes of a file that an adviser wrote, or every mistake in it, each at its place.
 fn read_file<T>(file: &Path, read: impl Fn(&str) -> std::result::Result<T, Vec<Problem>>) -> Result<std::result::Result<T, Vec<Found>>> {
     let (shown, text) = read_text(file)?;
-    let found = |problem: Problem| Found { file: shown.clone(), place: Place::of(&problem.span, &text), problem };
+    let found = |problem| Found::of(&shown, &text, problem);
     Ok(read(&text).map_err(|problems| problems.into_iter().map(found).collect()))
 }
 

@@ -234,7 +234,7 @@ impl Kit {
     fn let_in(&mut self, own: &Path) -> Result<()> {
         let failed = |place: &Place, said: std::io::Error| not_written(&place.at(&self.folder), &said);
         // What is refused is missed and told: see `not_here`.
-        let (carried, _) = carried_in(&own.join(pack::CURRICULA));
+        let carried = carried_in(&own.join(pack::CURRICULA));
         for one in carried.iter().filter(|one| one.may_replace(&CURRICULA.at(&self.folder))) {
             let name = one.name.as_str();
             let beside = CURRICULA.put_beside(&self.folder, name, &one.files.whole()?).map_err(|said| failed(&CURRICULA, said))?;

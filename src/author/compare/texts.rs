@@ -57,7 +57,7 @@ pub(super) fn said(files: &[TextFile], translated: bool) -> Vec<Said> {
     for file in files {
         for table in &file.texts {
             for (key, source, _) in &table.entries {
-                let there = file.overlay.as_ref().and_then(|(overlay, ..)| overlay.get(&table.path, key));
+                let there = file.overlay.as_ref().and_then(|there| there.overlay.get(&table.path, key));
                 let Some(texts) = (if translated { there } else { Some(source.as_slice()) }) else { continue };
                 let texts = texts.iter().map(|text| text.as_str().to_owned()).collect();
                 all.push(Said { file: file.name.clone(), path: table.path.clone(), key: key.clone(), texts });

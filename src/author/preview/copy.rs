@@ -7,12 +7,12 @@ use time::Date;
 use uuid::Uuid;
 
 use super::spot::Spot;
-use crate::curriculum::{Found, Module, Unit, UnitHead, load_glossary, load_head, load_module, load_unit};
+use crate::curriculum::{Found, Module, Unit, UnitHead, has_mistakes, load_glossary, load_head, load_module, load_unit};
 use crate::error::Error;
 use crate::ids::{ActivityId, TryId};
 use crate::learn::sitting::ModuleView;
 use crate::learn::{History, Lesson, Try};
-use crate::source::{Level, Overlay, Place, Problem, TextTable};
+use crate::source::{Overlay, Problem, TextTable};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -61,13 +61,13 @@ pub(super) fn read(spot: &Spot, lang: &str, room: &Room) -> Result<(Copy, Vec<Fo
     let name = spot.name();
     let loaded = load_unit(&row.files, &row.id, &spot.unit, overlay)?;
     let mut found = at_places(spot, &format!("{name}.toml"), &loaded.source, &loaded.problems);
-    if let Some((_, problems, source)) = &loaded.overlay {
-        found.extend(at_places(spot, &format!("{name}.{lang}.toml"), source, problems));
+    if let Some(there) = &loaded.overlay {
+        found.extend(at_places(spot, &format!("{name}.{lang}.toml"), &there.source, &there.problems));
     }
     let module = spot.host.as_ref().unwrap_or(&row.id);
     let own = load_module(&row.files, module, overlay)?;
     found.extend(at_places(spot, &format!("{module}/module.toml"), &own.source, &own.problems));
-    if found.iter().any(|found| found.problem.level == Level::Error) {
+    if has_mistakes(&found) {
         return Err(Fault { found, cause: None });
     }
     let (mut module, units) = own.model;
@@ -93,12 +93,8 @@ pub(super) fn read(spot: &Spot, lang: &str, room: &Room) -> Result<(Copy, Vec<Fo
     if unit.way().is_empty() {
         return Err(Fault { found, cause: Some(tr!("preview-empty", file = SafeText::show_line(&format!("{name}.toml")))) });
     }
-    let copy = Copy {
-        view: view_of(module, lang),
-        unit: Rc::new(unit),
-        texts: loaded.texts,
-        overlay: loaded.overlay.map(|(overlay, ..)| overlay),
-    };
+    let copy =
+        Copy { view: view_of(module, lang), unit: Rc::new(unit), texts: loaded.texts, overlay: loaded.overlay.map(|there| there.overlay) };
     Ok((copy, found))
 }
 
@@ -116,7 +112,7 @@ fn view_of(module: Module, lang: &str) -> ModuleView {
 
 fn at_places(spot: &Spot, name: &str, source: &str, problems: &[Problem]) -> Vec<Found> {
     let file = spot.row.files.shown(name);
-    problems.iter().map(|problem| Found { file: file.clone(), place: Place::of(&problem.span, source), problem: problem.clone() }).collect()
+    problems.iter().map(|problem| Found::of(&file, source, problem.clone())).collect()
 }
 
 /// Where one stands in a unit.

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use super::Preview;
 use super::copy::{Copy, Stop};
-use super::strip::mend;
 use crate::activity::{Control, Part, Role, Target, Tone};
 use crate::app::Tool;
 use crate::curriculum::load_head;
@@ -91,7 +90,7 @@ impl Preview {
             if !found.place.excerpt.trim().is_empty() {
                 page.parts.push(text(Tone::Quiet, Words::Text(SafeText::show_line(found.place.excerpt.trim()))));
             }
-            page.parts.extend(mend(problem).map(|fix| text(Tone::Plain, fix)));
+            page.parts.extend(found.fix().map(|fix| text(Tone::Plain, fix)));
         }
         if listed.is_empty() && self.sitting.is_some() {
             page.parts.push(text(Tone::Plain, if self.looks() { tr!("preview-looking") } else { tr!("preview-no-problem") }));

@@ -5,9 +5,8 @@ use super::outline;
 use super::{Preview, SIZES};
 use crate::activity::{Part, Tone};
 use crate::app::{Strip, Tool};
-use crate::curriculum::{Found, Rule};
+use crate::curriculum::Found;
 use crate::learn::Page;
-use crate::source::Problem;
 use crate::text::{SafeText, markup};
 use crate::tr;
 use crate::words::Words;
@@ -91,7 +90,7 @@ impl Preview {
         }
         let more = fault.found.len().saturating_sub(1);
         told.extend(self.sitting.is_some().then(|| tr!("preview-last-good", n = more)));
-        told.extend(first.and_then(|first| mend(&first.problem)));
+        told.extend(first.and_then(Found::fix));
         told
     }
 
@@ -139,11 +138,6 @@ impl Preview {
     fn plain(&self, words: &Words) -> String {
         SafeText::show_line(&markup::plain(&self.own.say(words))).to_string()
     }
-}
-
-/// What to write instead: as the problem says, else as its rule says for all.
-pub(super) fn mend(problem: &Problem) -> Option<Words> {
-    problem.fix.clone().or_else(|| Rule::of(problem.rule).map(Rule::mend))
 }
 
 /// What a tool is called in the strip.

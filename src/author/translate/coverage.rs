@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::files::text_files;
+use super::files::{text_files, translate};
 use super::translation::Stand;
 use super::{Notes, Translation};
 use crate::curriculum::Files;
@@ -39,15 +39,16 @@ pub struct Coverage {
 /// # Errors
 /// When a file cannot be read.
 pub fn coverage(files: &Files, only: Option<&str>, notes: &Notes) -> Result<Coverage> {
-    let sources = text_files(files, None)?;
-    let found: BTreeSet<String> = sources.iter().flat_map(|file| files.languages(&file.name)).collect();
+    let mut all = text_files(files, None)?;
+    let found: BTreeSet<String> = all.iter().flat_map(|file| files.languages(&file.name)).collect();
     let langs: Vec<String> = only.map_or_else(|| found.into_iter().collect(), |only| vec![only.to_owned()]);
     let mut table = Coverage { rows: Vec::new(), sums: Vec::new(), langs };
-    table.rows.extend(sources.iter().map(|file| (files.shown(&format!("{}.toml", file.name)), Vec::new())));
+    table.rows.extend(all.iter().map(|file| (files.shown(&format!("{}.toml", file.name)), Vec::new())));
     for lang in &table.langs {
         let mut sum = Cell::default();
-        let mut all_reread = !sources.is_empty();
-        for (file, (_, cells)) in text_files(files, Some(lang))?.iter().zip(&mut table.rows) {
+        let mut all_reread = !all.is_empty();
+        translate(files, &mut all, lang)?;
+        for (file, (_, cells)) in all.iter().zip(&mut table.rows) {
             let translation = file.translation(notes);
             let cell = cell(&translation, if file.overlay.is_some() { &translation.status } else { "" });
             sum.fresh += cell.fresh;

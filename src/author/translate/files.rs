@@ -2,12 +2,12 @@
 
 use super::{Notes, Translation};
 use crate::curriculum::{
-    DEVICES, Files, Loaded, diagnosis_units, forms_unit, has_forms, load_breakers, load_contacts, load_curriculum, load_devices,
-    load_glossary, load_module, load_unit,
+    self, DEVICES, Files, Loaded, diagnosis_units, forms_unit, has_forms, load_breakers, load_contacts, load_curriculum, load_devices,
+    load_glossary, load_module, load_translation, load_unit,
 };
 use crate::error::{Error, Kind, Result};
 use crate::i18n::SOURCE;
-use crate::source::{Level, Overlay, Problem, TextTable};
+use crate::source::{Level, Overlay, TextTable};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -22,15 +22,15 @@ pub struct TextFile {
     pub source: String,
     /// Whether it has mistakes: some of its texts may not have been read then.
     pub has_mistakes: bool,
-    /// Its translation, the mistakes of that, and what stands there.
-    pub overlay: Option<(Overlay, Vec<Problem>, String)>,
+    /// Its translation, as its file says it.
+    pub overlay: Option<curriculum::Translation>,
 }
 
 impl TextFile {
     /// Its translation as it stands.
     pub fn translation(&self, notes: &Notes) -> Translation {
         let nothing = Overlay::default();
-        let (overlay, text) = self.overlay.as_ref().map_or((&nothing, ""), |(overlay, _, text)| (overlay, text.as_str()));
+        let (overlay, text) = self.overlay.as_ref().map_or((&nothing, ""), |there| (&there.overlay, there.source.as_str()));
         Translation::read(&self.texts, overlay, text, notes)
     }
 
@@ -48,30 +48,50 @@ impl TextFile {
 /// # Errors
 /// When a file cannot be read.
 pub fn text_files(files: &Files, lang: Option<&str>) -> Result<Vec<TextFile>> {
+    let mut all = sources(files)?;
+    if let Some(lang) = lang {
+        translate(files, &mut all, lang)?;
+    }
+    Ok(all)
+}
+
+/// Puts to each its translation into `lang`, in the place of any other.
+///
+/// # Errors
+/// When a file cannot be read.
+pub(super) fn translate(files: &Files, all: &mut [TextFile], lang: &str) -> Result<()> {
+    for file in all {
+        file.overlay = load_translation(files, &file.name, lang)?;
+    }
+    Ok(())
+}
+
+/// All of them, in their own language.
+fn sources(files: &Files) -> Result<Vec<TextFile>> {
     let mut all = Vec::new();
     let mut modules = Vec::new();
     if files.is_module() {
         modules.extend(files.module());
     } else {
-        let loaded = load_curriculum(files, lang)?;
+        let loaded = load_curriculum(files, None)?;
         modules.clone_from(&loaded.model.modules);
         all.push(taken("curriculum".to_owned(), loaded));
-        all.extend(load_glossary(files, lang)?.map(|loaded| taken("glossary".to_owned(), loaded)));
-        all.extend(load_breakers(files, lang)?.map(|loaded| taken("ice-breakers".to_owned(), loaded)));
-        all.extend(load_contacts(files, lang)?.map(|loaded| taken("contacts".to_owned(), loaded)));
+        all.extend(load_glossary(files, None)?.map(|loaded| taken("glossary".to_owned(), loaded)));
+        all.extend(load_breakers(files, None)?.map(|loaded| taken("ice-breakers".to_owned(), loaded)));
+        all.extend(load_contacts(files, None)?.map(|loaded| taken("contacts".to_owned(), loaded)));
     }
     for id in &modules {
-        let loaded = load_module(files, id, lang)?;
+        let loaded = load_module(files, id, None)?;
         let units = loaded.model.1.clone();
         all.push(taken(format!("{id}/module"), loaded));
         let forms = has_forms(files, id).then(forms_unit);
         for unit in units.into_iter().chain(forms) {
-            all.push(taken(format!("{id}/{unit}"), load_unit(files, id, &unit, lang)?));
+            all.push(taken(format!("{id}/{unit}"), load_unit(files, id, &unit, None)?));
         }
-        all.extend(load_devices(files, id, lang)?.map(|loaded| taken(format!("{id}/{DEVICES}"), loaded)));
+        all.extend(load_devices(files, id, None)?.map(|loaded| taken(format!("{id}/{DEVICES}"), loaded)));
     }
     for (id, unit) in diagnosis_units(files) {
-        all.push(taken(format!("{id}/{unit}"), load_unit(files, &id, &unit, lang)?));
+        all.push(taken(format!("{id}/{unit}"), load_unit(files, &id, &unit, None)?));
     }
     Ok(all)
 }
@@ -92,7 +112,7 @@ pub(super) fn to_translate(files: &Files, lang: &str) -> Result<Vec<TextFile>> {
     }
     let all = text_files(files, Some(lang))?;
     for file in &all {
-        let mistakes = file.overlay.as_ref().map_or(0, |(_, problems, _)| problems.len());
+        let mistakes = file.overlay.as_ref().map_or(0, |there| there.problems.len());
         if mistakes > 0 {
             let cause = tr!("file-has-mistakes", file = files.shown(&format!("{}.{lang}.toml", file.name)), n = mistakes);
             return Err(Error::new(Kind::Content, cause).hint(tr!("file-has-mistakes-hint")));

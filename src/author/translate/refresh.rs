@@ -77,7 +77,7 @@ pub(super) fn write_all(files: &Files, lang: &str, notes: &Notes, work: Vec<(&Te
             return Err(Error::new(Kind::Content, cause).hint(tr!("file-has-mistakes-hint")));
         }
         let refreshed = refresh(translation, notes);
-        let changed = file.overlay.as_ref().is_none_or(|(_, _, text)| *text != refreshed.text);
+        let changed = file.overlay.as_ref().is_none_or(|there| there.source != refreshed.text);
         written.push(Written { path, refreshed, changed });
     }
     for one in written.iter().filter(|one| one.changed) {

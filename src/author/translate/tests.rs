@@ -30,8 +30,12 @@ fn overlay(text: &str) -> Overlay {
     read_overlay(&table).0
 }
 
+fn written(text: &str) -> crate::curriculum::Translation {
+    crate::curriculum::Translation { lang: "en".to_owned(), overlay: overlay(text), problems: Vec::new(), source: text.to_owned() }
+}
+
 fn file(source: &str, there: &str) -> TextFile {
-    let overlay = (!there.is_empty()).then(|| (overlay(there), Vec::new(), there.to_owned()));
+    let overlay = (!there.is_empty()).then(|| written(there));
     TextFile { name: "phone/quiet".to_owned(), texts: texts(source), source: source.to_owned(), has_mistakes: false, overlay }
 }
 
@@ -228,7 +232,7 @@ fn a_list_waits_for_its_last_text_and_a_stale_table_for_its_last_confirmation() 
     let (taken, once) = imported(&stale, &whole);
     assert_eq!((taken.taken, taken.fuzzy, taken.empty), (2, 1, 1));
     assert!(once.contains("of = \"stale\"") && once.contains("#can = [\"Read\", \"\"]") && once.contains("## a note\n"), "{once}");
-    let later = TextFile { overlay: Some((overlay(&once), Vec::new(), once)), ..stale };
+    let later = TextFile { overlay: Some(written(&once)), ..stale };
     let mut whole = exported(&later);
     let stands: Vec<_> = whole.entries.iter().map(|entry| (entry.fuzzy, entry.text.as_str())).collect();
     assert_eq!(stands, [(false, "Say {name|Ana}"), (true, "Two"), (false, "Read"), (false, "")], "what was done is not asked again");

@@ -88,7 +88,7 @@ impl Look<'_> {
 
     fn found_in(&self, name: &str, source: &str, problems: impl IntoIterator<Item = Problem>) -> Vec<Found> {
         let file = self.files.shown(&format!("{name}.toml"));
-        problems.into_iter().map(|problem| Found { file: file.clone(), place: Place::of(&problem.span, source), problem }).collect()
+        problems.into_iter().map(|problem| Found::of(&file, source, problem)).collect()
     }
 
     /// Tells what was found in a unit.
