@@ -143,7 +143,7 @@ fn preview() {
     }
     let file = folder.path().join("scams/parcel-sms.toml");
     let text = std::fs::read_to_string(&file).unwrap();
-    let asked = "comment savez-vous où il est ?";
+    let asked = "comment savez-vous où il est\u{a0}?";
     assert!(text.contains(asked));
     let today = tremplin::clock::BUILT.date();
     let opening = Opening { lang: None, at: Some("follow".to_owned()), country: "FR".to_owned(), today, tray: None, lines: false };

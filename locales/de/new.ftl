@@ -52,6 +52,7 @@ new-remarks = { $n ->
 }
 new-next = Als Nächstes:
     - die Lektion spielen: tremplin --curricula { $path } learn { $path }
-    - { $path }/{ $path }/unit-1.toml in einem Editor öffnen, ändern, speichern
+    - { $file } in einem Editor öffnen, ändern, speichern
+    - den Bildschirm der Lernenden sehen, während Sie schreiben: tremplin curriculum preview { $file }
     - prüfen: tremplin curriculum check { $path }
     - Beispiele zum Kopieren: { $path }/examples

@@ -52,6 +52,7 @@ new-remarks = { $n ->
 }
 new-next = Next:
     - play the lesson: tremplin --curricula { $path } learn { $path }
-    - open { $path }/{ $path }/unit-1.toml in an editor, change, save
+    - open { $file } in an editor, change, save
+    - see the learner's screen while you write: tremplin curriculum preview { $file }
     - check: tremplin curriculum check { $path }
     - examples to copy: { $path }/examples

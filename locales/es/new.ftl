@@ -52,6 +52,7 @@ new-remarks = { $n ->
 }
 new-next = Después:
     - jugar la lección: tremplin --curricula { $path } learn { $path }
-    - abrir { $path }/{ $path }/unit-1.toml en un editor, cambiar, guardar
+    - abrir { $file } en un editor, cambiar, guardar
+    - ver la pantalla de quien aprende mientras usted escribe: tremplin curriculum preview { $file }
     - comprobar: tremplin curriculum check { $path }
     - ejemplos para copiar: { $path }/examples

@@ -55,6 +55,7 @@ new-remarks = { $n ->
 }
 new-next = Ensuite :
     - jouer la leçon : tremplin --curricula { $path } learn { $path }
-    - ouvrir { $path }/{ $path }/unit-1.toml dans un éditeur, changer, enregistrer
+    - ouvrir { $file } dans un éditeur, changer, enregistrer
+    - voir l'écran de l'apprenant pendant que vous écrivez : tremplin curriculum preview { $file }
     - vérifier : tremplin curriculum check { $path }
     - des exemples à copier : { $path }/examples

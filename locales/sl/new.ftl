@@ -54,6 +54,7 @@ new-remarks = { $n ->
 }
 new-next = Potem:
     - odigrajte lekcijo: tremplin --curricula { $path } learn { $path }
-    - odprite { $path }/{ $path }/unit-1.toml v urejevalniku, spremenite, shranite
+    - odprite { $file } v urejevalniku, spremenite, shranite
+    - videti zaslon učenca, medtem ko pišete: tremplin curriculum preview { $file }
     - preverite: tremplin curriculum check { $path }
     - primeri za kopiranje: { $path }/examples

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use super::scaffold::beside;
+use super::schemas::with_schemas;
 use crate::curriculum::{Files, Named, Row, Shelf, load_curriculum};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
@@ -88,7 +89,7 @@ pub fn copied(from: &Row, id: &ModuleId, title: Option<&str>, publisher: &str) -
         files.push((format!("{id}/{name}"), text.into_bytes()));
     }
     files.extend(beside(from.language(), module.ideas.first().map(|idea| idea.id.as_str())));
-    Ok(files)
+    Ok(with_schemas(files, &i18n))
 }
 
 /// The curriculum's own file.

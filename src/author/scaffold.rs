@@ -3,7 +3,9 @@
 //! Pure: it gives files by their names. [`super::plant()`] writes them.
 
 use super::samples::{examples, lesson};
+use super::schemas::with_schemas;
 use crate::curriculum::{DIAGNOSTIC, Named};
+use crate::i18n::I18n;
 use crate::ids::{ModuleId, SLUG_MAX, is_slug};
 use crate::source::quote;
 use crate::text::fold::{Tolerance, fold};
@@ -55,7 +57,7 @@ pub fn scaffold(wanted: &Wanted) -> Option<Named> {
         (format!("{id}/unit-1.toml"), file("unit-1")?),
     ];
     files.extend(beside(&wanted.lang, None));
-    Some(files)
+    Some(with_schemas(files, &I18n::new(&wanted.lang)))
 }
 
 /// The examples of each kind, as files beside the lesson; `idea` in the place of the ideas that they train.
@@ -118,7 +120,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::i18n::I18n;
+    use crate::curriculum::Authored;
 
     fn wanted(lang: &str) -> Wanted {
         let text = |text: &str| text.to_owned();
@@ -130,7 +132,7 @@ mod tests {
     fn each_language_has_the_lesson_and_every_kind() {
         for language in I18n::languages() {
             let files = scaffold(&wanted(language.code)).unwrap();
-            assert_eq!(files.len(), 3 + crate::activity::KINDS.len(), "{}", language.code);
+            assert_eq!(files.len(), 3 + crate::activity::KINDS.len() + Authored::ALL.len(), "{}", language.code);
         }
         assert!(scaffold(&wanted("tlh")).is_none());
     }

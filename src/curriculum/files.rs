@@ -142,10 +142,12 @@ impl Files {
     pub fn names(&self, module: &str) -> Vec<String> {
         let folder = if module.is_empty() { String::new() } else { format!("{module}/") };
         let mut names: Vec<String> = match self {
-            Self::Shipped => SHIPPED
-                .get_dir(module)
-                .map(|dir| dir.files().filter_map(|file| file.path().file_name()?.to_str().map(str::to_owned)).collect())
-                .unwrap_or_default(),
+            Self::Shipped => {
+                // The root is found under no name.
+                let dir = if module.is_empty() { Some(&SHIPPED) } else { SHIPPED.get_dir(module) };
+                let files = dir.into_iter().flat_map(include_dir::Dir::files);
+                files.filter_map(|file| file.path().file_name()?.to_str().map(str::to_owned)).collect()
+            }
             Self::Held(held) => {
                 let inside = |name: &String| Some(name.strip_prefix(self.inner(&folder))?.to_owned());
                 held.files.keys().filter_map(inside).filter(|name| !name.contains('/')).collect()

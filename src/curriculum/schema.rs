@@ -62,6 +62,12 @@ impl Authored {
         }
     }
 
+    /// The one that stands in a file of this name: `unit-1.en.toml` is a translation.
+    pub fn in_file(name: &str) -> Self {
+        let stem = name.strip_suffix(".toml").unwrap_or(name);
+        if stem.contains('.') { Self::Overlay } else { Self::named(stem).unwrap_or(Self::Unit) }
+    }
+
     /// The one of that name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|one| one.name() == name)

@@ -101,6 +101,13 @@ fn five_questions_are_asked_and_an_empty_line_takes_what_is_proposed() {
     for line in ["id = \"le-train\"", "title = \"Le train\"", "publisher = \"La gare du Sud\"", "language = \"fr\""] {
         assert!(curriculum.contains(line), "{line}\n{curriculum}");
     }
+    // Editors find the schema that each file names.
+    for (file, schema) in [("curriculum.toml", ".schema/curriculum.json"), ("le-train/unit-1.toml", ".schema/unit.json")] {
+        let text = fs::read_to_string(place.path().join("le-train").join(file)).unwrap();
+        let named = text.lines().next().and_then(|line| line.strip_prefix("#:schema ")).unwrap();
+        let found = place.path().join("le-train").join(file).parent().unwrap().join(named);
+        assert_eq!(fs::canonicalize(found).unwrap(), fs::canonicalize(place.path().join("le-train").join(schema)).unwrap());
+    }
     // What it says to do next does it.
     let (code, ..) = run(place.path(), &["curriculum", "check", "le-train"], "");
     assert_eq!(code, 0);
@@ -165,7 +172,7 @@ fn a_module_that_exists_is_copied_with_its_ids_its_translations_and_whose_it_is(
     let folder = place.path().join("courrier");
     let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
     assert!(
-        read("courrier/module.toml").starts_with("# D'après « Le courrier électronique » (email 1.")
+        read("courrier/module.toml").starts_with("#:schema ../.schema/module.json\n# D'après « Le courrier électronique » (email 1.")
             && read("curriculum.toml").contains("Reconnect")
     );
     assert!(
@@ -173,12 +180,15 @@ fn a_module_that_exists_is_copied_with_its_ids_its_translations_and_whose_it_is(
     );
     let shipped = |name: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("curricula/email").join(name)).unwrap();
     for name in ["address.toml", "address.en.toml", "forms.toml"] {
-        assert_eq!(read(&format!("courrier/{name}")), shipped(name), "{name}");
+        let (first, rest) = read(&format!("courrier/{name}")).split_once('\n').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+        assert!(first.starts_with("#:schema ../.schema/") && rest == shipped(name), "{name}");
     }
     let (found, coverage) = author::check_all(&Files::at(&folder).unwrap(), BUILT.date()).unwrap();
     let weighed = ["long-sentence", "thin-idea", "minutes", "hard-word-bare"];
     assert!(found.iter().all(|one| weighed.contains(&one.problem.rule)), "{}", told(&found));
     assert!(coverage.iter().any(|row| row.lang == "en") && coverage.iter().all(|row| row.fresh == row.all));
+    // What comes next is said with the first lesson that is there.
+    assert!(err.contains("curriculum preview courrier/courrier/address.toml"), "{err}");
     // The examples train an idea of this module.
     let idea = read("courrier/module.toml").split("[[idea]]").nth(1).unwrap().split('"').nth(1).unwrap().to_owned();
     assert!(read("examples/choice.txt").contains(&format!("idea = \"{idea}\"")));

@@ -8,7 +8,7 @@ use clap::{Arg, ArgMatches, Command};
 use super::{Cx, problems};
 use crate::author::{self, MINUTES, Wanted};
 use crate::clock::{Machine, World};
-use crate::curriculum::{Files, Named, Shelf};
+use crate::curriculum::{Files, Named, Shelf, load_module};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::ModuleId;
@@ -51,10 +51,10 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
             let title = given.option("title")?;
             author::copied(&row, &id, title.as_deref(), &publisher)?
         }
-        None => fresh(cx, matches, id)?,
+        None => fresh(cx, matches, id.clone())?,
     };
     author::plant(folder, &files)?;
-    tell(cx, folder)
+    tell(cx, folder, &id)
 }
 
 /// The name as an id that is free, or which one would do.
@@ -186,16 +186,21 @@ fn next_line() -> Result<Option<String>> {
 }
 
 /// What was made, what the check says of it, and what comes next.
-fn tell(cx: &mut Cx, folder: &Path) -> Result<u8> {
+fn tell(cx: &mut Cx, folder: &Path, id: &ModuleId) -> Result<u8> {
     let path = SafeText::show_line(&folder.to_string_lossy());
     cx.out.data(&path)?;
-    let (found, _) = author::check_all(&Files::at(folder)?, Machine::new().now().date())?;
+    let files = Files::at(folder)?;
+    let (found, _) = author::check_all(&files, Machine::new().now().date())?;
     for one in &found {
         cx.out.talk(&problems::text(one, &cx.i18n));
         cx.out.talk("");
     }
     cx.out.talk(&cx.say(&tr!("new-done", path = &path)));
     cx.out.talk(&cx.say(&tr!("new-remarks", n = found.len())));
-    cx.out.talk(&cx.say(&tr!("new-next", path = path)));
+    // The first lesson: that is where one begins to write.
+    let first = load_module(&files, id, None)?.model.1.into_iter().next();
+    let unit = first.map_or_else(|| "module".to_owned(), |unit| unit.to_string());
+    let file = files.shown(&format!("{id}/{unit}.toml"));
+    cx.out.talk(&cx.say(&tr!("new-next", path = path, file = file)));
     Ok(0)
 }

@@ -35,7 +35,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         let Some(folder) = output else {
             return Err(Error::new(Kind::User, tr!("schema-no-folder")).hint(tr!("schema-no-folder-hint")));
         };
-        for (name, text) in author::schemas(cx.i18n.code()) {
+        for (name, text) in author::schemas(&cx.i18n) {
             app::write_in(folder, &name, text.as_bytes())?;
             cx.out.data(&cx.say(&tr!("file-written", path = SafeText::show_line(&folder.join(name).to_string_lossy()))))?;
         }
