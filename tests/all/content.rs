@@ -37,7 +37,7 @@ fn what_ships_is_without_a_mistake_and_wholly_translated() {
     let (found, coverage) = check(&Files::Shipped, BUILT.date()).unwrap();
     assert!(!has_mistakes(&found), "{}", told(&found));
     // Contacts that nobody has confirmed yet are listed, and hidden. What can be read, but could be easier, is weighed by a person.
-    let weighed = ["contact-unverified", "sheet-unverified", "long-sentence", "thin-idea", "minutes"];
+    let weighed = ["contact-unverified", "sheet-unverified", "long-sentence", "thin-idea"];
     let found: Vec<Found> = found.into_iter().filter(|f| !weighed.contains(&f.problem.rule)).collect();
     assert!(found.is_empty(), "{}", told(&found));
     let sizes = author::fit(&Files::Shipped).unwrap();
