@@ -142,7 +142,7 @@ pub(super) fn run_merge(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Res
         return Ok(code);
     }
     if matches.get_many::<PathBuf>("files").is_some_and(|files| files.len() > 1) {
-        cx.out.data(&cx.say(&tr!("merge-sum", what = what(&sum), refused = refused)))?;
+        cx.out.prose(&cx.say(&tr!("merge-sum", what = what(&sum), refused = refused)))?;
     }
     if dry {
         cx.out.talk(&cx.say(&tr!("merge-dry")));
@@ -163,7 +163,7 @@ fn tell(cx: &mut Cx, file: &Path, result: &Result<MergeReport>) -> Result<()> {
     let report = match result {
         Ok(report) => report,
         Err(error) => {
-            cx.out.data(&cx.say(&tr!("merge-row", file = shown(file), what = tr!("merge-refused", why = error.cause.clone()))))?;
+            cx.out.prose(&cx.say(&tr!("merge-row", file = shown(file), what = tr!("merge-refused", why = error.cause.clone()))))?;
             if let Some(hint) = &error.hint {
                 cx.out.talk(&cx.say(hint));
             }
@@ -171,7 +171,7 @@ fn tell(cx: &mut Cx, file: &Path, result: &Result<MergeReport>) -> Result<()> {
         }
     };
     let merged = &report.merged;
-    cx.out.data(&cx.say(&tr!("merge-row", file = shown(file), what = what(merged))))?;
+    cx.out.prose(&cx.say(&tr!("merge-row", file = shown(file), what = what(merged))))?;
     let more = [
         (merged.refused, tr!("merge-left-out", n = merged.refused)),
         (merged.erased, tr!("merge-erased", n = merged.erased)),

@@ -43,8 +43,7 @@ fn places(cx: &mut Cx) -> Result<u8> {
     }
     let (places, found) = load_places(&data)?;
     for one in &found {
-        cx.out.data(&problems::text(one, &cx.i18n))?;
-        cx.out.data("")?;
+        problems::show(cx, one)?;
     }
     cx.out.talk(&cx.say(&tr!("places-read", n = places.len(), wrong = found.len())));
     Ok(u8::from(!found.is_empty()))

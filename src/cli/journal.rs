@@ -59,7 +59,7 @@ fn check(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
         } else {
             tr!("journal-not-sound", n = report.damage.len())
         };
-        cx.out.data(&cx.say(&said))?;
+        cx.out.prose(&cx.say(&said))?;
     }
     Ok(u8::from(!report.is_sound()))
 }

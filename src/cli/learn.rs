@@ -103,7 +103,7 @@ pub(super) fn sit(cx: &Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
     let mut code = 0;
     if !left.contains(&FaceEffect::Leave) {
         if line_by_line {
-            linear::run(&mut desk, io::stdin().lock(), io::stdout().lock(), screen::columns())?;
+            linear::run(&mut desk, io::stdin().lock(), io::stdout().lock(), screen::columns(&io::stdout()))?;
         } else {
             code = screen::run(&mut desk, &screen::Look { theme: cx.asked.theme, ascii: cx.asked.ascii })?.exit();
         }

@@ -148,7 +148,7 @@ fn list(cx: &mut Cx, kit: &Kit, matches: &ArgMatches) -> Result<()> {
         } else {
             tr!("learner-row", name = one.nickname.clone(), day = last)
         };
-        cx.out.data(&cx.say(&line))?;
+        cx.out.prose(&cx.say(&line))?;
     }
     cx.out.talk(&cx.say(&tr!("people-many", n = people.len())));
     Ok(())
@@ -166,7 +166,7 @@ fn show(cx: &mut Cx, kit: &Kit, matches: &ArgMatches) -> Result<()> {
         return cx.out.data(&format!("{:#}", one.unwrap_or_default()));
     }
     for line in kit.kept_about(id)? {
-        cx.out.data(&cx.say(&line))?;
+        cx.out.prose(&cx.say(&line))?;
     }
     Ok(())
 }
@@ -229,7 +229,7 @@ fn purge(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
 fn finish(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches, ids: &[LearnerId]) -> Result<()> {
     let receipt: Receipt = kit.erase_as_adviser(ids)?;
     for line in receipt.lines() {
-        cx.out.data(&cx.say(&line))?;
+        cx.out.prose(&cx.say(&line))?;
     }
     let Some(printout) = receipt.printout() else { return Ok(()) };
     match matches.get_one::<PathBuf>("output") {

@@ -6,8 +6,8 @@ use std::path::Path;
 use crate::app;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
-use crate::text::SafeText;
-use crate::tr;
+use crate::text::{SafeText, fold};
+use crate::{screen, tr};
 
 /// Standard output and standard error.
 pub(super) struct Out;
@@ -29,9 +29,17 @@ impl Out {
         }
     }
 
+    /// Data in sentences: on a terminal the words of a long line stay whole.
+    ///
+    /// # Errors
+    /// When standard output cannot be written, but for a closed pipe.
+    pub(super) fn prose(&mut self, text: &str) -> Result<()> {
+        self.data(&folded(text, screen::columns(&io::stdout())))
+    }
+
     /// Talk: a line on standard error. If even that fails there is nobody to tell.
     pub(super) fn talk(&mut self, line: &str) {
-        let _ = writeln!(io::stderr().lock(), "{line}");
+        let _ = writeln!(io::stderr().lock(), "{}", folded(line, screen::columns(&io::stderr())));
     }
 
     /// What went wrong, and what to do next.
@@ -81,4 +89,8 @@ impl Out {
     pub(super) fn is_terminal() -> bool {
         io::stdin().is_terminal() && io::stdout().is_terminal()
     }
+}
+
+fn folded(text: &str, columns: Option<usize>) -> String {
+    columns.map_or_else(|| text.to_owned(), |columns| fold(text, columns))
 }

@@ -1,16 +1,35 @@
 //! Problems of a curriculum as a person reads them: place, excerpt, what is wrong, what to write instead.
 
+use std::io;
+
 use serde_json::{Value, json};
 
+use super::Cx;
 use crate::curriculum::{Coverage, Found, Rule, Spoken};
+use crate::error::Result;
 use crate::i18n::I18n;
 use crate::source::Level;
-use crate::text::width;
-use crate::tr;
+use crate::text::{cut, cut_before, width};
 use crate::words::Words;
+use crate::{screen, tr};
 
-/// A problem on several lines.
-pub(super) fn text(found: &Found, i18n: &I18n) -> String {
+/// Tells a problem on standard error.
+pub(super) fn tell(cx: &mut Cx, found: &Found) {
+    let told = text(found, &cx.i18n, screen::columns(&io::stderr()));
+    cx.out.talk(&told);
+}
+
+/// Shows a problem on standard output, an empty line beneath it.
+///
+/// # Errors
+/// When it cannot be written.
+pub(super) fn show(cx: &mut Cx, found: &Found) -> Result<()> {
+    let told = text(found, &cx.i18n, screen::columns(&io::stdout()));
+    cx.out.prose(&format!("{told}\n"))
+}
+
+/// A problem on several lines; of a line of the file that is wider than `columns`, the part around what is meant.
+fn text(found: &Found, i18n: &I18n, columns: Option<usize>) -> String {
     let problem = &found.problem;
     let place = &found.place;
     let mut lines = vec![format!(
@@ -26,8 +45,18 @@ pub(super) fn text(found: &Found, i18n: &I18n) -> String {
         let number = place.line.to_string();
         let before: String = place.excerpt.chars().take(place.column - 1).collect();
         let meant: String = place.excerpt.chars().skip(place.column - 1).take(place.length).collect();
-        lines.push(format!("  {number} | {}", place.excerpt.as_str()));
-        lines.push(format!("  {} | {}{}", " ".repeat(number.len()), " ".repeat(width(&before)), "^".repeat(width(&meant).max(1))));
+        let mut excerpt = place.excerpt.as_str().to_owned();
+        let (mut at, mut long) = (width(&before), width(&meant).max(1));
+        if let Some(room) = columns.map(|columns| columns.saturating_sub(number.len() + 5)).filter(|room| width(&excerpt) > *room) {
+            // What is meant is seen whole if that can be; of what stands before it, a third of the line at least.
+            let lead = cut_before(&before, room.saturating_sub(long + 1).max(room / 3));
+            let after: String = place.excerpt.chars().skip(place.column - 1).collect();
+            at = width(&lead);
+            excerpt = lead + &cut(&after, room - at);
+            long = long.min(width(&excerpt) - at);
+        }
+        lines.push(format!("  {number} | {excerpt}"));
+        lines.push(format!("  {} | {}{}", " ".repeat(number.len()), " ".repeat(at), "^".repeat(long)));
     }
     if let Some(fix) = found.fix() {
         lines.push(format!("  = {}", i18n.say(&fix)));
@@ -76,4 +105,27 @@ pub(super) fn coverage(row: &Coverage) -> Value {
 /// How much is translated into one language, all files together.
 pub(super) fn spoken(one: &Spoken) -> Value {
     json!({ "lang": one.lang, "fresh": one.fresh, "all": one.all, "files": one.files, "reread": one.reread })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Problem;
+    use crate::text::SafeText;
+
+    #[test]
+    fn on_a_narrow_terminal_what_is_meant_stays_in_view() {
+        let line = format!("ask = \"{}colis{}\"", "é".repeat(90), " et la suite".repeat(9));
+        let at = line.find("colis").unwrap_or_default();
+        let found = Found::of(&SafeText::show("a.toml"), &line, Problem::error("unknown-key", at..at + 5, tr!("diff-none")));
+        let told = |columns| text(&found, &I18n::new("fr"), columns);
+        for columns in [30, 79] {
+            let lines: Vec<String> = told(Some(columns)).lines().map(str::to_owned).collect();
+            assert!(lines.get(1..3).unwrap_or_default().iter().all(|line| width(line) <= columns), "{lines:?}");
+            let (shown, marks) = (&lines[1], &lines[2]);
+            let under: String = shown.chars().skip(marks.chars().take_while(|one| *one != '^').count()).take(5).collect();
+            assert_eq!((under.as_str(), marks.matches('^').count()), ("colis", 5), "{shown}\n{marks}");
+        }
+        assert!(told(None).lines().nth(1).is_some_and(|shown| shown.ends_with(&line)));
+    }
 }

@@ -48,11 +48,11 @@ pub fn is_possible() -> bool {
     !dumb && io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
-/// How many columns lines of text may take on the terminal that standard output is; `None` where it is none, or has no size.
+/// How many columns lines of text may take on the terminal that `out` is; `None` where it is none, or has no size.
 ///
 /// One less than there are: some terminals begin a new line by themselves once the last column is written.
-pub fn columns() -> Option<usize> {
-    let (wide, _) = io::stdout().is_terminal().then(crossterm::terminal::size)?.ok()?;
+pub fn columns(out: &impl IsTerminal) -> Option<usize> {
+    let (wide, _) = out.is_terminal().then(crossterm::terminal::size)?.ok()?;
     usize::from(wide).checked_sub(1).filter(|wide| *wide >= COLUMNS_MIN)
 }
 

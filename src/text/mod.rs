@@ -9,7 +9,7 @@ pub mod phone;
 mod width;
 
 pub use doors::{Refused, SafeText};
-pub use width::{cut, pad, width, wrap};
+pub use width::{cut, cut_before, fold, pad, width, wrap};
 
 /// Bytes as small hexadecimal letters.
 pub fn hex(bytes: &[u8]) -> String {

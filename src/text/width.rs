@@ -28,6 +28,24 @@ pub fn cut(text: &str, columns: usize) -> String {
     out
 }
 
+/// The end of `text` in at most `columns`, with `…` where something was left out before it.
+pub fn cut_before(text: &str, columns: usize) -> String {
+    if width(text) <= columns {
+        return text.to_owned();
+    }
+    let mut kept: Vec<&str> = Vec::new();
+    let mut used = 1;
+    for letter in text.graphemes(true).rev() {
+        used += width(letter);
+        if used > columns {
+            break;
+        }
+        kept.push(letter);
+    }
+    kept.extend((columns > 0).then_some("…"));
+    kept.into_iter().rev().collect()
+}
+
 /// `text` cut or filled with spaces to exactly `columns`.
 pub fn pad(text: &str, columns: usize) -> String {
     let mut out = cut(text, columns);
@@ -71,6 +89,26 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     lines
 }
 
+/// Each line of `text` in at most `columns`, as [`wrap`] does it; what goes on stands beneath where its line began.
+pub fn fold(text: &str, columns: usize) -> String {
+    let mut out = Vec::new();
+    for line in text.split('\n') {
+        if width(line) <= columns {
+            out.push(line.to_owned());
+            continue;
+        }
+        let inside = line.trim_start_matches([' ', '-', '=', '•']);
+        let before = line.strip_suffix(inside).unwrap_or_default();
+        // Where next to nothing would be left beside it, it is no indent worth keeping.
+        let (before, inside) = if width(before) > columns / 2 { ("", line) } else { (before, inside) };
+        for (at, piece) in wrap(inside, columns - width(before)).into_iter().enumerate() {
+            let indent = if at == 0 { before.to_owned() } else { " ".repeat(width(before)) };
+            out.push(indent + &piece);
+        }
+    }
+    out.join("\n")
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -83,6 +121,16 @@ mod tests {
         assert_eq!(wrap("odile.marchand@boite.example", 10), ["odile.marc", "hand@boite", ".example"]);
         assert_eq!(wrap("« oui » ?", 6), ["« oui", "» ?"]);
         assert_eq!(wrap("«\u{a0}oui\u{a0}»", 7), ["«\u{a0}oui\u{a0}»"]);
+    }
+
+    #[test]
+    fn what_is_folded_goes_on_beneath_its_beginning() {
+        assert_eq!(fold("un deux\n- trois quatre\n\n  = cinq", 9), "un deux\n- trois\n  quatre\n\n  = cinq");
+        assert_eq!((fold("      x", 8), fold("          x y", 8)), ("      x".to_owned(), "x y".to_owned()));
+        assert_eq!(
+            (cut_before("éclair", 4), cut_before("éclair", 6), cut_before("a", 0)),
+            ("…air".to_owned(), "éclair".to_owned(), String::new())
+        );
     }
 
     #[test]

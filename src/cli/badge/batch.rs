@@ -138,7 +138,7 @@ fn tell(cx: &mut Cx, rows: &[(&BatchLine, Vec<String>)], json: bool, all: bool, 
             continue;
         }
         let words = tr!("batch-line", name = &line.nickname, module = SafeText::show(line.module.as_str()), said = said(&line.said, dry).1);
-        cx.out.data(&cx.say(&words))?;
+        cx.out.prose(&cx.say(&words))?;
         for file in files {
             cx.out.data(&format!("  {}", SafeText::show_line(file)))?;
         }
@@ -178,7 +178,7 @@ pub(super) fn run_list(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Resu
         return Ok(0);
     }
     for (nickname, row) in &rows {
-        cx.out.data(&cx.say(&tr!("list-line", name = nickname, badge = &row.name, said = row.state.words())))?;
+        cx.out.prose(&cx.say(&tr!("list-line", name = nickname, badge = &row.name, said = row.state.words())))?;
     }
     cx.out.talk(&cx.say(&tr!("list-many", n = rows.len())));
     Ok(0)

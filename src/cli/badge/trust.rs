@@ -61,7 +61,7 @@ fn list(cx: &mut Cx, kit: &Kit, json: bool) -> Result<()> {
     }
     for one in &all {
         let words = fingerprint_words(&one.did, &cx.i18n);
-        cx.out.data(&cx.say(&tr!("trust-line", name = &one.name, words = words)))?;
+        cx.out.prose(&cx.say(&tr!("trust-line", name = &one.name, words = words)))?;
     }
     cx.out.talk(&cx.say(&tr!("trust-many", n = all.len())));
     Ok(())

@@ -47,7 +47,7 @@ pub(super) fn run(cx: &mut Cx, kit: &Kit, matches: &ArgMatches) -> Result<u8> {
         cx.out.data(&format!("{json:#}"))?;
     } else {
         for line in lines {
-            cx.out.data(&cx.say(&line))?;
+            cx.out.prose(&cx.say(&line))?;
         }
     }
     Ok(u8::from(!holds))

@@ -51,8 +51,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         cx.out.data(&format!("{:#}", json!({ "problems": told, "translations": covered, "languages": languages, "sum": sum })))?;
     } else {
         for one in &found {
-            cx.out.data(&problems::text(one, &cx.i18n))?;
-            cx.out.data("")?;
+            problems::show(cx, one)?;
         }
         for row in coverage.iter().filter(|row| row.fresh < row.all) {
             let lang = SafeText::show_line(&row.lang);

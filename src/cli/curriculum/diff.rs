@@ -88,7 +88,7 @@ fn shown(text: &str) -> SafeText {
 
 fn tell(cx: &mut Cx, found: &Difference) -> Result<()> {
     if found.is_empty() {
-        return cx.out.data(&cx.say(&tr!("diff-none")));
+        return cx.out.prose(&cx.say(&tr!("diff-none")));
     }
     let mut lines: Vec<String> = summary(found).iter().map(|words| cx.say(words)).collect();
     let mut part = |heading: Words, inside: Vec<String>| {
@@ -111,7 +111,7 @@ fn tell(cx: &mut Cx, found: &Difference) -> Result<()> {
     }
     let versions: Vec<String> = versions(found).iter().map(|words| format!("  {}", cx.say(words))).collect();
     part(tr!("diff-heading-version"), versions);
-    lines.iter().try_for_each(|line| cx.out.data(line))
+    lines.iter().try_for_each(|line| cx.out.prose(line))
 }
 
 fn summary(found: &Difference) -> Vec<Words> {

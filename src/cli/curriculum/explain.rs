@@ -14,8 +14,11 @@ use crate::words::Words;
 /// All that is known of one rule.
 pub(super) fn explain(cx: &mut Cx, id: &str, as_data: bool) -> Result<u8> {
     let Some(rule) = Rule::of(id) else { return Err(unknown(id)) };
-    let told = if as_data { format!("{:#}", data(rule, &cx.i18n)) } else { text(rule, &cx.i18n) };
-    cx.out.data(&told)?;
+    if as_data {
+        cx.out.data(&format!("{:#}", data(rule, &cx.i18n)))?;
+    } else {
+        cx.out.prose(&text(rule, &cx.i18n))?;
+    }
     Ok(0)
 }
 
@@ -31,10 +34,10 @@ pub(super) fn list(cx: &mut Cx, as_data: bool) -> Result<u8> {
         if n > 0 {
             cx.out.data("")?;
         }
-        cx.out.data(&cx.say(&group.title()))?;
+        cx.out.prose(&cx.say(&group.title()))?;
         for rule in RULES.iter().filter(|rule| rule.group == group) {
             let level = cx.say(&problems::level(rule.level));
-            cx.out.data(&format!("  {:widest$}  {level}  {}", rule.id, cx.say(&rule.asks())))?;
+            cx.out.prose(&format!("  {:widest$}  {level}  {}", rule.id, cx.say(&rule.asks())))?;
         }
     }
     Ok(0)

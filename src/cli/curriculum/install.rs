@@ -117,7 +117,7 @@ fn signers(cx: &mut Cx, kit: &Kit, json: bool) -> Result<()> {
             Whence::Confirmed(pack, since) => ("confirmed", tr!("signers-confirmed", words = &words, pack = pack, since = since)),
         };
         if !json {
-            cx.out.data(&cx.say(&line))?;
+            cx.out.prose(&cx.say(&line))?;
             if !packs.is_empty() {
                 cx.out.data(&format!("    {}", cx.say(&tr!("signers-packs", packs = SafeText::show_line(&packs.join(", "))))))?;
             }

@@ -192,7 +192,7 @@ fn tell(cx: &mut Cx, folder: &Path, id: &ModuleId) -> Result<u8> {
     let files = Files::at(folder)?;
     let (found, _) = author::check_all(&files, Machine::new().now().date())?;
     for one in &found {
-        cx.out.talk(&problems::text(one, &cx.i18n));
+        problems::tell(cx, one);
         cx.out.talk("");
     }
     cx.out.talk(&cx.say(&tr!("new-done", path = &path)));

@@ -33,7 +33,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let today = world.now().date();
     let (found, _) = author::check_all(&files, today)?;
     for one in &found {
-        cx.out.talk(&problems::text(one, &cx.i18n));
+        problems::tell(cx, one);
     }
     if has_mistakes(&found) {
         return Err(Error::new(Kind::Content, tr!("pack-mistakes")).hint(tr!("pack-mistakes-hint")));

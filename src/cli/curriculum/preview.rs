@@ -42,7 +42,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         return paper(cx, matches, &preview);
     }
     if cx.asked.linear {
-        linear::run(&mut preview, io::stdin().lock(), io::stdout().lock(), screen::columns())?;
+        linear::run(&mut preview, io::stdin().lock(), io::stdout().lock(), screen::columns(&io::stdout()))?;
         return Ok(0);
     }
     if !Out::is_terminal() || !screen::is_possible() {
@@ -77,7 +77,7 @@ fn paper(cx: &mut Cx, matches: &ArgMatches, preview: &Preview) -> Result<u8> {
         Err(told) => {
             let (found, error) = *told;
             for one in &found {
-                cx.out.talk(&problems::text(one, &cx.i18n));
+                problems::tell(cx, one);
             }
             Err(error)
         }

@@ -91,7 +91,7 @@ pub(super) fn tell(cx: &mut Cx, written: &[Written]) -> Result<()> {
         } else {
             tr!("translate-done", path = &path, missing = one.missing, stale = one.stale, words = one.words_left)
         };
-        cx.out.data(&cx.say(&done))?;
+        cx.out.prose(&cx.say(&done))?;
         for orphan in &one.orphans {
             cx.out.talk(&cx.say(&tr!("translate-orphan", path = SafeText::show_line(orphan))));
         }
@@ -111,7 +111,7 @@ fn tell_status(cx: &mut Cx, status: &str, written: &[Written], unready: &[Unread
         } else {
             tr!("translate-unready-missing", file = &one.file, path = &one.path)
         };
-        cx.out.data(&cx.say(&said))?;
+        cx.out.prose(&cx.say(&said))?;
     }
     if !unready.is_empty() {
         cx.out.talk(&cx.say(&tr!("translate-unready", n = unready.len())));
@@ -119,7 +119,7 @@ fn tell_status(cx: &mut Cx, status: &str, written: &[Written], unready: &[Unread
     }
     for file in written {
         let path = SafeText::show_line(&file.path.to_string_lossy());
-        cx.out.data(&cx.say(&tr!("translate-status", path = path, status = SafeText::show(status))))?;
+        cx.out.prose(&cx.say(&tr!("translate-status", path = path, status = SafeText::show(status))))?;
     }
     Ok(0)
 }

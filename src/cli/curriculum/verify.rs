@@ -65,7 +65,7 @@ pub(super) fn sound(cx: &mut Cx, pack: OpenPack) -> Result<(OpenPack, Vec<Covera
         return Ok((pack, coverage));
     }
     for one in found.iter().filter(|one| one.problem.level == crate::source::Level::Error) {
-        cx.out.talk(&problems::text(one, &cx.i18n));
+        problems::tell(cx, one);
     }
     Err(Error::new(Kind::Content, tr!("pack-brings-mistakes")).hint(tr!("pack-brings-mistakes-hint")))
 }
@@ -73,7 +73,7 @@ pub(super) fn sound(cx: &mut Cx, pack: OpenPack) -> Result<(OpenPack, Vec<Covera
 /// What an adviser reads before deciding.
 pub(super) fn tell(cx: &mut Cx, pack: &OpenPack, coverage: &[Coverage], meets: &Result<Vec<Meets>>) -> Result<()> {
     for line in pack_words(pack, coverage, meets, &cx.i18n) {
-        cx.out.data(&cx.say(&line))?;
+        cx.out.prose(&cx.say(&line))?;
     }
     Ok(())
 }

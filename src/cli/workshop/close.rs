@@ -42,7 +42,7 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8
     let titles = kit.titles_of(&gathering);
     let report = report_as(&gathering, &form, &titles, Some(&closing), &counts);
     for line in kit.workshop_story(&gathering)? {
-        cx.out.data(&cx.say(&line))?;
+        cx.out.prose(&cx.say(&line))?;
     }
     cx.out.data(&format!("\n{}\n\n{}", form.title, report_text(&form, &report)))?;
     tell_lacks(cx, std::slice::from_ref(&report));

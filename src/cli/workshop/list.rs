@@ -67,7 +67,7 @@ fn one(cx: &mut Cx, kit: &Kit, gathering: &Gathering, json: bool) -> Result<()> 
     }
     cx.out.data(SafeText::show_line(&gathering.plan.title).as_str())?;
     for (at, step) in agenda.starts() {
-        cx.out.data(&cx.say(&titles.line(agenda, at, step)))?;
+        cx.out.prose(&cx.say(&titles.line(agenda, at, step)))?;
     }
     Ok(())
 }

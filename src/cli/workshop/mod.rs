@@ -95,7 +95,7 @@ fn form(cx: &mut Cx, kit: &Kit, matches: &ArgMatches, declared: Option<&Closing>
         Err(found) => found,
     };
     for problem in &found {
-        cx.out.talk(&problems::text(problem, &cx.i18n));
+        problems::tell(cx, problem);
     }
     Err(form_mistaken(&found))
 }

@@ -121,7 +121,7 @@ fn from_file(cx: &mut Cx, kit: &Kit, file: &std::path::Path) -> Result<Plan> {
         Ok(plan) => Ok(plan),
         Err(found) => {
             for one in &found {
-                cx.out.talk(&problems::text(one, &cx.i18n));
+                problems::tell(cx, one);
             }
             Err(Error::new(Kind::Content, tr!("plan-file-mistakes", n = found.len())).hint(tr!("plan-file-hint")))
         }

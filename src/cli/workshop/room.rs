@@ -20,7 +20,7 @@ pub(super) fn run(cx: &Cx) -> Result<u8> {
     let data = cx.data()?;
     let mut mirror = Mirror::new(cx.shelf()?, I18n::new(cx.i18n.code()), Machine::new().now().date());
     if cx.asked.linear || !Out::is_terminal() || !screen::is_possible() {
-        linear::room::show(&mut mirror, &data, io::stdin(), io::stdout().lock(), screen::columns())?;
+        linear::room::show(&mut mirror, &data, io::stdin(), io::stdout().lock(), screen::columns(&io::stdout()))?;
         return Ok(0);
     }
     let look = screen::Look { theme: cx.asked.theme, ascii: cx.asked.ascii };
