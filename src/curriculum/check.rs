@@ -12,7 +12,7 @@ use super::diagnostic::{DIAGNOSTIC, QUESTIONS, check_contact, check_questions, d
 use super::domains::real_domain;
 use super::files::Files;
 use super::forms::{FORMS, check_forms, forms_unit, has_forms};
-use super::load::{Loaded, Translation, load_glossary, load_translations};
+use super::load::{BESIDE_UNITS, Loaded, Translation, load_glossary, load_translations};
 use super::model::{Glossary, Mastery, Module, Unit};
 use super::named::{unknown_contacts, unknown_words};
 use super::rules::Rule;
@@ -233,7 +233,7 @@ impl Check<'_> {
 
     /// Files of the module's folder that no unit asks for.
     fn strays(&mut self, id: &ModuleId, units: &[UnitId]) {
-        let named: BTreeSet<&str> = units.iter().map(UnitId::as_str).chain(["module", FORMS, DEVICES]).collect();
+        let named: BTreeSet<&str> = units.iter().map(UnitId::as_str).chain(BESIDE_UNITS).collect();
         for name in self.files.names(id.as_str()) {
             if !named.contains(name.split('.').next().unwrap_or_default()) {
                 let problem = Problem::advice("stray-file", 0..0, tr!("check-stray-file")).fix(tr!("check-stray-file-fix"));

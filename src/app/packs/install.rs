@@ -85,7 +85,7 @@ impl Kit {
     }
 
     fn not_put(&self, said: &io::Error) -> Error {
-        let path = SafeText::show_line(&CURRICULA.at(&self.folder).to_string_lossy());
+        let path = SafeText::show_path(&CURRICULA.at(&self.folder));
         Error::new(Kind::Io, tr!("install-not-written", path = path)).hint(tr!("file-not-written-hint")).detail(said)
     }
 }

@@ -50,10 +50,6 @@ pub fn signature_beside(pack: &Path) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn shown(path: &Path) -> SafeText {
-    SafeText::show_line(&path.to_string_lossy())
-}
-
 /// The pack in `file`, its signature verified. `named`: the key by its text, its file, or its eight words; else the key is one that is known
 /// in the data folder `data`, else the one that the signature names, which then nobody here knows.
 ///
@@ -65,10 +61,10 @@ pub fn open_signed(file: &Path, data: Option<&Path>, named: Option<&str>, i18n: 
         let most = bundle::ALL_MAX >> 20;
         return Err(Error::new(Kind::Content, tr!("bundle-large", most = most)).hint(tr!("bundle-refused-hint")));
     }
-    let bytes = read_at_most(file, &shown(file), PACK_MAX as u64)?;
+    let bytes = read_at_most(file, &SafeText::show_path(file), PACK_MAX as u64)?;
     let beside = signature_beside(file);
     if !beside.exists() {
-        let cause = tr!("signature-missing", file = shown(&beside));
+        let cause = tr!("signature-missing", file = SafeText::show_path(&beside));
         return Err(Error::new(Kind::Content, cause).hint(tr!("signature-missing-hint")));
     }
     let broken = || Error::new(Kind::Content, tr!("signature-broken")).hint(tr!("signature-refused-hint"));
@@ -97,7 +93,7 @@ pub fn open_signed(file: &Path, data: Option<&Path>, named: Option<&str>, i18n: 
 
 /// The text of a small file; `None` where it is too large, or no text.
 fn small(file: &Path) -> Result<Option<String>> {
-    match read_at_most(file, &shown(file), FILE_MAX as u64) {
+    match read_at_most(file, &SafeText::show_path(file), FILE_MAX as u64) {
         Err(error) if error.kind == Kind::Content => Ok(None),
         read => Ok(String::from_utf8(read?).ok()),
     }

@@ -338,10 +338,10 @@ impl Preview {
         self.said = Some(match PRINTS.whole_file(&tray.folder, &name, page.as_bytes()) {
             Ok(file) => {
                 let opened = (tray.open)(&file);
-                let path = SafeText::show_line(&file.to_string_lossy());
+                let path = SafeText::show_path(&file);
                 if opened { tr!("preview-paper-opened", path = path) } else { tr!("preview-paper-written", path = path) }
             }
-            Err(_) => tr!("file-not-written", path = SafeText::show_line(&PRINTS.at(&tray.folder).to_string_lossy())),
+            Err(_) => Error::not_written(&PRINTS.at(&tray.folder)).cause,
         });
     }
 

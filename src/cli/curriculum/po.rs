@@ -35,7 +35,7 @@ pub(super) fn import(cx: &mut Cx, files: &Files, lang: &str, names: &[String]) -
         cx.out.data(&format!("{}:{}: {}", shown.as_str(), told.line, cx.say(&told.cause)))?;
     }
     for file in written.iter().filter(|file| file.changed) {
-        let path = SafeText::show_line(&file.path.to_string_lossy());
+        let path = SafeText::show_path(&file.path);
         cx.out.talk(&cx.say(&tr!("file-written", path = path)));
     }
     let sum = tr!(

@@ -84,7 +84,7 @@ fn refuse_names(names: &[String]) -> Result<()> {
 /// A line a file, then the sum.
 pub(super) fn tell(cx: &mut Cx, written: &[Written]) -> Result<()> {
     for file in written {
-        let path = SafeText::show_line(&file.path.to_string_lossy());
+        let path = SafeText::show_path(&file.path);
         let one = &file.refreshed;
         let done = if one.missing + one.stale == 0 {
             if file.changed { tr!("translate-whole", path = &path) } else { tr!("translate-up-to-date", path = &path) }
@@ -118,7 +118,7 @@ fn tell_status(cx: &mut Cx, status: &str, written: &[Written], unready: &[Unread
         return Ok(1);
     }
     for file in written {
-        let path = SafeText::show_line(&file.path.to_string_lossy());
+        let path = SafeText::show_path(&file.path);
         cx.out.data(&cx.say(&tr!("translate-status", path = path, status = SafeText::show(status))))?;
     }
     Ok(0)
