@@ -8,7 +8,7 @@ use super::super::badges::random;
 use crate::clock::World;
 use crate::curriculum::{Incoming, read_at_most};
 use crate::error::{Error, Kind, Result};
-use crate::exchange::minisign::{FILE_MAX, RANDOM, SALT, SigningKey, is_locked};
+use crate::exchange::minisign::{FILE_MAX, RANDOM, SALT, SigningKey};
 use crate::places::{self, AUTHOR_KEY, AUTHOR_PUBLIC};
 use crate::text::SafeText;
 use crate::tr;
@@ -23,8 +23,6 @@ pub struct AuthorKey {
     pub key: SigningKey,
     /// Whether it was made just now.
     pub made: bool,
-    /// Whether a passphrase locks its file.
-    pub locked: bool,
     /// Its public half as a file, where it is the one of the data folder.
     pub public: Option<PathBuf>,
 }
@@ -48,18 +46,17 @@ pub fn author_key(world: &dyn World, data: &Path, file: Option<&Path>, passphras
     let impossible = || Error::new(Kind::Internal, tr!("issuer-not-sealed"));
     let key = SigningKey::new(&Zeroizing::new(random::<RANDOM>(world)?)).ok_or_else(impossible)?;
     let passphrase = passphrase.map(|passphrase| Ok((passphrase, random::<SALT>(world)?))).transpose()?;
-    let locked = passphrase.is_some();
     let text = key.file(passphrase).ok_or_else(impossible)?;
     AUTHOR_KEY.replace(data, text.as_bytes()).map_err(failed)?;
     let public = Some(keep_public(data, &key)?);
-    Ok(AuthorKey { key, made: true, locked, public })
+    Ok(AuthorKey { key, made: true, public })
 }
 
 fn read(file: &Path, passphrase: Option<&str>) -> Result<AuthorKey> {
     let bytes = Zeroizing::new(read_at_most(file, &SafeText::show_path(file), FILE_MAX as u64)?);
     let broken = || Error::new(Kind::Content, tr!("author-key-broken")).hint(tr!("author-key-broken-hint"));
     let text = std::str::from_utf8(&bytes).map_err(|_| broken())?;
-    Ok(AuthorKey { key: SigningKey::read(text, passphrase)?, made: false, locked: is_locked(text), public: None })
+    Ok(AuthorKey { key: SigningKey::read(text, passphrase)?, made: false, public: None })
 }
 
 /// The public half beside the secret one; written anew where it is not there or another's.

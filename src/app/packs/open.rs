@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::keys::SAYS;
 use super::signers::{KnownSigner, Whence, known_signers};
-use super::{are_words, words};
-use crate::curriculum::{Files, Incoming, read_at_most};
+use super::{are_words, signer_words};
+use crate::curriculum::{Files, HOUSE, Incoming, Meets, read_at_most};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::bundle::{self, PACK_MAX};
 use crate::exchange::minisign::{FILE_MAX, Signature, Signer};
@@ -41,6 +41,16 @@ pub struct OpenPack {
     pub files: Files,
     /// What it brings.
     pub incoming: Incoming,
+}
+
+impl OpenPack {
+    /// What it meets in the data folder `data` and among what ships, and so would replace.
+    ///
+    /// # Errors
+    /// It may not replace what is there: each reason is told with what to do.
+    pub fn meets(&self, data: &Path) -> Result<Vec<Meets>> {
+        self.incoming.meets(&self.signer.to_string(), data, HOUSE)
+    }
 }
 
 /// Where the signature of a pack lies: its whole name, then `.minisig`.
@@ -83,7 +93,7 @@ pub fn open_signed(file: &Path, data: Option<&Path>, named: Option<&str>, i18n: 
     if let Some(named) = named.filter(|_| key.is_none())
         && !are_words(named, signer, i18n)
     {
-        let cause = tr!("signature-not-named", words = words(signer, i18n));
+        let cause = tr!("signature-not-named", words = signer_words(signer, i18n));
         return Err(Error::new(Kind::Content, cause).hint(tr!("signature-not-named-hint")));
     }
     let signer = signer.clone();

@@ -43,6 +43,17 @@ pub enum Whence {
     Confirmed(SafeText, SafeText),
 }
 
+impl Whence {
+    /// Its stable name.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::House => "house",
+            Self::Own => "own",
+            Self::Confirmed(..) => "confirmed",
+        }
+    }
+}
+
 /// A signer who is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KnownSigner {

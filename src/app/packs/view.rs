@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::open::OpenPack;
+use super::signer_words;
 use super::signers::Whence;
-use super::words;
 use crate::curriculum::{Coverage, Meets};
 use crate::error::{Error, Result};
 use crate::i18n::I18n;
@@ -64,7 +64,7 @@ pub fn pack_words(pack: &OpenPack, coverage: &[Coverage], meets: &Result<Vec<Mee
         Some(Whence::Confirmed(pack, since)) => tr!("pack-line-known", pack = pack, since = since),
         None => tr!("pack-line-unknown"),
     });
-    lines.push(tr!("pack-line-words", words = words(&pack.signer, i18n)));
+    lines.push(tr!("pack-line-words", words = signer_words(&pack.signer, i18n)));
     lines.extend(pack.day.iter().map(|day| tr!("pack-line-day", day = day)));
     match meets {
         Ok(meets) if meets.is_empty() => lines.push(tr!("pack-line-new")),
@@ -88,11 +88,6 @@ pub fn pack_json(pack: &OpenPack, coverage: &[Coverage], meets: &Result<Vec<Meet
         Meets::Older(version) => json!({ "what": "installed", "version": version.as_str() }),
         Meets::Unsigned(version) => json!({ "what": "unsigned", "version": version.as_str() }),
     };
-    let known = pack.known.as_ref().map(|whence| match whence {
-        Whence::House => "house",
-        Whence::Own => "own",
-        Whence::Confirmed(..) => "confirmed",
-    });
     json!({
         "name": brought.name.as_str(),
         "title": brought.title.as_str(),
@@ -105,8 +100,8 @@ pub fn pack_json(pack: &OpenPack, coverage: &[Coverage], meets: &Result<Vec<Meet
         "signer": {
             "key": pack.signer.to_string(),
             "number": pack.signer.number(),
-            "words": words(&pack.signer, i18n).as_str(),
-            "known": known,
+            "words": signer_words(&pack.signer, i18n).as_str(),
+            "known": pack.known.as_ref().map(Whence::name),
             "named": pack.named,
         },
         "date": pack.day.as_ref().map(SafeText::as_str),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgMatches, Command};
 
 use super::{Cx, output, problems};
-use crate::app::{author_key, fingerprint_words, pack_comment, signature_beside, write_whole};
+use crate::app::{author_key, pack_comment, signature_beside, signer_words, write_whole};
 use crate::author;
 use crate::cli::{learner, path};
 use crate::clock::{Machine, World};
@@ -61,11 +61,11 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let signer = key.key.signer();
     if key.made {
         cx.out.talk(&cx.say(&tr!("author-key-made")));
-        if !key.locked {
+        if passphrase.is_none() {
             cx.out.talk(&cx.say(&tr!("author-key-open")));
         }
     }
-    cx.out.talk(&cx.say(&tr!("author-key-words", words = fingerprint_words(&signer.identity(), &cx.i18n))));
+    cx.out.talk(&cx.say(&tr!("author-key-words", words = signer_words(&signer, &cx.i18n))));
     cx.out.talk(&cx.say(&tr!("author-key-text", key = SafeText::show_line(&signer.to_string()))));
     if let Some(public) = key.public {
         cx.out.talk(&cx.say(&tr!("author-key-file", file = SafeText::show_path(&public))));
