@@ -21,7 +21,7 @@ use crate::error::Result;
 use crate::i18n::SOURCE;
 use crate::ids::{COUNTRIES, ModuleId, UnitId};
 use crate::platform::side_by_side;
-use crate::source::{Level, Overlay, Place, Problem, Stand, TextTable};
+use crate::source::{Level, Overlay, Place, Problem, Stand, TextTable, find_from};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -363,9 +363,7 @@ fn domains(table: &TextTable, source: &str) -> Vec<Problem> {
         .filter_map(|text| {
             let host = real_domain(text)?;
             // Said where it stands, after the table's own beginning.
-            let from = table.span.start.min(source.len());
-            let at =
-                source.get(from..).and_then(|rest| rest.find(&host)).map_or(table.span.clone(), |at| from + at..from + at + host.len());
+            let at = find_from(source, table.span.start, &host).map_or(table.span.clone(), |at| at..at + host.len());
             let cause = tr!("check-real-domain", host = SafeText::show_line(&host));
             Some(Problem::error("real-domain", at, cause).fix(tr!("check-real-domain-fix")))
         })

@@ -157,19 +157,19 @@ pub fn load_glossary(files: &Files, lang: Option<&str>) -> Result<Option<Loaded<
     Ok(Some(loaded))
 }
 
-/// The words of `glossary.toml` that must be explained wherever they stand, by id.
+/// The words of `glossary.toml` that must be explained wherever they stand, by id; nothing if there is none.
 ///
 /// # Errors
 /// When a file cannot be read.
-pub(super) fn load_hard_words(files: &Files, lang: Option<&str>) -> Result<BTreeMap<String, SafeText>> {
+pub(super) fn load_hard_words(files: &Files, lang: Option<&str>) -> Result<Option<Loaded<BTreeMap<String, SafeText>>>> {
     if !files.has("glossary.toml") {
-        return Ok(BTreeMap::new());
+        return Ok(None);
     }
     let loaded = load(files, "glossary", "glossary", lang, |f| {
         let hard = read_words(f).into_iter().filter(|(.., hard)| *hard);
         hard.map(|(id, word, ..)| (id, word.value)).collect()
     })?;
-    Ok(loaded.model)
+    Ok(Some(loaded))
 }
 
 /// Id, word, meaning, and whether it is a hard one.

@@ -43,7 +43,7 @@ pub use load::{
 };
 pub use model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Observation, Unit, UnitHead};
 pub use places::{PLACES, RoomPlace, load_places};
-pub use rules::{EASY, Example, Excerpt, FORMULAS, Formula, Group, Lengths, RULES, Rule, lengths_of};
+pub use rules::{AVERAGE_MOST, EASE_LEAST, Example, Excerpt, FORMULAS, Formula, Group, Lengths, RULES, Rule, lengths_of};
 pub use schema::{Authored, schema_of, shape_of};
 pub use shelf::{Row, Shelf, module_named};
 pub use version::{major_of, numbers};

@@ -193,9 +193,13 @@ impl Preview {
         }
     }
 
-    /// Reads the files. What is open stays open unless something changed elsewhere.
+    /// Reads the files.
     fn load(&mut self) {
-        let seen = Seen::read(&self.spot, &self.lang);
+        self.take(Seen::read(&self.spot, &self.lang));
+    }
+
+    /// Shows the files, which were just `seen`. What is open stays open unless something changed elsewhere.
+    fn take(&mut self, seen: Seen) {
         match copy::read(&self.spot, &self.lang, &self.room) {
             Ok((copy, read)) => {
                 let to = self.changed_first(&seen, &copy).unwrap_or_else(|| self.stop.clone());
@@ -441,9 +445,10 @@ impl Scene for Preview {
         if let Some(answer) = answer {
             self.checked = Some(answer);
         }
-        let new = Seen::read(&self.spot, &self.lang) != self.seen;
+        let seen = Seen::read(&self.spot, &self.lang);
+        let new = seen != self.seen;
         if new {
-            self.load();
+            self.take(seen);
         }
         told || new
     }
