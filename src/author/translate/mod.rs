@@ -28,6 +28,7 @@ mod write;
 
 pub use coverage::{Cell, Coverage, coverage};
 pub use files::{TextFile, source_language, text_files};
+pub(super) use files::{module_read_as, texts_of};
 pub use notes::Notes;
 pub use po_in::{Taken, import_po, take};
 pub use po_out::{catalogue, export_po};

@@ -34,8 +34,8 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         None => (here_already(cx, &named)?, named),
     };
     let only = match (&old, &new) {
-        // A copy that was put aside has another name: the newer one's counts.
-        (_, Files::Module(_)) => Some(module_of(&new)?),
+        // A copy that was put aside has another name, or one that is no id: the newer one's counts where it can.
+        (_, Files::Module(_)) => Some(new.module().or_else(|| old.module()).map_or_else(|| module_of(&new), Ok)?),
         (Files::Module(_), _) => Some(module_of(&old)?),
         _ => None,
     };
