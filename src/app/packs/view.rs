@@ -10,6 +10,7 @@ use super::signers::Whence;
 use crate::curriculum::{Coverage, Meets};
 use crate::error::{Error, Result};
 use crate::i18n::I18n;
+use crate::source::REREAD;
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -28,7 +29,7 @@ fn languages(coverage: &[Coverage]) -> BTreeMap<&str, Spoken> {
         let one = all.entry(row.lang.as_str()).or_default();
         one.fresh += row.fresh;
         one.all += row.all;
-        one.drafts += usize::from(row.status.as_str() != "reread");
+        one.drafts += usize::from(row.status.as_str() != REREAD);
     }
     all
 }

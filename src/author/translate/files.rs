@@ -1,6 +1,6 @@
 //! The files of a curriculum or a module that hold texts, in the order of the house.
 
-use super::{Notes, Translation};
+use super::{FileNotes, TranslationFile};
 use crate::curriculum::{
     self, DEVICES, Files, Loaded, diagnosis_units, forms_unit, has_forms, load_breakers, load_contacts, load_curriculum, load_devices,
     load_glossary, load_module, load_translation, load_unit, module_named,
@@ -29,10 +29,10 @@ pub struct TextFile {
 
 impl TextFile {
     /// Its translation as it stands.
-    pub fn translation(&self, notes: &Notes) -> Translation {
+    pub fn translation(&self, notes: &FileNotes) -> TranslationFile {
         let nothing = Overlay::default();
         let (overlay, text) = self.overlay.as_ref().map_or((&nothing, ""), |there| (&there.overlay, there.source.as_str()));
-        Translation::read(&self.texts, overlay, text, notes)
+        TranslationFile::read(&self.texts, overlay, text, notes)
     }
 
     /// The line on which the text of `key` begins, in the table that stands at `at`.
