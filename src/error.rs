@@ -3,7 +3,10 @@
 //! Errors of libraries are never printed: they are turned into one of our messages where they happen; their text is
 //! kept in `detail`, cleaned, for whoever mends the kit. May use [`crate::words`] and [`crate::text`].
 
+use std::path::Path;
+
 use crate::text::SafeText;
+use crate::tr;
 use crate::words::Words;
 
 /// Whose fault, and so which exit code.
@@ -61,6 +64,12 @@ impl Error {
     pub fn hint(mut self, hint: Words) -> Self {
         self.hint = Some(hint);
         self
+    }
+
+    /// A file of ours, or the folder for it, cannot be written.
+    #[must_use]
+    pub fn not_written(path: &Path) -> Self {
+        Self::new(Kind::Io, tr!("file-not-written", path = SafeText::show_path(path))).hint(tr!("file-not-written-hint"))
     }
 
     /// Keeps what a library said.

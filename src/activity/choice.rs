@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Answer, Exchanged, Input, Item, Kind, Offered, Seed, Step, Target};
+use super::{Answer, Exchanged, Input, Item, Kind, OPTIONS, Offered, Seed, Step, Target};
 use crate::ids::{ItemId, Slug};
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
@@ -56,7 +56,7 @@ impl Options {
     /// Reads `[[option]]`, `shuffle` and `given`.
     pub fn read(f: &Fields<'_>) -> Self {
         let all: Vec<Choose> = f
-            .tables("option", 2, 9)
+            .tables_in("option", &OPTIONS)
             .into_iter()
             .map(|(id, f)| Choose { id, text: f.text("text"), feedback: f.text("feedback"), right: f.flag("right") })
             .collect();

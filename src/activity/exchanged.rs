@@ -1,7 +1,22 @@
 //! What a kind asks and takes in words that other programs have too: options, typed texts, pairs. A simulation has none.
 
+use std::ops::RangeInclusive;
+
 use crate::source::Text;
 use crate::text::SafeText;
+
+/// How many options a choice has: what a page holds. The kind's reader and the door for others' questions go by the same.
+pub const OPTIONS: RangeInclusive<usize> = 2..=9;
+/// How many options a poll has.
+pub const POLLED: RangeInclusive<usize> = 2..=6;
+/// How many pairs go together in twos.
+pub const PAIRS: RangeInclusive<usize> = 2..=6;
+/// How many things are sorted.
+pub const THINGS: RangeInclusive<usize> = 3..=8;
+/// Into how many bins.
+pub const BINS: RangeInclusive<usize> = 2..=4;
+/// How many mistakes are expected of a text to type.
+pub const EXPECTED: RangeInclusive<usize> = 0..=9;
 
 /// A kind as other formats can hold it; texts as the reader's language has them.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::common::told_apart;
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Answer, Exchanged, Input, Item, Kind, Seed, Step, Target};
+use super::{Answer, Exchanged, Input, Item, Kind, PAIRS, Seed, Step, Target};
 use crate::ids::{IdeaId, ItemId, Slug};
 use crate::source::{Fields, Text};
 use crate::text::SafeText;
@@ -133,7 +133,7 @@ impl Kind for Pairs {
     fn read(f: &Fields<'_>) -> Self {
         let mut rights: Vec<SafeText> = Vec::new();
         let pairs: Vec<Pair> = f
-            .tables("pair", 2, 6)
+            .tables_in("pair", &PAIRS)
             .into_iter()
             .map(|(id, f)| {
                 let pair = Pair {

@@ -45,7 +45,7 @@ mod worlds;
 
 pub use common::{Activity, Notes, Purpose, Show};
 pub use drawing::{DRAWINGS, Drawing};
-pub use exchanged::{Exchanged, Offered};
+pub use exchanged::{BINS, EXPECTED, Exchanged, OPTIONS, Offered, PAIRS, POLLED, THINGS};
 pub use key_layout::KeyLayout;
 pub use marked::Marked;
 pub use part::{Bubble, Control, Frame, Key, Layout, Letter, Mark, Part, Role, Sign, Stretch, Tone};

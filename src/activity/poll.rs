@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::part::{Control, Part, Role, Sign, Tone};
-use super::{Input, Item, Kind, Seed, Step, Target};
+use super::{Input, Item, Kind, POLLED, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::{Fields, Problem, Text};
 use crate::tr;
@@ -61,14 +61,14 @@ impl Kind for Poll {
     fn read(f: &Fields<'_>) -> Self {
         if f.maybe_word("scale", &["faces"]).is_some() {
             if f.has("option") {
-                drop(f.tables("option", 0, 6).into_iter().map(|(_, f)| f.give_up()).collect::<Vec<()>>());
+                drop(f.tables("option", 0, *POLLED.end()).into_iter().map(|(_, f)| f.give_up()).collect::<Vec<()>>());
                 f.tell(Problem::error("poll-scale", f.span_of("option"), tr!("check-poll-scale")).fix(tr!("check-poll-scale-fix")));
             }
             return Self { options: FACES.map(face).to_vec() };
         }
         let option =
             |(id, f): (Slug, Fields<'_>)| Choose { id, label: f.text("text").words(), sign: None, feedback: f.maybe_text("feedback") };
-        Self { options: f.tables("option", 2, 6).into_iter().map(option).collect() }
+        Self { options: f.tables_in("option", &POLLED).into_iter().map(option).collect() }
     }
 
     fn items(&self) -> Vec<Item> {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Answer, Exchanged, Input, Item, Kind, Seed, Step, Target};
+use super::{Answer, BINS, Exchanged, Input, Item, Kind, Seed, Step, THINGS, Target};
 use crate::ids::{IdeaId, ItemId, Slug};
 use crate::source::{Fields, Text};
 use crate::tr;
@@ -82,8 +82,8 @@ impl Kind for Sort {
     type State = Sorting;
 
     fn read(f: &Fields<'_>) -> Self {
-        let bins: Vec<(Slug, Text)> = f.tables("bin", 2, 4).into_iter().map(|(id, f)| (id, f.text("text"))).collect();
-        let things = f.tables("thing", 3, 8).into_iter().map(|(id, f)| {
+        let bins: Vec<(Slug, Text)> = f.tables_in("bin", &BINS).into_iter().map(|(id, f)| (id, f.text("text"))).collect();
+        let things = f.tables_in("thing", &THINGS).into_iter().map(|(id, f)| {
             let bin = f.slug("bin");
             if !bins.iter().any(|(id, _)| *id == bin) {
                 f.unknown_id("bin", &bin);

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::choice::{answered, only};
 use super::part::{Control, Mark, Part, Role, Tone};
-use super::{Exchanged, Input, Item, Kind, Seed, Step, Target};
+use super::{EXPECTED, Exchanged, Input, Item, Kind, Seed, Step, Target};
 use crate::ids::Slug;
 use crate::source::{Fields, Problem, Text};
 use crate::text::SafeText;
@@ -96,7 +96,7 @@ impl Kind for TextEntry {
         tolerate.sort_unstable();
         tolerate.dedup();
         let expect = f
-            .tables("expect", 0, 9)
+            .tables_in("expect", &EXPECTED)
             .into_iter()
             .map(|(id, f)| {
                 let expected = Expected { id, accept: Accepted::read(&f), feedback: f.text("feedback") };

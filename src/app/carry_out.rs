@@ -115,7 +115,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         Effect::ScamHelp => Msg::ScamHelp(kit.scam_help()),
         Effect::Print(printout) => {
             let (path, shown) = kit.print(&printout)?;
-            Msg::Printed(SafeText::show_line(&path.to_string_lossy()), shown)
+            Msg::Printed(SafeText::show_path(&path), shown)
         }
         // Whose country it is, the adviser says where there is one.
         Effect::Countries => Msg::Countries(if kit.is_open() { kit.countries()? } else { Vec::new() }),
@@ -135,7 +135,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
         Effect::WriteBadge(module) => {
             let learner = kit.learner().ok_or_else(|| Error::new(Kind::Internal, tr!("nobody-here")))?;
             let path = kit.write_badge(learner, &module)?;
-            Msg::BadgeWritten(SafeText::show_line(&path.to_string_lossy()))
+            Msg::BadgeWritten(SafeText::show_path(&path))
         }
         Effect::Wallet => Msg::Wallet(kit.own_wallet()?),
         Effect::Diagnosis => Msg::Diagnosis(kit.diagnosis_view()?),

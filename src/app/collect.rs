@@ -60,10 +60,7 @@ impl Kit {
     /// # Errors
     /// It cannot be written; the journal cannot be read.
     pub fn export_to(&self, file: &Path, to: Option<&CollectingKey>) -> Result<usize> {
-        let not_written = |said: std::io::Error| {
-            let cause = tr!("file-not-written", path = SafeText::show_line(&file.to_string_lossy()));
-            Error::new(Kind::Io, cause).hint(tr!("file-not-written-hint")).detail(&said)
-        };
+        let not_written = |said: std::io::Error| Error::not_written(file).detail(&said);
         let mut out = HandOut::new(file).map_err(not_written)?;
         let events = self.export_into(&mut out, to)?;
         out.finish().map_err(not_written)?;
@@ -159,7 +156,7 @@ impl Kit {
 /// The carried journals in a folder, by name. Names that begin with a point are what other systems leave beside a file.
 fn carried_in(folder: &Path) -> Result<Vec<PathBuf>> {
     let not_read = |said: std::io::Error| {
-        let file = SafeText::show_line(&folder.to_string_lossy());
+        let file = SafeText::show_path(folder);
         Error::new(Kind::Io, tr!("file-not-read", file = file)).hint(tr!("file-not-read-hint")).detail(&said)
     };
     let mut found = Vec::new();
@@ -177,7 +174,7 @@ fn carried_in(folder: &Path) -> Result<Vec<PathBuf>> {
 /// A file to be read as it is.
 fn plain(file: &Path) -> Result<BufReader<std::io::Take<File>>> {
     let not_read = |said: Option<std::io::Error>| {
-        let file = SafeText::show_line(&file.to_string_lossy());
+        let file = SafeText::show_path(file);
         let error = Error::new(Kind::Io, tr!("file-not-read", file = file)).hint(tr!("file-not-read-hint"));
         said.map_or(error.clone(), |said| error.detail(&said))
     };

@@ -126,6 +126,6 @@ impl Kit {
 impl Kit {
     /// The name of the file of places, as it is shown.
     pub fn places_file(&self) -> SafeText {
-        SafeText::show_line(&self.folder.join(crate::curriculum::PLACES).to_string_lossy())
+        SafeText::show_path(&self.folder.join(crate::curriculum::PLACES))
     }
 }

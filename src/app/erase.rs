@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::kit::Kit;
 use super::needles::{SHORTEST, Search, of_id, of_text};
 use crate::badge::{id_after, recipient_of};
+use crate::curriculum::major_of;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::date;
 use crate::ids::{BadgeId, LearnerId};
@@ -192,7 +193,7 @@ fn own_needles(all: &[Traces], revoked: &BTreeSet<BadgeId>) -> Vec<Vec<u8>> {
             needles.extend(of_id(recipient_of(*id)));
         }
         for (id, module, version) in &traces.badges {
-            let major = version.split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0);
+            let major = major_of(version);
             // The number of a badge that was taken back stays, so that it stays taken back: nothing leads from it to a person.
             let most = u32::try_from(revoked.len()).unwrap_or(u32::MAX);
             let given = (0..=most).map(|n| id_after(*id, module, major, n)).find(|badge| !revoked.contains(badge));
@@ -215,6 +216,6 @@ fn remove(file: &Path) -> Result<()> {
 
 /// A file that still holds something, or that cannot be looked at.
 fn not_erased(file: &Path) -> Error {
-    let file = SafeText::show_line(&file.to_string_lossy());
+    let file = SafeText::show_path(file);
     Error::new(Kind::Store, tr!("erase-not-proved", file = file)).hint(tr!("erase-not-proved-hint"))
 }

@@ -1,7 +1,7 @@
 //! The icon on the desktop: made, and taken away again. It leads to this very program, wherever that is; nothing is copied but the
 //! icon's picture.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::launcher::{about, link_dots, program};
 use crate::error::{Error, Kind, Result};
@@ -38,13 +38,14 @@ pub fn uninstall() -> Result<Vec<PathBuf>> {
 }
 
 fn told(trouble: Trouble) -> Error {
-    let shown = |path: &Path| SafeText::show_line(&path.to_string_lossy());
     match trouble {
         Trouble::NoDesktop => Error::new(Kind::Io, tr!("install-no-desktop")).hint(tr!("install-no-desktop-hint")),
-        Trouble::NotOurs(path) => Error::new(Kind::Io, tr!("install-not-ours", path = shown(&path))).hint(tr!("install-not-ours-hint")),
-        Trouble::OddPath(path) => Error::new(Kind::Io, tr!("install-odd-path", path = shown(&path))).hint(tr!("install-odd-path-hint")),
-        Trouble::Refused(path, said) => {
-            Error::new(Kind::Io, tr!("file-not-written", path = shown(&path))).hint(tr!("file-not-written-hint")).detail(&said)
+        Trouble::NotOurs(path) => {
+            Error::new(Kind::Io, tr!("install-not-ours", path = SafeText::show_path(&path))).hint(tr!("install-not-ours-hint"))
         }
+        Trouble::OddPath(path) => {
+            Error::new(Kind::Io, tr!("install-odd-path", path = SafeText::show_path(&path))).hint(tr!("install-odd-path-hint"))
+        }
+        Trouble::Refused(path, said) => Error::not_written(&path).detail(&said),
     }
 }

@@ -54,7 +54,7 @@ pub use launcher::{Launch, Launched, Ours, begun, launch, open_by_link, ours, wi
 pub use mirror::Mirror;
 pub use packs::{
     AuthorKey, KnownSigner, OpenPack, SignedPack, Whence, author_key, known_signers, open_signed, pack_comment, pack_json, pack_words,
-    signature_beside,
+    signature_beside, signer_words,
 };
 pub use people::PersonView;
 pub use prints::{Press, Print, copy_prints, prints};

@@ -114,11 +114,11 @@ impl Kit {
                     return Ok(file);
                 }
                 Err(said) if said.kind() == io::ErrorKind::AlreadyExists => {}
-                Err(said) => return Err(not_written(&file, &said)),
+                Err(said) => return Err(Error::not_written(&file).detail(&said)),
             }
         }
         let folder = PRINTS.at(&self.folder);
-        Err(Error::new(Kind::Io, tr!("file-not-written", path = shown(&folder))).hint(tr!("file-not-written-hint")))
+        Err(Error::not_written(&folder))
     }
 
     /// The pages that a guest printed are theirs, now that they are known.
@@ -136,8 +136,9 @@ impl Kit {
 /// When the folder is there and cannot be read.
 pub fn prints(data: &Path) -> Result<Vec<Print>> {
     let folder = PRINTS.at(data);
-    let not_read =
-        |said: &io::Error| Error::new(Kind::Io, tr!("file-not-read", file = shown(&folder))).hint(tr!("file-not-read-hint")).detail(said);
+    let not_read = |said: &io::Error| {
+        Error::new(Kind::Io, tr!("file-not-read", file = SafeText::show_path(&folder))).hint(tr!("file-not-read-hint")).detail(said)
+    };
     let entries = match fs::read_dir(&folder) {
         Ok(entries) => entries,
         Err(said) if said.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -167,13 +168,13 @@ fn is_print(name: &str) -> bool {
 /// When `to` is no folder, or something cannot be read or written.
 pub fn copy_prints(data: &Path, to: &Path) -> Result<Vec<String>> {
     if !to.is_dir() {
-        return Err(Error::new(Kind::User, tr!("prints-no-folder", path = shown(to))).hint(tr!("prints-no-folder-hint")));
+        return Err(Error::new(Kind::User, tr!("prints-no-folder", path = SafeText::show_path(to))).hint(tr!("prints-no-folder-hint")));
     }
     let mut copied = Vec::new();
     for print in prints(data)? {
         let from = PRINTS.at(data).join(&print.name);
         let page = fs::read(&from).map_err(|said| {
-            Error::new(Kind::Io, tr!("file-not-read", file = shown(&from))).hint(tr!("file-not-read-hint")).detail(&said)
+            Error::new(Kind::Io, tr!("file-not-read", file = SafeText::show_path(&from))).hint(tr!("file-not-read-hint")).detail(&said)
         })?;
         copied.push(copy_one(&page, &print.name, to)?);
     }
@@ -188,20 +189,12 @@ fn copy_one(page: &[u8], name: &str, to: &Path) -> Result<String> {
         let file = to.join(&name);
         match platform::write_new(&file, page) {
             Ok(()) => return Ok(name),
-            Err(said) if said.kind() != io::ErrorKind::AlreadyExists => return Err(not_written(&file, &said)),
+            Err(said) if said.kind() != io::ErrorKind::AlreadyExists => return Err(Error::not_written(&file).detail(&said)),
             Err(_) if fs::read(&file).is_ok_and(|there| there == page) => return Ok(name),
             Err(_) => {}
         }
     }
-    Err(Error::new(Kind::Io, tr!("file-not-written", path = shown(to))).hint(tr!("file-not-written-hint")))
-}
-
-fn shown(path: &Path) -> SafeText {
-    SafeText::show_line(&path.to_string_lossy())
-}
-
-fn not_written(path: &Path, said: &io::Error) -> Error {
-    Error::new(Kind::Io, tr!("file-not-written", path = shown(path))).hint(tr!("file-not-written-hint")).detail(said)
+    Err(Error::not_written(to))
 }
 
 #[cfg(test)]

@@ -129,10 +129,7 @@ impl Kit {
             return Ok(Some(Role { _file: None, vault: None }));
         }
         let path = LOCK.at(&self.folder);
-        let not_written = |said: &dyn std::fmt::Display| {
-            let cause = tr!("file-not-written", path = SafeText::show_line(&path.to_string_lossy()));
-            Error::new(Kind::Io, cause).hint(tr!("file-not-written-hint")).detail(said)
-        };
+        let not_written = |said: &dyn std::fmt::Display| Error::not_written(&path).detail(said);
         let file = LOCK.open(&self.folder).map_err(|said| not_written(&said))?;
         match file.try_lock() {
             Ok(()) => Ok(Some(Role { _file: Some(file), vault: None })),

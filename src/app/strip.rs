@@ -1,6 +1,7 @@
 //! What stands around a page while somebody writes it: where one is, what is wrong, and tools of whoever writes. Never a learner's.
 
 use crate::activity::Target;
+use crate::words::{Words, msg};
 
 /// What whoever writes a lesson does beside the learner's page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +56,38 @@ impl Tool {
             Self::Again => "tool/again",
             Self::Units => "tool/units",
             Self::Leave => "tool/leave",
+        }
+    }
+
+    /// Its key, as the help page names it.
+    pub const fn key(self) -> Words {
+        match self {
+            Self::Next => msg("preview-key-next"),
+            Self::Previous => msg("preview-key-previous"),
+            Self::Told => msg("preview-key-told"),
+            Self::Language => msg("preview-key-language"),
+            Self::Size => msg("preview-key-size"),
+            Self::Problems => msg("preview-key-problems"),
+            Self::Paper => msg("preview-key-paper"),
+            Self::Again => msg("preview-key-again"),
+            Self::Units => msg("preview-key-units"),
+            Self::Leave => msg("preview-key-leave"),
+        }
+    }
+
+    /// What it does, as the menu and the help page say it.
+    pub const fn does(self) -> Words {
+        match self {
+            Self::Next => msg("preview-do-next"),
+            Self::Previous => msg("preview-do-previous"),
+            Self::Told => msg("preview-do-told"),
+            Self::Language => msg("preview-do-language"),
+            Self::Size => msg("preview-do-size"),
+            Self::Problems => msg("preview-do-problems"),
+            Self::Paper => msg("preview-do-paper"),
+            Self::Again => msg("preview-do-again"),
+            Self::Units => msg("preview-do-units"),
+            Self::Leave => msg("preview-do-leave"),
         }
     }
 

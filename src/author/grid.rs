@@ -10,6 +10,7 @@ use crate::curriculum::{Files, Formula, Lengths, lengths_of};
 use crate::error::Result;
 use crate::i18n::I18n;
 use crate::paper::{Paper, QualityRow, QualitySheet, QualityVerdict, quality_sheets};
+use crate::platform::side_by_side;
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -131,7 +132,7 @@ fn languages(looked: &Looked) -> Vec<GridLanguage> {
         lengths: Lengths::default(),
     });
     let mut languages: Vec<GridLanguage> = std::iter::once(own).chain(translated).collect();
-    for (lang, lengths) in looked.lessons.units().iter().flat_map(|unit| lengths_of(unit, source)) {
+    for (lang, lengths) in side_by_side(looked.lessons.units(), |unit| lengths_of(unit, source)).into_iter().flatten() {
         if let Some(language) = languages.iter_mut().find(|language| language.lang == lang) {
             language.lengths.add(lengths);
         }

@@ -10,16 +10,13 @@ use super::looked::Looked;
 use super::minutes::whole_minutes;
 use super::sheets::printed;
 use crate::activity::{Item, Show};
-use crate::curriculum::{Contact, EASY, Files, UnitFile, load_contacts};
+use crate::curriculum::{AVERAGE_MOST, Contact, EASE_LEAST, Files, UnitFile, load_contacts};
 use crate::error::Result;
 use crate::platform::side_by_side;
 use crate::source::Level;
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::{Words, msg};
-
-/// Words a sentence on average, at most.
-const AVERAGE: usize = 12;
 
 /// What was counted in the lessons.
 #[derive(Debug, Default)]
@@ -151,10 +148,10 @@ impl Rows<'_> {
         let advice = self.looked.found.len() - errors;
         let rules = tr!("grid-rules-said", errors = errors, advice = advice);
         let ease = self.each(&|one| Some(one.ease().unwrap_or_else(|| "–".to_owned())));
-        let ease = tr!("grid-readability-said", list = ease, least = SafeText::show(&format!("{EASY:.0}")));
+        let ease = tr!("grid-readability-said", list = ease, least = SafeText::show(&format!("{EASE_LEAST:.0}")));
         let average = self.each(&|one| Some(format!("{} ({})", one.average()?, one.lengths.longest)));
-        let average = tr!("grid-sentences-said", list = average, most = AVERAGE);
-        let short = self.languages.iter().all(|one| one.lengths.words <= AVERAGE * one.lengths.sentences);
+        let average = tr!("grid-sentences-said", list = average, most = AVERAGE_MOST);
+        let short = self.languages.iter().all(|one| one.lengths.words <= AVERAGE_MOST * one.lengths.sentences);
         let short = Verdict::of(short && self.told(&["too-long-sentence"]) == 0);
         let whole = self.each(&|one| Some(format!("{}\u{a0}%", (one.texts.0 * 100).checked_div(one.texts.1)?)));
         let (translated, whole) = if whole.is_empty() {

@@ -37,12 +37,12 @@ pub use looked::{Looked, check_all, look};
 pub use packing::{Packing, packing};
 pub use plant::plant;
 pub use preview::{Looker, Opening, Preview, Spot, Tray};
-pub use questions::{Exported, Target, export_questions};
+pub use questions::{Exported, QuestionFormat, export_questions};
 pub use samples::{example, examples};
 pub use scaffold::{MINUTES, Wanted, is_reserved, nearest_id, scaffold};
 pub use schemas::{explained, schema, schemas};
 pub use sheets::{device_sheets, sheets, workshop_sheets};
 pub use translate::{
-    Cell, Coverage, Notes, Refreshed, Taken, TextFile, Translation, Unready, Written, catalogue, coverage, export_po, import_po, refresh,
-    refresh_all, set_status, source_language, take, text_files,
+    Cell, CoverageTable, FileNotes, Refreshed, Taken, TextFile, TranslationFile, Unready, Written, catalogue, coverage, export_po,
+    import_po, refresh, refresh_all, set_status, source_language, take, text_files,
 };

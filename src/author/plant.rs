@@ -16,7 +16,7 @@ use crate::tr;
 pub fn plant(folder: &Path, files: &Named) -> Result<()> {
     // Making the folder is the question whether it is there: nothing can come between.
     fs::create_dir(folder).map_err(|error| {
-        let path = SafeText::show_line(&folder.to_string_lossy());
+        let path = SafeText::show_path(folder);
         if error.kind() == std::io::ErrorKind::AlreadyExists {
             return Error::new(Kind::User, tr!("new-there-already", path = path)).hint(tr!("new-there-already-hint"));
         }

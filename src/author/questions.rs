@@ -13,7 +13,7 @@ use crate::words::Words;
 
 /// A format that questions go out in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum QuestionFormat {
     /// Moodle's plain text.
     Gift,
     /// A table.
@@ -34,18 +34,18 @@ pub struct Exported {
 }
 
 /// The units' activities in that format.
-pub fn export_questions(module: &Module, units: &[std::rc::Rc<Unit>], target: Target, i18n: &I18n) -> Exported {
+pub fn export_questions(module: &Module, units: &[std::rc::Rc<Unit>], format: QuestionFormat, i18n: &I18n) -> Exported {
     let mut out = Exported::default();
     let mut table = Vec::new();
     for unit in units {
-        let mut heading = (target == Target::Gift)
+        let mut heading = (format == QuestionFormat::Gift)
             .then(|| gift::heading(&format!("{}/{}", heading_name(&module.title.value), heading_name(&unit.title.value))));
         for activity in &unit.activities {
             let mut lost = Vec::new();
-            let made = question(module, unit, activity, target, i18n, &mut lost);
-            let held = made.and_then(|question| match target {
-                Target::Gift => gift::write(&question).map(|text| out.text.extend([heading.take().unwrap_or_default(), text])),
-                Target::Csv => table::held(&question).map(|()| table.push(question)),
+            let made = question(module, unit, activity, format, i18n, &mut lost);
+            let held = made.and_then(|question| match format {
+                QuestionFormat::Gift => gift::write(&question).map(|text| out.text.extend([heading.take().unwrap_or_default(), text])),
+                QuestionFormat::Csv => table::held(&question).map(|()| table.push(question)),
             });
             match held {
                 Ok(()) => {
@@ -59,7 +59,7 @@ pub fn export_questions(module: &Module, units: &[std::rc::Rc<Unit>], target: Ta
             }
         }
     }
-    if target == Target::Csv {
+    if format == QuestionFormat::Csv {
         out.text = table::write(&table);
     }
     out
@@ -75,13 +75,13 @@ fn question(
     module: &Module,
     unit: &Unit,
     activity: &Activity,
-    target: Target,
+    format: QuestionFormat,
     i18n: &I18n,
     lost: &mut Vec<Words>,
 ) -> Result<Question, Words> {
     let exchanged = activity.task.exchanged().ok_or_else(|| tr!("export-left-kind", kind = SafeText::show(activity.task.name())))?;
     let say = |text: &SafeText| -> SafeText {
-        if target == Target::Csv {
+        if format == QuestionFormat::Csv {
             return text.clone();
         }
         // Elsewhere there is no glossary and no list of contacts: their names stay.
@@ -111,8 +111,8 @@ fn question(
         (activity.notes.is_some(), tr!("export-lost-notes")),
         (activity.show != Show::Alone, tr!("export-lost-show")),
         (items.iter().any(|item| item.idea.is_some()), tr!("export-lost-ideas")),
-        (target == Target::Gift && marked(&question), tr!("export-lost-words")),
-        (target == Target::Gift && said_of_pairs, tr!("export-lost-feedbacks")),
+        (format == QuestionFormat::Gift && marked(&question), tr!("export-lost-words")),
+        (format == QuestionFormat::Gift && said_of_pairs, tr!("export-lost-feedbacks")),
     ] {
         if there {
             lost.push(words);

@@ -60,7 +60,7 @@ pub(super) fn run_export(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Re
     match matches.get_one::<PathBuf>("output") {
         Some(file) => {
             let events = kit.export_to(file, to.as_ref())?;
-            cx.out.talk(&cx.say(&tr!("export-done", n = events, file = shown(file))));
+            cx.out.talk(&cx.say(&tr!("export-done", n = events, file = SafeText::show_path(file))));
         }
         None => drop(kit.export_into(&mut cx.out.writer(), to.as_ref())?),
     }
@@ -100,7 +100,8 @@ pub(super) fn run_key(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Resul
 /// The age key that an option names a file of.
 fn identity(matches: &ArgMatches) -> Result<Option<CollectingSecret>> {
     let Some(file) = matches.get_one::<PathBuf>("identity") else { return Ok(None) };
-    let bad = || Error::new(Kind::User, tr!("collect-bad-identity", file = shown(file))).hint(tr!("collect-bad-identity-hint"));
+    let bad =
+        || Error::new(Kind::User, tr!("collect-bad-identity", file = SafeText::show_path(file))).hint(tr!("collect-bad-identity-hint"));
     let text = std::fs::read_to_string(file).map(Zeroizing::new).map_err(|said| bad().detail(&said))?;
     collecting_secret_in(&text).ok_or_else(bad).map(Some)
 }
@@ -150,10 +151,6 @@ pub(super) fn run_merge(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Res
     Ok(code)
 }
 
-fn shown(file: &Path) -> SafeText {
-    SafeText::show_line(&file.to_string_lossy())
-}
-
 /// How much was new, in a few words.
 fn what(merged: &Merged) -> crate::words::Words {
     if merged.new == 0 { tr!("merge-nothing") } else { tr!("merge-new", n = merged.new, people = merged.people) }
@@ -163,7 +160,11 @@ fn tell(cx: &mut Cx, file: &Path, result: &Result<MergeReport>) -> Result<()> {
     let report = match result {
         Ok(report) => report,
         Err(error) => {
-            cx.out.prose(&cx.say(&tr!("merge-row", file = shown(file), what = tr!("merge-refused", why = error.cause.clone()))))?;
+            cx.out.prose(&cx.say(&tr!(
+                "merge-row",
+                file = SafeText::show_path(file),
+                what = tr!("merge-refused", why = error.cause.clone())
+            )))?;
             if let Some(hint) = &error.hint {
                 cx.out.talk(&cx.say(hint));
             }
@@ -171,7 +172,7 @@ fn tell(cx: &mut Cx, file: &Path, result: &Result<MergeReport>) -> Result<()> {
         }
     };
     let merged = &report.merged;
-    cx.out.prose(&cx.say(&tr!("merge-row", file = shown(file), what = what(merged))))?;
+    cx.out.prose(&cx.say(&tr!("merge-row", file = SafeText::show_path(file), what = what(merged))))?;
     let more = [
         (merged.refused, tr!("merge-left-out", n = merged.refused)),
         (merged.erased, tr!("merge-erased", n = merged.erased)),
@@ -201,7 +202,7 @@ fn error_json(cx: &Cx, error: &Error) -> Value {
 }
 
 fn row_json(cx: &Cx, file: &Path, result: &Result<MergeReport>) -> Value {
-    let name = shown(file);
+    let name = SafeText::show_path(file);
     match result {
         Err(error) => json!({ "file": name.as_str(), "error": error_json(cx, error) }),
         Ok(report) => {

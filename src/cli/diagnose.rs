@@ -33,7 +33,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
 fn places(cx: &mut Cx) -> Result<u8> {
     let data = cx.data()?;
     let path = data.join(PLACES);
-    let shown = SafeText::show_line(&path.to_string_lossy());
+    let shown = SafeText::show_path(&path);
     if std::fs::symlink_metadata(&path).is_err() {
         // Opening the journal makes the folder.
         cx.kit()?.close()?;

@@ -95,7 +95,7 @@ pub(super) fn enter_or_choose(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches, 
 pub(super) fn passphrase(matches: &ArgMatches) -> Result<Option<String>> {
     let Some(file) = matches.get_one::<PathBuf>("passphrase-file") else { return Ok(None) };
     let text = std::fs::read_to_string(file).map_err(|said| {
-        let file = SafeText::show_line(&file.to_string_lossy());
+        let file = SafeText::show_path(file);
         Error::new(Kind::Io, tr!("file-not-read", file = file)).hint(tr!("file-not-read-hint")).detail(&said)
     })?;
     Ok(Some(text.lines().next().unwrap_or_default().to_owned()))
@@ -240,7 +240,7 @@ fn finish(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches, ids: &[LearnerId]) -
         }
         None => {
             let file = kit.print_receipt(&printout)?;
-            cx.out.talk(&cx.say(&tr!("file-written", path = SafeText::show_line(&file.to_string_lossy()))));
+            cx.out.talk(&cx.say(&tr!("file-written", path = SafeText::show_path(&file))));
             Ok(())
         }
     }

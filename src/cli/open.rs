@@ -69,9 +69,9 @@ pub(super) fn run_install(cx: &mut Cx) -> Result<u8> {
     }
     let (program, made) = app::install(&arguments, &cx.i18n)?;
     for file in &made.files {
-        cx.out.data(&SafeText::show_line(&file.to_string_lossy()).to_string())?;
+        cx.out.data(&SafeText::show_path(file).to_string())?;
     }
-    let program = SafeText::show_line(&program.to_string_lossy());
+    let program = SafeText::show_path(&program);
     cx.out.talk(&cx.say(&if made.desktop.is_some() {
         tr!("install-done", program = program)
     } else {
@@ -87,7 +87,7 @@ pub(super) fn run_install(cx: &mut Cx) -> Result<u8> {
 pub(super) fn run_uninstall(cx: &mut Cx) -> Result<u8> {
     let removed = app::uninstall()?;
     for file in &removed {
-        cx.out.data(&SafeText::show_line(&file.to_string_lossy()).to_string())?;
+        cx.out.data(&SafeText::show_path(file).to_string())?;
     }
     cx.out.talk(&cx.say(&if removed.is_empty() { tr!("uninstall-nothing") } else { tr!("uninstall-done") }));
     Ok(0)

@@ -57,7 +57,7 @@ impl Out {
     pub(super) fn file_or_data(&mut self, file: Option<&Path>, text: &str, i18n: &I18n) -> Result<()> {
         let Some(file) = file else { return self.data(text.trim_end_matches('\n')) };
         app::write_whole(file, format!("{}\n", text.trim_end_matches('\n')).as_bytes())?;
-        let path = SafeText::show_line(&file.to_string_lossy());
+        let path = SafeText::show_path(file);
         self.talk(&i18n.say(&tr!("file-written", path = path)));
         Ok(())
     }
@@ -76,7 +76,7 @@ impl Out {
             };
         };
         app::write_whole(file, bytes)?;
-        self.talk(&i18n.say(&tr!("file-written", path = SafeText::show_line(&file.to_string_lossy()))));
+        self.talk(&i18n.say(&tr!("file-written", path = SafeText::show_path(file))));
         Ok(())
     }
 

@@ -43,11 +43,11 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         for name in &copied {
             cx.out.data(SafeText::show_line(name).as_str())?;
         }
-        cx.out.talk(&cx.say(&tr!("prints-copied", n = copied.len(), path = SafeText::show_line(&to.to_string_lossy()))));
+        cx.out.talk(&cx.say(&tr!("prints-copied", n = copied.len(), path = SafeText::show_path(&to))));
         return Ok(0);
     }
     let found = prints(&data)?;
-    let folder = SafeText::show_line(&PRINTS.at(&data).to_string_lossy());
+    let folder = SafeText::show_path(&PRINTS.at(&data));
     if matches.get_flag("json") {
         let rows: Vec<_> =
             found.iter().map(|print| json!({ "file": SafeText::show_line(&print.name).as_str(), "bytes": print.bytes })).collect();

@@ -11,6 +11,7 @@ use super::forms::{forms_unit, has_forms};
 use super::installed::Signed;
 use super::load::load_curriculum;
 use super::shelf::{Shelf, refuse_mistakes, rows_of};
+use super::version::numbers;
 use crate::error::Result;
 use crate::i18n::SOURCE;
 use crate::ids::{ModuleId, Slug};
@@ -71,12 +72,6 @@ impl Carried {
         let there = kept(place, self.name.as_str());
         Signed::of(&there).is_none() && !Self::at(&there).is_ok_and(|there| there.version > self.version)
     }
-}
-
-/// A version as numbers, for comparing.
-pub(super) fn numbers(version: &SafeText) -> [u32; 3] {
-    let mut parts = version.as_str().split('.').map(|part| part.parse().unwrap_or(0));
-    std::array::from_fn(|_| parts.next().unwrap_or(0))
 }
 
 /// What lies in the folders of `place`, by name.

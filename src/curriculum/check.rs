@@ -12,7 +12,7 @@ use super::diagnostic::{DIAGNOSTIC, QUESTIONS, check_contact, check_questions, d
 use super::domains::real_domain;
 use super::files::Files;
 use super::forms::{FORMS, check_forms, forms_unit, has_forms};
-use super::load::{Loaded, Translation, load_glossary, load_translations};
+use super::load::{BESIDE_UNITS, Loaded, Translation, load_glossary, load_translations};
 use super::model::{Glossary, Mastery, Module, Unit};
 use super::named::{unknown_contacts, unknown_words};
 use super::rules::Rule;
@@ -21,7 +21,7 @@ use crate::error::Result;
 use crate::i18n::SOURCE;
 use crate::ids::{COUNTRIES, ModuleId, UnitId};
 use crate::platform::side_by_side;
-use crate::source::{Level, Overlay, Place, Problem, Stand, TextTable};
+use crate::source::{Level, Overlay, Place, Problem, Stand, TextTable, find_from};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -233,7 +233,7 @@ impl Check<'_> {
 
     /// Files of the module's folder that no unit asks for.
     fn strays(&mut self, id: &ModuleId, units: &[UnitId]) {
-        let named: BTreeSet<&str> = units.iter().map(UnitId::as_str).chain(["module", FORMS, DEVICES]).collect();
+        let named: BTreeSet<&str> = units.iter().map(UnitId::as_str).chain(BESIDE_UNITS).collect();
         for name in self.files.names(id.as_str()) {
             if !named.contains(name.split('.').next().unwrap_or_default()) {
                 let problem = Problem::advice("stray-file", 0..0, tr!("check-stray-file")).fix(tr!("check-stray-file-fix"));
@@ -363,9 +363,7 @@ fn domains(table: &TextTable, source: &str) -> Vec<Problem> {
         .filter_map(|text| {
             let host = real_domain(text)?;
             // Said where it stands, after the table's own beginning.
-            let from = table.span.start.min(source.len());
-            let at =
-                source.get(from..).and_then(|rest| rest.find(&host)).map_or(table.span.clone(), |at| from + at..from + at + host.len());
+            let at = find_from(source, table.span.start, &host).map_or(table.span.clone(), |at| at..at + host.len());
             let cause = tr!("check-real-domain", host = SafeText::show_line(&host));
             Some(Problem::error("real-domain", at, cause).fix(tr!("check-real-domain-fix")))
         })

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::files::Files;
 use super::load::Translation;
 use super::whole::Lessons;
-use crate::source::{Stand, TextTable};
+use crate::source::{REREAD, Stand, TextTable};
 use crate::text::SafeText;
 
 /// How much of a file is translated into one language.
@@ -69,7 +69,7 @@ pub fn by_language(files: &Files, lessons: &Lessons, rows: &[Coverage]) -> Vec<S
         for row in rows.iter().filter(|row| row.lang == lang) {
             spoken.fresh += row.fresh;
             spoken.files += 1;
-            spoken.reread += usize::from(row.status.as_str() == "reread");
+            spoken.reread += usize::from(row.status.as_str() == REREAD);
         }
         spoken
     };

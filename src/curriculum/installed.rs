@@ -7,11 +7,12 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::brought::{MOST, brought_in, numbers};
+use super::brought::{MOST, brought_in};
 use super::diagnostic::DIAGNOSTIC;
 use super::files::{Files, read_bounded};
 use super::load::{load_curriculum, load_module};
 use super::shelf::{Row, refuse_mistakes, rows_of};
+use super::version::numbers;
 use crate::error::{Error, Kind, Result};
 use crate::ids::{ModuleId, Slug};
 use crate::places::CURRICULA;

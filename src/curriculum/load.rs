@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Files;
 use super::contacts::RoomContacts;
 use super::devices::DEVICES;
+use super::forms::FORMS;
 use super::model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Observation, Unit, UnitHead};
 use crate::activity::{Activity, Notes};
 use crate::error::Result;
@@ -32,6 +33,10 @@ pub struct Loaded<T> {
     pub overlay: Option<Translation>,
 }
 
+/// The files of a module's folder that are none of its units.
+pub const BESIDE_UNITS: [&str; 3] = [MODULE, FORMS, DEVICES];
+/// Most activities of a unit.
+pub const ACTIVITIES_MAX: usize = 200;
 /// The names that a file's own texts have in an overlay, by the kind of file.
 pub const OVERLAY_TOPS: [&str; 5] = ["curriculum", "glossary", "ice-breakers", "module", "unit"];
 
@@ -152,19 +157,19 @@ pub fn load_glossary(files: &Files, lang: Option<&str>) -> Result<Option<Loaded<
     Ok(Some(loaded))
 }
 
-/// The words of `glossary.toml` that must be explained wherever they stand, by id.
+/// The words of `glossary.toml` that must be explained wherever they stand, by id; nothing if there is none.
 ///
 /// # Errors
 /// When a file cannot be read.
-pub(super) fn load_hard_words(files: &Files, lang: Option<&str>) -> Result<BTreeMap<String, SafeText>> {
+pub(super) fn load_hard_words(files: &Files, lang: Option<&str>) -> Result<Option<Loaded<BTreeMap<String, SafeText>>>> {
     if !files.has("glossary.toml") {
-        return Ok(BTreeMap::new());
+        return Ok(None);
     }
     let loaded = load(files, "glossary", "glossary", lang, |f| {
         let hard = read_words(f).into_iter().filter(|(.., hard)| *hard);
         hard.map(|(id, word, ..)| (id, word.value)).collect()
     })?;
-    Ok(loaded.model)
+    Ok(Some(loaded))
 }
 
 /// Id, word, meaning, and whether it is a hard one.
@@ -329,7 +334,7 @@ pub(super) fn read_unit(id: &UnitId, f: &Fields<'_>) -> Unit {
         can: f.texts("can"),
         task: f.maybe_text("task"),
         notes: f.table("notes").map(|f| Notes::read(&f)).unwrap_or_default(),
-        activities: f.tables("activity", 1, 200).into_iter().filter_map(|(id, f)| read_activity(&id, &f)).collect(),
+        activities: f.tables("activity", 1, ACTIVITIES_MAX).into_iter().filter_map(|(id, f)| read_activity(&id, &f)).collect(),
     };
     check_variants(f, &unit);
     unit

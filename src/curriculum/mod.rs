@@ -24,6 +24,7 @@ mod rules;
 mod schema;
 mod seen;
 mod shelf;
+mod version;
 mod whole;
 
 pub use breakers::{IceBreaker, load_breakers};
@@ -36,10 +37,14 @@ pub use diagnostic::{CONTACT, DIAGNOSTIC, QUESTIONS, diagnosis_unit, diagnosis_u
 pub use files::{Files, Named, read_at_most, read_bounded, read_text, read_text_of};
 pub use forms::{FORMS, forms_unit, has_forms};
 pub use installed::{HOUSE, Incoming, Installed, Meets, SIGNED, Signed, installed};
-pub use load::{Loaded, OVERLAY_TOPS, Translation, load_curriculum, load_glossary, load_head, load_module, load_translation, load_unit};
+pub use load::{
+    ACTIVITIES_MAX, BESIDE_UNITS, Loaded, OVERLAY_TOPS, Translation, load_curriculum, load_glossary, load_head, load_module,
+    load_translation, load_unit,
+};
 pub use model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Observation, Unit, UnitHead};
 pub use places::{PLACES, RoomPlace, load_places};
-pub use rules::{EASY, Example, Excerpt, FORMULAS, Formula, Group, Lengths, RULES, Rule, lengths_of};
+pub use rules::{AVERAGE_MOST, EASE_LEAST, Example, Excerpt, FORMULAS, Formula, Group, Lengths, RULES, Rule, lengths_of};
 pub use schema::{Authored, schema_of, shape_of};
-pub use shelf::{Row, Shelf};
+pub use shelf::{Row, Shelf, module_named};
+pub use version::{major_of, numbers};
 pub use whole::{Lessons, UnitFile};

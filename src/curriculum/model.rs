@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::contacts::RoomContacts;
 use super::devices::RoomDevice;
+use super::version::major_of;
 use crate::activity::{Activity, Notes};
 use crate::ids::{ActivityId, IdeaId, ModuleId, Slug, UnitId};
 use crate::source::Text;
@@ -173,7 +174,7 @@ impl Module {
 
     /// The first number of its version.
     pub fn major(&self) -> u32 {
-        self.version.split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0)
+        major_of(&self.version)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::contacts::Contacts;
 use super::model::{Glossary, Unit};
-use crate::source::{Problem, TextTable};
+use crate::source::{Problem, TextTable, find_from};
 use crate::text::{SafeText, markup};
 use crate::tr;
 
@@ -13,8 +13,7 @@ pub(super) fn unknown_words(table: &TextTable, glossary: &Glossary, source: &str
     words
         .filter(|word| !glossary.contains_key(word))
         .map(|word| {
-            let from = table.span.start.min(source.len());
-            let at = source.get(from..).and_then(|rest| rest.find(&format!("{word}]]"))).map_or(from, |at| from + at);
+            let at = place(source, table.span.start, &format!("{word}]]"), 0);
             let cause = tr!("check-unknown-gloss", word = SafeText::show_line(&word));
             Problem::error("unknown-gloss", at..at + word.len(), cause).fix(tr!("check-unknown-gloss-fix"))
         })
@@ -34,10 +33,14 @@ pub(super) fn unknown_contacts(unit: &Unit, texts: &[TextTable], contacts: &Cont
     let unknown = in_texts.chain(in_keys).filter(|(.., id)| !contacts.has(id));
     unknown
         .map(|(from, written, id)| {
-            let from = from.min(source.len());
-            let at = source.get(from..).and_then(|rest| rest.find(&written)).map_or(from, |at| from + at + 1);
+            let at = place(source, from, &written, 1);
             let cause = tr!("check-contact-unknown", id = SafeText::show_line(&id));
             Problem::error("contact-unknown", at..at + id.len(), cause).fix(tr!("check-contact-unknown-fix"))
         })
         .collect()
+}
+
+/// Where a name stands that is `written` in `source`, so many signs before it; else the place from which it was looked for.
+fn place(source: &str, from: usize, written: &str, before: usize) -> usize {
+    find_from(source, from, written).map_or(from.min(source.len()), |at| at + before)
 }

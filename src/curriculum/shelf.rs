@@ -59,7 +59,7 @@ impl Row {
     pub fn folder(&self) -> Option<SafeText> {
         match &self.files {
             Files::Shipped | Files::Held(_) => None,
-            Files::Folder(path) | Files::Module(path) => Some(SafeText::show_line(&path.to_string_lossy())),
+            Files::Folder(path) | Files::Module(path) => Some(SafeText::show_path(path)),
         }
     }
 
@@ -166,12 +166,16 @@ pub(super) fn rows_of(files: &Files) -> Result<Vec<Row>> {
         let curriculum = loaded.model;
         return Ok(curriculum.modules.clone().into_iter().map(|id| row(id, Some(curriculum.clone()))).collect());
     }
-    let name = files.folder_name().unwrap_or_default();
-    let id = ModuleId::new(&name).ok_or_else(|| {
-        let cause = tr!("module-folder-name", name = SafeText::show_line(&name));
-        Error::new(Kind::Content, cause).hint(tr!("check-bad-id-fix"))
-    })?;
-    Ok(vec![row(id, None)])
+    Ok(vec![row(module_named(&files.folder_name().unwrap_or_default())?, None)])
+}
+
+/// The module whose folder is called so.
+///
+/// # Errors
+/// The name is no id.
+pub fn module_named(folder: &str) -> Result<ModuleId> {
+    let misnamed = || Error::new(Kind::Content, tr!("module-folder-name", name = SafeText::show_line(folder)));
+    ModuleId::new(folder).ok_or_else(|| misnamed().hint(tr!("check-bad-id-fix")))
 }
 
 /// Adds rows, but for namesakes of those that are there.

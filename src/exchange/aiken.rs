@@ -1,14 +1,11 @@
 //! Aiken: a question, its answers behind `A.` or `A)`, and a line `ANSWER: B`. Read only: GIFT says all that it says.
 
-use super::clean::clean;
-use super::html::{Markup, to_markup};
+use super::clean::fit;
+use super::html::Markup;
 use super::question::{ANSWERS_MAX, Answer, Failed, Form, Loss, QUESTIONS_MAX, Question, Read, Weight, beginning};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
-
-/// Longest excerpt of what could not be read, in letters.
-const EXCERPT: usize = 60;
 
 /// What was read of the question that is under way.
 #[derive(Default)]
@@ -75,7 +72,7 @@ fn option(line: &str) -> Option<(char, &str)> {
 }
 
 fn excerpt(open: &Open) -> SafeText {
-    beginning(&open.text.join(" "), EXCERPT)
+    beginning(&open.text.join(" "))
 }
 
 fn question(open: &Open, right: &[char]) -> Result<Question, Words> {
@@ -93,9 +90,8 @@ fn question(open: &Open, right: &[char]) -> Result<Question, Words> {
     }
     let mut losses = Vec::new();
     let mut said = |text: &str, line: usize| {
-        let (text, lost) = to_markup(text, Markup::Auto);
-        let (text, taken) = clean(&text);
-        losses.extend(lost.into_iter().chain(taken).map(|what| Loss { line, what }));
+        let (text, lost) = fit(text, Markup::Auto);
+        losses.extend(lost.into_iter().map(|what| Loss { line, what }));
         text
     };
     let text = said(&open.text.join("\n"), open.line);

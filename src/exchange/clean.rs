@@ -1,5 +1,6 @@
 //! Texts of strangers made fit for a curriculum: what its door would refuse is taken out, and told.
 
+use super::html::{Markup, to_markup};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -8,6 +9,14 @@ use crate::words::Words;
 const WORD_MAX: usize = 180;
 /// Most marks on one letter.
 const MARKS_MAX: usize = 4;
+
+/// A text that is `written` so, in our own markup, and all that was lost of it.
+pub(super) fn fit(raw: &str, written: Markup) -> (SafeText, Vec<Words>) {
+    let (text, mut lost) = to_markup(raw, written);
+    let (text, taken) = clean(&text);
+    lost.extend(taken);
+    (text, lost)
+}
 
 /// The text, and what was taken out of it.
 pub(super) fn clean(raw: &str) -> (SafeText, Option<Words>) {

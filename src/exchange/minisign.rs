@@ -20,7 +20,7 @@ use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
-pub use key::{RANDOM, SALT, SigningKey, is_locked};
+pub use key::{RANDOM, SALT, SigningKey};
 
 /// Longest file of a signature or of a key that is read, in bytes.
 pub const FILE_MAX: usize = 4096;

@@ -10,6 +10,8 @@ use crate::words::Words;
 pub const QUESTIONS_MAX: usize = 2000;
 /// Most answers of one question.
 pub const ANSWERS_MAX: usize = 100;
+/// Longest beginning of a text that stands for it, in letters.
+const BEGINNING: usize = 60;
 
 /// One question.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -114,6 +116,33 @@ pub enum Range {
     Any,
 }
 
+impl Range {
+    /// `5`, `5:2`, `1..5`, `*`; `None` for anything else.
+    pub fn read(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if text == "*" {
+            return Some(Self::Any);
+        }
+        if let Some((least, most)) = text.split_once("..") {
+            return Some(Self::Between(Number::read(least)?, Number::read(most)?));
+        }
+        match text.split_once(':') {
+            Some((value, within)) => Some(Self::Near(Number::read(value)?, Some(Number::read(within)?))),
+            None => Some(Self::Near(Number::read(text)?, None)),
+        }
+    }
+
+    /// As [`Range::read`] reads it.
+    pub fn written(&self) -> String {
+        match self {
+            Self::Near(value, None) => value.as_str().to_owned(),
+            Self::Near(value, Some(within)) => format!("{}:{}", value.as_str(), within.as_str()),
+            Self::Between(least, most) => format!("{}..{}", least.as_str(), most.as_str()),
+            Self::Any => "*".to_owned(),
+        }
+    }
+}
+
 /// A decimal number as it was written: `-3`, `3.14`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Number(String);
@@ -206,13 +235,13 @@ pub struct Failed {
 }
 
 /// The beginning of a text, as a name for it.
-pub fn beginning(text: &str, most: usize) -> SafeText {
+pub fn beginning(text: &str) -> SafeText {
     let plain = crate::text::markup::plain(text);
     let line = SafeText::show_line(&plain);
-    if line.chars().count() <= most {
+    if line.chars().count() <= BEGINNING {
         return line;
     }
-    let cut: String = line.chars().take(most).collect();
+    let cut: String = line.chars().take(BEGINNING).collect();
     let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
     SafeText::show(&format!("{whole}…"))
 }

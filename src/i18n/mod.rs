@@ -103,7 +103,12 @@ impl I18n {
     /// The text of a message without arguments whose id is put together while the program runs; nothing where there is no such message.
     pub fn message(&self, id: &str) -> Option<String> {
         let of = |bundle: &Bundle| said(bundle, id, &FluentArgs::new()).map(|(text, _)| text);
-        of(&self.own).or_else(|| of(self.source.get_or_init(|| bundle(SOURCE))))
+        of(&self.own).or_else(|| self.source().and_then(of))
+    }
+
+    /// The source language, where it is another one.
+    fn source(&self) -> Option<&Bundle> {
+        (self.code != SOURCE).then(|| self.source.get_or_init(|| bundle(SOURCE)))
     }
 
     fn say_within(&self, words: &Words, depth: usize) -> String {
@@ -129,8 +134,7 @@ impl I18n {
             }
             return text;
         }
-        let source = (self.code != SOURCE).then(|| self.source.get_or_init(|| bundle(SOURCE)));
-        match source.and_then(|source| said(source, id, &given)) {
+        match self.source().and_then(|source| said(source, id, &given)) {
             Some((text, _)) => {
                 self.missing.fetch_add(1, Ordering::Relaxed);
                 text

@@ -214,13 +214,13 @@ const fn digit(keys: &'static [Stroke], n: u8) -> Row {
 }
 
 /// A letter of whoever writes a lesson; within a text it types itself.
-const fn tool(keys: &'static [Stroke], tool: Tool, named: Words, does: Words) -> Row {
-    row(OUTSIDE, keys, Action::Tool(tool), named, does, 0)
+const fn tool(keys: &'static [Stroke], tool: Tool) -> Row {
+    row(OUTSIDE, keys, Action::Tool(tool), tool.key(), tool.does(), 0)
 }
 
 /// A key that does the same within a text too; the letter's row speaks for both.
-const fn tool_too(keys: &'static [Stroke], tool: Tool, does: Words) -> Row {
-    Row { contexts: ALL, keys, action: Action::Tool(tool), named: None, does, rank: 0 }
+const fn tool_too(keys: &'static [Stroke], tool: Tool) -> Row {
+    Row { contexts: ALL, keys, action: Action::Tool(tool), named: None, does: tool.does(), rank: 0 }
 }
 
 const fn key(code: KeyCode) -> Stroke {
@@ -311,21 +311,21 @@ pub static TABLE: &[Row] = &[
     row(ALL, &[Stroke::ctrl('r')], Action::Lead(Lead::Votes), Lead::Votes.key(), msg("lead-do-votes"), 0),
     row(ALL, &[Stroke::ctrl('g')], Action::Lead(Lead::GoOn), Lead::GoOn.key(), msg("lead-do-go-on"), 0),
     row(ALL, &[Stroke::ctrl('o')], Action::Lead(Lead::Notes), Lead::Notes.key(), msg("lead-do-notes"), 0),
-    tool(&[Stroke::char('n'), Stroke::char('N')], Tool::Next, msg("preview-key-next"), msg("preview-do-next")),
-    tool_too(&[key(KeyCode::F(8))], Tool::Next, msg("preview-do-next")),
-    tool(&[Stroke::char('p'), Stroke::char('P')], Tool::Previous, msg("preview-key-previous"), msg("preview-do-previous")),
-    tool_too(&[key(KeyCode::F(7))], Tool::Previous, msg("preview-do-previous")),
-    tool(&[Stroke::char('a'), Stroke::char('A')], Tool::Told, msg("preview-key-told"), msg("preview-do-told")),
-    tool_too(&[key(KeyCode::F(6))], Tool::Told, msg("preview-do-told")),
-    tool(&[Stroke::char('e'), Stroke::char('E')], Tool::Problems, msg("preview-key-problems"), msg("preview-do-problems")),
-    tool(&[Stroke::char('l'), Stroke::char('L')], Tool::Language, msg("preview-key-language"), msg("preview-do-language")),
-    tool(&[Stroke::char('w'), Stroke::char('W')], Tool::Size, msg("preview-key-size"), msg("preview-do-size")),
-    tool_too(&[key(KeyCode::F(9))], Tool::Size, msg("preview-do-size")),
-    tool(&[Stroke::char('r'), Stroke::char('R')], Tool::Again, msg("preview-key-again"), msg("preview-do-again")),
-    tool_too(&[key(KeyCode::F(5))], Tool::Again, msg("preview-do-again")),
-    tool(&[Stroke::char('i'), Stroke::char('I')], Tool::Paper, msg("preview-key-paper"), msg("preview-do-paper")),
-    tool(&[Stroke::char('u'), Stroke::char('U')], Tool::Units, msg("preview-key-units"), msg("preview-do-units")),
-    tool(&[Stroke::char('q'), Stroke::char('Q')], Tool::Leave, msg("preview-key-leave"), msg("preview-do-leave")),
+    tool(&[Stroke::char('n'), Stroke::char('N')], Tool::Next),
+    tool_too(&[key(KeyCode::F(8))], Tool::Next),
+    tool(&[Stroke::char('p'), Stroke::char('P')], Tool::Previous),
+    tool_too(&[key(KeyCode::F(7))], Tool::Previous),
+    tool(&[Stroke::char('a'), Stroke::char('A')], Tool::Told),
+    tool_too(&[key(KeyCode::F(6))], Tool::Told),
+    tool(&[Stroke::char('e'), Stroke::char('E')], Tool::Problems),
+    tool(&[Stroke::char('l'), Stroke::char('L')], Tool::Language),
+    tool(&[Stroke::char('w'), Stroke::char('W')], Tool::Size),
+    tool_too(&[key(KeyCode::F(9))], Tool::Size),
+    tool(&[Stroke::char('r'), Stroke::char('R')], Tool::Again),
+    tool_too(&[key(KeyCode::F(5))], Tool::Again),
+    tool(&[Stroke::char('i'), Stroke::char('I')], Tool::Paper),
+    tool(&[Stroke::char('u'), Stroke::char('U')], Tool::Units),
+    tool(&[Stroke::char('q'), Stroke::char('Q')], Tool::Leave),
     row(ALL, &[Stroke::ctrl('l')], Action::Redraw, msg("screen-key-ctrl-l"), msg("screen-do-redraw"), 0),
     Row { contexts: ALL, keys: &[Stroke::ctrl('z')], action: Action::Suspend, named: None, does: msg("screen-do-suspend"), rank: 0 },
 ];

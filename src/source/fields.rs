@@ -413,6 +413,11 @@ impl<'a> Fields<'a> {
         self.tables_named(key, least, most, None)
     }
 
+    /// The same, as many as `rows` says.
+    pub fn tables_in(&self, key: &'static str, rows: &std::ops::RangeInclusive<usize>) -> Vec<(Slug, Fields<'a>)> {
+        self.tables(key, *rows.start(), *rows.end())
+    }
+
     /// The same, told apart by their id and by what `also` holds: an overlay knows them as `id-value`, in small letters.
     pub fn tables_by(&self, key: &'static str, also: &str, least: usize, most: usize) -> Vec<(Slug, Fields<'a>)> {
         self.tables_named(key, least, most, Some(also))

@@ -82,6 +82,12 @@ impl Place {
     }
 }
 
+/// Where `part` stands in `file`, from the byte `from` on.
+pub fn find_from(file: &str, from: usize, part: &str) -> Option<usize> {
+    let from = from.min(file.len());
+    file.get(from..).and_then(|rest| rest.find(part)).map(|at| from + at)
+}
+
 /// The nearest letter's start at or before `at`.
 fn floor(source: &str, at: usize) -> usize {
     let mut at = at.min(source.len());

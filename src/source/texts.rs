@@ -11,8 +11,12 @@ use crate::words::Words;
 
 /// The key of an overlay that says how far its translation is.
 pub const STATUS: &str = "status";
-/// What it may say: nobody else has read it yet, or somebody has.
-pub const STATUSES: [&str; 2] = ["draft", "reread"];
+/// What it says while nobody else has read the translation whole.
+pub const DRAFT: &str = "draft";
+/// What it says once somebody who speaks the language has.
+pub const REREAD: &str = "reread";
+/// What it may say.
+pub const STATUSES: [&str; 2] = [DRAFT, REREAD];
 /// The key of a table of an overlay that holds the mark of the source text.
 pub const OF: &str = "of";
 

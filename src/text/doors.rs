@@ -93,6 +93,11 @@ impl SafeText {
         Self(Self::show(raw).0.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
+    /// A path, as [`SafeText::show_line`] shows it.
+    pub fn show_path(path: &std::path::Path) -> Self {
+        Self::show_line(&path.to_string_lossy())
+    }
+
     /// The first line of what [`SafeText::show`] gives, its spaces kept: a line of a file, with its columns.
     pub fn show_line_kept(raw: &str) -> Self {
         Self(Self::show(&raw.replace(['\n', '\t'], " ")).0)

@@ -24,8 +24,8 @@ pub fn told(found: &[Found]) -> String {
     found.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-pub fn notes() -> author::Notes {
-    author::Notes::new(&I18n::new("en"))
+pub fn notes() -> author::FileNotes {
+    author::FileNotes::new(&I18n::new("en"))
 }
 
 pub fn tests() -> std::path::PathBuf {

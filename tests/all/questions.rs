@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use time::macros::date;
 
-use tremplin::author::{Format, Target, Wording, export_questions, import};
+use tremplin::author::{Format, QuestionFormat, Wording, export_questions, import};
 use tremplin::curriculum::{Files, Module, Shelf, Unit, load_unit};
 use tremplin::exchange::question::Read;
 use tremplin::exchange::{aiken, gift, table};
@@ -149,7 +149,7 @@ fn every_shipped_unit_comes_back_from_both_formats_as_it_went() {
         let i18n = I18n::new(lang);
         for (module, units) in shipped(lang) {
             for unit in units.into_iter().map(Rc::new) {
-                for (target, format) in [(Target::Gift, Format::Gift), (Target::Csv, Format::Csv)] {
+                for (target, format) in [(QuestionFormat::Gift, Format::Gift), (QuestionFormat::Csv, Format::Csv)] {
                     let out = export_questions(&module, &[Rc::clone(&unit)], target, &i18n);
                     let place = format!("{lang} {}/{} {format:?}", module.id, unit.id);
                     if out.questions == 0 {

@@ -212,3 +212,30 @@ fn a_copy_that_was_put_aside_is_compared_as_the_same_module() {
     let (code, out, err) = run("en", folder.path(), &["curriculum", "diff", a, b.to_str().unwrap()]);
     assert_eq!((code, out.trim()), (0, "There is no difference."), "{err}");
 }
+
+#[test]
+fn a_copy_whose_name_is_no_id_is_compared_with_all_its_texts() {
+    let folder = shipped();
+    let own = folder.path().join("email");
+    for name in ["email copy", "email.old"] {
+        copy(&own, &folder.path().join(name));
+    }
+    change(folder.path(), "email/address.toml", "certaines adresses en ont.", "plusieurs adresses en ont.");
+    change(folder.path(), "email/address.en.toml", "title = \"", "title = \"An ");
+    for name in ["email copy", "email.old"] {
+        let aside = folder.path().join(name);
+        let (a, b) = (aside.to_str().unwrap(), own.to_str().unwrap());
+        let told = |lang: &[&str], a: &str, b: &str| run("fr_FR", folder.path(), &[lang, &["curriculum", "diff", a, b]].concat()).1;
+        let out = told(&[], a, b);
+        assert!(out.contains("[-certaines-]{+plusieurs+}") && !out.contains("address.toml"), "{out}");
+        let out = told(&[], b, a);
+        assert!(out.contains("[-plusieurs-]{+certaines+}"), "{out}");
+        let out = told(&["--lang", "en"], a, b);
+        assert!(out.contains("{+An +}"), "{out}");
+        // Between two such copies nobody says which module it is.
+        let (code, _, err) = run("en", folder.path(), &["curriculum", "diff", a, a]);
+        assert_eq!(code, 3, "{err}");
+        let (code, _, err) = run("en", folder.path(), &["curriculum", "translate", a, "--to", "de"]);
+        assert_eq!(code, 3, "{err}");
+    }
+}

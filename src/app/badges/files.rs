@@ -11,7 +11,6 @@ use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::{LearnerId, ModuleId};
 use crate::places::{BADGES, hand_out, hand_out_in};
-use crate::text::SafeText;
 use crate::tr;
 
 /// The forms in which a badge is written.
@@ -146,7 +145,7 @@ impl Kit {
             // First whose it is: a file that nobody owns is not found again.
             self.disk.set_made(&BADGES, &file.name, Some(learner))?;
             let written = BADGES.whole_file(&self.folder, &file.name, &file.bytes);
-            first.get_or_insert(written.map_err(|error| not_written(&BADGES.at(&self.folder), &error))?);
+            first.get_or_insert(written.map_err(|error| Error::not_written(&BADGES.at(&self.folder)).detail(&error))?);
         }
         first.ok_or_else(|| Error::new(Kind::Internal, tr!("badge-not-baked")))
     }
@@ -157,7 +156,7 @@ impl Kit {
 /// # Errors
 /// When it cannot be written.
 pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
-    hand_out(file, bytes).map_err(|error| not_written(file, &error))
+    hand_out(file, bytes).map_err(|error| Error::not_written(file).detail(&error))
 }
 
 /// The same for a file of that name in a folder, which is made where it is not there.
@@ -165,10 +164,5 @@ pub fn write_whole(file: &Path, bytes: &[u8]) -> Result<()> {
 /// # Errors
 /// When it cannot be written.
 pub fn write_in(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
-    hand_out_in(folder, name, bytes).map_err(|error| not_written(&folder.join(name), &error))
-}
-
-pub(super) fn not_written(path: &Path, error: &std::io::Error) -> Error {
-    let cause = tr!("file-not-written", path = SafeText::show_line(&path.to_string_lossy()));
-    Error::new(Kind::Io, cause).hint(tr!("file-not-written-hint")).detail(error)
+    hand_out_in(folder, name, bytes).map_err(|error| Error::not_written(&folder.join(name)).detail(&error))
 }

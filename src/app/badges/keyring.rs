@@ -105,7 +105,7 @@ impl Keyring {
         }
         let path = KEYS.at(data);
         let broken = || {
-            let cause = tr!("issuer-file-broken", file = SafeText::show_line(&path.to_string_lossy()));
+            let cause = tr!("issuer-file-broken", file = SafeText::show_path(&path));
             Error::new(Kind::Store, cause).hint(tr!("issuer-file-broken-hint"))
         };
         match std::fs::metadata(&path) {
@@ -128,7 +128,7 @@ impl Keyring {
         }
         let path = KEYS.at(data);
         let text = serde_json::to_vec_pretty(self).map_err(|_| impossible())?;
-        KEYS.replace(data, &text).map(drop).map_err(|said| super::files::not_written(&path, &said))
+        KEYS.replace(data, &text).map(drop).map_err(|said| Error::not_written(&path).detail(&said))
     }
 
     /// Puts the file among the copies, as it is, and begins anew.
@@ -139,7 +139,7 @@ impl Keyring {
         let name = format!("shut-{}.json", now.0);
         let folder = COPIES.at(data);
         let text = serde_json::to_vec_pretty(self).unwrap_or_default();
-        COPIES.whole_file(data, &name, &text).map_err(|said| super::files::not_written(&folder, &said))?;
+        COPIES.whole_file(data, &name, &text).map_err(|said| Error::not_written(&folder).detail(&said))?;
         (self.vault, self.issuer, self.collecting) = (Vec::new(), None, None);
         Ok(())
     }

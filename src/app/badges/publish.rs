@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use super::super::kit::Kit;
-use super::files::not_written;
 use crate::badge::revocations::read;
 use crate::badge::{Entry, NotPublished, Revoked, pictures, publish_folder};
 use crate::error::{Error, Kind, Result};
@@ -47,7 +46,7 @@ impl Kit {
         let files = publish_folder(base_url, &issuer, &entries, &revoked, &keys, &readme)
             .map_err(|why| Error::new(Kind::User, tr!("publish-not", why = why_not(&why))).hint(hint(&why)))?;
         for (path, bytes) in &files {
-            crate::places::hand_out_in(folder, path, bytes).map_err(|said| not_written(&folder.join(path), &said))?;
+            crate::places::hand_out_in(folder, path, bytes).map_err(|said| Error::not_written(&folder.join(path)).detail(&said))?;
         }
         tidy(folder, &files, &revoked)?;
         let many = files.iter().filter(|(path, _)| path.starts_with("credentials/")).count();
@@ -63,7 +62,7 @@ fn tidy(folder: &Path, files: &[(String, Vec<u8>)], revoked: &[Revoked]) -> Resu
         for path in [format!("assertions/{number}.png"), format!("credentials/{number}.json")] {
             let old = folder.join(&path);
             if !files.iter().any(|(kept, _)| *kept == path) && old.is_file() {
-                std::fs::remove_file(&old).map_err(|said| not_written(&old, &said))?;
+                std::fs::remove_file(&old).map_err(|said| Error::not_written(&old).detail(&said))?;
             }
         }
     }

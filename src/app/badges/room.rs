@@ -54,7 +54,7 @@ impl Kit {
             }
             BadgesAsk::Copy(place, passphrase) => {
                 let path = self.put_copy(place, &passphrase)?;
-                self.badge_desk(Some(tr!("badges-copied", path = SafeText::show_line(&path.to_string_lossy()))))?
+                self.badge_desk(Some(tr!("badges-copied", path = SafeText::show_path(&path))))?
             }
             BadgesAsk::Find => BadgesSaid::Found(self.copies().iter().map(|(path, _)| Self::told_copy(path)).collect()),
             BadgesAsk::Bring(at, passphrase) => {
@@ -64,7 +64,7 @@ impl Kit {
                 self.badge_desk(Some(tr!("badges-brought")))?
             }
             BadgesAsk::Look => {
-                let name = |path: &PathBuf| SafeText::show_line(&path.to_string_lossy());
+                let name = |path: &PathBuf| SafeText::show_path(path);
                 BadgesSaid::Files(self.files_about().iter().map(|path| Words::Text(name(path))).collect())
             }
             BadgesAsk::Judge(at) => self.judge(at)?,
@@ -153,8 +153,8 @@ impl Kit {
     /// Where files can be put, as a person reads it: the sticks, then this machine's own folder.
     fn put_in(&self, own: &Path) -> Vec<Words> {
         let sticks = (self.sticks)();
-        let stick = |path: &PathBuf| tr!("place-stick", path = SafeText::show_line(&path.to_string_lossy()));
-        sticks.iter().map(stick).chain([tr!("place-here", path = SafeText::show_line(&own.to_string_lossy()))]).collect()
+        let stick = |path: &PathBuf| tr!("place-stick", path = SafeText::show_path(path));
+        sticks.iter().map(stick).chain([tr!("place-here", path = SafeText::show_path(own))]).collect()
     }
 
     /// The stick of that number; none for this machine's own folder.
@@ -165,18 +165,17 @@ impl Kit {
     fn put_copy(&mut self, place: usize, passphrase: &SafeText) -> Result<PathBuf> {
         let text = self.copy_issuer(passphrase)?;
         let name = format!("{COPY_NAME}{}.json", self.today());
-        let not_written = |path: &Path, said: &std::io::Error| super::files::not_written(path, said);
         match self.stick(place) {
             Some(stick) => {
                 let file = stick.join(&name);
-                hand_out(&file, text.as_bytes()).map_err(|said| not_written(&file, &said))?;
+                hand_out(&file, text.as_bytes()).map_err(|said| Error::not_written(&file).detail(&said))?;
                 // One beside the key itself is none: both are lost together.
                 self.note_copy()?;
                 Ok(file)
             }
             None => {
                 let folder = COPIES.at(&self.folder);
-                COPIES.whole_file(&self.folder, &name, text.as_bytes()).map_err(|said| not_written(&folder, &said))
+                COPIES.whole_file(&self.folder, &name, text.as_bytes()).map_err(|said| Error::not_written(&folder).detail(&said))
             }
         }
     }
@@ -240,7 +239,7 @@ impl Kit {
     fn told_copy(path: &Path) -> Words {
         let name = std::fs::read_to_string(path).ok().and_then(|text| Self::copy_of(&text)).map(|issuer| issuer.profile.name);
         let name = SafeText::show_line(&name.unwrap_or_default());
-        tr!("badges-copy-found", name = name, path = SafeText::show_line(&path.to_string_lossy()))
+        tr!("badges-copy-found", name = name, path = SafeText::show_path(path))
     }
 
     /// People by name, each with how many badges they have and how many wait.
@@ -329,12 +328,12 @@ impl Kit {
                     }
                     None => self.write_badge(learner, module)?,
                 };
-                tr!("badges-handed-out", path = SafeText::show_line(&path.to_string_lossy()))
+                tr!("badges-handed-out", path = SafeText::show_path(&path))
             }
             BadgeDeed::Certificate(name) => {
                 let ask = CertificateAsk { module: module.clone(), name: Some(name), lang: None };
                 let (path, shown) = self.print_certificate(learner, &ask)?;
-                let path = SafeText::show_line(&path.to_string_lossy());
+                let path = SafeText::show_path(&path);
                 if shown { tr!("badges-printed-shown", path = path) } else { tr!("badges-printed", path = path) }
             }
             BadgeDeed::Revoke(why) => {

@@ -4,7 +4,7 @@ use super::super::kit::Kit;
 use super::revoke::AllTakenBack;
 use crate::badge::{id_after, id_of};
 use crate::clock::{Millis, believable};
-use crate::curriculum::{Module, Observation};
+use crate::curriculum::{Module, Observation, major_of};
 use crate::error::Result;
 use crate::ids::{BadgeId, LearnerId, ModuleId};
 use crate::journal::Journal;
@@ -57,10 +57,6 @@ pub enum BadgeStanding {
     Signed(Earned, Vec<Issued>),
     /// Taken back, and none given in its place; it may be, under another number.
     Revoked(Earned),
-}
-
-fn major_of(version: &str) -> u32 {
-    version.split('.').next().and_then(|n| n.parse().ok()).unwrap_or(0)
 }
 
 /// The badges that `learner` earned, in order; of each the first time.

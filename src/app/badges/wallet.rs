@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use super::super::kit::Kit;
-use super::files::{BadgeForm, not_written};
+use super::files::BadgeForm;
 use super::sign::SignAsk;
 use super::standing::{BadgeStanding, all_earned};
 use super::verify::fingerprint_words;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::i18n::date;
 use crate::ids::{LearnerId, ModuleId};
 use crate::learn::sitting::{BadgeRow, BadgeState};
@@ -81,7 +81,7 @@ impl Kit {
     pub fn hand_out_badge(&mut self, learner: LearnerId, module: &ModuleId, folder: &Path, forms: &[BadgeForm]) -> Result<Vec<String>> {
         let mut written = Vec::new();
         for file in self.badge_files(learner, module, forms, &SignAsk::default())? {
-            hand_out_in(folder, &file.name, &file.bytes).map_err(|said| not_written(folder, &said))?;
+            hand_out_in(folder, &file.name, &file.bytes).map_err(|said| Error::not_written(folder).detail(&said))?;
             written.push(file.name);
         }
         Ok(written)

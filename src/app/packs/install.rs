@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind};
 
 use super::super::kit::Kit;
 use super::open::OpenPack;
-use crate::curriculum::{Files, HOUSE, Installed, Meets, Named, SIGNED, Signed, installed};
+use crate::curriculum::{Files, Installed, Meets, Named, SIGNED, Signed, installed};
 use crate::error::{Error, Kind, Result};
 use crate::places::CURRICULA;
 use crate::text::SafeText;
@@ -16,7 +16,7 @@ impl Kit {
     /// # Errors
     /// It may not: the reason is told.
     pub fn pack_meets(&self, pack: &OpenPack) -> Result<Vec<Meets>> {
-        pack.incoming.meets(&pack.signer.to_string(), &self.folder, HOUSE)
+        pack.meets(&self.folder)
     }
 
     /// Installs a pack that was checked, and keeps that its signer was confirmed.
@@ -85,7 +85,7 @@ impl Kit {
     }
 
     fn not_put(&self, said: &io::Error) -> Error {
-        let path = SafeText::show_line(&CURRICULA.at(&self.folder).to_string_lossy());
+        let path = SafeText::show_path(&CURRICULA.at(&self.folder));
         Error::new(Kind::Io, tr!("install-not-written", path = path)).hint(tr!("file-not-written-hint")).detail(said)
     }
 }

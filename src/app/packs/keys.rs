@@ -8,7 +8,7 @@ use super::super::badges::random;
 use crate::clock::World;
 use crate::curriculum::{Incoming, read_at_most};
 use crate::error::{Error, Kind, Result};
-use crate::exchange::minisign::{FILE_MAX, RANDOM, SALT, SigningKey, is_locked};
+use crate::exchange::minisign::{FILE_MAX, RANDOM, SALT, SigningKey};
 use crate::places::{self, AUTHOR_KEY, AUTHOR_PUBLIC};
 use crate::text::SafeText;
 use crate::tr;
@@ -23,14 +23,8 @@ pub struct AuthorKey {
     pub key: SigningKey,
     /// Whether it was made just now.
     pub made: bool,
-    /// Whether a passphrase locks its file.
-    pub locked: bool,
     /// Its public half as a file, where it is the one of the data folder.
     pub public: Option<PathBuf>,
-}
-
-fn shown(path: &Path) -> SafeText {
-    SafeText::show_line(&path.to_string_lossy())
 }
 
 /// The key of `file`; without one the key of the data folder, which is made where there is none, locked if there is a passphrase.
@@ -47,27 +41,22 @@ pub fn author_key(world: &dyn World, data: &Path, file: Option<&Path>, passphras
         found.public = Some(keep_public(data, &found.key)?);
         return Ok(found);
     }
-    let failed = |said: std::io::Error| not_written(&path, &said);
+    let failed = |said: std::io::Error| Error::not_written(&path).detail(&said);
     places::root(data).map_err(failed)?;
     let impossible = || Error::new(Kind::Internal, tr!("issuer-not-sealed"));
     let key = SigningKey::new(&Zeroizing::new(random::<RANDOM>(world)?)).ok_or_else(impossible)?;
     let passphrase = passphrase.map(|passphrase| Ok((passphrase, random::<SALT>(world)?))).transpose()?;
-    let locked = passphrase.is_some();
     let text = key.file(passphrase).ok_or_else(impossible)?;
     AUTHOR_KEY.replace(data, text.as_bytes()).map_err(failed)?;
     let public = Some(keep_public(data, &key)?);
-    Ok(AuthorKey { key, made: true, locked, public })
-}
-
-fn not_written(path: &Path, said: &std::io::Error) -> Error {
-    Error::new(Kind::Io, tr!("file-not-written", path = shown(path))).hint(tr!("file-not-written-hint")).detail(said)
+    Ok(AuthorKey { key, made: true, public })
 }
 
 fn read(file: &Path, passphrase: Option<&str>) -> Result<AuthorKey> {
-    let bytes = Zeroizing::new(read_at_most(file, &shown(file), FILE_MAX as u64)?);
+    let bytes = Zeroizing::new(read_at_most(file, &SafeText::show_path(file), FILE_MAX as u64)?);
     let broken = || Error::new(Kind::Content, tr!("author-key-broken")).hint(tr!("author-key-broken-hint"));
     let text = std::str::from_utf8(&bytes).map_err(|_| broken())?;
-    Ok(AuthorKey { key: SigningKey::read(text, passphrase)?, made: false, locked: is_locked(text), public: None })
+    Ok(AuthorKey { key: SigningKey::read(text, passphrase)?, made: false, public: None })
 }
 
 /// The public half beside the secret one; written anew where it is not there or another's.
@@ -76,7 +65,7 @@ fn keep_public(data: &Path, key: &SigningKey) -> Result<PathBuf> {
     if std::fs::read_to_string(&path).is_ok_and(|there| there == text) {
         return Ok(path);
     }
-    AUTHOR_PUBLIC.replace(data, text.as_bytes()).map_err(|said| not_written(&path, &said))
+    AUTHOR_PUBLIC.replace(data, text.as_bytes()).map_err(|said| Error::not_written(&path).detail(&said))
 }
 
 /// What a signer says of a pack, under the signature: which, in which version, on which day.

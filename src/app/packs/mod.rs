@@ -19,12 +19,12 @@ use super::badges::fingerprint_words;
 use crate::exchange::minisign::Signer;
 
 /// The eight words of a key.
-fn words(signer: &Signer, i18n: &I18n) -> SafeText {
+pub fn signer_words(signer: &Signer, i18n: &I18n) -> SafeText {
     fingerprint_words(&signer.identity(), i18n)
 }
 
 /// Whether these are its eight words, however they were typed.
 fn are_words(typed: &str, signer: &Signer, i18n: &I18n) -> bool {
     let typed = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-    same(&typed, &words(signer, i18n), &[Tolerance::Case, Tolerance::Accents])
+    same(&typed, &signer_words(signer, i18n), &[Tolerance::Case, Tolerance::Accents])
 }

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::keys::SAYS;
 use super::signers::{KnownSigner, Whence, known_signers};
-use super::{are_words, words};
-use crate::curriculum::{Files, Incoming, read_at_most};
+use super::{are_words, signer_words};
+use crate::curriculum::{Files, HOUSE, Incoming, Meets, read_at_most};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::bundle::{self, PACK_MAX};
 use crate::exchange::minisign::{FILE_MAX, Signature, Signer};
@@ -43,15 +43,21 @@ pub struct OpenPack {
     pub incoming: Incoming,
 }
 
+impl OpenPack {
+    /// What it meets in the data folder `data` and among what ships, and so would replace.
+    ///
+    /// # Errors
+    /// It may not replace what is there: each reason is told with what to do.
+    pub fn meets(&self, data: &Path) -> Result<Vec<Meets>> {
+        self.incoming.meets(&self.signer.to_string(), data, HOUSE)
+    }
+}
+
 /// Where the signature of a pack lies: its whole name, then `.minisig`.
 pub fn signature_beside(pack: &Path) -> PathBuf {
     let mut name = pack.as_os_str().to_owned();
     name.push(".minisig");
     PathBuf::from(name)
-}
-
-fn shown(path: &Path) -> SafeText {
-    SafeText::show_line(&path.to_string_lossy())
 }
 
 /// The pack in `file`, its signature verified. `named`: the key by its text, its file, or its eight words; else the key is one that is known
@@ -65,10 +71,10 @@ pub fn open_signed(file: &Path, data: Option<&Path>, named: Option<&str>, i18n: 
         let most = bundle::ALL_MAX >> 20;
         return Err(Error::new(Kind::Content, tr!("bundle-large", most = most)).hint(tr!("bundle-refused-hint")));
     }
-    let bytes = read_at_most(file, &shown(file), PACK_MAX as u64)?;
+    let bytes = read_at_most(file, &SafeText::show_path(file), PACK_MAX as u64)?;
     let beside = signature_beside(file);
     if !beside.exists() {
-        let cause = tr!("signature-missing", file = shown(&beside));
+        let cause = tr!("signature-missing", file = SafeText::show_path(&beside));
         return Err(Error::new(Kind::Content, cause).hint(tr!("signature-missing-hint")));
     }
     let broken = || Error::new(Kind::Content, tr!("signature-broken")).hint(tr!("signature-refused-hint"));
@@ -87,7 +93,7 @@ pub fn open_signed(file: &Path, data: Option<&Path>, named: Option<&str>, i18n: 
     if let Some(named) = named.filter(|_| key.is_none())
         && !are_words(named, signer, i18n)
     {
-        let cause = tr!("signature-not-named", words = words(signer, i18n));
+        let cause = tr!("signature-not-named", words = signer_words(signer, i18n));
         return Err(Error::new(Kind::Content, cause).hint(tr!("signature-not-named-hint")));
     }
     let signer = signer.clone();
@@ -97,7 +103,7 @@ pub fn open_signed(file: &Path, data: Option<&Path>, named: Option<&str>, i18n: 
 
 /// The text of a small file; `None` where it is too large, or no text.
 fn small(file: &Path) -> Result<Option<String>> {
-    match read_at_most(file, &shown(file), FILE_MAX as u64) {
+    match read_at_most(file, &SafeText::show_path(file), FILE_MAX as u64) {
         Err(error) if error.kind == Kind::Content => Ok(None),
         read => Ok(String::from_utf8(read?).ok()),
     }

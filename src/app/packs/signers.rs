@@ -43,6 +43,17 @@ pub enum Whence {
     Confirmed(SafeText, SafeText),
 }
 
+impl Whence {
+    /// Its stable name.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::House => "house",
+            Self::Own => "own",
+            Self::Confirmed(..) => "confirmed",
+        }
+    }
+}
+
 /// A signer who is known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct KnownSigner {
@@ -57,7 +68,7 @@ fn rows(data: &Path) -> Result<Vec<Row>> {
     if !path.exists() {
         return Ok(Vec::new());
     }
-    let shown = SafeText::show_line(&path.to_string_lossy());
+    let shown = SafeText::show_path(&path);
     let broken = || Error::new(Kind::Store, tr!("signers-broken", file = &shown)).hint(tr!("signers-broken-hint"));
     let read: File = serde_json::from_slice(&read_bounded(&path, &shown)?).map_err(|said| broken().detail(&said))?;
     if read.format == FORMAT { Ok(read.signers) } else { Err(broken()) }
@@ -65,10 +76,7 @@ fn rows(data: &Path) -> Result<Vec<Row>> {
 
 fn write(data: &Path, signers: Vec<Row>) -> Result<()> {
     let text = serde_json::to_vec_pretty(&File { format: FORMAT.to_owned(), signers }).unwrap_or_default();
-    SIGNERS.replace(data, &text).map(drop).map_err(|said| {
-        let path = SafeText::show_line(&SIGNERS.at(data).to_string_lossy());
-        Error::new(Kind::Io, tr!("file-not-written", path = path)).hint(tr!("file-not-written-hint")).detail(&said)
-    })
+    SIGNERS.replace(data, &text).map(drop).map_err(|said| Error::not_written(&SIGNERS.at(data)).detail(&said))
 }
 
 /// Those who are known in the data folder `data`, the house first.

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::open::OpenPack;
+use super::signer_words;
 use super::signers::Whence;
-use super::words;
 use crate::curriculum::{Coverage, Meets};
 use crate::error::{Error, Result};
 use crate::i18n::I18n;
+use crate::source::REREAD;
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -28,7 +29,7 @@ fn languages(coverage: &[Coverage]) -> BTreeMap<&str, Spoken> {
         let one = all.entry(row.lang.as_str()).or_default();
         one.fresh += row.fresh;
         one.all += row.all;
-        one.drafts += usize::from(row.status.as_str() != "reread");
+        one.drafts += usize::from(row.status.as_str() != REREAD);
     }
     all
 }
@@ -64,7 +65,7 @@ pub fn pack_words(pack: &OpenPack, coverage: &[Coverage], meets: &Result<Vec<Mee
         Some(Whence::Confirmed(pack, since)) => tr!("pack-line-known", pack = pack, since = since),
         None => tr!("pack-line-unknown"),
     });
-    lines.push(tr!("pack-line-words", words = words(&pack.signer, i18n)));
+    lines.push(tr!("pack-line-words", words = signer_words(&pack.signer, i18n)));
     lines.extend(pack.day.iter().map(|day| tr!("pack-line-day", day = day)));
     match meets {
         Ok(meets) if meets.is_empty() => lines.push(tr!("pack-line-new")),
@@ -88,11 +89,6 @@ pub fn pack_json(pack: &OpenPack, coverage: &[Coverage], meets: &Result<Vec<Meet
         Meets::Older(version) => json!({ "what": "installed", "version": version.as_str() }),
         Meets::Unsigned(version) => json!({ "what": "unsigned", "version": version.as_str() }),
     };
-    let known = pack.known.as_ref().map(|whence| match whence {
-        Whence::House => "house",
-        Whence::Own => "own",
-        Whence::Confirmed(..) => "confirmed",
-    });
     json!({
         "name": brought.name.as_str(),
         "title": brought.title.as_str(),
@@ -105,8 +101,8 @@ pub fn pack_json(pack: &OpenPack, coverage: &[Coverage], meets: &Result<Vec<Meet
         "signer": {
             "key": pack.signer.to_string(),
             "number": pack.signer.number(),
-            "words": words(&pack.signer, i18n).as_str(),
-            "known": known,
+            "words": signer_words(&pack.signer, i18n).as_str(),
+            "known": pack.known.as_ref().map(Whence::name),
             "named": pack.named,
         },
         "date": pack.day.as_ref().map(SafeText::as_str),

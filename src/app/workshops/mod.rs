@@ -136,7 +136,7 @@ impl Kit {
             }
             WorkshopAsk::Pack(id) => {
                 let file = self.pack_workshop(id, &self.stick_for_workshops()?)?;
-                let path = SafeText::show_line(&file.to_string_lossy());
+                let path = SafeText::show_path(&file);
                 self.desk_of(id, Some(tr!("stick-packed", path = path)))?
             }
             WorkshopAsk::Collect(id) => {
@@ -158,7 +158,7 @@ impl Kit {
             }
             WorkshopAsk::Report(id, how) => {
                 let (path, shown) = self.print_report(id, how)?;
-                let path = SafeText::show_line(&path.to_string_lossy());
+                let path = SafeText::show_path(&path);
                 if how == ReportAs::Paper {
                     return Ok(Some(Msg::Printed(path, shown)));
                 }
@@ -167,7 +167,7 @@ impl Kit {
             WorkshopAsk::OpenRoom => WorkshopSaid::Room(self.room_opened()?),
             WorkshopAsk::Print(id, what, large) => {
                 let (path, shown) = self.print_workshop(id, what, large)?;
-                return Ok(Some(Msg::Printed(SafeText::show_line(&path.to_string_lossy()), shown)));
+                return Ok(Some(Msg::Printed(SafeText::show_path(&path), shown)));
             }
         };
         Ok(Some(Msg::Adviser(AdviserSaid::Workshop(said))))

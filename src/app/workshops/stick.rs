@@ -43,24 +43,15 @@ pub struct BroughtIn {
     pub of: usize,
 }
 
-fn shown(path: &Path) -> SafeText {
-    SafeText::show_line(&path.to_string_lossy())
-}
-
 /// The stick cannot be written to; where it happened is kept for whoever mends it.
 fn stick_not_written(path: &Path, said: &dyn std::fmt::Display) -> Error {
     let detail = format!("{}: {said}", path.to_string_lossy());
     Error::new(Kind::Io, tr!("stick-not-written")).hint(tr!("stick-not-written-hint")).detail(&detail)
 }
 
-/// This machine's own folder cannot be written to.
-fn not_written(path: &Path, said: &dyn std::fmt::Display) -> Error {
-    Error::new(Kind::Io, tr!("file-not-written", path = shown(path))).hint(tr!("file-not-written-hint")).detail(said)
-}
-
 /// The bytes of a plain file, where it is there and not too large.
 fn read(path: &Path) -> Option<Vec<u8>> {
-    read_bounded(path, &shown(path)).ok()
+    read_bounded(path, &SafeText::show_path(path)).ok()
 }
 
 /// The pack on a stick.
@@ -112,7 +103,9 @@ impl Kit {
         }
         // A folder that is not there is no stick: what was meant would lie somewhere on this machine.
         if !stick.is_dir() {
-            return Err(Error::new(Kind::User, tr!("stick-no-folder", path = shown(stick))).hint(tr!("stick-none-at-all-hint")));
+            return Err(
+                Error::new(Kind::User, tr!("stick-no-folder", path = SafeText::show_path(stick))).hint(tr!("stick-none-at-all-hint"))
+            );
         }
         let key = self.make_collecting_key()?;
         let agenda = Agenda(&gathering.plan);
@@ -226,13 +219,13 @@ impl Kit {
         self.disk.append(None, &records, None)?;
         self.forget_settings();
         pack.since = Some(undelivered.map_or_else(|| self.disk.greatest(), Ok)?);
-        TAKEN.replace(&self.folder, &pack.bytes()).map_err(|said| not_written(&TAKEN.at(&self.folder), &said))?;
+        TAKEN.replace(&self.folder, &pack.bytes()).map_err(|said| Error::not_written(&TAKEN.at(&self.folder)).detail(&said))?;
         Ok(number)
     }
 
     /// Lets in what goes along: curricula that are whole and not older than those here, and the contacts of the room.
     fn let_in(&mut self, own: &Path) -> Result<()> {
-        let failed = |place: &Place, said: std::io::Error| not_written(&place.at(&self.folder), &said);
+        let failed = |place: &Place, said: std::io::Error| Error::not_written(&place.at(&self.folder)).detail(&said);
         // What is refused is missed and told: see `not_here`.
         let carried = carried_in(&own.join(pack::CURRICULA));
         for one in carried.iter().filter(|one| one.may_replace(&CURRICULA.at(&self.folder))) {
@@ -265,7 +258,7 @@ impl Kit {
         let theirs = here.is_none() || here.as_deref().map(mark) == brought;
         match read(&own.join(PLACES)).filter(|_| theirs) {
             Some(places) => {
-                TO_LEARN.replace(&self.folder, &places).map_err(|said| not_written(&TO_LEARN.at(&self.folder), &said))?;
+                TO_LEARN.replace(&self.folder, &places).map_err(|said| Error::not_written(&TO_LEARN.at(&self.folder)).detail(&said))?;
                 Ok(Some(mark(&places)))
             }
             None => Ok(brought),

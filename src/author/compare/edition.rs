@@ -1,7 +1,8 @@
 //! One version of a curriculum or a module, read whole.
 
 use super::texts::{Said, said};
-use crate::author::{TextFile, text_files};
+use crate::author::TextFile;
+use crate::author::translate::{module_read_as, texts_of};
 use crate::curriculum::{
     Contact, Curriculum, Files, Module, Unit, diagnosis_units, forms_unit, has_forms, load_contacts, load_curriculum, load_module,
     load_unit,
@@ -34,23 +35,17 @@ pub struct Edition {
 /// # Errors
 /// When a file cannot be read or has mistakes; when there is no such module.
 pub fn edition(files: &Files, only: Option<&ModuleId>, lang: Option<&str>) -> Result<Edition> {
-    let alone = files.is_module();
-    let mut texts: Vec<TextFile> = text_files(files, lang)?;
+    let mut texts: Vec<TextFile> = texts_of(files, only, lang)?;
     if let Some(file) = texts.iter().find(|file| file.has_mistakes) {
         let cause = tr!("diff-mistakes", file = files.shown(&format!("{}.toml", file.name)));
         return Err(Error::new(Kind::Content, cause).hint(tr!("file-has-mistakes-hint")));
-    }
-    for file in texts.iter_mut().filter(|_| alone) {
-        if let Some((only, (_, rest))) = only.zip(file.name.split_once('/')) {
-            file.name = format!("{only}/{rest}");
-        }
     }
     texts.retain(|file| only.is_none_or(|only| file.name.split_once('/').is_some_and(|(folder, _)| folder == only.as_str())));
     let names = texts.iter().map(|file| file.name.clone()).collect();
     let mut edition = Edition { files: names, texts: said(&texts, lang.is_some()), ..Edition::default() };
     let mut ids: Vec<ModuleId> = Vec::new();
-    if alone {
-        ids.extend(only.cloned().or_else(|| files.module()));
+    if files.is_module() {
+        ids.push(module_read_as(files, only)?);
     } else {
         let whole = load_curriculum(files, None)?.model;
         ids.clone_from(&whole.modules);

@@ -3,18 +3,13 @@
 use super::ids::row;
 use super::writer::Writer;
 use super::{Wording, typed};
+use crate::activity::{BINS, OPTIONS, PAIRS, POLLED, THINGS};
 use crate::exchange::question::{Answer, Form, Loss, Pair, Question, Weight};
 use crate::ids::{ActivityId, is_slug};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
-/// Most options of a choice, of a poll; most pairs; most things to sort: what a page holds.
-const OPTIONS_MAX: usize = 9;
-const POLL_MAX: usize = 6;
-const PAIRS_MAX: usize = 6;
-const THINGS: std::ops::RangeInclusive<usize> = 3..=8;
-const BOXES: std::ops::RangeInclusive<usize> = 2..=4;
 /// How a tag names an idea.
 const IDEA: &str = "idea:";
 
@@ -148,8 +143,8 @@ fn several(making: &mut Making<'_, '_>, head: &Head, answers: &[Answer]) -> &'st
 }
 
 fn options(making: &mut Making<'_, '_>, head: &Head, kind: &'static str, answers: &[Answer], mix: bool) -> &'static str {
-    if answers.len() > OPTIONS_MAX {
-        making.lose(tr!("import-told-options", found = answers.len(), most = OPTIONS_MAX));
+    if answers.len() > *OPTIONS.end() {
+        making.lose(tr!("import-told-options", found = answers.len(), most = *OPTIONS.end()));
     }
     let right = answers.iter().filter(|answer| answer.weight.counts()).count();
     if kind == "choices" && right == answers.len() {
@@ -176,8 +171,8 @@ fn options(making: &mut Making<'_, '_>, head: &Head, kind: &'static str, answers
 /// A question without a right answer.
 fn poll(making: &mut Making<'_, '_>, head: &Head, answers: &[Answer]) -> &'static str {
     making.lose(tr!("import-told-no-right"));
-    if answers.len() > POLL_MAX {
-        making.lose(tr!("import-told-options", found = answers.len(), most = POLL_MAX));
+    if answers.len() > *POLLED.end() {
+        making.lose(tr!("import-told-options", found = answers.len(), most = *POLLED.end()));
     }
     making.head(head, "poll", false);
     making.writer.maybe("solution", &head.general);
@@ -201,14 +196,14 @@ fn matched(making: &mut Making<'_, '_>, head: &Head, pairs: &[Pair]) -> &'static
             boxes.push(&pair.right);
         }
     }
-    if boxes.len() < pairs.len() && BOXES.contains(&boxes.len()) && THINGS.contains(&pairs.len()) {
+    if boxes.len() < pairs.len() && BINS.contains(&boxes.len()) && THINGS.contains(&pairs.len()) {
         return sorted(making, head, &pairs, &boxes);
     }
     if boxes.len() < pairs.len() {
         making.lose(tr!("import-told-same-right"));
     }
-    if pairs.len() > PAIRS_MAX {
-        making.lose(tr!("import-told-pairs", found = pairs.len(), most = PAIRS_MAX));
+    if pairs.len() > *PAIRS.end() {
+        making.lose(tr!("import-told-pairs", found = pairs.len(), most = *PAIRS.end()));
     }
     making.head(head, "match", true);
     for (at, pair) in pairs.iter().enumerate() {

@@ -13,6 +13,7 @@ mod writer;
 
 use std::collections::BTreeMap;
 
+use crate::curriculum::ACTIVITIES_MAX;
 use crate::exchange::question::{Failed, Loss, Read, beginning};
 use crate::exchange::{aiken, decode::decode, gift, table};
 use crate::i18n::I18n;
@@ -22,11 +23,6 @@ use crate::tr;
 use writer::Writer;
 
 pub use into::{Added, into};
-
-/// Most activities of a unit.
-const ACTIVITIES_MAX: usize = 200;
-/// Longest name of a question in the report, in letters.
-const NAME: usize = 60;
 
 /// A format that questions come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,7 +135,7 @@ fn unit(read: Read, from: &SafeText, wording: &Wording) -> Draft {
         if at == ACTIVITIES_MAX {
             draft.losses.push(Loss { line: question.line, what: tr!("import-told-many-activities", most = ACTIVITIES_MAX) });
         }
-        let name = if question.name.is_empty() { beginning(&question.text, NAME) } else { question.name.clone() };
+        let name = if question.name.is_empty() { beginning(&question.text) } else { question.name.clone() };
         let id = ids.of(&question);
         writer.gap();
         writer.comment(&SafeText::show_line(&format!("{from}:{} {name}", question.line)));

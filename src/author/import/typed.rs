@@ -3,12 +3,11 @@
 use super::Wording;
 use super::activity::Making;
 use super::ids::row;
+use crate::activity::EXPECTED;
 use crate::exchange::question::{Answer, Number, Range, Wanted, Weight};
 use crate::text::SafeText;
 use crate::tr;
 
-/// Most mistakes that can be expected.
-const EXPECT_MAX: usize = 9;
 /// Most whole numbers that are written one by one for a range.
 const NUMBERS_MAX: i64 = 40;
 /// Moodle's sign for any text.
@@ -140,8 +139,8 @@ fn keys(making: &mut Making<'_, '_>, taken: Taken, tolerate: &[&str], wording: &
     making.writer.list("tolerate", &tolerate);
     making.writer.text("feedback", &feedback);
     making.writer.text("retry", &taken.retry);
-    if taken.expect.len() > EXPECT_MAX {
-        making.lose(tr!("import-told-expected", found = taken.expect.len(), most = EXPECT_MAX));
+    if taken.expect.len() > *EXPECTED.end() {
+        making.lose(tr!("import-told-expected", found = taken.expect.len(), most = *EXPECTED.end()));
     }
     for (at, (texts, feedback)) in taken.expect.iter().enumerate() {
         making.writer.table("expect");

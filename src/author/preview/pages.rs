@@ -30,7 +30,7 @@ impl Preview {
         page.parts.push(text(Tone::Quiet, tr!("preview-menu-what")));
         // On the line face there is one size only.
         let here = |tool: &&Tool| !(self.lines && **tool == Tool::Size);
-        let button = |tool: &Tool| Part::Control(Control::new(Target::new(tool.target()), Role::Button, does(*tool)));
+        let button = |tool: &Tool| Part::Control(Control::new(Target::new(tool.target()), Role::Button, tool.does()));
         page.parts.extend(Tool::ALL.iter().filter(here).map(button));
         page.action("submit", msg("menu-carry-on"));
         page
@@ -114,22 +114,6 @@ impl Preview {
         }
         page.action("submit", tr!("preview-back"));
         page
-    }
-}
-
-/// What a tool does, as the help page says it.
-fn does(tool: Tool) -> Words {
-    match tool {
-        Tool::Next => tr!("preview-do-next"),
-        Tool::Previous => tr!("preview-do-previous"),
-        Tool::Told => tr!("preview-do-told"),
-        Tool::Language => tr!("preview-do-language"),
-        Tool::Size => tr!("preview-do-size"),
-        Tool::Problems => tr!("preview-do-problems"),
-        Tool::Paper => tr!("preview-do-paper"),
-        Tool::Again => tr!("preview-do-again"),
-        Tool::Units => tr!("preview-do-units"),
-        Tool::Leave => tr!("preview-do-leave"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::curriculum::{Curriculum, Files, Row, diagnosis_units, load_curriculum, load_module};
+use crate::curriculum::{Curriculum, Files, Row, diagnosis_units, load_curriculum, load_module, module_named};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::SOURCE;
 use crate::ids::{ModuleId, UnitId};
@@ -31,7 +31,7 @@ impl Spot {
     /// # Errors
     /// Nothing is there, or nothing that has a unit.
     pub fn of(path: &Path) -> Result<Self> {
-        let shown = SafeText::show_line(&path.to_string_lossy());
+        let shown = SafeText::show_path(path);
         let not_there = || Error::new(Kind::User, tr!("preview-not-there", path = &shown)).hint(tr!("preview-not-there-hint"));
         let whole = path.canonicalize().map_err(|_| not_there())?;
         if whole.is_dir() {
@@ -139,10 +139,7 @@ fn row_at(folder: &Path, shown: &SafeText) -> Result<(Row, Option<ModuleId>)> {
     if host.is_none() && !folder.join("module.toml").is_file() {
         return Err(Error::new(Kind::User, tr!("curriculum-not-there", path = shown)).hint(tr!("curriculum-not-there-hint")));
     }
-    let id = ModuleId::new(&name).ok_or_else(|| {
-        Error::new(Kind::Content, tr!("module-folder-name", name = SafeText::show_line(&name))).hint(tr!("check-bad-id-fix"))
-    })?;
-    Ok((Row { id, files, curriculum, brought: None }, host))
+    Ok((Row { id: module_named(&name)?, files, curriculum, brought: None }, host))
 }
 
 /// A curriculum whose language cannot be read is taken to be in that of most.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Notes;
+use super::FileNotes;
 use crate::source::{Node, Span, Table, Value, parse};
 use crate::text::SafeText;
 
@@ -57,7 +57,7 @@ fn walk<'a>(path: &str, table: &'a Table, found: &mut Vec<Known<'a>>) {
 }
 
 /// Reads them out of a file without mistakes of writing.
-pub fn read(text: &str, notes: &Notes) -> Comments {
+pub fn read(text: &str, notes: &FileNotes) -> Comments {
     let (root, _) = parse(text);
     let mut known = Vec::new();
     walk("", &root, &mut known);
@@ -105,7 +105,7 @@ pub fn read(text: &str, notes: &Notes) -> Comments {
 
 struct Reader<'a> {
     text: &'a str,
-    notes: &'a Notes,
+    notes: &'a FileNotes,
     out: Comments,
     path: String,
     /// Comments that wait for what they stand above, without their `#`.

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::files::{text_files, translate};
-use super::translation::Stand;
-use super::{Notes, Translation};
+use super::translation::SlotStand;
+use super::{FileNotes, TranslationFile};
 use crate::curriculum::Files;
 use crate::error::Result;
-use crate::source::is_same_everywhere;
+use crate::source::{DRAFT, REREAD, is_same_everywhere};
 use crate::text::SafeText;
 
 /// How far one file, or all of them, are in one language.
@@ -25,7 +25,7 @@ pub struct Cell {
 
 /// A row a file, a column a language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Coverage {
+pub struct CoverageTable {
     /// The languages.
     pub langs: Vec<String>,
     /// The files, as they are shown, with a cell a language.
@@ -38,11 +38,11 @@ pub struct Coverage {
 ///
 /// # Errors
 /// When a file cannot be read.
-pub fn coverage(files: &Files, only: Option<&str>, notes: &Notes) -> Result<Coverage> {
+pub fn coverage(files: &Files, only: Option<&str>, notes: &FileNotes) -> Result<CoverageTable> {
     let mut all = text_files(files, None)?;
     let found: BTreeSet<String> = all.iter().flat_map(|file| files.languages(&file.name)).collect();
     let langs: Vec<String> = only.map_or_else(|| found.into_iter().collect(), |only| vec![only.to_owned()]);
-    let mut table = Coverage { rows: Vec::new(), sums: Vec::new(), langs };
+    let mut table = CoverageTable { rows: Vec::new(), sums: Vec::new(), langs };
     table.rows.extend(all.iter().map(|file| (files.shown(&format!("{}.toml", file.name)), Vec::new())));
     for lang in &table.langs {
         let mut sum = Cell::default();
@@ -54,18 +54,18 @@ pub fn coverage(files: &Files, only: Option<&str>, notes: &Notes) -> Result<Cove
             sum.fresh += cell.fresh;
             sum.all += cell.all;
             sum.words_left += cell.words_left;
-            all_reread &= cell.status.as_str() == "reread";
+            all_reread &= cell.status.as_str() == REREAD;
             cells.push(cell);
         }
-        sum.status = SafeText::show(if all_reread { "reread" } else { "draft" });
+        sum.status = SafeText::show(if all_reread { REREAD } else { DRAFT });
         table.sums.push(sum);
     }
     Ok(table)
 }
 
-fn cell(translation: &Translation, status: &str) -> Cell {
+fn cell(translation: &TranslationFile, status: &str) -> Cell {
     let needed = || translation.slots().filter(|(_, slot)| !is_same_everywhere(&slot.source));
-    let fresh = needed().filter(|(_, slot)| slot.stand() == Stand::Fresh);
+    let fresh = needed().filter(|(_, slot)| slot.stand() == SlotStand::Fresh);
     Cell {
         fresh: fresh.map(|(_, slot)| slot.source.len()).sum(),
         all: needed().map(|(_, slot)| slot.source.len()).sum(),

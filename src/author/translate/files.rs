@@ -1,12 +1,13 @@
 //! The files of a curriculum or a module that hold texts, in the order of the house.
 
-use super::{Notes, Translation};
+use super::{FileNotes, TranslationFile};
 use crate::curriculum::{
     self, DEVICES, Files, Loaded, diagnosis_units, forms_unit, has_forms, load_breakers, load_contacts, load_curriculum, load_devices,
-    load_glossary, load_module, load_translation, load_unit,
+    load_glossary, load_module, load_translation, load_unit, module_named,
 };
 use crate::error::{Error, Kind, Result};
 use crate::i18n::SOURCE;
+use crate::ids::ModuleId;
 use crate::source::{Level, Overlay, TextTable};
 use crate::text::SafeText;
 use crate::tr;
@@ -28,10 +29,10 @@ pub struct TextFile {
 
 impl TextFile {
     /// Its translation as it stands.
-    pub fn translation(&self, notes: &Notes) -> Translation {
+    pub fn translation(&self, notes: &FileNotes) -> TranslationFile {
         let nothing = Overlay::default();
         let (overlay, text) = self.overlay.as_ref().map_or((&nothing, ""), |there| (&there.overlay, there.source.as_str()));
-        Translation::read(&self.texts, overlay, text, notes)
+        TranslationFile::read(&self.texts, overlay, text, notes)
     }
 
     /// The line on which the text of `key` begins, in the table that stands at `at`.
@@ -48,7 +49,15 @@ impl TextFile {
 /// # Errors
 /// When a file cannot be read.
 pub fn text_files(files: &Files, lang: Option<&str>) -> Result<Vec<TextFile>> {
-    let mut all = sources(files)?;
+    texts_of(files, None, lang)
+}
+
+/// The same, a module alone read as `module` whatever its folder is called.
+///
+/// # Errors
+/// When a file cannot be read.
+pub(in crate::author) fn texts_of(files: &Files, module: Option<&ModuleId>, lang: Option<&str>) -> Result<Vec<TextFile>> {
+    let mut all = sources(files, module)?;
     if let Some(lang) = lang {
         translate(files, &mut all, lang)?;
     }
@@ -66,12 +75,20 @@ pub(super) fn translate(files: &Files, all: &mut [TextFile], lang: &str) -> Resu
     Ok(())
 }
 
+/// The id of a module alone: the one that is meant, else its folder's name. A copy that was put aside has another, or one that is no id.
+///
+/// # Errors
+/// None is meant, and the folder's name is no id.
+pub(in crate::author) fn module_read_as(files: &Files, meant: Option<&ModuleId>) -> Result<ModuleId> {
+    meant.map_or_else(|| module_named(&files.folder_name().unwrap_or_default()), |meant| Ok(meant.clone()))
+}
+
 /// All of them, in their own language.
-fn sources(files: &Files) -> Result<Vec<TextFile>> {
+fn sources(files: &Files, module: Option<&ModuleId>) -> Result<Vec<TextFile>> {
     let mut all = Vec::new();
     let mut modules = Vec::new();
     if files.is_module() {
-        modules.extend(files.module());
+        modules.push(module_read_as(files, module)?);
     } else {
         let loaded = load_curriculum(files, None)?;
         modules.clone_from(&loaded.model.modules);

@@ -1,6 +1,6 @@
 //! Translations of a curriculum: files made and refreshed, how far each language is, catalogues for translators' tools.
 //!
-//! A translation file is read with its comments into a [`Translation`], changed there, and written by one writer, so that nothing a
+//! A translation file is read with its comments into a [`TranslationFile`], changed there, and written by one writer, so that nothing a
 //! translator wrote is lost whatever way it came. Marks of the file, by the beginning of a line:
 //!
 //! - `# ` the source text: rewritten each time;
@@ -26,14 +26,15 @@ mod status;
 mod translation;
 mod write;
 
-pub use coverage::{Cell, Coverage, coverage};
+pub use coverage::{Cell, CoverageTable, coverage};
 pub use files::{TextFile, source_language, text_files};
-pub use notes::Notes;
+pub(super) use files::{module_read_as, texts_of};
+pub use notes::FileNotes;
 pub use po_in::{Taken, import_po, take};
 pub use po_out::{catalogue, export_po};
 pub use refresh::{Refreshed, Written, refresh, refresh_all};
 pub use status::{Unready, set_status};
-pub use translation::Translation;
+pub use translation::TranslationFile;
 
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,7 @@ use crate::tr;
 /// What stands above a table that has to be read again, and above what is kept at the end; and the same in the other languages, by
 /// which they are known again in a file that somebody else refreshed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notes {
+pub struct FileNotes {
     /// Above a table whose source has changed.
     pub stale: String,
     /// Above what no source text asks for any more.
@@ -15,7 +15,7 @@ pub struct Notes {
     known: Vec<String>,
 }
 
-impl Notes {
+impl FileNotes {
     /// As `i18n` says them.
     pub fn new(i18n: &I18n) -> Self {
         let both = |i18n: &I18n| [i18n.say(&tr!("translate-stale-note")), i18n.say(&tr!("translate-orphan-note"))];

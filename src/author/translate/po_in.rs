@@ -6,12 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::files::{TextFile, to_translate};
 use super::po_out::context;
 use super::refresh::{Written, write_all};
-use super::translation::{Slot, Translation, lines_of};
-use super::{Notes, marks};
+use super::translation::{Slot, TranslationFile, lines_of};
+use super::{FileNotes, marks};
 use crate::curriculum::Files;
 use crate::error::{Error, Kind, Result};
 use crate::exchange::po::{Catalogue, Entry, Mistake, read};
-use crate::source::TEXT_MAX;
+use crate::source::{DRAFT, TEXT_MAX};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -41,11 +41,11 @@ pub struct Taken {
 ///
 /// # Errors
 /// When the catalogue is of another language or another encoding; when a file cannot be read or written, or has mistakes.
-pub fn import_po(files: &Files, lang: &str, text: &str, notes: &Notes) -> Result<(Taken, Vec<Written>)> {
+pub fn import_po(files: &Files, lang: &str, text: &str, notes: &FileNotes) -> Result<(Taken, Vec<Written>)> {
     let all = to_translate(files, lang)?;
     let (catalogue, mistakes) = read(text);
     refuse_another(&catalogue, lang)?;
-    let before: Vec<Translation> = all.iter().map(|file| file.translation(notes)).collect();
+    let before: Vec<TranslationFile> = all.iter().map(|file| file.translation(notes)).collect();
     let mut after = before.clone();
     let names: Vec<&str> = all.iter().map(|file| file.name.as_str()).collect();
     let mut taken = take(&catalogue, &names, &mut after);
@@ -53,15 +53,15 @@ pub fn import_po(files: &Files, lang: &str, text: &str, notes: &Notes) -> Result
     taken.told.extend(mistakes);
     taken.told.sort_by_key(|told| told.line);
     let changed = all.iter().zip(before).zip(after).filter(|((_, before), after)| before != after);
-    let work: Vec<(&TextFile, Translation)> = changed.map(|((file, before), after)| (file, no_longer_reread(&before, after))).collect();
+    let work: Vec<(&TextFile, TranslationFile)> = changed.map(|((file, before), after)| (file, no_longer_reread(&before, after))).collect();
     Ok((taken, write_all(files, lang, notes, work)?))
 }
 
 /// Texts that were changed were read by nobody else.
-fn no_longer_reread(before: &Translation, mut after: Translation) -> Translation {
-    let said = |one: &Translation| one.slots().map(|(_, slot)| slot.said.clone()).collect::<Vec<_>>();
+fn no_longer_reread(before: &TranslationFile, mut after: TranslationFile) -> TranslationFile {
+    let said = |one: &TranslationFile| one.slots().map(|(_, slot)| slot.said.clone()).collect::<Vec<_>>();
     if said(before) != said(&after) {
-        "draft".clone_into(&mut after.status);
+        DRAFT.clone_into(&mut after.status);
     }
     after
 }
@@ -95,7 +95,7 @@ enum Says {
 }
 
 /// Takes the entries of `catalogue` into the translations of the files of these names.
-pub fn take(catalogue: &Catalogue, names: &[&str], into: &mut [Translation]) -> Taken {
+pub fn take(catalogue: &Catalogue, names: &[&str], into: &mut [TranslationFile]) -> Taken {
     let mut taken = Taken { entries: catalogue.entries.len(), ..Taken::default() };
     let mut by_context: BTreeMap<&str, &Entry> = BTreeMap::new();
     for entry in &catalogue.entries {

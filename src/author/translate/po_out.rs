@@ -1,8 +1,8 @@
 //! A catalogue of a curriculum's or a module's texts, for translators' tools. Pure but for [`export_po`], which reads the files.
 
 use super::files::{TextFile, source_language, to_translate};
-use super::translation::{Slot, Translation};
-use super::{Notes, marks};
+use super::translation::{Slot, TranslationFile};
+use super::{FileNotes, marks};
 use crate::curriculum::{Files, load_curriculum};
 use crate::error::Result;
 use crate::exchange::po::{Catalogue, Entry, write};
@@ -69,17 +69,17 @@ pub fn export_po(files: &Files, lang: &str, day: &str, i18n: &I18n) -> Result<(S
         ("X-Source-Language", source_language(files)?),
         ("X-Generator", format!("Tremplin {}", env!("CARGO_PKG_VERSION"))),
     ];
-    let mut whole = catalogue(&all, &Notes::new(i18n), i18n);
+    let mut whole = catalogue(&all, &FileNotes::new(i18n), i18n);
     whole.head = head.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     whole.notes = vec![i18n.say(&tr!("po-head"))];
     Ok((write(&whole), whole.entries.len()))
 }
 
 /// The entries of `files`, with what is said to translators in the language of `i18n`.
-pub fn catalogue(files: &[TextFile], notes: &Notes, i18n: &I18n) -> Catalogue {
+pub fn catalogue(files: &[TextFile], notes: &FileNotes, i18n: &I18n) -> Catalogue {
     let mut out = Catalogue::default();
     for file in files {
-        let translation: Translation = file.translation(notes);
+        let translation: TranslationFile = file.translation(notes);
         for block in &translation.blocks {
             for slot in &block.slots {
                 let line = file.line_of(block.at, &slot.key);

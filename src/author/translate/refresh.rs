@@ -4,16 +4,12 @@
 use std::path::PathBuf;
 
 use super::files::{TextFile, to_translate};
-use super::{Notes, Translation};
+use super::{FileNotes, TranslationFile};
 use crate::app::write_whole;
 use crate::curriculum::Files;
 use crate::error::{Error, Kind, Result};
+use crate::source::{DRAFT, REREAD};
 use crate::tr;
-
-/// The status of a translation that somebody who speaks the language has read whole.
-pub(super) const REREAD: &str = "reread";
-/// The status of any other.
-const DRAFT: &str = "draft";
 
 /// A refreshed translation file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +40,7 @@ pub struct Written {
 }
 
 /// The translation file as it is to be written.
-pub fn refresh(mut translation: Translation, notes: &Notes) -> Refreshed {
+pub fn refresh(mut translation: TranslationFile, notes: &FileNotes) -> Refreshed {
     let (missing, stale) = (translation.missing(), translation.stale());
     // What was read whole is not whole any more.
     let demoted = translation.status == REREAD && missing + stale > 0;
@@ -59,14 +55,14 @@ pub fn refresh(mut translation: Translation, notes: &Notes) -> Refreshed {
 ///
 /// # Errors
 /// When a file cannot be read or written, has mistakes, or is inside the binary.
-pub fn refresh_all(files: &Files, lang: &str, notes: &Notes) -> Result<Vec<Written>> {
+pub fn refresh_all(files: &Files, lang: &str, notes: &FileNotes) -> Result<Vec<Written>> {
     let all = to_translate(files, lang)?;
-    let work: Vec<(&TextFile, Translation)> = all.iter().map(|file| (file, file.translation(notes))).collect();
+    let work: Vec<(&TextFile, TranslationFile)> = all.iter().map(|file| (file, file.translation(notes))).collect();
     write_all(files, lang, notes, work)
 }
 
 /// Writes what has changed. Nothing where one cannot be written, or where a source with mistakes would cost a translation its place.
-pub(super) fn write_all(files: &Files, lang: &str, notes: &Notes, work: Vec<(&TextFile, Translation)>) -> Result<Vec<Written>> {
+pub(super) fn write_all(files: &Files, lang: &str, notes: &FileNotes, work: Vec<(&TextFile, TranslationFile)>) -> Result<Vec<Written>> {
     let mut written = Vec::new();
     for (file, translation) in work {
         let path = files

@@ -1,11 +1,12 @@
 //! `status` of translation files: a draft, or read whole by somebody who speaks the language.
 
-use super::Notes;
+use super::FileNotes;
 use super::files::to_translate;
-use super::refresh::{REREAD, Written, write_all};
-use super::translation::Stand;
+use super::refresh::{Written, write_all};
+use super::translation::SlotStand;
 use crate::curriculum::Files;
 use crate::error::{Error, Kind, Result};
+use crate::source::REREAD;
 use crate::text::SafeText;
 use crate::tr;
 
@@ -25,7 +26,7 @@ pub struct Unready {
 ///
 /// # Errors
 /// When a file cannot be read or written, has mistakes, or is inside the binary; when no file has such a name.
-pub fn set_status(files: &Files, lang: &str, status: &str, only: &[String], notes: &Notes) -> Result<(Vec<Written>, Vec<Unready>)> {
+pub fn set_status(files: &Files, lang: &str, status: &str, only: &[String], notes: &FileNotes) -> Result<(Vec<Written>, Vec<Unready>)> {
     let all = to_translate(files, lang)?;
     let is_meant = |name: &str, asked: &str| {
         let ends = [String::new(), ".toml".to_owned(), format!(".{lang}.toml")];
@@ -45,11 +46,11 @@ pub fn set_status(files: &Files, lang: &str, status: &str, only: &[String], note
     for file in meant {
         let mut translation = file.translation(notes);
         let shown = files.shown(&format!("{}.{lang}.toml", file.name));
-        let in_the_way = translation.slots().filter(|(_, slot)| matches!(slot.stand(), Stand::Changed | Stand::Missing));
+        let in_the_way = translation.slots().filter(|(_, slot)| matches!(slot.stand(), SlotStand::Changed | SlotStand::Missing));
         unready.extend(in_the_way.map(|(block, slot)| Unready {
             file: shown.clone(),
             path: SafeText::show_line(&format!("{}.{}", block.path, slot.key)),
-            changed: slot.stand() == Stand::Changed,
+            changed: slot.stand() == SlotStand::Changed,
         }));
         status.clone_into(&mut translation.status);
         // A file that nobody has begun is not made for its status alone.

@@ -7,8 +7,8 @@ use crate::exchange::po::{self, Catalogue};
 use crate::i18n::I18n;
 use crate::source::{Fields, Overlay, Reading, TextTable, parse, quote, read_overlay};
 
-fn notes() -> Notes {
-    Notes::new(&I18n::new("en"))
+fn notes() -> FileNotes {
+    FileNotes::new(&I18n::new("en"))
 }
 
 fn texts(source: &str) -> Vec<TextTable> {
@@ -154,7 +154,7 @@ fn a_plain_comment_beside_a_fresh_text_is_the_translators() {
 
 #[test]
 fn notes_are_known_again_in_every_language() {
-    let note = Notes::new(&I18n::new("sl")).stale;
+    let note = FileNotes::new(&I18n::new("sl")).stale;
     let made = made("title = \"Un\"", &format!("[unit]\nof = \"stale\"\ntitle = \"One\"\n# {note}\n[more]\n"));
     assert!(!made.text.contains(&note), "{}", made.text);
 }

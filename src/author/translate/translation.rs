@@ -3,13 +3,13 @@
 
 use super::comments::{Beside, Comments, read};
 use super::write::block_lines;
-use super::{Notes, STALE};
-use crate::source::{Overlay, TextTable, is_same_everywhere};
+use super::{FileNotes, STALE};
+use crate::source::{DRAFT, Overlay, TextTable, is_same_everywhere};
 use crate::text::SafeText;
 
 /// Where one text stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stand {
+pub enum SlotStand {
     /// Translated from the text that is there now.
     Fresh,
     /// Translated from another text.
@@ -56,7 +56,7 @@ pub struct Block {
 
 /// A translation file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Translation {
+pub struct TranslationFile {
     /// `draft` or `reread`.
     pub status: String,
     /// The translator's words at the head.
@@ -78,20 +78,20 @@ pub fn lines_of(texts: &[SafeText]) -> Vec<String> {
 
 impl Slot {
     /// Where it stands.
-    pub fn stand(&self) -> Stand {
+    pub fn stand(&self) -> SlotStand {
         match (&self.said, &self.former) {
-            (Some(_), None) => Stand::Fresh,
-            (Some(_), Some(_)) => Stand::Changed,
-            (None, _) if is_same_everywhere(&self.source) => Stand::Same,
-            (None, _) => Stand::Missing,
+            (Some(_), None) => SlotStand::Fresh,
+            (Some(_), Some(_)) => SlotStand::Changed,
+            (None, _) if is_same_everywhere(&self.source) => SlotStand::Same,
+            (None, _) => SlotStand::Missing,
         }
     }
 
     /// How many words of the source there are to translate or to read again.
     pub fn words_left(&self) -> usize {
         match self.stand() {
-            Stand::Fresh | Stand::Same => 0,
-            Stand::Changed | Stand::Missing => self.source.iter().map(|text| text.split_whitespace().count()).sum(),
+            SlotStand::Fresh | SlotStand::Same => 0,
+            SlotStand::Changed | SlotStand::Missing => self.source.iter().map(|text| text.split_whitespace().count()).sum(),
         }
     }
 
@@ -108,11 +108,11 @@ impl Slot {
     }
 }
 
-impl Translation {
+impl TranslationFile {
     /// What `overlay` says of `texts`; `text` is the overlay's file, for its comments.
-    pub fn read(texts: &[TextTable], overlay: &Overlay, text: &str, notes: &Notes) -> Self {
+    pub fn read(texts: &[TextTable], overlay: &Overlay, text: &str, notes: &FileNotes) -> Self {
         let comments = read(text, notes);
-        let status = if overlay.status.is_empty() { "draft" } else { overlay.status.as_str() };
+        let status = if overlay.status.is_empty() { DRAFT } else { overlay.status.as_str() };
         let mut all = Self {
             status: status.to_owned(),
             head: comments.head.clone(),
@@ -231,7 +231,7 @@ impl Translation {
 
     /// Texts that are not translated.
     pub fn missing(&self) -> usize {
-        self.slots().filter(|(_, slot)| slot.stand() == Stand::Missing).map(|(_, slot)| slot.source.len()).sum()
+        self.slots().filter(|(_, slot)| slot.stand() == SlotStand::Missing).map(|(_, slot)| slot.source.len()).sum()
     }
 
     /// Tables with a text that has to be read again.
@@ -258,7 +258,7 @@ impl Translation {
 impl Block {
     /// Whether one of its texts has to be read again.
     pub fn is_stale(&self) -> bool {
-        self.slots.iter().any(|slot| slot.stand() == Stand::Changed)
+        self.slots.iter().any(|slot| slot.stand() == SlotStand::Changed)
     }
 }
 

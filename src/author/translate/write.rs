@@ -1,7 +1,7 @@
 //! The one writer of translation files. Pure.
 
-use super::translation::{Block, Slot, Stand, Translation, lines_of};
-use super::{Notes, STALE};
+use super::translation::{Block, Slot, SlotStand, TranslationFile, lines_of};
+use super::{FileNotes, STALE};
 use crate::source::{key_line, quote};
 use crate::text::SafeText;
 
@@ -10,9 +10,9 @@ pub fn block_lines(key: &str, texts: &[SafeText], list: bool) -> Vec<String> {
     key_line(key, texts, list).lines().map(str::to_owned).collect()
 }
 
-impl Translation {
+impl TranslationFile {
     /// The file's text.
-    pub fn text(&self, notes: &Notes) -> String {
+    pub fn text(&self, notes: &FileNotes) -> String {
         let mut out = String::new();
         let mut line = |sign: &str, text: &str| {
             out.push_str(if text.is_empty() { sign.trim_end() } else { sign });
@@ -37,7 +37,7 @@ impl Translation {
     }
 }
 
-fn write_block(block: &Block, notes: &Notes, line: &mut impl FnMut(&str, &str)) {
+fn write_block(block: &Block, notes: &FileNotes, line: &mut impl FnMut(&str, &str)) {
     line("", "");
     block.own.iter().for_each(|own| line("## ", own));
     let stale = block.is_stale();
@@ -68,7 +68,7 @@ fn write_slot(slot: &Slot, line: &mut impl FnMut(&str, &str)) {
     }
     match (&slot.said, slot.stand()) {
         (Some(said), _) => line("", &key_line(&slot.key, said, slot.list)),
-        (None, Stand::Same) if slot.aside.is_none() => {}
+        (None, SlotStand::Same) if slot.aside.is_none() => {}
         (None, _) => {
             // Still to be translated: a comment, so that the file can be read as it is. What somebody wrote already is kept in it.
             let nothing = vec![SafeText::EMPTY; slot.source.len()];

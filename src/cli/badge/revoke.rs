@@ -81,7 +81,7 @@ pub(super) fn run_publish(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> R
     let named = matches.get_many::<String>("learner").map(|names| names.map(|name| kit.find(name)).collect::<Result<Vec<_>>>());
     let people = named.transpose()?;
     let (badges, files) = kit.publish(text(matches, "base-url"), &folder, people.as_deref())?;
-    let path = SafeText::show_line(&folder.to_string_lossy());
+    let path = SafeText::show_path(&folder);
     cx.out.talk(&cx.say(&tr!("publish-done", badges = badges, files = files, path = path)));
     Ok(0)
 }

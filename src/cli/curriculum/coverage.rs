@@ -4,15 +4,16 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use super::Cx;
-use crate::author::{self, Cell, Coverage, Notes};
+use crate::author::{self, Cell, CoverageTable, FileNotes};
 use crate::curriculum::Files;
 use crate::error::Result;
+use crate::source::REREAD;
 use crate::text::{SafeText, pad};
 use crate::tr;
 use crate::words::Words;
 
 pub(super) fn run(cx: &mut Cx, matches: &ArgMatches, files: &Files, only: Option<&str>) -> Result<u8> {
-    let table = author::coverage(files, only, &Notes::new(&cx.i18n))?;
+    let table = author::coverage(files, only, &FileNotes::new(&cx.i18n))?;
     if matches.get_flag("json") {
         cx.out.data(&format!("{:#}", data(&table)))?;
         return Ok(0);
@@ -41,7 +42,7 @@ fn said(cell: &Cell) -> Words {
     if cell.status.is_empty() {
         return tr!("coverage-none", all = cell.all, words = cell.words_left);
     }
-    let status = if cell.status.as_str() == "reread" { tr!("coverage-reread") } else { tr!("coverage-draft") };
+    let status = if cell.status.as_str() == REREAD { tr!("coverage-reread") } else { tr!("coverage-draft") };
     if cell.words_left == 0 {
         tr!("coverage-whole", fresh = cell.fresh, all = cell.all, status = status)
     } else {
@@ -49,7 +50,7 @@ fn said(cell: &Cell) -> Words {
     }
 }
 
-fn data(table: &Coverage) -> Value {
+fn data(table: &CoverageTable) -> Value {
     let cells = |cells: &[Cell]| -> Value {
         let one =
             |cell: &Cell| json!({ "fresh": cell.fresh, "all": cell.all, "words_left": cell.words_left, "status": status(&cell.status) });

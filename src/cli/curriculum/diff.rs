@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::{Cx, flag};
 use crate::author::{self, Bump, Came, Difference, ModuleChange, TextChange, TextSort, UnitChange};
-use crate::curriculum::{Files, load_curriculum};
+use crate::curriculum::{Files, load_curriculum, module_named, numbers};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::ModuleId;
@@ -27,15 +27,15 @@ pub(super) fn command(i18n: &I18n) -> Command {
 
 pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let path = |name: &str| matches.get_one::<PathBuf>(name);
-    let named = opened(path("old").map_or_else(|| Path::new("."), PathBuf::as_path))?;
+    let named = Files::at(path("old").map_or_else(|| Path::new("."), PathBuf::as_path))?;
     let (old, new) = match path("new") {
-        Some(new) => (named, opened(new)?),
+        Some(new) => (named, Files::at(new)?),
         // What is here already is the older one.
         None => (here_already(cx, &named)?, named),
     };
     let only = match (&old, &new) {
-        // A copy that was put aside has another name: the newer one's counts.
-        (_, Files::Module(_)) => Some(module_of(&new)?),
+        // A copy that was put aside has another name, or one that is no id: the newer one's counts where it can.
+        (_, Files::Module(_)) => Some(new.module().or_else(|| old.module()).map_or_else(|| module_of(&new), Ok)?),
         (Files::Module(_), _) => Some(module_of(&old)?),
         _ => None,
     };
@@ -52,17 +52,8 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     Ok(u8::from(matches.get_flag("exit-code") && !found.is_empty()))
 }
 
-/// The one place that opens what is named here: folders.
-fn opened(path: &Path) -> Result<Files> {
-    Files::at(path)
-}
-
 fn module_of(files: &Files) -> Result<ModuleId> {
-    files.module().ok_or_else(|| {
-        let (Files::Module(folder) | Files::Folder(folder)) = files else { return Error::new(Kind::Internal, tr!("diff-no-other")) };
-        let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Error::new(Kind::Content, tr!("module-folder-name", name = SafeText::show_line(&name))).hint(tr!("check-bad-id-fix"))
-    })
+    module_named(&files.folder_name().unwrap_or_default())
 }
 
 /// What ships or is installed of the same id.
@@ -206,7 +197,6 @@ fn versions(found: &Difference) -> Vec<Words> {
         .iter()
         .filter(|module| module.came == Came::Kept)
         .map(|module| (module.id.clone(), module.version.clone(), module.bump));
-    let numbers = |version: &str| version.split('.').map(|part| part.parse::<u32>().unwrap_or(0)).collect::<Vec<_>>();
     std::iter::once(whole)
         .chain(modules)
         .filter(|(_, (old, new), bump)| !old.is_empty() && !new.is_empty() && *bump != Bump::None)

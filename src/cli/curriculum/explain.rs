@@ -15,7 +15,7 @@ use crate::words::Words;
 pub(super) fn explain(cx: &mut Cx, id: &str, as_data: bool) -> Result<u8> {
     let Some(rule) = Rule::of(id) else { return Err(unknown(id)) };
     if as_data {
-        cx.out.data(&format!("{:#}", data(rule, &cx.i18n)))?;
+        cx.out.data(&format!("{:#}", data(rule, Example::of(id).as_ref(), &cx.i18n)))?;
     } else {
         cx.out.prose(&text(rule, &cx.i18n))?;
     }
@@ -25,7 +25,9 @@ pub(super) fn explain(cx: &mut Cx, id: &str, as_data: bool) -> Result<u8> {
 /// All rules, subject by subject, with what each asks.
 pub(super) fn list(cx: &mut Cx, as_data: bool) -> Result<u8> {
     if as_data {
-        let rules: Vec<Value> = RULES.iter().map(|rule| data(rule, &cx.i18n)).collect();
+        let examples = Example::all();
+        let of = |rule: &Rule| examples.iter().find(|example| example.rule == rule.id);
+        let rules: Vec<Value> = RULES.iter().map(|rule| data(rule, of(rule), &cx.i18n)).collect();
         cx.out.data(&format!("{:#}", json!({ "rules": rules })))?;
         return Ok(0);
     }
@@ -85,8 +87,7 @@ fn shown(excerpt: &Excerpt) -> Vec<String> {
 }
 
 /// A rule as data, with stable keys.
-fn data(rule: &Rule, i18n: &I18n) -> Value {
-    let example = Example::of(rule.id);
+fn data(rule: &Rule, example: Option<&Example>, i18n: &I18n) -> Value {
     let side = |excerpts: Option<&Vec<Excerpt>>| -> Vec<Value> {
         excerpts.into_iter().flatten().map(|excerpt| json!({ "file": excerpt.file, "text": excerpt.text })).collect()
     };
@@ -97,7 +98,7 @@ fn data(rule: &Rule, i18n: &I18n) -> Value {
         "asks": i18n.say(&rule.asks()),
         "why": i18n.say(&rule.why()),
         "mend": i18n.say(&rule.mend()),
-        "wrong": side(example.as_ref().map(|example| &example.wrong)),
-        "right": side(example.as_ref().map(|example| &example.right)),
+        "wrong": side(example.map(|example| &example.wrong)),
+        "right": side(example.map(|example| &example.right)),
     })
 }

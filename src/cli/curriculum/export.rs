@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::{Arg, ArgMatches, Command};
 
 use super::{Cx, country, open, output};
-use crate::author::{self, Exported, Target};
+use crate::author::{self, Exported, QuestionFormat};
 use crate::error::Result;
 use crate::i18n::I18n;
 use crate::tr;
@@ -27,8 +27,8 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
             exact(cx, file, &(author::answers(&module, &units).join("\n") + "\n"))?;
             return Ok(0);
         }
-        Some("gift") => Target::Gift,
-        Some("csv") => Target::Csv,
+        Some("gift") => QuestionFormat::Gift,
+        Some("csv") => QuestionFormat::Csv,
         _ => {
             cx.out.file_or_data(file, &format!("{:#}", author::outline(&module, &units)), &cx.i18n)?;
             return Ok(0);

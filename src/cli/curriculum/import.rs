@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{Cx, flag, output};
 use crate::app;
 use crate::author::{self, Added, Draft, Format, Wording};
-use crate::curriculum::{read_bounded, read_text};
+use crate::curriculum::{BESIDE_UNITS, read_bounded, read_text};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::question::Loss;
 use crate::i18n::I18n;
@@ -41,12 +41,12 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let Some(file) = matches.get_one::<PathBuf>("file") else { return Ok(0) };
     let goal = goal(matches, file)?;
     if let Some(path) = goal.path().filter(|path| path.exists() && !matches.get_flag("yes")) {
-        let cause = tr!("import-there", path = shown(path));
+        let cause = tr!("import-there", path = SafeText::show_path(path));
         return Err(Error::new(Kind::User, cause).hint(tr!("import-there-hint")));
     }
     let format = matches.get_one::<String>("format").and_then(|name| Format::NAMES.iter().find(|(known, _)| known == name));
     let from = SafeText::show_line(&file.file_name().unwrap_or_default().to_string_lossy());
-    let bytes = read_bounded(file, &shown(file))?;
+    let bytes = read_bounded(file, &SafeText::show_path(file))?;
     let (format, draft) = author::import(&bytes, format.map(|(_, format)| *format), &from, &Wording::of(&cx.i18n));
     if draft.rows.is_empty() {
         report(cx, &goal, format, &draft, matches.get_flag("json"))?;
@@ -88,23 +88,18 @@ fn goal(matches: &ArgMatches, file: &Path) -> Result<Goal> {
         return Ok(matches.get_one::<PathBuf>("output").map_or(Goal::Out, |path| Goal::File(path.clone())));
     };
     if !folder.join("module.toml").is_file() {
-        return Err(Error::new(Kind::User, tr!("import-no-module", path = shown(folder))).hint(tr!("import-no-module-hint")));
+        return Err(Error::new(Kind::User, tr!("import-no-module", path = SafeText::show_path(folder))).hint(tr!("import-no-module-hint")));
     }
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
     let unit = match matches.get_one::<String>("unit") {
         Some(name) => UnitId::new(name),
         None => author::unit_id(&stem),
     };
-    // These files of a module's folder are no units.
-    let unit = unit.filter(|unit| !["module", "forms", "devices"].contains(&unit.as_str()));
+    let unit = unit.filter(|unit| !BESIDE_UNITS.contains(&unit.as_str()));
     let bad = || Error::new(Kind::User, tr!("import-bad-unit")).hint(tr!("import-bad-unit-hint"));
     let unit = unit.ok_or_else(bad)?;
     let path = folder.join(format!("{unit}.toml"));
     Ok(Goal::Into { folder: folder.clone(), unit, path })
-}
-
-fn shown(path: &Path) -> SafeText {
-    SafeText::show_line(&path.to_string_lossy())
 }
 
 /// Adds the unit to its module's list, or says which line to write.
@@ -157,7 +152,7 @@ fn report(cx: &mut Cx, goal: &Goal, format: Format, draft: &Draft, as_json: bool
         }
     }
     if let Some(path) = goal.path().filter(|_| !draft.rows.is_empty()) {
-        cx.out.talk(&cx.say(&tr!("file-written", path = shown(path))));
+        cx.out.talk(&cx.say(&tr!("file-written", path = SafeText::show_path(path))));
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
 
 use super::{Cx, flag, verify};
-use crate::app::{Kit, Whence, fingerprint_words, known_signers, open_signed, pack_json};
+use crate::app::{Kit, Whence, known_signers, open_signed, pack_json, signer_words};
 use crate::cli::learner;
 use crate::curriculum::installed;
 use crate::error::{Error, Kind, Result};
@@ -48,7 +48,7 @@ fn asked(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
     }
     if let Some(which) = matches.get_one::<String>("forget") {
         for signer in kit.forget_signer(which)? {
-            cx.out.talk(&cx.say(&tr!("signers-forgotten", words = fingerprint_words(&signer.identity(), &cx.i18n))));
+            cx.out.talk(&cx.say(&tr!("signers-forgotten", words = signer_words(&signer, &cx.i18n))));
         }
         return Ok(());
     }
@@ -74,7 +74,7 @@ fn install(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
     } else if matches.get_flag("yes") {
         return Err(Error::new(Kind::User, tr!("install-yes-unknown")).hint(tr!("install-yes-unknown-hint")));
     } else {
-        let words = fingerprint_words(&pack.signer.identity(), &cx.i18n);
+        let words = signer_words(&pack.signer, &cx.i18n);
         let last = words.split_whitespace().last().unwrap_or_default();
         if json {
             cx.out.talk(&cx.say(&tr!("pack-line-words", words = &words)));
@@ -109,12 +109,12 @@ fn signers(cx: &mut Cx, kit: &Kit, json: bool) -> Result<()> {
     let of = |key: &str| there.iter().filter(|one| one.signed.as_ref().is_some_and(|signed| signed.signer == key)).collect::<Vec<_>>();
     let mut rows = Vec::new();
     for one in &known {
-        let (key, words) = (one.signer.to_string(), fingerprint_words(&one.signer.identity(), &cx.i18n));
+        let (key, words) = (one.signer.to_string(), signer_words(&one.signer, &cx.i18n));
         let packs: Vec<String> = of(&key).iter().map(|one| format!("{} {}", one.name, one.version)).collect();
-        let (whence, line) = match &one.whence {
-            Whence::House => ("house", tr!("signers-house", words = &words)),
-            Whence::Own => ("own", tr!("signers-own", words = &words)),
-            Whence::Confirmed(pack, since) => ("confirmed", tr!("signers-confirmed", words = &words, pack = pack, since = since)),
+        let line = match &one.whence {
+            Whence::House => tr!("signers-house", words = &words),
+            Whence::Own => tr!("signers-own", words = &words),
+            Whence::Confirmed(pack, since) => tr!("signers-confirmed", words = &words, pack = pack, since = since),
         };
         if !json {
             cx.out.prose(&cx.say(&line))?;
@@ -122,7 +122,9 @@ fn signers(cx: &mut Cx, kit: &Kit, json: bool) -> Result<()> {
                 cx.out.data(&format!("    {}", cx.say(&tr!("signers-packs", packs = SafeText::show_line(&packs.join(", "))))))?;
             }
         }
-        rows.push(json!({ "key": key, "number": one.signer.number(), "words": words.as_str(), "known": whence, "installed": packs }));
+        rows.push(
+            json!({ "key": key, "number": one.signer.number(), "words": words.as_str(), "known": one.whence.name(), "installed": packs }),
+        );
     }
     if json {
         cx.out.data(&format!("{:#}", json!({ "signers": rows })))?;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgMatches, Command};
 
 use super::{Cx, output, problems};
-use crate::app::{author_key, fingerprint_words, pack_comment, signature_beside, write_whole};
+use crate::app::{author_key, pack_comment, signature_beside, signer_words, write_whole};
 use crate::author;
 use crate::cli::{learner, path};
 use crate::clock::{Machine, World};
@@ -48,23 +48,27 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     write_whole(&file, &packing.bytes)?;
     write_whole(&signature_beside(&file), signature.as_bytes())?;
 
-    let shown = |path: &std::path::Path| SafeText::show_line(&path.to_string_lossy());
-    cx.out.data(shown(&file).as_str())?;
-    cx.out.talk(&cx.say(&tr!("pack-done", n = packing.count, file = shown(&file), signature = shown(&signature_beside(&file)))));
+    cx.out.data(SafeText::show_path(&file).as_str())?;
+    cx.out.talk(&cx.say(&tr!(
+        "pack-done",
+        n = packing.count,
+        file = SafeText::show_path(&file),
+        signature = SafeText::show_path(&signature_beside(&file))
+    )));
     for name in packing.left_out {
         cx.out.talk(&cx.say(&tr!("pack-left-out", name = name)));
     }
     let signer = key.key.signer();
     if key.made {
         cx.out.talk(&cx.say(&tr!("author-key-made")));
-        if !key.locked {
+        if passphrase.is_none() {
             cx.out.talk(&cx.say(&tr!("author-key-open")));
         }
     }
-    cx.out.talk(&cx.say(&tr!("author-key-words", words = fingerprint_words(&signer.identity(), &cx.i18n))));
+    cx.out.talk(&cx.say(&tr!("author-key-words", words = signer_words(&signer, &cx.i18n))));
     cx.out.talk(&cx.say(&tr!("author-key-text", key = SafeText::show_line(&signer.to_string()))));
     if let Some(public) = key.public {
-        cx.out.talk(&cx.say(&tr!("author-key-file", file = shown(&public))));
+        cx.out.talk(&cx.say(&tr!("author-key-file", file = SafeText::show_path(&public))));
     }
     Ok(0)
 }

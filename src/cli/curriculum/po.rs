@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 
 use super::Cx;
-use crate::author::{self, Notes};
+use crate::author::{self, FileNotes};
 use crate::clock::{Machine, World};
 use crate::curriculum::{Files, read_text_of};
 use crate::error::{Error, Kind, Result};
@@ -29,13 +29,13 @@ pub(super) fn import(cx: &mut Cx, files: &Files, lang: &str, names: &[String]) -
         return Err(Error::new(Kind::User, tr!("po-one-file")).hint(tr!("po-one-file-hint")));
     };
     let (shown, text) = read_text_of(Path::new(name), SIZE_MAX)?;
-    let (taken, written) = author::import_po(files, lang, &text, &Notes::new(&cx.i18n))?;
+    let (taken, written) = author::import_po(files, lang, &text, &FileNotes::new(&cx.i18n))?;
     for told in &taken.told {
         // As compilers write places: editors open them.
         cx.out.data(&format!("{}:{}: {}", shown.as_str(), told.line, cx.say(&told.cause)))?;
     }
     for file in written.iter().filter(|file| file.changed) {
-        let path = SafeText::show_line(&file.path.to_string_lossy());
+        let path = SafeText::show_path(&file.path);
         cx.out.talk(&cx.say(&tr!("file-written", path = path)));
     }
     let sum = tr!(

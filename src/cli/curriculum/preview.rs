@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
 
 use clap::{Arg, ArgMatches, Command};
 
@@ -48,17 +49,17 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     if !Out::is_terminal() || !screen::is_possible() {
         return Err(Error::new(Kind::User, tr!("screen-no-terminal")).hint(tr!("preview-no-terminal-hint")));
     }
-    // Where nothing can be watched, files are looked at with each key.
-    let watch = Watch::begin(&preview.folders(), "toml").ok();
-    if watch.is_some() {
+    // A save waits for somebody who can be woken by it. Where nothing can be watched, files are looked at with each key.
+    let bell: Arc<OnceLock<screen::Wake>> = Arc::default();
+    let heard = Arc::clone(&bell);
+    let watching = Watch::begin(&preview.folders(), "toml").and_then(|watch| watch.tell(move || heard.wait()())).ok();
+    if watching.is_some() {
         preview.watched();
     }
     let looker = preview.looker();
     let look = screen::Look { theme: cx.asked.theme, ascii: cx.asked.ascii };
-    let mut watching = None;
     let ending = screen::run_watching(&mut preview, &look, |wake| {
-        let woken = wake.clone();
-        watching = watch.and_then(|watch| watch.tell(move || woken()).ok());
+        let _ = bell.set(wake.clone());
         if let Some(looker) = looker {
             // Without a check on a thread of its own, what reading alone tells is told.
             let _ = looker.begin(move || wake());

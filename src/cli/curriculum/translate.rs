@@ -5,16 +5,17 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command};
 
 use super::{Cx, coverage, flag, output, po};
-use crate::author::{self, Notes, Unready, Written};
+use crate::author::{self, FileNotes, Unready, Written};
 use crate::curriculum::Files;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
+use crate::source::STATUSES;
 use crate::text::SafeText;
 use crate::tr;
 
 pub(super) fn command(i18n: &I18n) -> Command {
     let to = Arg::new("to").long("to").value_name("LANG").required_unless_present("table").help(i18n.say(&tr!("cli-translate-to")));
-    let status = Arg::new("status").long("status").value_name("STATUS").value_parser(["draft", "reread"]);
+    let status = Arg::new("status").long("status").value_name("STATUS").value_parser(STATUSES);
     let format = |name: &'static str, help: String| Arg::new(name).long(name).value_name("FORMAT").value_parser(["po"]).help(help);
     let paths = Arg::new("paths").value_name("DIR").value_parser(clap::value_parser!(PathBuf)).num_args(0..).action(ArgAction::Append);
     Command::new("translate")
@@ -48,7 +49,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     if matches.contains_id("import") {
         return po::import(cx, &folder, &lang, &names);
     }
-    let notes = Notes::new(&cx.i18n);
+    let notes = FileNotes::new(&cx.i18n);
     if let Some(status) = matches.get_one::<String>("status") {
         let (written, unready) = author::set_status(&folder, &lang, status, &names, &notes)?;
         return tell_status(cx, status, &written, &unready);
@@ -84,7 +85,7 @@ fn refuse_names(names: &[String]) -> Result<()> {
 /// A line a file, then the sum.
 pub(super) fn tell(cx: &mut Cx, written: &[Written]) -> Result<()> {
     for file in written {
-        let path = SafeText::show_line(&file.path.to_string_lossy());
+        let path = SafeText::show_path(&file.path);
         let one = &file.refreshed;
         let done = if one.missing + one.stale == 0 {
             if file.changed { tr!("translate-whole", path = &path) } else { tr!("translate-up-to-date", path = &path) }
@@ -118,7 +119,7 @@ fn tell_status(cx: &mut Cx, status: &str, written: &[Written], unready: &[Unread
         return Ok(1);
     }
     for file in written {
-        let path = SafeText::show_line(&file.path.to_string_lossy());
+        let path = SafeText::show_path(&file.path);
         cx.out.prose(&cx.say(&tr!("translate-status", path = path, status = SafeText::show(status))))?;
     }
     Ok(0)

@@ -9,7 +9,7 @@ use super::{Cx, flag, problems};
 use crate::app::{OpenPack, open_signed, pack_json, pack_words};
 use crate::author;
 use crate::clock::{Machine, World};
-use crate::curriculum::{Coverage, HOUSE, Meets, has_mistakes};
+use crate::curriculum::{Coverage, Meets, has_mistakes};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::tr;
@@ -45,7 +45,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         signed => signed?,
     };
     let (pack, coverage) = sound(cx, signed.open()?)?;
-    let meets = data.map_or_else(|| Ok(Vec::new()), |data| pack.incoming.meets(&pack.signer.to_string(), &data, HOUSE));
+    let meets = data.map_or_else(|| Ok(Vec::new()), |data| pack.meets(&data));
     let good = pack.known.is_some() || pack.named;
     if json {
         let mut told = pack_json(&pack, &coverage, &meets, &cx.i18n);

@@ -67,7 +67,7 @@ fn all(cx: &mut Cx, kit: &mut Kit, id: WorkshopId, large: bool, to: Option<&Path
     for lack in &lacks {
         cx.out.talk(&cx.say(lack));
     }
-    let path = SafeText::show_line(&folder.to_string_lossy());
+    let path = SafeText::show_path(folder);
     cx.out.talk(&cx.say(&tr!("workshop-printed", n = written, path = path)));
     Ok(())
 }

@@ -38,7 +38,7 @@ fn stick(kit: &Kit, matches: &ArgMatches, name: &str) -> Result<PathBuf> {
 pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
     let id = wanted(kit, matches)?;
     let file = kit.pack_workshop(id, &stick(kit, matches, "output")?)?;
-    let path = SafeText::show_line(&file.to_string_lossy());
+    let path = SafeText::show_path(&file);
     cx.out.data(path.as_str())?;
     cx.out.talk(&cx.say(&tr!("stick-packed-next")));
     Ok(())
@@ -53,7 +53,7 @@ pub(super) fn run_collect(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> R
     if matches.get_flag("met") {
         kit.meet(id, &worked.iter().map(|one| one.learner).collect::<Vec<_>>())?;
     }
-    let shown = |path: &Path| SafeText::show_line(&path.to_string_lossy()).as_str().to_owned();
+    let shown = |path: &Path| SafeText::show_path(path).as_str().to_owned();
     if matches.get_flag("json") {
         let row = |one: &Collected| match &one.result {
             Ok(report) => json!({ "file": shown(&one.file), "device": report.device, "new": report.merged.new, "refused": null }),

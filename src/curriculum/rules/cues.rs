@@ -1,5 +1,7 @@
 //! Nothing but the content tells the right answer: over a module it is not usually the longest, the shortest, nor at one place.
 
+use std::collections::BTreeSet;
+
 use super::language::unmarked;
 use crate::activity::{Activity, Part, Seed, Show};
 use crate::curriculum::UnitFile;
@@ -21,8 +23,17 @@ struct Asked {
     place: Option<usize>,
 }
 
-/// What gives the right answers of a module away in `lang`: the source language where it is none of the overlays.
-pub(super) fn cues(units: &[&UnitFile], lang: &str) -> Vec<Problem> {
+/// What gives the right answers of these units away: their place, and in each language, that of the files being `source`, their length.
+pub(super) fn habits(units: &[&UnitFile], source: &str) -> Vec<Problem> {
+    let overlays = units.iter().flat_map(|unit| unit.translations.iter().map(|there| there.lang.as_str()));
+    let langs: BTreeSet<&str> = overlays.chain([source]).collect();
+    let mut problems = places(units);
+    problems.extend(langs.into_iter().flat_map(|lang| lengths(units, lang)));
+    problems
+}
+
+/// The right answers are the longest or the shortest in `lang`: the source language where it is none of the overlays.
+fn lengths(units: &[&UnitFile], lang: &str) -> Vec<Problem> {
     let asked: Vec<Asked> =
         units.iter().flat_map(|unit| unit.loaded.model.activities.iter().filter_map(move |a| one(unit, a, lang))).collect();
     let lang = || SafeText::show_line(lang);
@@ -41,7 +52,7 @@ pub(super) fn cues(units: &[&UnitFile], lang: &str) -> Vec<Problem> {
 }
 
 /// The right answers of a module stand at one place: the same in every language.
-pub(super) fn places(units: &[&UnitFile]) -> Vec<Problem> {
+fn places(units: &[&UnitFile]) -> Vec<Problem> {
     let all = units.iter().flat_map(|unit| unit.loaded.model.activities.iter().filter_map(move |a| one(unit, a, "")));
     let places: Vec<usize> = all.filter_map(|one| one.place).collect();
     let habit = (0..=places.iter().copied().max().unwrap_or(0)).find_map(|place| {

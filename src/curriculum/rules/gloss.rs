@@ -15,11 +15,16 @@ pub(super) type HardWords = BTreeMap<String, SafeText>;
 pub(super) fn bare_words(said: &[Said<'_>], file: &str, hard: &HardWords) -> Vec<Problem> {
     let lessons: Vec<&Said<'_>> = said.iter().filter(|said| said.is_lesson()).collect();
     let explained: BTreeSet<String> = lessons.iter().flat_map(|said| markup::words(said.text)).collect();
+    let bare: Vec<(&String, &SafeText)> = hard.iter().filter(|(id, _)| !explained.contains(*id)).collect();
+    if bare.is_empty() {
+        return Vec::new();
+    }
+    let texts: Vec<(&Said<'_>, String)> = lessons.into_iter().map(|said| (said, unmarked(said.text))).collect();
     let mut problems = Vec::new();
-    for (id, word) in hard.iter().filter(|(id, _)| !explained.contains(*id)) {
+    for (id, word) in bare {
         // What stands in brackets after a word says it in another way.
         let wanted = tokens(word.split_once(" (").map_or(word.as_str(), |(word, _)| word));
-        let found = lessons.iter().find_map(|said| Some((said, holds(&unmarked(said.text), &wanted)?)));
+        let found = texts.iter().find_map(|(said, text)| Some((said, holds(text, &wanted)?)));
         if let Some((said, as_written)) = found {
             let (word, id) = (SafeText::show_line(&as_written), SafeText::show(id));
             let problem =

@@ -26,7 +26,7 @@ use super::devices::{DEVICES, load_devices};
 use super::diagnostic::{DIAGNOSTIC, diagnosis_units};
 use super::files::Files;
 use super::forms::forms_unit;
-use super::load::{Translation, load_glossary, load_hard_words, load_translations};
+use super::load::{Translation, load_hard_words, load_translations};
 use super::whole::{Lessons, UnitFile};
 use crate::error::Result;
 use crate::ids::{ModuleId, UnitId};
@@ -39,7 +39,7 @@ use said::{Said, in_overlay, in_source};
 
 pub use examples::{Example, Excerpt};
 pub use group::Group;
-pub use readability::{EASY, FORMULAS, Formula, Lengths};
+pub use readability::{AVERAGE_MOST, EASE_LEAST, FORMULAS, Formula, Lengths};
 pub use table::{RULES, Rule};
 
 /// How long what learners read of a unit is, in the language of its file, which is `source`, and in that of each translation.
@@ -98,12 +98,11 @@ impl Look<'_> {
     }
 
     fn glossary(&mut self) -> Result<()> {
-        let Some(loaded) = load_glossary(self.files, None)? else { return Ok(()) };
+        let Some(loaded) = load_hard_words(self.files, None)? else { return Ok(()) };
         self.sentences("glossary", &loaded.texts, &loaded.source)?;
-        let source = self.source.clone();
-        self.hard.insert(source, load_hard_words(self.files, None)?);
+        self.hard.insert(self.source.clone(), loaded.model);
         for lang in self.files.languages("glossary") {
-            let hard = load_hard_words(self.files, Some(&lang))?;
+            let hard = load_hard_words(self.files, Some(&lang))?.map(|loaded| loaded.model).unwrap_or_default();
             self.hard.insert(lang, hard);
         }
         Ok(())
@@ -141,10 +140,7 @@ impl Look<'_> {
         }
         let mut problems = variants::thin_ideas(module, &units, &loaded.source);
         problems.extend(covered::uncovered(module, &units, &loaded.source));
-        problems.extend(cues::places(&units));
-        let overlays = units.iter().flat_map(|unit| unit.translations.iter().map(|there| there.lang.clone()));
-        let langs: std::collections::BTreeSet<String> = overlays.chain([self.source.clone()]).collect();
-        problems.extend(langs.iter().flat_map(|lang| cues::cues(&units, lang)));
+        problems.extend(cues::habits(&units, &self.source));
         self.tell(&format!("{id}/module"), &loaded.source, problems);
         Ok(())
     }
@@ -159,11 +155,7 @@ impl Look<'_> {
         let sound = |unit: &&UnitFile| unit.loaded.problems.iter().all(|problem| problem.level != Level::Error);
         let Some(last) = units.last().filter(|_| units.iter().all(sound)) else { return };
         let (name, source) = (format!("{DIAGNOSTIC}/{}", last.id), last.loaded.source.clone());
-        let mut problems = cues::places(&units);
-        let overlays = units.iter().flat_map(|unit| unit.translations.iter().map(|there| there.lang.clone()));
-        let langs: std::collections::BTreeSet<String> = overlays.chain([self.source.clone()]).collect();
-        problems.extend(langs.iter().flat_map(|lang| cues::cues(&units, lang)));
-        self.tell(&name, &source, problems);
+        self.tell(&name, &source, cues::habits(&units, &self.source));
     }
 
     /// What learners read of a module's own file: its title, its summary, what one can do. A badge is written for others.

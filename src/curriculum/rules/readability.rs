@@ -12,9 +12,9 @@ use crate::text::SafeText;
 use crate::tr;
 
 /// Below this, by its formula, a text is hard for the readers that these lessons are for: 70 and more is "easy" on Flesch's scale.
-pub const EASY: f64 = 70.0;
+pub const EASE_LEAST: f64 = 70.0;
 /// More words a sentence than this, on average, tire a reader who is not used to reading.
-pub(super) const AVERAGE: usize = 12;
+pub const AVERAGE_MOST: usize = 12;
 /// A sentence has more words than this: labels of a button or two are read at a glance, and say nothing about sentences.
 const GLANCE: usize = 2;
 
@@ -129,11 +129,11 @@ pub(super) fn hard(said: &[Said<'_>], lang: &str) -> Option<Problem> {
     }
     let whole = |n: f64| SafeText::show(&format!("{n:.0}"));
     let cause = match found.ease(lang).zip(Formula::of(lang)) {
-        Some((ease, formula)) if ease < EASY => {
-            tr!("check-hard-to-read", ease = whole(ease), least = whole(EASY), author = SafeText::show(formula.author))
+        Some((ease, formula)) if ease < EASE_LEAST => {
+            tr!("check-hard-to-read", ease = whole(ease), least = whole(EASE_LEAST), author = SafeText::show(formula.author))
         }
-        _ if found.words > AVERAGE * found.sentences => {
-            tr!("check-hard-to-read-words", words = found.words.div_ceil(found.sentences), most = AVERAGE)
+        _ if found.words > AVERAGE_MOST * found.sentences => {
+            tr!("check-hard-to-read-words", words = found.words.div_ceil(found.sentences), most = AVERAGE_MOST)
         }
         _ => return None,
     };

@@ -1,6 +1,6 @@
 //! What one file says in one language: each text with its keys and its place, as the rules look at it.
 
-use crate::source::{Overlay, Span, TextTable};
+use crate::source::{Overlay, Span, TextTable, find_from};
 use crate::text::SafeText;
 
 /// Keys that quote a message: real messages are badly written, and are shown as they are.
@@ -41,8 +41,7 @@ impl Said<'_> {
     /// Where `part` of it stands in `file`.
     pub fn place(&self, part: &str, file: &str) -> Span {
         let from = self.from.min(file.len());
-        let at = file.get(from..).and_then(|rest| rest.find(part)).map(|at| from + at);
-        at.map_or(from..from, |at| at..at + part.len())
+        find_from(file, from, part).map_or(from..from, |at| at..at + part.len())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::escape::show;
 use super::read::{Piece, Taker};
-use crate::exchange::question::{ANSWERS_MAX, Answer, Form, Number, Pair, Range, Wanted, Weight};
+use crate::exchange::question::{ANSWERS_MAX, Answer, Form, Pair, Range, Wanted, Weight};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -79,28 +79,14 @@ fn number(taker: &mut Taker<'_>, inside: Piece<'_>) -> Result<Form, Words> {
     for (_, piece) in split(taker, inside, &['='])? {
         let (weight, rest) = weighed(piece.trim());
         let (value, said) = feedback(taker, rest);
-        let range = range(&show(value.text)).ok_or_else(|| tr!("import-bad-number", text = SafeText::show_line(&show(value.text))))?;
+        let range =
+            Range::read(&show(value.text)).ok_or_else(|| tr!("import-bad-number", text = SafeText::show_line(&show(value.text))))?;
         wanted.push(Wanted { range, weight: weight.unwrap_or(Weight::RIGHT), feedback: said });
     }
     if let Some((_, said)) = other.map(|other| feedback(taker, other)).filter(|(_, said)| !said.is_empty()) {
         wanted.push(Wanted { range: Range::Any, weight: Weight::NONE, feedback: said });
     }
     if wanted.is_empty() { Err(tr!("import-no-answer")) } else { Ok(Form::Number(wanted)) }
-}
-
-/// `5`, `5:2`, `1..5`, `*`.
-pub(in crate::exchange) fn range(text: &str) -> Option<Range> {
-    let text = text.trim();
-    if text == "*" {
-        return Some(Range::Any);
-    }
-    if let Some((least, most)) = text.split_once("..") {
-        return Some(Range::Between(Number::read(least)?, Number::read(most)?));
-    }
-    match text.split_once(':') {
-        Some((value, within)) => Some(Range::Near(Number::read(value)?, Some(Number::read(within)?))),
-        None => Some(Range::Near(Number::read(text)?, None)),
-    }
 }
 
 fn answer(taker: &mut Taker<'_>, (right, piece): Signed<'_>, plain: bool) -> Answer {

@@ -14,6 +14,5 @@ mod read;
 mod tests;
 mod write;
 
-pub(super) use answers::range;
 pub use read::read;
 pub use write::{heading, write};

@@ -3,8 +3,8 @@
 use super::answers;
 use super::blocks::{Block, blocks};
 use super::escape::show;
-use crate::exchange::clean::clean;
-use crate::exchange::html::{Markup, to_markup};
+use crate::exchange::clean::{clean, fit};
+use crate::exchange::html::Markup;
 use crate::exchange::question::{Failed, Form, Loss, QUESTIONS_MAX, Question, Read, beginning};
 use crate::text::SafeText;
 use crate::tr;
@@ -12,8 +12,6 @@ use crate::words::Words;
 
 /// What stands in the text where the answer goes, as Moodle has it.
 const GAP: &str = "_____";
-/// Longest excerpt of what could not be read, in letters.
-const EXCERPT: usize = 60;
 /// Most losses that are told of one question, one by one.
 const LOSSES_MAX: usize = 50;
 
@@ -24,7 +22,7 @@ pub fn read(text: &str) -> Read {
         let block = category(block, &mut read);
         let Some(block) = block else { continue };
         let line = block.line(0);
-        let failed = |why| Failed { line, excerpt: beginning(&show(&block.text), EXCERPT), why };
+        let failed = |why| Failed { line, excerpt: beginning(&show(&block.text)), why };
         if read.questions.len() == QUESTIONS_MAX {
             read.failed.push(failed(tr!("import-too-many", most = QUESTIONS_MAX)));
             break;
@@ -130,9 +128,10 @@ impl Taker<'_> {
     }
 
     fn said(&mut self, piece: Piece<'_>, written: Markup) -> SafeText {
-        let (text, lost) = to_markup(&show(piece.text), written);
-        let (text, taken) = clean(&text);
-        lost.into_iter().chain(taken).for_each(|what| self.lose(piece, what));
+        let (text, lost) = fit(&show(piece.text), written);
+        for what in lost {
+            self.lose(piece, what);
+        }
         text
     }
 }
@@ -213,7 +212,7 @@ fn gaps(taker: &mut Taker<'_>, after: Piece<'_>) -> String {
         let Some((inside, after)) = inside.split_once("}") else { break };
         out.push_str(before.text);
         out.push_str(GAP);
-        taker.lose(inside, tr!("import-lost-group", text = beginning(&show(inside.text), EXCERPT)));
+        taker.lose(inside, tr!("import-lost-group", text = beginning(&show(inside.text))));
         rest = after;
     }
     out.push_str(rest.text);

@@ -2,7 +2,7 @@
 
 use super::escape::escape;
 use crate::exchange::html::{from_markup, needs_markup};
-use crate::exchange::question::{Answer, Form, Number, Pair, Question, Range, Wanted, Weight};
+use crate::exchange::question::{Answer, Form, Pair, Question, Range, Wanted, Weight};
 use crate::text::SafeText;
 use crate::text::markup::{self, Look};
 use crate::tr;
@@ -156,7 +156,7 @@ impl Writer {
             && feedback.is_empty()
             && *range != Range::Any
         {
-            return Ok(vec![format!("#{}", ranged(range))]);
+            return Ok(vec![format!("#{}", range.written())]);
         }
         let mut lines = vec!["#".to_owned()];
         for (at, one) in wanted.iter().enumerate() {
@@ -164,7 +164,9 @@ impl Writer {
             lines.push(match (&one.range, one.weight) {
                 (Range::Any, Weight::NONE) if last && !one.feedback.is_empty() => format!("~{}", self.feedback(&one.feedback)),
                 (Range::Any, _) => return Err(tr!("export-any-number")),
-                (range, weight) => self.answer('=', Some(weight).filter(|weight| *weight != Weight::RIGHT), &ranged(range), &one.feedback),
+                (range, weight) => {
+                    self.answer('=', Some(weight).filter(|weight| *weight != Weight::RIGHT), &range.written(), &one.feedback)
+                }
             });
         }
         if lines.len() < 2 { Err(tr!("export-no-right")) } else { Ok(lines) }
@@ -181,16 +183,6 @@ impl Writer {
 fn all_there(answers: &[Answer]) -> Result<(), Words> {
     let there = !answers.is_empty() && answers.iter().all(|answer| !answer.text.is_empty());
     if there { Ok(()) } else { Err(tr!("export-empty-answer")) }
-}
-
-fn ranged(range: &Range) -> String {
-    match range {
-        Range::Near(value, within) => {
-            format!("{}{}", value.as_str(), within.as_ref().map(|within: &Number| format!(":{}", within.as_str())).unwrap_or_default())
-        }
-        Range::Between(least, most) => format!("{}..{}", least.as_str(), most.as_str()),
-        Range::Any => "*".to_owned(),
-    }
 }
 
 /// A text without the marks of the glossary and of contacts: what they show is text.

@@ -38,11 +38,6 @@ impl std::fmt::Debug for SigningKey {
     }
 }
 
-/// Whether the key in the text of a file needs a passphrase.
-pub fn is_locked(text: &str) -> bool {
-    raw(text).is_some_and(|raw| raw.get(2..4).is_some_and(|sort| sort == SCRYPT))
-}
-
 fn raw(text: &str) -> Option<Zeroizing<[u8; RAW]>> {
     decode(text.lines().nth(1)?).map(Zeroizing::new)
 }

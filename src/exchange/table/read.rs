@@ -2,8 +2,9 @@
 
 use super::{COLUMNS, Column, FORMULA, KINDS, Sort};
 use crate::exchange::clean::clean;
-use crate::exchange::gift::range;
-use crate::exchange::question::{ANSWERS_MAX, Answer, Failed, Form, Loss, Pair, QUESTIONS_MAX, Question, Read, Wanted, Weight, beginning};
+use crate::exchange::question::{
+    ANSWERS_MAX, Answer, Failed, Form, Loss, Pair, QUESTIONS_MAX, Question, Range, Read, Wanted, Weight, beginning,
+};
 use crate::text::SafeText;
 use crate::text::fold::{Tolerance, fold};
 use crate::tr;
@@ -15,8 +16,6 @@ const SEPARATORS: [u8; 3] = [b';', b',', b'\t'];
 const YES: [&str; 18] =
     ["x", "1", "oui", "yes", "ja", "si", "da", "true", "vrai", "juste", "right", "correct", "ok", "✓", "✔", "✅", "wahr", "verdadero"];
 const NO: [&str; 13] = ["", "0", "non", "no", "nein", "ne", "false", "faux", "wrong", "-", "✗", "falsch", "falso"];
-/// Longest excerpt of what could not be read, in letters.
-const EXCERPT: usize = 60;
 
 /// One row: its line, and its cells by column.
 struct Row {
@@ -79,7 +78,7 @@ pub fn read(text: &str) -> Read {
             if !found.contains(&Some(Column::Question)) {
                 read.failed.push(Failed {
                     line,
-                    excerpt: beginning(text.lines().next().unwrap_or_default(), EXCERPT),
+                    excerpt: beginning(text.lines().next().unwrap_or_default()),
                     why: tr!("import-no-columns"),
                 });
                 return read;
@@ -97,7 +96,7 @@ pub fn read(text: &str) -> Read {
         if !goes_on || open.is_empty() {
             end(&mut open, &mut read);
             if read.questions.len() == QUESTIONS_MAX {
-                read.failed.push(Failed { line, excerpt: beginning(asks, EXCERPT), why: tr!("import-too-many", most = QUESTIONS_MAX) });
+                read.failed.push(Failed { line, excerpt: beginning(asks), why: tr!("import-too-many", most = QUESTIONS_MAX) });
                 return read;
             }
         }
@@ -153,7 +152,7 @@ fn end(open: &mut Vec<Row>, read: &mut Read) {
     let Some(first) = rows.first() else { return };
     match question(first, &rows) {
         Ok(question) => read.questions.push(question),
-        Err((line, why)) => read.failed.push(Failed { line, excerpt: beginning(first.cell(Column::Question), EXCERPT), why }),
+        Err((line, why)) => read.failed.push(Failed { line, excerpt: beginning(first.cell(Column::Question)), why }),
     }
 }
 
@@ -264,7 +263,7 @@ fn form(sort: Sort, given: &[&Row], marks: &[Mark], taker: &mut Taker) -> Result
             let mut wanted = Vec::new();
             for (row, mark) in given.iter().zip(marks) {
                 let cell = row.cell(Column::Answer);
-                let range = range(cell).ok_or_else(|| tr!("import-bad-number", text = SafeText::show_line(cell)))?;
+                let range = Range::read(cell).ok_or_else(|| tr!("import-bad-number", text = SafeText::show_line(cell)))?;
                 let feedback = taker.text(row, Column::Feedback);
                 wanted.push(Wanted { range, weight: weight(mark, true, Weight::RIGHT), feedback });
             }

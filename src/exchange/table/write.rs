@@ -2,7 +2,7 @@
 //! them with their letters right.
 
 use super::{COLUMNS, Column, FORMULA, KINDS, Sort};
-use crate::exchange::question::{Form, Question, Range, Weight};
+use crate::exchange::question::{Form, Question, Weight};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -122,7 +122,7 @@ fn answers(form: &Form) -> Vec<Cells> {
             })
             .collect(),
         Form::Number(wanted) => {
-            wanted.iter().map(|wanted| row(&written(&wanted.range), mark(wanted.weight, Weight::RIGHT), &wanted.feedback)).collect()
+            wanted.iter().map(|wanted| row(&wanted.range.written(), mark(wanted.weight, Weight::RIGHT), &wanted.feedback)).collect()
         }
         Form::TrueFalse { right, when_right, when_wrong } => [true, false]
             .into_iter()
@@ -144,14 +144,5 @@ fn mark(weight: Weight, whole: Weight) -> String {
         Weight::NONE => String::new(),
         weight if weight == whole => RIGHT.to_owned(),
         weight => format!("{}%", weight.percent()),
-    }
-}
-
-fn written(range: &Range) -> String {
-    match range {
-        Range::Near(value, None) => value.as_str().to_owned(),
-        Range::Near(value, Some(within)) => format!("{}:{}", value.as_str(), within.as_str()),
-        Range::Between(least, most) => format!("{}..{}", least.as_str(), most.as_str()),
-        Range::Any => "*".to_owned(),
     }
 }

@@ -170,7 +170,7 @@ impl Growing<'_> {
     }
 
     /// What the notes of the last round say of each table.
-    fn seen(&self, notes: &[Note]) -> Vec<(Trail, Seen)> {
+    fn seen(mut self, notes: &[Note]) -> Vec<(Trail, Seen)> {
         let mut seen: BTreeMap<usize, Seen> = BTreeMap::new();
         for note in notes {
             let of = seen.entry(note.table).or_default();
@@ -188,9 +188,9 @@ impl Growing<'_> {
         for (at, mut of) in seen {
             let Some((trail, _)) = self.tables.get(at) else { continue };
             let keys = self.known.range((at, "")..).take_while(|((table, _), _)| *table == at).map(|((_, key), _)| *key);
-            let table = found(&self.root, at);
+            let table = find(&mut self.root, at);
             for key in keys {
-                if let Some(node) = table.and_then(|table| table.get(key)) {
+                if let Some(node) = table.as_ref().and_then(|table| table.get(key)) {
                     of.there.insert(key, said(&node.value, of.keys.iter().find(|(known, _)| *known == key).map(|(_, asked)| asked)));
                 }
             }
@@ -220,20 +220,6 @@ fn find(table: &mut Table, at: usize) -> Option<&mut Table> {
         Value::Table(inner) => find(inner, at),
         Value::List(items) => items.iter_mut().find_map(|item| match &mut item.value {
             Value::Table(inner) => find(inner, at),
-            _ => None,
-        }),
-        _ => None,
-    })
-}
-
-fn found(table: &Table, at: usize) -> Option<&Table> {
-    if table.span.start == at {
-        return Some(table);
-    }
-    table.entries.iter().find_map(|(.., node)| match &node.value {
-        Value::Table(inner) => found(inner, at),
-        Value::List(items) => items.iter().find_map(|item| match &item.value {
-            Value::Table(inner) => found(inner, at),
             _ => None,
         }),
         _ => None,
