@@ -415,7 +415,7 @@ fn killed_at_any_moment_one_of_the_two_versions_is_whole() {
     };
     assert!(start(0).wait_with_output().unwrap().status.success());
     let place = CURRICULA.at(data.path());
-    let (mut stopped, mut through) = (0, 0);
+    let mut stopped = 0;
     for (n, version) in versions.iter().enumerate().skip(1) {
         let before = whole(data.path());
         let mut child = start(n);
@@ -426,14 +426,15 @@ fn killed_at_any_moment_one_of_the_two_versions_is_whole() {
         }
         std::thread::sleep(Duration::from_micros(400 * n as u64));
         let _ = child.kill();
-        child.wait().unwrap();
+        let ended = child.wait().unwrap();
         let after = whole(data.path());
         let new = (version.clone(), format!("Appuyer sur une touche en {version}."));
         assert!(after == before || after == new, "{n}: {before:?} {after:?}");
-        stopped += usize::from(after == before);
-        through += usize::from(after == new);
+        // Whoever could say that it is done, did it.
+        assert!(after == new || !ended.success(), "{n}: {ended} {after:?}");
+        stopped += usize::from(!ended.success());
     }
-    assert_eq!(stopped + through, versions.len() - 1);
+    assert!(stopped > 0, "every install was over before it could be killed: nothing was tried");
     // Nothing stands in the way of the next.
     let last = out.path().join("last.pack");
     let key = packed(source("2.0.0").path(), &last, 9);
