@@ -70,7 +70,7 @@ fn every_command_has_help() {
         let (code, page, err) = run(&args);
         assert_eq!((code, err.as_str()), (0, ""), "{path:?}");
         let usage = format!("Usage : tremplin {}", path.join(" "));
-        assert!(page.lines().nth(1) == Some("") && page.contains(usage.trim_end()), "{path:?}: what it does, then how:\n{page}");
+        assert!(!page.starts_with("Usage") && page.contains(usage.trim_end()), "{path:?}: what it does, then how:\n{page}");
         paths.extend(listed(&page).into_iter().map(|name| [path.clone(), vec![name]].concat()));
         seen += 1;
     }
