@@ -39,9 +39,9 @@ fn the_manual_names_every_column_and_kind() {
         let page = fold(page, &[Tolerance::Case, Tolerance::Accents]);
         let columns = COLUMNS.iter().map(|(_, own, others)| (own, others));
         for (own, others) in columns.chain(KINDS.iter().map(|(_, own, others)| (own, others))) {
-            let row = page.lines().find(|line| {
-                line.starts_with(&format!("| `{own}` |")) && others.iter().all(|other| line.contains(&format!("`{other}`")))
-            });
+            let row = page
+                .lines()
+                .find(|line| line.starts_with(&format!("| `{own}` |")) && others.iter().all(|other| line.contains(&format!("`{other}`"))));
             assert!(row.is_some(), "{own}: {others:?}");
         }
     }
