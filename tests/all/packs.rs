@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::Child;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -413,18 +414,26 @@ fn killed_at_any_moment_one_of_the_two_versions_is_whole() {
         let args = args(n);
         begun(data.path(), &args.iter().map(String::as_str).collect::<Vec<_>>())
     };
-    assert!(start(0).wait_with_output().unwrap().status.success());
     let place = CURRICULA.at(data.path());
+    let writes = |child: &mut Child| {
+        let limit = Instant::now() + Duration::from_mins(1);
+        while !place.join(".new").exists() && child.try_wait().unwrap().is_none() && Instant::now() < limit {
+            std::thread::yield_now();
+        }
+    };
+    // How long it takes from the first file that is written.
+    let mut first = start(0);
+    writes(&mut first);
+    let since = Instant::now();
+    assert!(first.wait().unwrap().success());
+    let whole_time = since.elapsed();
     let mut stopped = 0;
     for (n, version) in versions.iter().enumerate().skip(1) {
         let before = whole(data.path());
         let mut child = start(n);
-        let limit = Instant::now() + Duration::from_mins(1);
-        // From the first file that is written, a little later each time.
-        while !place.join(".new").exists() && child.try_wait().unwrap().is_none() && Instant::now() < limit {
-            std::thread::yield_now();
-        }
-        std::thread::sleep(Duration::from_micros(400 * n as u64));
+        // A little later each time, until beyond the end.
+        writes(&mut child);
+        std::thread::sleep(whole_time * u32::try_from(n - 1).unwrap() / 10);
         let _ = child.kill();
         let ended = child.wait().unwrap();
         let after = whole(data.path());
