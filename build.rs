@@ -4,7 +4,7 @@
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    for folder in ["locales", "curricula"] {
+    for folder in ["locales", "curricula", "assets/kinds", "assets/scaffold"] {
         println!("cargo::rerun-if-changed={folder}");
     }
 }

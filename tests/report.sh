@@ -1,22 +1,14 @@
 #!/usr/bin/env bash
 # The CSV of activity reports, opened by LibreOffice: numbers are numbers, days are days, words are words, nothing is a formula.
-# Needs soffice (Debian: libreoffice-calc-nogui). Works in a folder of its own that is thrown away. KIT=FILE takes a kit that is built.
-set -euo pipefail
-cd "$(dirname "$0")/.."
+# Needs soffice (Debian: libreoffice-calc-nogui). Works in a folder of its own that is thrown away.
+. "$(dirname "$0")/kit.sh"
 command -v soffice > /dev/null || apt-get install -y --no-install-recommends libreoffice-calc-nogui
-if [ -z "${KIT:-}" ]; then
-    cargo build --locked --quiet
-    KIT="$PWD/target/debug/tremplin"
-fi
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-python3 -m venv "$work/venv"
-"$work/venv/bin/pip" install --quiet --disable-pip-version-check 'openpyxl==3.1.*'
+python_with 'openpyxl==3.1.*'
 
 # Two workshops, written straight into a journal: one of plain words, one whose every word would be a formula.
 cargo test --locked --quiet --test all -- --exact report::a_folder_for_the_spreadsheet --ignored > "$work/said" 2>&1 || { cat "$work/said"; exit 1; }
 data="$PWD/target/report-folder"
-kit() { "$KIT" --data "$data" --lang fr workshop "$@" 2> "$work/told"; }
+kit() { "$kit" --data "$data" --lang fr workshop "$@" 2> "$work/told"; }
 
 kit report --all --format csv -o "$work/coop.csv"
 kit report --all --format csv --separator comma --bom no -o "$work/comma.csv"
@@ -36,4 +28,4 @@ done
 # A twin without the apostrophe: that this check can fail.
 sed "s/\"'=HYPERLINK/\"=HYPERLINK/" "$work/coop.csv" > "$work/twin.csv"
 open "$work/twin.csv" 59 1036 false twin
-"$work/venv/bin/python" tests/report.py "$work"
+"$python" tests/report.py "$work"

@@ -38,8 +38,9 @@ def copy(work):
         # What is appended to other files stands after the unit.
         unit = source.read_text(encoding="utf-8").split("\n# append: ")[0]
         write(good / "valid" / source.name, unit, work / ".schema" / "unit.json")
-    for manual in ["README.md", "LISEZMOI.md"]:
-        parts = pathlib.Path("curricula", manual).read_text(encoding="utf-8").split("<!-- file: ")[1:]
+    for manual in ["author", "auteur"]:
+        parts = pathlib.Path("docs", manual, "format.md").read_text(encoding="utf-8").split("<!-- file: ")[1:]
+        assert parts, f"no file in docs/{manual}/format.md"
         for part in parts:
             name, rest = part.split(" -->", 1)
             text = rest.split("```toml\n")[1].split("```")[0]

@@ -1,15 +1,10 @@
 #!/usr/bin/env bash
 # The schemas read by a TOML checker that is not ours (tombi), without network: it has nothing to say of what ships nor of the
-# valid examples, and finds planted mistakes at their line and column. Needs a built kit; works in a folder that is thrown away.
-set -euo pipefail
-cd "$(dirname "$0")/.."
-kit="${1:-$PWD/target/debug/tremplin}"
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+# valid examples, and finds planted mistakes at their line and column. Works in a folder that is thrown away.
+. "$(dirname "$0")/kit.sh"
 export NO_COLOR=1
 
-python3 -m venv "$work/venv"
-"$work/venv/bin/pip" install --quiet --disable-pip-version-check 'tombi==1.9.6'
+python_with 'tombi==1.9.6'
 "$kit" --lang en curriculum schema --all -o "$work/.schema" > /dev/null 2>&1
 for name in "$work"/.schema/*.json; do
     cmp "$name" "assets/schema/$(basename "$name")"

@@ -2,23 +2,13 @@
 # Catalogues of every shipped translation, read by implementations that are not ours: gettext's msgfmt, polib and Babel. One that
 # they have written comes back in, text by text. Works in a folder of its own that is thrown away. Its argument: a Python with
 # polib and babel, or none to make one.
-set -euo pipefail
-cd "$(dirname "$0")/.."
-cargo build --locked --quiet
-kit="$PWD/target/debug/tremplin"
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-export PYTHONDONTWRITEBYTECODE=1
+. "$(dirname "$0")/kit.sh"
 
 if ! command -v msgfmt > /dev/null; then
     { apt-get update -qq && apt-get install -y -qq gettext; } > /dev/null
 fi
 python=${1:-}
-if [ -z "$python" ]; then
-    python3 -m venv "$work/venv"
-    "$work/venv/bin/pip" install --quiet --disable-pip-version-check 'polib==1.*' 'babel==2.*'
-    python="$work/venv/bin/python"
-fi
+[ -n "$python" ] || python_with 'polib==1.*' 'babel==2.*'
 
 cp -r curricula "$work/curricula"
 translate() { "$kit" --lang en curriculum translate "$@"; }

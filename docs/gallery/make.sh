@@ -164,7 +164,7 @@ alone() {
         /^<!-- file: / { name = folder "/" $3; sub(/[^\/]*$/, "", name); system("mkdir -p " name); name = folder "/" $3 }
         name && /^```toml/ { inside = 1; next }
         inside && /^```/ { inside = 0; name = "" }
-        inside { print > name }' ../../curricula/README.md
+        inside { print > name }' ../auteur/format.md
     sed '/^# append: /,$d' "../../tests/content/valid/$1.toml" > "$folder/phone/unit.toml"
     sed -i 's/units = \["quiet"\]/units = ["quiet", "unit"]/' "$folder/phone/module.toml"
     printf '%s' "$folder"

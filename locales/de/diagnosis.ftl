@@ -111,4 +111,4 @@ check-diagnostic-few = { $module }, Stufe { $level }: { $n ->
     [one] nur eine Frage.
    *[other] { $n } Fragen.
 }
-check-diagnostic-fix = Siehe „diagnostic“ im Handbuch (curricula/README.md).
+check-diagnostic-fix = Siehe „diagnostic“ im Handbuch (docs/author/format.md).

@@ -1,6 +1,6 @@
 # Das Qualitätsraster: eine Seite für alle, die Geld geben.
 
-cli-check-grid = das Qualitätsraster auf einer Seite zum Drucken (oder als Daten, mit --json)
+cli-check-grid = Das Qualitätsraster auf einer Seite zum Drucken erstellen (oder als Daten, mit --json)
 check-language = { $lang }: { $fresh } von { $all } Texten sind aktuell; { $reread ->
         [0] keine Datei gegengelesen
         [one] { $reread } Datei gegengelesen

@@ -111,4 +111,4 @@ check-diagnostic-few = { $module }, level { $level }: { $n ->
     [one] only one question.
    *[other] { $n } questions.
 }
-check-diagnostic-fix = See “diagnostic” in the manual (curricula/README.md).
+check-diagnostic-fix = See “diagnostic” in the manual (docs/author/format.md).

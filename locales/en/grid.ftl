@@ -1,6 +1,6 @@
 # The quality grid: a page to show to whoever pays.
 
-cli-check-grid = make the quality grid, one page to print (or data, with --json)
+cli-check-grid = Make the quality grid, one page to print (or data, with --json)
 check-language = { $lang }: { $fresh } texts up to date of { $all }; { $reread ->
         [0] no file read again
         [one] { $reread } file read again

@@ -100,4 +100,4 @@ check-diagnostic-few = { $module }, nivel { $level }: { $n ->
     [one] una sola pregunta.
    *[other] { $n } preguntas.
 }
-check-diagnostic-fix = Vea «diagnostic» en el manual (curricula/README.md).
+check-diagnostic-fix = Vea «diagnostic» en el manual (docs/author/format.md).

@@ -1,6 +1,6 @@
 # La tabla de calidad: una página para quien financia.
 
-cli-check-grid = hacer la tabla de calidad en una página para imprimir (o en datos, con --json)
+cli-check-grid = Hacer la tabla de calidad en una página para imprimir (o en datos, con --json)
 check-language = { $lang }: { $fresh } textos al día de { $all }; { $reread ->
         [0] ningún archivo releído
         [one] { $reread } archivo releído

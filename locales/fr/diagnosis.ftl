@@ -111,4 +111,4 @@ check-diagnostic-few = { $module }, niveau { $level } : { $n ->
     [one] une seule question.
    *[other] { $n } questions.
 }
-check-diagnostic-fix = Voir « diagnostic » dans le manuel (curricula/LISEZMOI.md).
+check-diagnostic-fix = Voir « diagnostic » dans le manuel (docs/auteur/format.md).

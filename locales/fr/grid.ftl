@@ -1,6 +1,6 @@
 # La grille qualité : une page à montrer à un financeur.
 
-cli-check-grid = faire la grille qualité sur une page à imprimer (ou en données, avec --json)
+cli-check-grid = Faire la grille qualité sur une page à imprimer (ou en données, avec --json)
 check-language = { $lang } : { $fresh } textes à jour sur { $all } ; { $reread ->
         [0] aucun fichier relu
         [one] { $reread } fichier relu

@@ -117,4 +117,4 @@ check-diagnostic-few = { $module }, raven { $level }: { $n ->
     [few] { $n } vprašanja.
    *[other] { $n } vprašanj.
 }
-check-diagnostic-fix = Glejte »diagnostic« v priročniku (curricula/README.md).
+check-diagnostic-fix = Glejte »diagnostic« v priročniku (docs/author/format.md).

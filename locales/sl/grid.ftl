@@ -1,6 +1,6 @@
 # Preglednica kakovosti: ena stran za financerja.
 
-cli-check-grid = naredi preglednico kakovosti na eni strani za tisk (ali kot podatke, z --json)
+cli-check-grid = Naredi preglednico kakovosti na eni strani za tisk (ali kot podatke, z --json)
 check-language = { $lang }: posodobljenih besedil { $fresh } od { $all }; ponovno prebranih datotek { $reread } od { $files }.
 
 grid-title = Preglednica kakovosti

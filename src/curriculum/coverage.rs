@@ -32,7 +32,7 @@ pub struct Spoken {
     pub lang: String,
     /// Tables of texts that are translated and fresh.
     pub fresh: usize,
-    /// All tables of texts, those of files without any translation too.
+    /// All tables of texts: those of units and modules that nobody has translated too, of other files where some language has them.
     pub all: usize,
     /// Files that are translated.
     pub files: usize,
@@ -52,7 +52,8 @@ pub(super) fn coverage(file: &SafeText, there: &Translation, texts: &[TextTable]
     }
 }
 
-/// The same by language, in the order of their codes: a file that a language does not have counts as wholly missing.
+/// The same by language, in the order of their codes. A unit or a module that a language does not have counts as wholly missing; so does
+/// another file (the glossary, contacts, sheets) that some other language has. One that no language has is not counted.
 pub fn by_language(files: &Files, lessons: &Lessons, rows: &[Coverage]) -> Vec<Spoken> {
     let mut sizes: BTreeMap<SafeText, usize> = rows.iter().map(|row| (row.file.clone(), row.all)).collect();
     let mut own = |name: String, texts: &[TextTable]| {

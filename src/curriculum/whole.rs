@@ -1,4 +1,6 @@
-//! All lessons of a curriculum with all of their translations, each file read once: for whoever looks at everything.
+//! All units of a curriculum with all of their translations, and what names them, `curriculum.toml` and each `module.toml`, as they were
+//! written: each of these files read once, for whoever looks at everything. Translations of what names them, the glossary, contacts and
+//! sheets are read by whoever needs them.
 
 use std::collections::BTreeMap;
 

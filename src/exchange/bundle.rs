@@ -2,8 +2,8 @@
 //!
 //! Read entry by entry, headers by the crate `tar`, limits and shape by us: plain files of one folder, [`COUNT_MAX`] at most, of
 //! [`SIZE_MAX`] bytes each and [`ALL_MAX`] in all; one thing that is otherwise refuses the whole. Nothing is kept but what really
-//! stands in the bytes, so that no number in a header costs memory. Pure over bytes. May use error, words, text, ids; must not know
-//! files, signatures, or what a curriculum is beyond the names of its first files.
+//! stands in the bytes, so that no number in a header costs memory. Pure over bytes. May use error, words, text, and of curriculum the
+//! list of [`Named`] files; must not know the disk, signatures, or what a curriculum is beyond the names of its first files.
 
 mod names;
 #[cfg(test)]

@@ -5,7 +5,6 @@
 use std::path::Path;
 
 /// The file at `name`, from the root of the project, is `text`.
-#[allow(dead_code)]
 pub fn is_as_written(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     if std::env::var_os("WRITE_GENERATED").is_some() {

@@ -9,6 +9,7 @@ use tremplin::curriculum::{FORMULAS, Files, Formula, Lessons, lengths_of};
 use tremplin::i18n::{I18n, date};
 
 use crate::content::{tests, told, with_unit};
+use crate::screens::picture;
 
 /// The grid of the manual's module, with an example's unit.
 fn grid_of(example: &str) -> Grid {
@@ -31,9 +32,7 @@ fn a_good_module_meets_what_a_machine_can_judge() {
     assert_eq!((verdict(&grid, "real-messages"), verdict(&grid, "translations")), (Verdict::Idle, Verdict::Idle));
     for lang in ["fr", "en"] {
         let i18n = I18n::new(lang);
-        insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_snapshot!(format!("grid_{lang}"), format!("{:#}", grid.data(&i18n)));
-        });
+        picture("grid", lang, &format!("{:#}", grid.data(&i18n)));
         let page = Grid::pages(&[grid.clone(), grid.clone()], &i18n);
         assert_eq!(page.matches("<span class=\"box\"></span>").count(), 2 * boxes.len());
         assert_eq!(page.matches("class=\"sheet\"").count(), 2);

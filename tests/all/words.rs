@@ -11,6 +11,7 @@ use tremplin::exchange::po;
 use tremplin::i18n::I18n;
 
 use crate::content::notes;
+use crate::screens::picture;
 
 /// The shipped curriculum in a folder of its own.
 fn shipped() -> TempDir {
@@ -179,12 +180,10 @@ fn what_changed_between_two_versions_is_told() {
     change(new.path(), "email/address.toml", "certaines adresses en ont.", "plusieurs adresses en ont.");
     let rule = fs::read_to_string(new.path().join("email/module.toml")).unwrap() + "\n[mastery]\nright = 4\nof = 5\n";
     fs::write(new.path().join("email/module.toml"), rule).unwrap();
-    for lang in ["fr_FR", "en"] {
-        let (code, out, err) = run(lang, new.path(), &["curriculum", "diff", a, b]);
+    for (system, lang) in [("fr_FR", "fr"), ("en", "en")] {
+        let (code, out, err) = run(system, new.path(), &["curriculum", "diff", a, b]);
         assert_eq!((code, err.as_str()), (0, ""));
-        insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
-            insta::assert_snapshot!(format!("diff.{lang}"), out);
-        });
+        picture("diff", lang, &out);
     }
     let (code, out, _) = run("en", new.path(), &["curriculum", "diff", a, b, "--exit-code", "--json"]);
     assert_eq!(code, 1);

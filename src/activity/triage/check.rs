@@ -1,4 +1,4 @@
-//! What cannot work in a deck, told at its place. Why these rules: `reference` in the manual under each rule's id.
+//! What cannot work in a deck, told at its place. Why these rules: `docs/author/rules.md`, under the id of each.
 
 use std::collections::BTreeSet;
 

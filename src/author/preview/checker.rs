@@ -1,5 +1,6 @@
-//! All that `curriculum check` would tell of one unit, found on a thread of its own: a whole curriculum is looked at for it, and nobody
-//! who writes waits for that.
+//! What `curriculum check` tells of one unit, its translations and its module's own file, found on a thread of its own: a whole curriculum
+//! is looked at for it, and nobody who writes waits for that. Pages are measured in the language that is shown, and where the whole
+//! curriculum has no mistake; how long the unit takes is not: `curriculum check` tells that.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};

@@ -1,9 +1,9 @@
 //! `curriculum preview`: the learner's page beside the file that says it, read again at each save.
 //!
-//! A pure machine over the files: [`Preview`] is a [`Scene`] that any face drives, with the pages of a learner's own sitting, of
-//! nobody, kept nowhere. It jumps to what changed first; while the files cannot be shown it keeps the last page that could, and says
-//! why. What wakes it stands outside: a watcher, and [`Looker`], which checks on a thread of its own. May use the faces' pages; must not
-//! know the journal.
+//! [`Preview`] is a [`Scene`] that any face drives, with the pages of a learner's own sitting, of nobody: no answer is kept. It reads the
+//! files when it is told to, and writes one thing only, the page to print, where [`Tray`] says. It jumps to what changed first; while the
+//! files cannot be shown it keeps the last page that could, and says why. What wakes it stands outside: a watcher, and [`Looker`], which
+//! checks on a thread of its own. May use app and paper; must not know the journal.
 
 mod acts;
 mod checker;

@@ -9,7 +9,8 @@
 //! - `#key = …` a text that is not translated yet, or not wholly: what stands in it is kept;
 //! - `#~ ` a translation that no source text asks for any more: kept at the end.
 //!
-//! May use curriculum, source, exchange; must not know the journal or any face.
+//! May use exchange, curriculum, source, the marks in activity's texts, and app to write a file whole; must not know the journal or any
+//! face.
 
 /// What `of` says of a table that must be read again.
 const STALE: &str = "stale";

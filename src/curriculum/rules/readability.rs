@@ -205,7 +205,7 @@ mod tests {
         lengths
     }
 
-    /// The samples that the independent `textstat` reads too (`tests/independent.py`): what it gives is written beside each.
+    /// The samples that the independent `textstat` reads too (`tests/readability.py`): what it gives is written beside each.
     #[test]
     fn samples_are_within_five_points_of_another_reader() {
         let samples: serde_json::Value = serde_json::from_str(include_str!("../../../tests/data/readability.json")).unwrap();

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::exchange::question::{Failed, Form, Number, Question, Range, Wanted, Weight};
 use crate::exchange::samples::{as_shown, question};
+use crate::text::fold::{Tolerance, fold};
 use crate::words::Words;
 
 const FRENCH: &str = "\
@@ -29,6 +30,21 @@ fn a_table_made_by_hand_is_read() {
     assert_eq!(found.questions[0].general.as_str(), "Regardez l'adresse.");
     assert!(matches!(&found.questions[2].form, Form::Short(answers) if answers[0].weight == Weight::RIGHT));
     assert_eq!(found.questions.iter().map(|q| q.line).collect::<Vec<_>>(), [2, 6, 7]);
+}
+
+/// Whoever makes a table finds each name that is known in the manual.
+#[test]
+fn the_manual_names_every_column_and_kind() {
+    for page in [include_str!("../../../docs/author/import.md"), include_str!("../../../docs/auteur/importer.md")] {
+        let page = fold(page, &[Tolerance::Case, Tolerance::Accents]);
+        let columns = COLUMNS.iter().map(|(_, own, others)| (own, others));
+        for (own, others) in columns.chain(KINDS.iter().map(|(_, own, others)| (own, others))) {
+            let row = page
+                .lines()
+                .find(|line| line.starts_with(&format!("| `{own}` |")) && others.iter().all(|other| line.contains(&format!("`{other}`"))));
+            assert!(row.is_some(), "{own}: {others:?}");
+        }
+    }
 }
 
 #[test]
