@@ -40,7 +40,7 @@ pub(super) fn unknown_contacts(unit: &Unit, texts: &[TextTable], contacts: &Cont
         .collect()
 }
 
-/// Where a name stands that is `written` in `source`, so many signs before it; else the place from which it was looked for.
+/// Where a name stands that is `written` in `source` with so many signs before it; else where one began to look for it.
 fn place(source: &str, from: usize, written: &str, before: usize) -> usize {
     find_from(source, from, written).map_or(from.min(source.len()), |at| at + before)
 }
