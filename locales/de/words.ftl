@@ -94,14 +94,14 @@ po-kind-notes = Für die Kursleitung
 po-kind-other = Ein Text „{ $key }“
 
 cli-diff = Was sich für Lernende zwischen zwei Versionen ändert
-cli-diff-a = Der Ordner der alten Version; ohne B der der neuen
-cli-diff-b = Der Ordner der neuen Version; ohne ihn wird A mit dem Mitgelieferten oder Installierten verglichen
+cli-diff-a = Die alte Version: ihr Ordner oder ihr Paket; ohne B die neue
+cli-diff-b = Die neue Version, ebenso; ohne sie wird A mit dem Mitgelieferten oder Installierten verglichen
 cli-diff-exit-code = Mit Code 1 enden, wenn es einen Unterschied gibt
 diff-none = Es gibt keinen Unterschied.
 diff-mistakes = { $file } hat Fehler: Der Vergleich wäre falsch.
 diff-no-module-hint = Dieses Modul muss in beiden Versionen sein.
 diff-no-other = Unter diesem Namen ist nichts mitgeliefert oder installiert.
-diff-no-other-hint = Geben Sie beide Ordner an: den alten, dann den neuen.
+diff-no-other-hint = Geben Sie beide Versionen an: die alte, dann die neue.
 diff-kept = { $n ->
     [0] Keine Einheit stellt dieselben Fragen wie vorher.
     [one] { $n } Einheit stellt dieselben Fragen wie vorher.

@@ -94,14 +94,14 @@ po-kind-notes = For whoever leads the workshop
 po-kind-other = A text “{ $key }”
 
 cli-diff = What changes for a learner between two versions
-cli-diff-a = The folder of the old version; without B, that of the new one
-cli-diff-b = The folder of the new version; without it, A is compared with what is shipped or installed
+cli-diff-a = The old version: its folder or its pack; without B, the new one
+cli-diff-b = The new version, likewise; without it, A is compared with what is shipped or installed
 cli-diff-exit-code = End with code 1 if there is a difference
 diff-none = There is no difference.
 diff-mistakes = { $file } has mistakes: the comparison would be wrong.
 diff-no-module-hint = This module must be in both versions.
 diff-no-other = Nothing of that name is shipped or installed.
-diff-no-other-hint = Give both folders: the old one, then the new one.
+diff-no-other-hint = Give both versions: the old one, then the new one.
 diff-kept = { $n ->
     [0] No unit asks the same questions as before.
     [one] { $n } unit asks the same questions as before.

@@ -94,14 +94,14 @@ po-kind-notes = Para quien dirige el taller
 po-kind-other = Un texto «{ $key }»
 
 cli-diff = Lo que cambia para quien aprende entre dos versiones
-cli-diff-a = La carpeta de la versión antigua; sin B, la de la nueva
-cli-diff-b = La carpeta de la versión nueva; sin ella, A se compara con lo incluido o instalado
+cli-diff-a = La versión antigua: su carpeta o su paquete; sin B, la nueva
+cli-diff-b = La versión nueva, igualmente; sin ella, A se compara con lo incluido o instalado
 cli-diff-exit-code = Terminar con el código 1 si hay alguna diferencia
 diff-none = No hay ninguna diferencia.
 diff-mistakes = { $file } tiene errores: la comparación sería falsa.
 diff-no-module-hint = Este módulo debe estar en las dos versiones.
 diff-no-other = No hay nada incluido ni instalado con ese nombre.
-diff-no-other-hint = Indique las dos carpetas: la antigua y después la nueva.
+diff-no-other-hint = Indique las dos versiones: la antigua y después la nueva.
 diff-kept = { $n ->
     [0] Ninguna unidad hace las mismas preguntas que antes.
     [one] { $n } unidad hace las mismas preguntas que antes.

@@ -94,14 +94,14 @@ po-kind-notes = Pour la personne qui anime
 po-kind-other = Un texte « { $key } »
 
 cli-diff = Ce qui change pour un apprenant entre deux versions
-cli-diff-a = Le dossier de l'ancienne version ; sans B, celui de la nouvelle
-cli-diff-b = Le dossier de la nouvelle version ; sans lui, A est comparé à ce qui est fourni ou installé
+cli-diff-a = L'ancienne version : son dossier ou son paquet ; sans B, la nouvelle
+cli-diff-b = La nouvelle version, de même ; sans elle, A est comparé à ce qui est fourni ou installé
 cli-diff-exit-code = Finir avec le code 1 s'il y a une différence
 diff-none = Il n'y a aucune différence.
 diff-mistakes = { $file } a des erreurs : la comparaison serait fausse.
 diff-no-module-hint = Ce module doit être dans les deux versions.
 diff-no-other = Rien de ce nom n'est fourni ni installé.
-diff-no-other-hint = Donnez les deux dossiers : l'ancien, puis le nouveau.
+diff-no-other-hint = Donnez les deux versions : l'ancienne, puis la nouvelle.
 diff-kept = { $n ->
     [0] Aucune unité ne pose les mêmes questions qu'avant.
     [one] { $n } unité pose les mêmes questions qu'avant.

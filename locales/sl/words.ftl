@@ -106,14 +106,14 @@ po-kind-notes = Za osebo, ki vodi delavnico
 po-kind-other = Besedilo »{ $key }«
 
 cli-diff = Kaj se za učečo se osebo spremeni med dvema različicama
-cli-diff-a = Mapa stare različice; brez B mapa nove
-cli-diff-b = Mapa nove različice; brez nje se A primerja s priloženim ali nameščenim
+cli-diff-a = Stara različica: njena mapa ali paket; brez B nova
+cli-diff-b = Nova različica, prav tako; brez nje se A primerja s priloženim ali nameščenim
 cli-diff-exit-code = Konča s kodo 1, če je kakšna razlika
 diff-none = Ni nobene razlike.
 diff-mistakes = { $file } ima napake: primerjava bi bila napačna.
 diff-no-module-hint = Ta modul mora biti v obeh različicah.
 diff-no-other = S tem imenom ni nič priloženo ali nameščeno.
-diff-no-other-hint = Navedite obe mapi: najprej staro, nato novo.
+diff-no-other-hint = Navedite obe različici: najprej staro, nato novo.
 diff-kept = { $n ->
     [0] Nobena enota ne zastavlja istih vprašanj kot prej.
     [one] { $n } enota zastavlja ista vprašanja kot prej.

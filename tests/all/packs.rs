@@ -216,6 +216,35 @@ fn a_module_alone_is_packed_and_installed_and_a_key_may_have_a_passphrase() {
 }
 
 #[test]
+fn what_a_pack_changes_is_told_before_it_is_installed() {
+    let (data, out) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let (first, next) = (source("1.0.0"), source("1.1.0"));
+    for (name, of) in [("whole", ""), ("alone", "nos-mains")] {
+        let (old, new) = (out.path().join(format!("{name}-1.pack")), out.path().join(format!("{name}-2.pack")));
+        packed(&first.path().join(of), &old, 9);
+        packed(&next.path().join(of), &new, 9);
+        let told = done(data.path(), &["curriculum", "diff", text(&old), text(&new)]);
+        assert!(told.contains("[-1.0.0.-]{+1.1.0.+}") && told.contains("1 unité pose les mêmes questions"), "{told}");
+        // A folder and the pack of it say the same.
+        assert!(
+            done(data.path(), &["curriculum", "diff", text(&first.path().join(of)), text(&old)]).starts_with("Il n'y a aucune différence"),
+            "{name}"
+        );
+        // Not a byte of it is read where the signature does not hold.
+        fs::write(&new, b"x").unwrap();
+        let refused = run(data.path(), &["curriculum", "diff", text(&old), text(&new)]);
+        assert!(refused.0 == 1 && refused.2.contains("signature"), "{refused:?}");
+    }
+    // With what is installed, of one pack.
+    let (old, new) = (out.path().join("a.pack"), out.path().join("b.pack"));
+    let key = packed(first.path(), &old, 9);
+    packed(next.path(), &new, 9);
+    done(data.path(), &["curriculum", "install", text(&old), "--yes", "--signer", &key]);
+    let told = done(data.path(), &["curriculum", "diff", text(&new)]);
+    assert!(told.contains("{+1.1.0.+}"), "{told}");
+}
+
+#[test]
 fn no_pack_replaces_what_ships_and_no_unsigned_one_what_is_signed() {
     let (data, out) = (TempDir::new().unwrap(), TempDir::new().unwrap());
     let folder = source("9.0.0");

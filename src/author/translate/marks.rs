@@ -56,7 +56,8 @@ pub fn problem(source: &SafeText, translation: &SafeText) -> Option<Words> {
         (&wanted.words, &there.words, false, ("[[…|", "]]")),
     ] {
         let mark = |id: &String| SafeText::show_line(&[sign.0, id, sign.1].concat());
-        if let Some(stranger) = there.difference(wanted).next() {
+        // A hard word may be explained in one language alone: but one that stands in the place of another is a slip.
+        if let Some(stranger) = there.difference(wanted).next().filter(|_| all || !wanted.is_subset(there)) {
             return Some(tr!("po-mark-unknown", mark = mark(stranger)));
         }
         if let Some(missing) = wanted.difference(there).next().filter(|_| all) {
@@ -92,6 +93,7 @@ mod tests {
             ("{link|parcel}", "{lien|parcel}", "po-mark-unknown"),
             ("[[at sign|at]]", "[[at sign|sign]]", "po-mark-unknown"),
             ("[[at sign|at]]", "[[at sign]]", "po-mark-unknown"),
+            ("strong", "[[strong|strength]]", ""),
             ("[[at sign|at]]", "[[at sign|at]", "po-mark-broken"),
             ("[[@card-block]]", "the bank", "po-mark-missing"),
             ("**strong**", "**strong", "po-mark-broken"),

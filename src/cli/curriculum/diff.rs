@@ -6,6 +6,7 @@ use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
 
 use super::{Cx, flag};
+use crate::app::open_signed;
 use crate::author::{self, Bump, Came, Difference, ModuleChange, TextChange, TextSort, UnitChange};
 use crate::curriculum::{Files, load_curriculum, module_named, numbers};
 use crate::error::{Error, Kind, Result};
@@ -27,17 +28,19 @@ pub(super) fn command(i18n: &I18n) -> Command {
 
 pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let path = |name: &str| matches.get_one::<PathBuf>(name);
-    let named = Files::at(path("old").map_or_else(|| Path::new("."), PathBuf::as_path))?;
+    let named = version_in(cx, path("old").map_or_else(|| Path::new("."), PathBuf::as_path))?;
     let (old, new) = match path("new") {
-        Some(new) => (named, Files::at(new)?),
+        Some(new) => (named, version_in(cx, new)?),
         // What is here already is the older one.
         None => (here_already(cx, &named)?, named),
     };
-    let only = match (&old, &new) {
-        // A copy that was put aside has another name, or one that is no id: the newer one's counts where it can.
-        (_, Files::Module(_)) => Some(new.module().or_else(|| old.module()).map_or_else(|| module_of(&new), Ok)?),
-        (Files::Module(_), _) => Some(module_of(&old)?),
-        _ => None,
+    // A copy that was put aside has another name, or one that is no id: the newer one's counts where it can.
+    let only = if new.is_module() {
+        Some(new.module().or_else(|| old.module()).map_or_else(|| module_of(&new), Ok)?)
+    } else if old.is_module() {
+        Some(module_of(&old)?)
+    } else {
+        None
     };
     let source = author::source_language(&new)?;
     let lang = cx.asked.lang.as_deref().filter(|lang| *lang != source);
@@ -52,6 +55,14 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     Ok(u8::from(matches.get_flag("exit-code") && !found.is_empty()))
 }
 
+/// A folder's version, or a pack's: nothing of that is read before its signature holds.
+fn version_in(cx: &Cx, place: &Path) -> Result<Files> {
+    if place.is_file() && place.extension().is_some_and(|end| end == "pack") {
+        return Ok(open_signed(place, cx.data().ok().as_deref(), None, &cx.i18n)?.open()?.files);
+    }
+    Files::at(place)
+}
+
 fn module_of(files: &Files) -> Result<ModuleId> {
     module_named(&files.folder_name().unwrap_or_default())
 }
@@ -59,7 +70,7 @@ fn module_of(files: &Files) -> Result<ModuleId> {
 /// What ships or is installed of the same id.
 fn here_already(cx: &Cx, named: &Files) -> Result<Files> {
     let shelf = cx.shelf()?;
-    let found = if let Files::Module(_) = named {
+    let found = if named.is_module() {
         let id = module_of(named)?;
         shelf.rows().iter().find(|row| row.id == id)
     } else {
