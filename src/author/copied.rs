@@ -138,7 +138,9 @@ mod tests {
         let files = copied(&row, &ModuleId::new("mine").unwrap(), None, "Nous").unwrap();
         let text = |name: &str| String::from_utf8(files.iter().find(|(there, _)| there == name).unwrap().1.clone()).unwrap();
         assert!(text("curriculum.toml").contains("publisher = \"Nous\"") && text("curriculum.toml").contains("Reconnect"));
-        assert!(text("mine/module.toml").starts_with("# ") && text("mine/module.toml").contains("CC-BY-4.0"));
+        assert!(
+            text("mine/module.toml").starts_with("#:schema ../.schema/module.json\n# ") && text("mine/module.toml").contains("CC-BY-4.0")
+        );
         assert!(files.iter().any(|(name, _)| name == "mine/address.en.toml") && files.iter().any(|(name, _)| name == "glossary.en.toml"));
         assert!(!files.iter().any(|(name, _)| name.starts_with("contacts")));
         assert!(module_meant("none-such", &shelf).is_err() && module_meant("Not an id", &shelf).is_err());
