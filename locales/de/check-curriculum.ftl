@@ -28,6 +28,7 @@ check-unknown-idea = Die Idee „{ $id }“ steht nicht in module.toml.
 check-unknown-idea-fix = Fügen Sie in module.toml eine Tabelle [[idea]] hinzu oder berichtigen Sie den Namen.
 check-unmarked = Die Übersetzung von [{ $path }] sagt nicht, von welchem Ausgangstext sie stammt.
 check-untranslated = „{ $key }“ aus [{ $path }] ist nicht übersetzt.
+check-untranslated-many = { $n } Texte sind noch nicht übersetzt. Der erste: „{ $key }“ aus [{ $path }].
 check-variant-of = „{ $id }“ ist keine Hauptaufgabe dieser Lektion.
 check-variant-of-fix = „variant_of“ nennt eine andere Aufgabe dieser Lektion, die selbst keine Variante ist.
 check-bad-date = „{ $key }“ ist kein Datum.

@@ -23,7 +23,7 @@ cli-format = Das Format
 cli-output = In diese Datei schreiben statt auf den Bildschirm
 cli-curriculum = Curricula schreiben und prüfen
 cli-check = Alle Fehler eines Curriculums finden
-cli-folder = Der Ordner; ohne ihn: das Mitgelieferte
+cli-folder = Der Ordner; ohne ihn: der, in dem Sie sind, oder das Mitgelieferte
 cli-translate = Übersetzungsdateien anlegen oder auffrischen
 cli-translate-to = In diese Sprache, zum Beispiel en
 cli-export = Ein Modul ausgeben, mit den Zeilen, die es richtig beantworten
@@ -67,7 +67,9 @@ bad-nickname-hint = Ein Spitzname hat 1 bis 24 Zeichen.
 
 level-error = Fehler
 level-advice = Rat
-check-coverage = { $file } in { $lang }: { $fresh } von { $all } Texttabellen auf dem neuesten Stand, { $words } Wörter zu übersetzen.
+check-shipped = Geprüft wird, was mit Tremplin mitgeliefert ist. Um Eigenes zu prüfen, geben Sie dessen Ordner an.
+check-writing-first = Berichtigen Sie zuerst, was nicht gelesen werden kann, und prüfen Sie dann erneut: Der Rest kommt danach.
+check-coverage = { $file }, Sprache „{ $lang }“: { $fresh } von { $all } Texttabellen auf dem neuesten Stand, { $words } Wörter zu übersetzen.
 check-sum = { $n ->
     [0] Alles ist in Ordnung.
     [one] 1 Hinweis.

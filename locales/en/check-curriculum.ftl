@@ -28,6 +28,7 @@ check-unknown-idea = The idea “{ $id }” is not in module.toml.
 check-unknown-idea-fix = Add an [[idea]] table to module.toml, or correct the name.
 check-unmarked = The translation of [{ $path }] does not say which source text it was made from.
 check-untranslated = “{ $key }” of [{ $path }] is not translated.
+check-untranslated-many = { $n } texts are not translated yet. The first: “{ $key }” of [{ $path }].
 check-variant-of = “{ $id }” is not a main activity of this unit.
 check-variant-of-fix = “variant_of” gives the name of another activity of this unit that is not a variant itself.
 check-bad-date = “{ $key }” is not a date.

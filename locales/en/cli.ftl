@@ -23,7 +23,7 @@ cli-format = The format
 cli-output = Write to this file instead of the screen
 cli-curriculum = Write and check curricula
 cli-check = Find all mistakes in a curriculum
-cli-folder = The folder; without it, what is shipped
+cli-folder = The folder; without it, the one you are in, or what is shipped
 cli-translate = Make or refresh the translation files
 cli-translate-to = Into this language, for example en
 cli-export = Give a module with the lines that answer it right
@@ -67,7 +67,9 @@ bad-nickname-hint = A nickname has 1 to 24 signs.
 
 level-error = mistake
 level-advice = advice
-check-coverage = { $file } in { $lang }: { $fresh } tables of texts up to date of { $all }, { $words } words to translate.
+check-shipped = This checks what ships with Tremplin. To check your own, give its folder.
+check-writing-first = First mend what cannot be read, then check again: the rest comes after.
+check-coverage = { $file }, language “{ $lang }”: { $fresh } tables of texts up to date of { $all }, { $words } words to translate.
 check-sum = { $n ->
     [0] All is in order.
     [one] 1 remark.

@@ -28,6 +28,7 @@ check-unknown-idea = La idea «{ $id }» no está en module.toml.
 check-unknown-idea-fix = Añada una tabla [[idea]] en module.toml, o corrija el nombre.
 check-unmarked = La traducción de [{ $path }] no dice de qué texto original parte.
 check-untranslated = «{ $key }» de [{ $path }] no está traducido.
+check-untranslated-many = { $n } textos todavía no están traducidos. El primero: «{ $key }» de [{ $path }].
 check-variant-of = «{ $id }» no es una actividad principal de esta unidad.
 check-variant-of-fix = «variant_of» da el nombre de otra actividad de esta unidad que no sea una variante.
 check-bad-date = «{ $key }» no es una fecha.

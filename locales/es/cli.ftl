@@ -23,7 +23,7 @@ cli-format = El formato
 cli-output = Escribir en este archivo y no en la pantalla
 cli-curriculum = Escribir y comprobar currículos
 cli-check = Encontrar todos los errores de un currículo
-cli-folder = La carpeta; sin ella, lo incluido
+cli-folder = La carpeta; sin ella, aquella donde está usted, o lo incluido
 cli-translate = Crear o actualizar los archivos de traducción
 cli-translate-to = A este idioma, por ejemplo en
 cli-export = Dar un módulo con las líneas que responden bien
@@ -67,7 +67,9 @@ bad-nickname-hint = Un apodo tiene de 1 a 24 signos.
 
 level-error = error
 level-advice = consejo
-check-coverage = { $file } en { $lang }: { $fresh } tablas de textos al día de { $all }, { $words } palabras por traducir.
+check-shipped = Se comprueba lo que viene incluido con Tremplin. Para comprobar lo suyo, indique su carpeta.
+check-writing-first = Corrija primero lo que no se puede leer y vuelva a comprobar: el resto viene después.
+check-coverage = { $file }, lengua «{ $lang }»: { $fresh } tablas de textos al día de { $all }, { $words } palabras por traducir.
 check-sum = { $n ->
     [0] Todo está en orden.
     [one] 1 observación.

@@ -28,6 +28,7 @@ check-unknown-idea = L'idée « { $id } » n'est pas dans module.toml.
 check-unknown-idea-fix = Ajoutez une table [[idea]] dans module.toml, ou corrigez le nom.
 check-unmarked = La traduction de [{ $path }] ne dit pas de quel texte source elle part.
 check-untranslated = « { $key } » de [{ $path }] n'est pas traduit.
+check-untranslated-many = { $n } textes ne sont pas encore traduits. Le premier : « { $key } » de [{ $path }].
 check-variant-of = « { $id } » n'est pas une activité principale de cette unité.
 check-variant-of-fix = « variant_of » donne le nom d'une autre activité de cette unité, qui n'est pas elle-même une variante.
 check-bad-date = « { $key } » n'est pas une date.

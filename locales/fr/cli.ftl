@@ -23,7 +23,7 @@ cli-format = Le format
 cli-output = Écrire dans ce fichier plutôt qu'à l'écran
 cli-curriculum = Écrire et vérifier des curriculums
 cli-check = Trouver toutes les erreurs d'un curriculum
-cli-folder = Le dossier ; sans lui, ce qui est fourni
+cli-folder = Le dossier ; sans lui, celui où vous êtes, ou ce qui est fourni
 cli-translate = Créer ou rafraîchir les fichiers de traduction
 cli-translate-to = Vers cette langue, par exemple en
 cli-export = Donner un module avec les lignes qui y répondent juste
@@ -67,7 +67,9 @@ bad-nickname-hint = Un surnom a de 1 à 24 signes.
 
 level-error = erreur
 level-advice = conseil
-check-coverage = { $file } en { $lang } : { $fresh } tables de textes à jour sur { $all }, { $words } mots à traduire.
+check-shipped = Ceci est la vérification de ce qui est fourni avec Tremplin. Pour vérifier le vôtre, donnez son dossier.
+check-writing-first = Corrigez d'abord ce qui ne peut pas être lu, puis relancez la vérification : le reste vient après.
+check-coverage = { $file }, langue « { $lang } » : { $fresh } tables de textes à jour sur { $all }, { $words } mots à traduire.
 check-sum = { $n ->
     [0] Tout est en ordre.
     [one] 1 remarque.

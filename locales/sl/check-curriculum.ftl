@@ -33,6 +33,12 @@ check-unknown-idea = Zamisli »{ $id }« ni v module.toml.
 check-unknown-idea-fix = Dodajte razdelek [[idea]] v module.toml ali popravite ime.
 check-unmarked = Prevod razdelka [{ $path }] ne pove, iz katerega izvirnega besedila izhaja.
 check-untranslated = »{ $key }« v [{ $path }] ni preveden.
+check-untranslated-many = { $n ->
+    [one] { $n } besedilo še ni prevedeno
+    [two] { $n } besedili še nista prevedeni
+    [few] { $n } besedila še niso prevedena
+   *[other] { $n } besedil še ni prevedenih
+}. Prvo: »{ $key }« v [{ $path }].
 check-variant-of = »{ $id }« ni glavna dejavnost te enote.
 check-variant-of-fix = »variant_of« navaja ime druge dejavnosti te enote, ki sama ni različica.
 check-bad-date = »{ $key }« ni datum.

@@ -23,7 +23,7 @@ cli-format = Oblika zapisa
 cli-output = Piše v to datoteko namesto na zaslon
 cli-curriculum = Pisanje in preverjanje učnih načrtov
 cli-check = Poišče vse napake v učnem načrtu
-cli-folder = Mapa; brez nje tisto, kar je priloženo
+cli-folder = Mapa; brez nje tista, v kateri ste, ali tisto, kar je priloženo
 cli-translate = Ustvari ali osveži prevodne datoteke
 cli-translate-to = V ta jezik, na primer en
 cli-export = Izpiše modul z vrsticami, ki nanj pravilno odgovorijo
@@ -69,7 +69,9 @@ bad-nickname-hint = Vzdevek ima od 1 do 24 znakov.
 
 level-error = napaka
 level-advice = nasvet
-check-coverage = { $file } v jeziku { $lang }: posodobljeni razdelki besedil { $fresh } od { $all }, za prevod { $words ->
+check-shipped = Preverja se, kar je priloženo Tremplinu. Če želite preveriti svoje, navedite mapo.
+check-writing-first = Najprej popravite, česar ni mogoče prebrati, nato preverite znova: ostalo pride potem.
+check-coverage = { $file }, jezik »{ $lang }«: posodobljeni razdelki besedil { $fresh } od { $all }, za prevod { $words ->
     [one] še { $words } beseda.
     [two] še { $words } besedi.
     [few] še { $words } besede.

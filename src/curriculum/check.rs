@@ -1,6 +1,6 @@
 //! A whole curriculum checked: every file's mistakes, what holds between files, and where its translations stand.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use time::Date;
 
@@ -21,7 +21,7 @@ use crate::error::Result;
 use crate::i18n::SOURCE;
 use crate::ids::{COUNTRIES, ModuleId, UnitId};
 use crate::platform::side_by_side;
-use crate::source::{Level, Overlay, Place, Problem, Stand, TextTable, find_from};
+use crate::source::{Level, Overlay, Place, Problem, Span, Stand, TextTable, find_from};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -90,7 +90,14 @@ pub fn check_lessons(files: &Files, lessons: &Lessons, today: Date) -> Result<(V
     check.diagnosis();
     let mut found = check.told.found;
     found.extend(super::rules::look(files, lessons)?);
-    Ok((in_order(found), check.told.coverage))
+    Ok((in_order(writing_first(found)), check.told.coverage))
+}
+
+/// Where a file could not be read, the other mistakes told of it may only follow from that: they wait.
+fn writing_first(mut found: Vec<Found>) -> Vec<Found> {
+    let broken: HashSet<SafeText> = found.iter().filter(|one| one.problem.is_unreadable()).map(|one| one.file.clone()).collect();
+    found.retain(|one| one.problem.is_unreadable() || one.problem.level == Level::Advice || !broken.contains(&one.file));
+    found
 }
 
 /// File by file, each from top to bottom.
@@ -373,6 +380,7 @@ fn domains(table: &TextTable, source: &str) -> Vec<Problem> {
 /// What is missing, stale, unmarked or left over in an overlay.
 fn untranslated(overlay: &Overlay, texts: &[TextTable], stands: &[Stand]) -> Vec<Problem> {
     let mut problems = Vec::new();
+    let mut missed: Vec<(Span, SafeText, &str)> = Vec::new();
     let end = overlay.tables.values().map(|table| table.span.end).max().unwrap_or(0);
     for (table, stand) in texts.iter().zip(stands) {
         let path = SafeText::show(&table.path);
@@ -389,12 +397,18 @@ fn untranslated(overlay: &Overlay, texts: &[TextTable], stands: &[Stand]) -> Vec
                     !crate::source::is_same_everywhere(texts)
                         && there.and_then(|t| t.texts.get(key)).is_none_or(|(_, found)| found.len() != texts.len())
                 });
-                for (key, ..) in missing {
-                    let cause = tr!("check-untranslated", path = path.clone(), key = SafeText::show(key));
-                    problems.push(Problem::advice("untranslated", span.clone(), cause).fix(tr!("check-translate-fix")));
-                }
+                missed.extend(missing.map(|(key, ..)| (span.clone(), path.clone(), key.as_str())));
             }
         }
+    }
+    // A file that was just begun misses most of its texts: they are counted, not listed.
+    if let Some((span, path, key)) = missed.first() {
+        let key = SafeText::show(key);
+        let cause = match missed.len() {
+            1 => tr!("check-untranslated", path = path, key = key),
+            n => tr!("check-untranslated-many", n = n, path = path, key = key),
+        };
+        problems.push(Problem::advice("untranslated", span.clone(), cause).fix(tr!("check-translate-fix")));
     }
     let sources: HashMap<&str, &TextTable> = texts.iter().rev().map(|table| (table.path.as_str(), table)).collect();
     for (path, there) in &overlay.tables {

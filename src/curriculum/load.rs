@@ -71,7 +71,10 @@ pub(super) fn load_source<T>(files: &Files, name: &str, top: &str, read: impl Fn
     let reading = Reading::source();
     let model = read(&Fields::new(&table, top, &reading));
     let (told, texts) = reading.finish();
-    problems.extend(told);
+    // What is missed may stand where it could not be read: the writing first.
+    if !problems.iter().any(Problem::is_unreadable) {
+        problems.extend(told);
+    }
     problems.sort_by_key(|problem| problem.span.start);
     Ok((Loaded { model, problems, texts, source, overlay: None }, table))
 }
@@ -93,7 +96,9 @@ pub fn load_translation(files: &Files, name: &str, lang: &str) -> Result<Option<
     let source = files.read(&there)?;
     let (table, mut problems) = parse(&source);
     let (overlay, told) = read_overlay(&table);
-    problems.extend(told);
+    if !problems.iter().any(Problem::is_unreadable) {
+        problems.extend(told);
+    }
     Ok(Some(Translation { lang: lang.to_owned(), overlay, problems, source }))
 }
 

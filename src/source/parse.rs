@@ -65,6 +65,11 @@ pub fn parse(source: &str) -> (Table, Vec<Problem>) {
         })
         .collect();
     problems.dedup_by(|a, b| a.span.start == b.span.start);
+    // What is told after a list, or a text of several lines, that does not end is told of lines that are right.
+    let runs_on = |problem: &Problem| problem.fix == Some(tr!("check-toml-list-fix")) || opens_lines(source, &problem.span);
+    if let Some(first) = problems.iter().position(runs_on) {
+        problems.truncate(first + 1);
+    }
     let mut left = VALUES_MAX;
     let span = root.span();
     let table = table(root.get_ref(), span, source, &mut problems, &mut left);
@@ -72,6 +77,11 @@ pub fn parse(source: &str) -> (Table, Vec<Problem>) {
         problems.push(Problem::error("too-many-values", 0..0, tr!("check-too-many-values", most = VALUES_MAX)));
     }
     (table, problems)
+}
+
+/// Whether the text at `span` was begun with `"""`.
+fn opens_lines(source: &str, span: &Span) -> bool {
+    source.get(span.clone()).is_some_and(|there| there.starts_with("\"\"\"") || there.starts_with("'''"))
 }
 
 /// What a message of the TOML reader means to an author. Its English is not shown.

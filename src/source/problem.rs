@@ -31,6 +31,11 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// Whether the text could not be read there: what is missed in its file may stand in it all the same.
+    pub fn is_unreadable(&self) -> bool {
+        self.rule == "toml"
+    }
+
     /// A mistake.
     pub const fn error(rule: &'static str, span: Span, cause: Words) -> Self {
         Self { rule, level: Level::Error, span, cause, fix: None }

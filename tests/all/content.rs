@@ -9,6 +9,7 @@ use tremplin::clock::BUILT;
 use tremplin::curriculum::{Files, Found, Rule, Shelf, check, has_mistakes};
 use tremplin::i18n::I18n;
 use tremplin::ids::{ModuleId, UnitId};
+use tremplin::source::Level;
 use tremplin::{author, tr};
 
 fn problems(folder: &Path) -> Vec<Found> {
@@ -188,6 +189,31 @@ fn a_unit_cannot_be_called_as_another_file_of_its_module() {
     }
 }
 
+/// What a slip of the keyboard makes unreadable is told at its own place, and nothing else of that file: the rest may be there.
+#[test]
+fn a_file_that_cannot_be_read_is_told_for_that_alone() {
+    let whole = fs::read_to_string(manual_example("fr").path().join("phone/quiet.toml")).unwrap();
+    let can = whole.lines().find(|line| line.starts_with("can = ")).unwrap();
+    let aim = whole.lines().find(|line| line.starts_with("aim = ")).unwrap();
+    for (line, slip) in [
+        (can, can.replace(']', "")),
+        (aim, aim.trim_end_matches('"').to_owned()),
+        (aim, aim.replace("aim = \"", "aim = \"\"\"")),
+        (aim, aim.replace("aim = ", "aim ")),
+        ("[[activity]]", "[[activity]".to_owned()),
+    ] {
+        let folder = manual_example("fr");
+        let broken = whole.replacen(line, &slip, 1);
+        fs::write(folder.path().join("phone/quiet.toml"), &broken).unwrap();
+        let found = problems(folder.path());
+        let at = broken.lines().position(|line| line == slip).unwrap() + 1;
+        let mistakes: Vec<_> = found.iter().filter(|one| one.problem.level == Level::Error).collect();
+        assert!(mistakes.iter().all(|one| one.problem.rule == "toml") && (1..=2).contains(&mistakes.len()), "{slip}: {}", told(&found));
+        // A list may go on over lines: that it ended is seen on the next.
+        assert!((at..=at + 1).contains(&mistakes[0].place.line), "{slip}: {}", told(&found));
+    }
+}
+
 #[test]
 fn a_translation_is_made_refreshed_and_told_when_stale() {
     let folder = manual_example("fr");
@@ -195,7 +221,8 @@ fn a_translation_is_made_refreshed_and_told_when_stale() {
     let made = author::refresh_all(&files, "en", &notes()).unwrap();
     assert_eq!(made.len(), 4);
     let found = problems(folder.path());
-    assert!(found.iter().all(|f| f.problem.rule == "untranslated") && !found.is_empty(), "{}", told(&found));
+    // One remark a file, however much there is to translate.
+    assert!(found.iter().all(|f| f.problem.rule == "untranslated") && found.len() == 4, "{}", told(&found));
     let unit = folder.path().join("phone/quiet.en.toml");
     let text = fs::read_to_string(&unit).unwrap().replace("#title = \"\"", "title = \"To ring, or not\"");
     fs::write(&unit, &text).unwrap();

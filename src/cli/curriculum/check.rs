@@ -6,6 +6,7 @@ use serde_json::json;
 use super::{Cx, explain, flag, folder, grid, places, problems};
 use crate::author;
 use crate::clock::{Machine, World};
+use crate::curriculum::Files;
 use crate::error::Result;
 use crate::i18n::I18n;
 use crate::source::Level;
@@ -35,6 +36,9 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let mut coverage = Vec::new();
     let mut spoken = Vec::new();
     for files in places(cx, matches)? {
+        if files == Files::Shipped && !as_data {
+            cx.out.talk(&cx.say(&tr!("check-shipped")));
+        }
         let looked = author::look(&files, Machine::new().now().date())?;
         found.extend(looked.found);
         coverage.extend(looked.coverage);
@@ -64,6 +68,9 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
             cx.out.talk(&cx.say(&said));
         }
         cx.out.talk(&cx.say(&tr!("check-sum", n = found.len())));
+        if found.iter().any(|one| one.problem.is_unreadable()) {
+            cx.out.talk(&cx.say(&tr!("check-writing-first")));
+        }
         if let Some(first) = found.first() {
             cx.out.talk(&cx.say(&tr!("explain-more", rule = SafeText::show(first.problem.rule))));
         }

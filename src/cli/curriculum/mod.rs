@@ -17,7 +17,7 @@ mod schema;
 mod translate;
 mod verify;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use clap::{Arg, ArgMatches, Command};
@@ -76,12 +76,19 @@ fn country(i18n: &I18n) -> Arg {
     countries.default_value(COUNTRIES[0]).help(i18n.say(&tr!("cli-country")))
 }
 
-/// The folder that a command names, else those of `--curricula`, else the shipped curriculum.
+/// The folder that a command names, else those of `--curricula`, else the one where one stands if it is a curriculum or a module, else
+/// the shipped curriculum.
 fn places(cx: &Cx, matches: &ArgMatches) -> Result<Vec<Files>> {
     let named = matches.get_one::<PathBuf>("folder").cloned();
     let folders: Vec<PathBuf> = named.into_iter().chain(cx.asked.curricula.iter().cloned()).collect();
     if folders.is_empty() {
-        return Ok(vec![Files::Shipped]);
+        let here = if Path::new("curriculum.toml").is_file() {
+            Some(PathBuf::from("."))
+        } else {
+            // A module is called as its folder.
+            Path::new("module.toml").is_file().then(std::env::current_dir).and_then(std::result::Result::ok)
+        };
+        return Ok(vec![here.map_or(Ok(Files::Shipped), |here| Files::at(&here))?]);
     }
     folders.iter().map(|folder| Files::at(folder)).collect()
 }
