@@ -40,6 +40,8 @@ check-toml-twice = Dieser Schlüssel oder diese Überschrift steht zweimal da.
 check-toml-twice-fix = Behalten Sie eine der beiden Zeilen. Soll ein Element zu einer Liste dazukommen? Dann setzen Sie seine Überschrift in doppelte Klammern: [[activity]]
 check-toml-string = Dieser Text ist nicht geschlossen oder enthält ein falsch geschriebenes Zeichen.
 check-toml-string-fix = Schließen Sie ihn mit einem geraden Anführungszeichen ("). Über mehrere Zeilen öffnen und schließen Sie mit dreien ("""). Innerhalb eines Textes schreiben Sie \" für ein gerades Anführungszeichen und \\ für einen umgekehrten Schrägstrich.
+check-toml-curved = Dieser Text steht zwischen runden Anführungszeichen.
+check-toml-curved-fix = Setzen Sie gerade Anführungszeichen an ihre Stelle: title = "Guten Tag". Ein Textverarbeitungsprogramm rundet sie von selbst; ein einfacher Texteditor lässt sie gerade.
 check-toml-no-value = Da ist ein Name, aber nichts danach.
 check-toml-no-value-fix = Schreiben Sie: name = "wert"
 check-toml-bracket = Diese Überschrift in Klammern ist falsch geschrieben.

@@ -50,6 +50,7 @@ misuse-no-value = Nach „{ $name }“ fehlt ein Wert.
 misuse-value = „{ $value }“ passt nicht zu „{ $name }“.
 misuse-other = Dieser Befehl ist nicht verständlich.
 misuse-did-you-mean = Meinten Sie „{ $name }“?
+misuse-of-curriculum = Meinten Sie „tremplin curriculum { $name }“?
 misuse-possible = Das passt: { $list }
 misuse-hint = Hängen Sie --help an, um die Schreibweise zu sehen.
 

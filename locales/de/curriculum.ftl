@@ -15,3 +15,4 @@ file-has-mistakes-hint = Rufen Sie „tremplin curriculum check“ mit dem Ordne
 module-folder-name = Der Ordnername „{ $name }“ kann nicht der Name eines Moduls sein.
 no-such-module = Hier gibt es kein Modul „{ $id }“.
 no-such-module-hint = Rufen Sie „tremplin modules“ auf, um die vorhandenen Module zu sehen.
+no-such-module-folder = Hier liegt ein Ordner „{ $id }“. So benutzen Sie ihn: tremplin --curricula { $id } { $rest }

@@ -61,13 +61,19 @@ grid-sentences-source = Inclusion Europe, „Informationen für alle“, 2009; d
 grid-sentences-said = Wörter je Satz im Schnitt (höchstens): { $list }; erwartet { $most } im Schnitt
 grid-feedback = Jede Antwort wird erklärt, ob richtig oder nicht
 grid-feedback-source = Pan und Rickard, Transfer beim Lernen durch Testen, 2018
-grid-feedback-said = { $items } gewertete Antworten, { $missing ->
+grid-feedback-said = { $items ->
+        [one] { $items } gewertete Antwort
+       *[other] { $items } gewertete Antworten
+    }, { $missing ->
         [0] keine ohne Erklärung
        *[other] { $missing } ohne Erklärung
     }
 grid-cues = Weder Länge noch Platz verraten die richtige Antwort
 grid-cues-source = Haladyna, Downing und Rodriguez, Regeln für Auswahlfragen, 2002
-grid-cues-said = { $questions } Auswahlfragen, { $habits ->
+grid-cues-said = { $questions ->
+        [one] { $questions } Auswahlfrage
+       *[other] { $questions } Auswahlfragen
+    }, { $habits ->
         [0] keine Gewohnheit gefunden
         [one] eine Gewohnheit gefunden
        *[other] { $habits } Gewohnheiten gefunden
@@ -75,12 +81,22 @@ grid-cues-said = { $questions } Auswahlfragen, { $habits ->
 grid-real = Echte Nachrichten zwischen den Betrugsversuchen
 grid-real-source = O'Connor et al. 2021; Modirrousta-Galian und Higham 2023
 grid-real-said = { $real } echte von { $all } Nachrichten
+grid-real-shown = keine Nachricht zu beurteilen; Nachrichten, deren Zeichen gesucht werden: { $n }
 grid-ideas = Jede Idee wird zweimal gefragt, jede Einheit kann noch einmal fragen
 grid-ideas-source = Latimier et al. 2021; Pan und Rickard 2018
-grid-ideas-said = { $ideas } Ideen, davon { $thin } zu wenig geübt; Einheiten ohne Variante: { $spare }
+grid-ideas-said = { $ideas ->
+        [one] { $ideas } Idee
+       *[other] { $ideas } Ideen
+    }, davon { $thin } zu wenig geübt; Einheiten ohne Variante: { $spare }
 grid-objectives = Jedes Ziel wird geübt und ist mit DigComp verbunden
 grid-objectives-source = DigComp 3.0, Europäische Kommission (JRC144121), 2025; Biggs 1996
-grid-objectives-said = { $objectives } Ziele, { $uncovered } ohne Übung, { $unaligned } ohne Bezug; { $competences } Kompetenzen aus DigComp
+grid-objectives-said = { $objectives ->
+        [one] { $objectives } Ziel
+       *[other] { $objectives } Ziele
+    }, { $uncovered } ohne Übung, { $unaligned } ohne Bezug; { $competences ->
+        [one] { $competences } Kompetenz aus DigComp
+       *[other] { $competences } Kompetenzen aus DigComp
+    }
 grid-contacts = Offizielle Kontakte sind geprüft und datiert
 grid-contacts-source = Regel des Hauses: an der Quelle gesehen, mit Enddatum
 grid-contacts-said = { $verified } von { $all } geprüft; die anderen bleiben verborgen
@@ -94,10 +110,16 @@ grid-pages-said = { $pages } Seiten in 80x24, 60x20 und 40x14 gezeichnet: { $n -
     }
 grid-faces = Alles geht auch in Zeilen (Bildschirmleser) und auf Papier
 grid-faces-source = WCAG 2.2, Prinzipien 1 und 2, 2023
-grid-faces-said = { $all } Aktivitäten; { $lines } in Zeilen gespielt, { $paper } auf Papier gebracht
+grid-faces-said = { $all ->
+        [one] { $all } Aktivität
+       *[other] { $all } Aktivitäten
+    }; { $lines } in Zeilen gespielt, { $paper } auf Papier gebracht
 grid-minutes = Die angegebenen Zeiten stimmen
 grid-minutes-source = Brysbaert 2019 (238 Wörter in der Minute), die Hälfte für langsame Leser
-grid-minutes-said = { $said } Minuten angegeben, { $measured } bei 120 Wörtern in der Minute gemessen; { $n ->
+grid-minutes-said = { $said ->
+        [one] { $said } Minute angegeben
+       *[other] { $said } Minuten angegeben
+    }, { $measured } bei 120 Wörtern in der Minute gemessen; { $n ->
         [0] keine Einheit zu prüfen
         [one] eine Einheit zu prüfen
        *[other] { $n } Einheiten zu prüfen

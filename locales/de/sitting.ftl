@@ -46,6 +46,8 @@ module-progress = { $minutes } Min. · { $units ->
 }
 module-broken = Das Modul „{ $id }“ lässt sich nicht öffnen: In seinen Dateien sind Fehler.
 module-from-folder = Dieses Modul kommt aus dem Ordner { $folder }.
+module-given-by = Bereitgestellt von: { $publisher }
+module-added = Dieses Modul wurde hier hinzugefügt.
 list-before = Vorige
 list-next = Nächste
 

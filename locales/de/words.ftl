@@ -19,6 +19,7 @@ translate-sum = { $files ->
     [one] { $words } Wort
    *[other] { $words } Wörter
 }.
+translate-left = { $path }, Zeile { $line }: { $key } ist ausgefüllt, aber das # steht noch davor. Nehmen Sie es weg, damit dieser Text zählt.
 translate-orphan = { $path } gibt es in der Ausgangsdatei nicht mehr: Die Übersetzung bleibt als Kommentar am Ende der Datei.
 translate-orphan-note = Diese Texte gibt es in der Ausgangsdatei nicht mehr. Nehmen Sie, was noch nützlich ist, und löschen Sie dann diese Zeilen.
 translate-demoted = { $path } ist nicht mehr „reread“: Es gibt wieder Texte zu übersetzen oder noch einmal zu lesen.

@@ -43,6 +43,8 @@ check-toml-twice = This key, or this heading, is written twice.
 check-toml-twice-fix = Keep one of the two lines. To add an element to a list, put its heading between double brackets: [[activity]]
 check-toml-string = This text is not closed, or holds a sign that is badly written.
 check-toml-string-fix = Close it with a straight quote ("). Over several lines, open and close with three ("""). Within a text, write \" for a straight quote and \\ for a backslash.
+check-toml-curved = This text stands between curved quotes.
+check-toml-curved-fix = Use straight quotes in their place: title = "Hello". A word processor curves quotes by itself; a plain text editor leaves them straight.
 check-toml-no-value = There is a name, but nothing after it.
 check-toml-no-value-fix = Write: name = "value"
 check-toml-bracket = This heading in brackets is badly written.

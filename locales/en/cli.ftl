@@ -50,6 +50,7 @@ misuse-no-value = A value is missing after “{ $name }”.
 misuse-value = “{ $value }” does not fit “{ $name }”.
 misuse-other = This command is not understood.
 misuse-did-you-mean = Did you mean “{ $name }”?
+misuse-of-curriculum = Did you mean “tremplin curriculum { $name }”?
 misuse-possible = What fits: { $list }
 misuse-hint = Add --help to see how to write it.
 

@@ -15,3 +15,4 @@ file-has-mistakes-hint = Run “tremplin curriculum check” with its folder: ea
 module-folder-name = The folder's name “{ $name }” cannot be the name of a module.
 no-such-module = There is no module “{ $id }” here.
 no-such-module-hint = Run “tremplin modules” to see those that are here.
+no-such-module-folder = There is a folder “{ $id }” here. To use it: tremplin --curricula { $id } { $rest }

@@ -62,13 +62,19 @@ grid-sentences-source = Inclusion Europe, "Information for all", 2009; the numbe
 grid-sentences-said = words a sentence on average (at most): { $list }; { $most } expected on average
 grid-feedback = Each answer, right or not, is explained
 grid-feedback-source = Pan and Rickard, transfer of test-enhanced learning, 2018
-grid-feedback-said = { $items } scored answers, { $missing ->
+grid-feedback-said = { $items ->
+        [one] { $items } scored answer
+       *[other] { $items } scored answers
+    }, { $missing ->
         [0] none without explanation
        *[other] { $missing } without explanation
     }
 grid-cues = Neither length nor place gives the right answer away
 grid-cues-source = Haladyna, Downing and Rodriguez, rules for multiple-choice items, 2002
-grid-cues-said = { $questions } multiple-choice questions, { $habits ->
+grid-cues-said = { $questions ->
+        [one] { $questions } multiple-choice question
+       *[other] { $questions } multiple-choice questions
+    }, { $habits ->
         [0] no habit found
         [one] one habit found
        *[other] { $habits } habits found
@@ -76,29 +82,48 @@ grid-cues-said = { $questions } multiple-choice questions, { $habits ->
 grid-real = Real messages among the scams
 grid-real-source = O'Connor et al. 2021; Modirrousta-Galian and Higham 2023
 grid-real-said = { $real } real of { $all } messages to judge
+grid-real-shown = no message to judge; messages whose signs are looked for: { $n }
 grid-ideas = Each idea is asked twice, and each unit can ask again
 grid-ideas-source = Latimier et al. 2021; Pan and Rickard 2018
-grid-ideas-said = { $ideas } ideas, { $thin } of them trained too little; units without a variant: { $spare }
+grid-ideas-said = { $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+    }, { $thin } of them trained too little; units without a variant: { $spare }
 grid-objectives = Each objective is trained, and linked to DigComp
 grid-objectives-source = DigComp 3.0, European Commission (JRC144121), 2025; Biggs 1996
-grid-objectives-said = { $objectives } objectives, { $uncovered } without an exercise, { $unaligned } without a link; { $competences } DigComp competences
+grid-objectives-said = { $objectives ->
+        [one] { $objectives } objective
+       *[other] { $objectives } objectives
+    }, { $uncovered } without an exercise, { $unaligned } without a link; { $competences ->
+        [one] { $competences } DigComp competence
+       *[other] { $competences } DigComp competences
+    }
 grid-contacts = Official contacts are verified and dated
 grid-contacts-source = Rule of the house: seen at their source, with an end date
 grid-contacts-said = { $verified } verified of { $all }; the others stay hidden
 grid-contacts-none = no contacts of its own: those of the kit are shown
 grid-pages = Each page fits a small screen
 grid-pages-source = WCAG 2.2, criterion 1.4.10, 2023; sizes of the house
-grid-pages-said = { $pages } pages drawn at 80x24, 60x20 and 40x14: { $n ->
+grid-pages-said = { $pages ->
+        [one] { $pages } page drawn
+       *[other] { $pages } pages drawn
+    } at 80x24, 60x20 and 40x14: { $n ->
         [0] no remark
         [one] one remark
        *[other] { $n } remarks
     }
 grid-faces = Everything can be done in lines (screen reader) and on paper too
 grid-faces-source = WCAG 2.2, principles 1 and 2, 2023
-grid-faces-said = { $all } activities; { $lines } played in lines, { $paper } put on paper
+grid-faces-said = { $all ->
+        [one] { $all } activity
+       *[other] { $all } activities
+    }; { $lines } played in lines, { $paper } put on paper
 grid-minutes = The durations announced are true
 grid-minutes-source = Brysbaert 2019 (238 words a minute), half of it for a slow reader
-grid-minutes-said = { $said } minutes announced, { $measured } measured at 120 words a minute; { $n ->
+grid-minutes-said = { $said ->
+        [one] { $said } minute announced
+       *[other] { $said } minutes announced
+    }, { $measured } measured at 120 words a minute; { $n ->
         [0] no unit to look at again
         [one] one unit to look at again
        *[other] { $n } units to look at again

@@ -46,6 +46,8 @@ module-progress = { $minutes } min · { $units ->
 }
 module-broken = The module “{ $id }” cannot be opened: its files have mistakes.
 module-from-folder = This module comes from the folder { $folder }.
+module-given-by = Given by: { $publisher }
+module-added = This module was added here.
 list-before = Previous
 list-next = Next
 

@@ -19,6 +19,7 @@ translate-sum = { $files ->
     [one] { $words } word is
    *[other] { $words } words are
 } left to translate or to reread.
+translate-left = { $path }, line { $line }: { $key } is filled in, but the # is still in front of it. Take it away so that this text counts.
 translate-orphan = { $path } is no longer in the source file: its translation is kept as a comment at the end of the file.
 translate-orphan-note = These texts are no longer in the source file. Take what is still of use, then delete these lines.
 translate-demoted = { $path } is no longer “reread”: there are texts to translate or to reread again.

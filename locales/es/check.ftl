@@ -40,6 +40,8 @@ check-toml-twice = Esta clave, o este título, está escrito dos veces.
 check-toml-twice-fix = Deje una de las dos líneas. Para añadir un elemento a una lista, ponga su título entre corchetes dobles: [[activity]]
 check-toml-string = Este texto no está cerrado, o contiene un signo mal escrito.
 check-toml-string-fix = Ciérrelo con una comilla recta ("). En varias líneas, abra y cierre con tres ("""). Dentro de un texto, escriba \" para una comilla recta y \\ para una barra inversa.
+check-toml-curved = Este texto está entre comillas curvas.
+check-toml-curved-fix = Ponga comillas rectas en su lugar: title = "Hola". Un procesador de textos curva las comillas por sí solo; un editor de texto simple las deja rectas.
 check-toml-no-value = Hay un nombre, pero nada detrás.
 check-toml-no-value-fix = Escriba: nombre = "valor"
 check-toml-bracket = Este título entre corchetes está mal escrito.

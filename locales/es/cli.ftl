@@ -50,6 +50,7 @@ misuse-no-value = Falta un valor después de «{ $name }».
 misuse-value = «{ $value }» no sirve para «{ $name }».
 misuse-other = Esta orden no se entiende.
 misuse-did-you-mean = ¿Quería decir «{ $name }»?
+misuse-of-curriculum = ¿Quería decir «tremplin curriculum { $name }»?
 misuse-possible = Lo que sirve: { $list }
 misuse-hint = Añada --help para ver cómo se escribe.
 

@@ -15,3 +15,4 @@ file-has-mistakes-hint = Ejecute «tremplin curriculum check» con su carpeta: a
 module-folder-name = El nombre de la carpeta «{ $name }» no sirve como nombre de módulo.
 no-such-module = Aquí no hay ningún módulo «{ $id }».
 no-such-module-hint = Ejecute «tremplin modules» para ver los que hay.
+no-such-module-folder = Aquí hay una carpeta «{ $id }». Para usarla: tremplin --curricula { $id } { $rest }

@@ -62,13 +62,19 @@ grid-sentences-source = Inclusion Europe, «Información para todos», 2009; los
 grid-sentences-said = palabras por frase de media (máximo): { $list }; se esperan { $most } de media
 grid-feedback = Cada respuesta, acertada o no, se explica
 grid-feedback-source = Pan y Rickard, transferencia del aprendizaje con pruebas, 2018
-grid-feedback-said = { $items } respuestas evaluadas, { $missing ->
+grid-feedback-said = { $items ->
+        [one] { $items } respuesta evaluada
+       *[other] { $items } respuestas evaluadas
+    }, { $missing ->
         [0] ninguna sin explicación
        *[other] { $missing } sin explicación
     }
 grid-cues = Ni la longitud ni el lugar delatan la respuesta correcta
 grid-cues-source = Haladyna, Downing y Rodriguez, reglas de las preguntas de opción, 2002
-grid-cues-said = { $questions } preguntas de opción, { $habits ->
+grid-cues-said = { $questions ->
+        [one] { $questions } pregunta de opción
+       *[other] { $questions } preguntas de opción
+    }, { $habits ->
         [0] ninguna costumbre encontrada
         [one] una costumbre encontrada
        *[other] { $habits } costumbres encontradas
@@ -76,29 +82,54 @@ grid-cues-said = { $questions } preguntas de opción, { $habits ->
 grid-real = Mensajes verdaderos entre las estafas
 grid-real-source = O'Connor et al. 2021; Modirrousta-Galian y Higham 2023
 grid-real-said = { $real } verdaderos de { $all } mensajes
+grid-real-shown = ningún mensaje que juzgar; mensajes cuyas señales se buscan: { $n }
 grid-ideas = Cada idea se pregunta dos veces, y cada unidad puede volver a preguntar
 grid-ideas-source = Latimier et al. 2021; Pan y Rickard 2018
-grid-ideas-said = { $ideas } ideas, { $thin } de ellas poco trabajadas; unidades sin variante: { $spare }
+grid-ideas-said = { $ideas ->
+        [one] { $ideas } idea
+       *[other] { $ideas } ideas
+    }, { $thin } de ellas poco trabajadas; unidades sin variante: { $spare }
 grid-objectives = Cada objetivo se trabaja y está unido a DigComp
 grid-objectives-source = DigComp 3.0, Comisión Europea (JRC144121), 2025; Biggs 1996
-grid-objectives-said = { $objectives } objetivos, { $uncovered } sin ejercicio, { $unaligned } sin enlace; { $competences } competencias de DigComp
+grid-objectives-said = { $objectives ->
+        [one] { $objectives } objetivo
+       *[other] { $objectives } objetivos
+    }, { $uncovered } sin ejercicio, { $unaligned } sin enlace; { $competences ->
+        [one] { $competences } competencia de DigComp
+       *[other] { $competences } competencias de DigComp
+    }
 grid-contacts = Los contactos oficiales están verificados y fechados
 grid-contacts-source = Regla de la casa: vistos en su fuente, con fecha de fin
 grid-contacts-said = { $verified } verificados de { $all }; los demás quedan ocultos
 grid-contacts-none = sin contactos propios: se muestran los del programa
 grid-pages = Cada página cabe en una pantalla pequeña
 grid-pages-source = WCAG 2.2, criterio 1.4.10, 2023; tamaños de la casa
-grid-pages-said = { $pages } páginas dibujadas en 80x24, 60x20 y 40x14: { $n ->
+grid-pages-said = { $pages ->
+        [one] { $pages } página dibujada
+       *[other] { $pages } páginas dibujadas
+    } en 80x24, 60x20 y 40x14: { $n ->
         [0] ninguna observación
         [one] una observación
        *[other] { $n } observaciones
     }
 grid-faces = Todo se hace también en líneas (lector de pantalla) y en papel
 grid-faces-source = WCAG 2.2, principios 1 y 2, 2023
-grid-faces-said = { $all } actividades; { $lines } hechas en líneas, { $paper } puestas en papel
+grid-faces-said = { $all ->
+        [one] { $all } actividad
+       *[other] { $all } actividades
+    }; { $lines ->
+        [one] { $lines } hecha en líneas
+       *[other] { $lines } hechas en líneas
+    }, { $paper ->
+        [one] { $paper } puesta en papel
+       *[other] { $paper } puestas en papel
+    }
 grid-minutes = Las duraciones anunciadas son verdaderas
 grid-minutes-source = Brysbaert 2019 (238 palabras por minuto), la mitad para quien lee despacio
-grid-minutes-said = { $said } minutos anunciados, { $measured } medidos a 120 palabras por minuto; { $n ->
+grid-minutes-said = { $said ->
+        [one] { $said } minuto anunciado
+       *[other] { $said } minutos anunciados
+    }, { $measured } medidos a 120 palabras por minuto; { $n ->
         [0] ninguna unidad por revisar
         [one] una unidad por revisar
        *[other] { $n } unidades por revisar

@@ -46,6 +46,8 @@ module-progress = { $minutes } min · { $units ->
 }
 module-broken = El módulo «{ $id }» no se puede abrir: sus archivos contienen errores.
 module-from-folder = Este módulo viene de la carpeta { $folder }.
+module-given-by = Ofrecido por: { $publisher }
+module-added = Este módulo se ha añadido aquí.
 list-before = Anteriores
 list-next = Siguientes
 

@@ -19,6 +19,7 @@ translate-sum = { $files ->
     [one] { $words } palabra
    *[other] { $words } palabras
 }.
+translate-left = { $path }, línea { $line }: { $key } está rellenado, pero el # sigue delante. Quítelo para que este texto cuente.
 translate-orphan = { $path } ya no existe en el archivo original: su traducción se guarda como comentario al final del archivo.
 translate-orphan-note = Estos textos ya no existen en el archivo original. Aproveche lo que aún sirva y después borre estas líneas.
 translate-demoted = { $path } ya no está «reread»: hay de nuevo textos por traducir o releer.

@@ -40,6 +40,8 @@ check-toml-twice = Cette clé, ou ce titre, est écrit deux fois.
 check-toml-twice-fix = Gardez l'une des deux lignes. Pour ajouter un élément à une liste, mettez son titre entre doubles crochets : [[activity]]
 check-toml-string = Ce texte n'est pas fermé, ou contient un signe mal écrit.
 check-toml-string-fix = Fermez-le par un guillemet droit ("). Sur plusieurs lignes, ouvrez et fermez par trois ("""). Dans un texte, écrivez \" pour un guillemet droit et \\ pour une barre inversée.
+check-toml-curved = Ce texte est entre des guillemets courbes.
+check-toml-curved-fix = Remplacez-les par des guillemets droits : title = "Bonjour". Un traitement de texte courbe les guillemets de lui-même ; un éditeur de texte simple les laisse droits.
 check-toml-no-value = Il y a un nom, mais rien après.
 check-toml-no-value-fix = Écrivez : nom = "valeur"
 check-toml-bracket = Ce titre entre crochets est mal écrit.

@@ -50,6 +50,7 @@ misuse-no-value = Il manque une valeur après « { $name } ».
 misuse-value = « { $value } » ne convient pas pour « { $name } ».
 misuse-other = Cette commande n'est pas comprise.
 misuse-did-you-mean = Vouliez-vous dire « { $name } » ?
+misuse-of-curriculum = Vouliez-vous dire « tremplin curriculum { $name } » ?
 misuse-possible = Ce qui convient : { $list }
 misuse-hint = Ajoutez --help pour voir comment l'écrire.
 

@@ -15,3 +15,4 @@ file-has-mistakes-hint = Lancez « tremplin curriculum check » avec son dossi
 module-folder-name = Le nom du dossier « { $name } » ne peut pas servir de nom de module.
 no-such-module = Il n'y a pas de module « { $id } » ici.
 no-such-module-hint = Lancez « tremplin modules » pour voir ceux qui sont là.
+no-such-module-folder = Un dossier « { $id } » est ici. Pour vous en servir : tremplin --curricula { $id } { $rest }

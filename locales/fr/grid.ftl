@@ -62,13 +62,19 @@ grid-sentences-source = Inclusion Europe, « L'information pour tous », 2009�
 grid-sentences-said = mots par phrase en moyenne (au plus) : { $list } ; attendu { $most } en moyenne
 grid-feedback = Chaque réponse, juste ou non, est expliquée
 grid-feedback-source = Pan et Rickard, transfert de l'apprentissage par test, 2018
-grid-feedback-said = { $items } réponses notées, { $missing ->
+grid-feedback-said = { $items ->
+        [one] { $items } réponse notée
+       *[other] { $items } réponses notées
+    }, { $missing ->
         [0] aucune sans explication
        *[other] { $missing } sans explication
     }
 grid-cues = La bonne réponse ne se devine ni à sa longueur ni à sa place
 grid-cues-source = Haladyna, Downing et Rodriguez, règles des questions à choix, 2002
-grid-cues-said = { $questions } questions à choix, { $habits ->
+grid-cues-said = { $questions ->
+        [one] { $questions } question à choix
+       *[other] { $questions } questions à choix
+    }, { $habits ->
         [0] aucune habitude trouvée
         [one] une habitude trouvée
        *[other] { $habits } habitudes trouvées
@@ -76,29 +82,54 @@ grid-cues-said = { $questions } questions à choix, { $habits ->
 grid-real = De vrais messages parmi les arnaques
 grid-real-source = O'Connor et al. 2021 ; Modirrousta-Galian et Higham 2023
 grid-real-said = { $real } vrais sur { $all } messages à juger
+grid-real-shown = aucun message à juger ; messages dont on cherche les signes : { $n }
 grid-ideas = Chaque idée est demandée deux fois, et chaque unité a de quoi redemander
 grid-ideas-source = Latimier et al. 2021 ; Pan et Rickard 2018
-grid-ideas-said = { $ideas } idées, dont { $thin } trop peu travaillées ; unités sans variante : { $spare }
+grid-ideas-said = { $ideas ->
+        [one] { $ideas } idée
+       *[other] { $ideas } idées
+    }, dont { $thin } trop peu travaillées ; unités sans variante : { $spare }
 grid-objectives = Chaque objectif est travaillé, et relié à DigComp
 grid-objectives-source = DigComp 3.0, Commission européenne (JRC144121), 2025 ; Biggs 1996
-grid-objectives-said = { $objectives } objectifs, { $uncovered } sans exercice, { $unaligned } sans lien ; { $competences } compétences DigComp
+grid-objectives-said = { $objectives ->
+        [one] { $objectives } objectif
+       *[other] { $objectives } objectifs
+    }, { $uncovered } sans exercice, { $unaligned } sans lien ; { $competences ->
+        [one] { $competences } compétence DigComp
+       *[other] { $competences } compétences DigComp
+    }
 grid-contacts = Les contacts officiels sont vérifiés et datés
 grid-contacts-source = Règle de la maison : vus à leur source, avec une date de fin
 grid-contacts-said = { $verified } vérifiés sur { $all } ; les autres restent cachés
 grid-contacts-none = pas de contacts propres : ceux du kit sont montrés
 grid-pages = Chaque page tient sur un petit écran
 grid-pages-source = WCAG 2.2, critère 1.4.10, 2023 ; tailles de la maison
-grid-pages-said = { $pages } pages dessinées en 80x24, 60x20 et 40x14 : { $n ->
+grid-pages-said = { $pages ->
+        [one] { $pages } page dessinée
+       *[other] { $pages } pages dessinées
+    } en 80x24, 60x20 et 40x14 : { $n ->
         [0] aucune remarque
         [one] une remarque
        *[other] { $n } remarques
     }
 grid-faces = Tout se fait aussi en lignes (lecteur d'écran) et sur papier
 grid-faces-source = WCAG 2.2, principes 1 et 2, 2023
-grid-faces-said = { $all } activités ; { $lines } jouées en lignes, { $paper } mises sur papier
+grid-faces-said = { $all ->
+        [one] { $all } activité
+       *[other] { $all } activités
+    } ; { $lines ->
+        [one] { $lines } jouée en lignes
+       *[other] { $lines } jouées en lignes
+    }, { $paper ->
+        [one] { $paper } mise sur papier
+       *[other] { $paper } mises sur papier
+    }
 grid-minutes = Les durées annoncées sont vraies
 grid-minutes-source = Brysbaert 2019 (238 mots par minute), moitié pour un lecteur lent
-grid-minutes-said = { $said } minutes annoncées, { $measured } mesurées à 120 mots par minute ; { $n ->
+grid-minutes-said = { $said ->
+        [one] { $said } minute annoncée
+       *[other] { $said } minutes annoncées
+    }, { $measured } mesurées à 120 mots par minute ; { $n ->
         [0] aucune unité à revoir
         [one] une unité à revoir
        *[other] { $n } unités à revoir

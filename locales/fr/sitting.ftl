@@ -46,6 +46,8 @@ module-progress = { $minutes } min · { $units ->
 }
 module-broken = Le module « { $id } » ne peut pas s'ouvrir : ses fichiers contiennent des erreurs.
 module-from-folder = Ce module vient du dossier { $folder }.
+module-given-by = Donné par : { $publisher }
+module-added = Ce module a été ajouté ici.
 list-before = Précédents
 list-next = Suivants
 

@@ -19,6 +19,7 @@ translate-sum = { $files ->
     [one] { $words } mot
    *[other] { $words } mots
 } à traduire ou à relire.
+translate-left = { $path }, ligne { $line } : { $key } est rempli, mais le # est resté devant. Retirez-le pour que ce texte compte.
 translate-orphan = { $path } n'existe plus dans le fichier source : sa traduction est gardée en commentaire, à la fin du fichier.
 translate-orphan-note = Ces textes n'existent plus dans le fichier source. Reprenez ce qui peut servir, puis supprimez ces lignes.
 translate-demoted = { $path } n'est plus « reread » : il y a de nouveau des textes à traduire ou à relire.

@@ -42,6 +42,8 @@ check-toml-twice = Ta ključ ali naslov je napisan dvakrat.
 check-toml-twice-fix = Obdržite eno od obeh vrstic. Za nov element seznama dajte naslov v dvojne oglate oklepaje: [[activity]]
 check-toml-string = To besedilo ni zaprto ali vsebuje napačno zapisan znak.
 check-toml-string-fix = Zaprite ga z ravnim narekovajem ("). Čez več vrstic ga odprite in zaprite s tremi ("""). V besedilu napišite \" za ravni narekovaj in \\ za obrnjeno poševnico.
+check-toml-curved = To besedilo je med ukrivljenimi narekovaji.
+check-toml-curved-fix = Zamenjajte jih z ravnimi narekovaji: title = "Pozdrav". Urejevalnik dokumentov narekovaje ukrivi sam od sebe; preprost urejevalnik besedila jih pusti ravne.
 check-toml-no-value = Tukaj je ime, za njim pa ni ničesar.
 check-toml-no-value-fix = Napišite: ime = "vrednost"
 check-toml-bracket = Ta naslov v oglatih oklepajih je napačno zapisan.

@@ -50,6 +50,7 @@ misuse-no-value = Za »{ $name }« manjka vrednost.
 misuse-value = »{ $value }« ne ustreza za »{ $name }«.
 misuse-other = Ta ukaz ni razumljiv.
 misuse-did-you-mean = Ali ste mislili »{ $name }«?
+misuse-of-curriculum = Ali ste mislili »tremplin curriculum { $name }«?
 misuse-possible = Kar ustreza: { $list }
 misuse-hint = Dodajte --help, da vidite, kako se napiše.
 

@@ -17,3 +17,4 @@ file-has-mistakes-hint = Zaženite »tremplin curriculum check« z njeno mapo: t
 module-folder-name = Ime mape »{ $name }« ne more biti ime modula.
 no-such-module = Modula »{ $id }« tukaj ni.
 no-such-module-hint = Zaženite »tremplin modules«, da vidite, kateri so na voljo.
+no-such-module-folder = Tukaj je mapa »{ $id }«. Uporabite jo tako: tremplin --curricula { $id } { $rest }

@@ -73,6 +73,7 @@ grid-cues-said = izbirnih vprašanj: { $questions }; najdenih navad: { $habits }
 grid-real = Prava sporočila med prevarami
 grid-real-source = O'Connor idr. 2021; Modirrousta-Galian in Higham 2023
 grid-real-said = pravih sporočil: { $real } od { $all }
+grid-real-shown = ni sporočil za presojo; sporočil, v katerih se iščejo znamenja: { $n }
 grid-ideas = Vsaka zamisel je vprašana dvakrat, vsaka enota lahko vpraša znova
 grid-ideas-source = Latimier idr. 2021; Pan in Rickard 2018
 grid-ideas-said = zamisli: { $ideas }, premalo vajenih: { $thin }; enot brez različice: { $spare }

@@ -50,6 +50,8 @@ module-progress = { $minutes } min · { $done ->
 } od { $units }
 module-broken = Modula »{ $id }« ni mogoče odpreti: v njegovih datotekah so napake.
 module-from-folder = Ta modul je iz mape { $folder }.
+module-given-by = Od koga je: { $publisher }
+module-added = Ta modul je bil dodan tukaj.
 list-before = Prejšnji
 list-next = Naslednji
 

@@ -25,6 +25,7 @@ translate-sum = { $files ->
     [few] { $words } besede
    *[other] { $words } besed
 }.
+translate-left = { $path }, vrstica { $line }: { $key } je izpolnjen, vendar je pred njim še znak #. Odstranite ga, da bo to besedilo štelo.
 translate-orphan = { $path } v izvirni datoteki ne obstaja več: prevod je ohranjen kot komentar na koncu datoteke.
 translate-orphan-note = Teh besedil v izvirni datoteki ni več. Vzemite, kar še koristi, nato izbrišite te vrstice.
 translate-demoted = { $path } ni več »reread«: spet so besedila za prevod ali pregled.

@@ -41,7 +41,7 @@ impl Kit {
             units,
             done: standings.values().filter(|standing| standing.done).count(),
             mastered: standings.values().filter(|standing| standing.mastered.is_some()).count(),
-            folder: row.folder(),
+            publisher: row.folder().map(|_| row.curriculum.as_ref().map(|known| known.publisher.clone()).unwrap_or_default()),
             card: self.on_cards()?.remove(&row.id),
             elsewhere: (!self.is_proposed(row)).then_some(lang),
         })

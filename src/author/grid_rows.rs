@@ -29,6 +29,8 @@ pub(super) struct Counted {
     questions: usize,
     /// Messages to judge in decks, and those that are real.
     messages: (usize, usize),
+    /// Messages whose signs are looked for: what they are, real or not, is not written.
+    searched: usize,
     ideas: usize,
     objectives: usize,
     /// Competences of the European framework that the modules name.
@@ -60,6 +62,7 @@ impl Counted {
             for activity in &unit.loaded.model.activities {
                 let items: Vec<Item> = activity.items().into_iter().filter(|item| !item.gate).collect();
                 counted.items += items.len();
+                counted.searched += usize::from(activity.task.name() == "hotspot");
                 counted.questions += usize::from(activity.task.name() == "choice") * items.len();
                 let real = |item: &Item| item.decides.get("scam").and_then(serde_json::Value::as_bool).map(|scam| !scam);
                 let real: Vec<bool> = items.iter().filter_map(real).collect();
@@ -175,7 +178,12 @@ impl Rows<'_> {
         let cues = tr!("grid-cues-said", questions = counted.questions, habits = self.told(&habits));
         let guessed = if counted.questions == 0 { Verdict::Idle } else { self.none(&habits) };
         let (all, real) = counted.messages;
-        let mixed = if all == 0 { Verdict::Idle } else { self.none(&["real-share", "plain-real"]) };
+        // Where messages are shown and none is said to be real or not, only a person can see whether there is a real one.
+        let (mixed, messages) = match (all, counted.searched) {
+            (0, 0) => (Verdict::Idle, tr!("grid-real-said", real = real, all = all)),
+            (0, n) => (Verdict::Person, tr!("grid-real-shown", n = n)),
+            _ => (Verdict::of(real > 0 && self.told(&["real-share", "plain-real"]) == 0), tr!("grid-real-said", real = real, all = all)),
+        };
         let (thin, spare) = (self.told(&["thin-idea", "idle-idea"]), self.told(&["no-variant"]));
         let ideas = tr!("grid-ideas-said", ideas = counted.ideas, thin = thin, spare = spare);
         let (uncovered, unaligned) = (self.told(&["objective-uncovered"]), self.told(&["objective-unaligned"]));
@@ -197,7 +205,7 @@ impl Rows<'_> {
         vec![
             row("feedback", ["grid-feedback", "grid-feedback-source"], feedback, self.none(&["feedback-missing"])),
             row("cues", ["grid-cues", "grid-cues-source"], cues, guessed),
-            row("real-messages", ["grid-real", "grid-real-source"], tr!("grid-real-said", real = real, all = all), mixed),
+            row("real-messages", ["grid-real", "grid-real-source"], messages, mixed),
             row("ideas", ["grid-ideas", "grid-ideas-source"], ideas, Verdict::of(thin + spare == 0)),
             row("objectives", ["grid-objectives", "grid-objectives-source"], objectives, linked),
             row("contacts", ["grid-contacts", "grid-contacts-source"], contacts, seen),

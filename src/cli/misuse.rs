@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fmt;
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -9,9 +10,10 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::{command, help, out::Out};
 use crate::error::{Error, Kind};
 use crate::i18n::I18n;
+use crate::ids::ModuleId;
 use crate::text::SafeText;
 use crate::tr;
-use crate::words::Words;
+use crate::words::{Arg, Words};
 
 /// A language that the kit does not speak; its words are ours to find.
 #[derive(Debug)]
@@ -33,7 +35,7 @@ pub(super) fn answer(error: &clap::Error, args: &[OsString], i18n: &I18n, out: &
             if error.kind() == ErrorKind::DisplayHelp { out.data(&page) } else { return missing_command(&page, out) }
         }
         ErrorKind::DisplayVersion => out.data(concat!("tremplin ", env!("CARGO_PKG_VERSION"))),
-        _ => Err(Error::new(Kind::User, cause(error)).hint(hint(error))),
+        _ => Err(Error::new(Kind::User, cause(error)).hint(hint(error, args, i18n))),
     };
     match told {
         Ok(()) => ExitCode::SUCCESS,
@@ -84,7 +86,34 @@ fn cause(error: &clap::Error) -> Words {
     }
 }
 
-fn hint(error: &clap::Error) -> Words {
+/// `error`, and where a module that is not known has a folder of its name right here, the command that finds it.
+pub(super) fn with_folder(error: Error, args: &[OsString]) -> Error {
+    let Words::Msg("no-such-module", said) = &error.cause else { return error };
+    let name = said.iter().find_map(|(_, arg)| if let Arg::Text(name) = arg { Some(name.as_str()) } else { None });
+    let Some(name) = name.filter(|name| ModuleId::new(name).is_some() && Path::new(name).is_dir()) else { return error };
+    let shown = |arg: &OsString| {
+        let arg = arg.to_string_lossy();
+        if arg.contains(' ') { format!("\"{arg}\"") } else { arg.into_owned() }
+    };
+    let rest: Vec<String> = args.iter().skip(1).map(shown).collect();
+    let rest = SafeText::show_line(&rest.join(" "));
+    let name = SafeText::show_line(name);
+    error.hint(tr!("no-such-module-folder", id = name, rest = rest))
+}
+
+/// The command of `curriculum` that was written without it: `tremplin check` for `tremplin curriculum check`.
+fn of_curriculum(error: &clap::Error, args: &[OsString], i18n: &I18n) -> Option<SafeText> {
+    let name = piece(error, ContextKind::InvalidSubcommand);
+    let all = command(i18n);
+    let is_first = path(args).iter().take_while(|word| *word != name.as_str()).all(|word| all.find_subcommand(word).is_none());
+    let known = all.find_subcommand("curriculum")?.find_subcommand(name.as_str())?.get_name();
+    is_first.then(|| SafeText::show_line(known))
+}
+
+fn hint(error: &clap::Error, args: &[OsString], i18n: &I18n) -> Words {
+    if let Some(near) = of_curriculum(error, args, i18n) {
+        return tr!("misuse-of-curriculum", name = near);
+    }
     let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
         .into_iter()
         .map(|kind| piece(error, kind))

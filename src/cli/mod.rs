@@ -117,6 +117,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match dispatch(&mut cx, &matches) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
+            let error = misuse::with_folder(error, &args);
             cx.out.error(&error, &cx.i18n);
             ExitCode::from(error.kind.exit())
         }

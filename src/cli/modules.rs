@@ -24,9 +24,9 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         if !matches.get_flag("json") {
             let (id, title) = (SafeText::show(module.id.as_str()), module.title.words());
             cx.out.prose(&cx.i18n.say(&tr!("modules-row", id = id, title = title, minutes = module.minutes(), units = units.len())))?;
-            cx.out.data(&format!("    {}", module.summary.value.as_str()))?;
+            cx.out.prose(&format!("    {}", module.summary.value.as_str()))?;
             if let Some(folder) = &folder {
-                cx.out.data(&format!("    {}", cx.i18n.say(&tr!("module-from-folder", folder = SafeText::show_line(folder)))))?;
+                cx.out.prose(&format!("    {}", cx.i18n.say(&tr!("module-from-folder", folder = SafeText::show_line(folder)))))?;
             }
         }
         rows.push(json!({

@@ -60,8 +60,13 @@ pub fn parse(source: &str) -> (Table, Vec<Problem>) {
     let mut problems: Vec<Problem> = errors
         .iter()
         .map(|error| {
-            let (cause, fix) = explain(error.message());
-            Problem::error("toml", error.span().unwrap_or(0..0), cause).fix(fix)
+            let span = error.span().unwrap_or(0..0);
+            let (cause, fix) = if is_curved(source, span.start) {
+                (tr!("check-toml-curved"), tr!("check-toml-curved-fix"))
+            } else {
+                explain(error.message())
+            };
+            Problem::error("toml", span, cause).fix(fix)
         })
         .collect();
     problems.dedup_by(|a, b| a.span.start == b.span.start);
@@ -82,6 +87,22 @@ pub fn parse(source: &str) -> (Table, Vec<Problem>) {
 /// Whether the text at `span` was begun with `"""`.
 fn opens_lines(source: &str, span: &Span) -> bool {
     source.get(span.clone()).is_some_and(|there| there.starts_with("\"\"\"") || there.starts_with("'''"))
+}
+
+/// Whether the line at `at` holds a text in the quotes of a word processor, in the place of straight ones.
+fn is_curved(source: &str, at: usize) -> bool {
+    const CURVED: [char; 8] = ['“', '”', '„', '«', '»', '‘', '’', '‚'];
+    let Some((before, after)) = source.split_at_checked(at.min(source.len())) else { return false };
+    // Within a text of several lines, such a sign is the author's.
+    if before.matches("\"\"\"").count() % 2 == 1 {
+        return false;
+    }
+    let begins = before.rsplit('\n').next().unwrap_or_default().len();
+    let line = source.get(at.min(source.len()) - begins..).and_then(|rest| rest.lines().next()).unwrap_or(after);
+    let value = line.split_once('=').map_or(line, |(_, value)| value).trim().trim_start_matches(['[', ' ']);
+    // Begun with a straight one, ended with another.
+    let half = value.matches('"').count() == 1 && value.starts_with('"') && value.trim_end_matches([',', ']', ' ']).ends_with(CURVED);
+    value.starts_with(CURVED) || half
 }
 
 /// What a message of the TOML reader means to an author. Its English is not shown.
@@ -169,6 +190,21 @@ mod tests {
         let (_, problems) = parse(source);
         let lines: Vec<usize> = problems.iter().map(|p| Place::of(&p.span, source).line).collect();
         assert!(lines.contains(&1) && lines.contains(&3) && lines.contains(&4), "{lines:?}");
+    }
+
+    #[test]
+    fn quotes_of_a_word_processor_are_named() {
+        let ids = |source: &str| -> Vec<Words> { parse(source).1.into_iter().map(|problem| problem.cause).collect() };
+        for source in ["a = “Bonjour”", "b = 1\na = « Bonjour »\n", "a = [“x”, “y”]", "a = \"Bonjour”\n", "a = [\n  “x”,\n]", "a = ‘x’"]
+        {
+            let told = ids(source);
+            assert!(told.contains(&tr!("check-toml-curved")), "{source}: {told:?}");
+        }
+        for source in ["a = \"x\nb = 2", "a = \"“Bonjour”\"\nb = \"x", "a = \"\"\"\n« x »"] {
+            let told = ids(source);
+            assert!(!told.is_empty() && !told.contains(&tr!("check-toml-curved")), "{source}: {told:?}");
+        }
+        assert!(parse("a = \"“x”\"").1.is_empty());
     }
 
     #[test]

@@ -37,6 +37,25 @@ pub fn planted(lang: &str) -> (TempDir, PathBuf) {
 }
 
 #[test]
+fn a_module_that_lies_in_this_folder_is_found_by_the_command_that_is_told() {
+    let (keep, _) = planted("en");
+    for (args, line) in [
+        (vec!["--lang", "en", "learn", "mine"], "--lang en learn mine"),
+        (vec!["--lang", "en", "curriculum", "print", "mine/unit-1"], "--lang en curriculum print mine/unit-1"),
+    ] {
+        let (code, _, err) = run(keep.path(), &args, "");
+        let err = err.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(code == 2 && err.contains("tremplin --curricula mine ") && err.ends_with(line), "{err}");
+    }
+    let (_, _, err) = run(keep.path(), &["--lang", "en", "learn", "other"], "");
+    assert!(err.contains("tremplin modules") && !err.contains("--curricula"), "{err}");
+    for (args, told) in [(vec!["check", "mine"], true), (vec!["translate"], true), (vec!["workshop", "check"], false)] {
+        let (code, _, err) = run(keep.path(), &[&["--lang", "en"], &args[..]].concat(), "");
+        assert!(code == 2 && err.contains(&format!("tremplin curriculum {}", args[0])) == told, "{err}");
+    }
+}
+
+#[test]
 fn a_new_curriculum_is_without_a_remark_and_is_mastered_at_once_in_every_language() {
     for language in I18n::languages() {
         let lang = language.code;

@@ -1,9 +1,11 @@
 //! The comments of a translation file, each by what it stands beside. Pure: text in, comments out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::FileNotes;
-use crate::source::{Node, Span, Table, Value, parse};
+use super::translation::lines_of;
+use super::write::block_lines;
+use crate::source::{Node, Span, Table, TextTable, Value, parse};
 use crate::text::SafeText;
 
 /// Most lines of one text that stands in a comment.
@@ -56,8 +58,29 @@ fn walk<'a>(path: &str, table: &'a Table, found: &mut Vec<Known<'a>>) {
     }
 }
 
-/// Reads them out of a file without mistakes of writing.
-pub fn read(text: &str, notes: &FileNotes) -> Comments {
+/// What a translation file is asked for: by it a text behind a `#` is told from a line of the source.
+struct Asked<'a> {
+    keys: BTreeSet<(&'a str, &'a str)>,
+    lines: BTreeSet<String>,
+}
+
+impl<'a> Asked<'a> {
+    fn of(texts: &'a [TextTable]) -> Self {
+        let keys = texts.iter().flat_map(|table| table.entries.iter().map(|(key, ..)| (table.path.as_str(), key.as_str()))).collect();
+        let lines = texts.iter().flat_map(|table| table.entries.iter().flat_map(|(_, source, _)| lines_of(source)));
+        Self { keys, lines: lines.map(|line| line.trim().to_owned()).collect() }
+    }
+
+    /// Whether a comment is one of its texts, written by hand: `# key = …`, `#key=…`.
+    fn is_one(&self, path: &str, after: &str) -> bool {
+        let is_key = |key: &str| self.keys.contains(&(path, key.trim()));
+        after.split_once('=').is_some_and(|(key, _)| is_key(key)) && !self.lines.contains(after.trim())
+    }
+}
+
+/// Reads them out of a file without mistakes of writing, the translation of `texts`.
+pub fn read(text: &str, texts: &[TextTable], notes: &FileNotes) -> Comments {
+    let asked = Asked::of(texts);
     let (root, _) = parse(text);
     let mut known = Vec::new();
     walk("", &root, &mut known);
@@ -82,7 +105,8 @@ pub fn read(text: &str, notes: &FileNotes) -> Comments {
         }
         let line = raw.trim();
         if let Some(after) = line.strip_prefix('#') {
-            match commented(after, &lines, n - 1, &mut left) {
+            let is_text = is_written(after) || asked.is_one(&reader.path, after);
+            match is_text.then(|| commented(after, &lines, n - 1, &mut left)).flatten() {
                 Some((key, texts, taken)) => {
                     n += taken - 1;
                     reader.beside(key, Some(texts));
@@ -157,8 +181,12 @@ impl Reader<'_> {
         there.own.extend(own);
         there.source.extend(plain);
         there.former = former.or(there.former.take());
-        if aside.is_some() {
-            there.aside = aside;
+        // Of two, one filled and one still empty, the filled one counts; of two that are filled, the first is kept in words.
+        let is_filled = |texts: &Vec<SafeText>| texts.iter().any(|text| !text.trim().is_empty());
+        if let Some(aside) = aside.filter(|texts| is_filled(texts) || there.aside.is_none())
+            && let Some(first) = there.aside.replace(aside).filter(|first| is_filled(first) && there.aside.as_ref() != Some(first))
+        {
+            there.own.extend(block_lines(key, &first, first.len() != 1));
         }
     }
 
@@ -199,12 +227,15 @@ fn comment(line: &str) -> Option<String> {
     (!words.is_empty()).then(|| words.to_owned())
 }
 
+/// Whether `after` begins as the program writes a text in a comment.
+fn is_written(after: &str) -> bool {
+    let is_key = |key: &str| !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+    after.split_once(" = ").is_some_and(|(key, _)| is_key(key))
+}
+
 /// A key with its texts that stand in a comment from line `from` on, and how many lines they take. `after` is what follows its sign.
 fn commented<'a>(after: &'a str, lines: &[(usize, &'a str)], from: usize, left: &mut usize) -> Option<(&'a str, Vec<SafeText>, usize)> {
-    let (key, _) = after.split_once(" = ")?;
-    if key.is_empty() || !key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
-        return None;
-    }
+    let key = after.split_once('=')?.0.trim();
     let mut bare = String::new();
     for (n, (_, line)) in lines.iter().skip(from).take(LINES_MAX).enumerate() {
         bare.push_str(line.trim_start().strip_prefix('#')?);

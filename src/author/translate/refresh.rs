@@ -24,6 +24,8 @@ pub struct Refreshed {
     pub words_left: usize,
     /// Translations that no source text asks for any more; they are kept at the end.
     pub orphans: Vec<String>,
+    /// Texts that were translated and still stand in a comment: line, key.
+    pub left: Vec<(usize, String)>,
     /// Whether it was `reread` and is a draft again.
     pub demoted: bool,
 }
@@ -47,8 +49,9 @@ pub fn refresh(mut translation: TranslationFile, notes: &FileNotes) -> Refreshed
     if demoted {
         DRAFT.clone_into(&mut translation.status);
     }
-    let (words_left, text) = (translation.words_left(), translation.text(notes));
-    Refreshed { text, missing, stale, words_left, orphans: translation.lost, demoted }
+    let words_left = translation.words_left();
+    let (text, left) = translation.text_and_left(notes);
+    Refreshed { text, missing, stale, words_left, orphans: translation.lost, left, demoted }
 }
 
 /// Makes or refreshes all of `files`' translations into `lang`. Nothing is written when a file has mistakes of writing.

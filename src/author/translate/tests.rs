@@ -1,5 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::sync::LazyLock;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -7,8 +9,11 @@ use crate::exchange::po::{self, Catalogue};
 use crate::i18n::I18n;
 use crate::source::{Fields, Overlay, Reading, TextTable, parse, quote, read_overlay};
 
+/// Read once: they are in every language.
+static NOTES: LazyLock<FileNotes> = LazyLock::new(|| FileNotes::new(&I18n::new("en")));
+
 fn notes() -> FileNotes {
-    FileNotes::new(&I18n::new("en"))
+    NOTES.clone()
 }
 
 fn texts(source: &str) -> Vec<TextTable> {
@@ -153,6 +158,39 @@ fn a_plain_comment_beside_a_fresh_text_is_the_translators() {
 }
 
 #[test]
+fn a_text_whose_sign_stayed_is_told_and_kept() {
+    let source = "title = \"Un\"\naim = \"Deux\"";
+    let new = made(source, "").text;
+    assert!(made(source, "").left.is_empty());
+    for by_hand in ["#aim = \"Two\"", "# aim = \"Two\"", "#aim=\"Two\"", "#aim = \"Two\"\n#aim = \"\"", "#aim = \"\"\n# aim = 'Two'"] {
+        let made = made(source, &new.replace("#aim = \"\"", by_hand));
+        let at = made.text.lines().position(|line| line == "#aim = \"Two\"").unwrap_or_else(|| panic!("{by_hand}\n{}", made.text));
+        assert_eq!(made.left, [(at + 1, "aim".to_owned())], "{by_hand}");
+        assert_eq!((made.missing, made.text.matches("aim").count()), (2, 1), "{by_hand}\n{}", made.text);
+    }
+    let two = made(source, &new.replace("#aim = \"\"", "#aim = \"Two\"\n#aim = \"Second\"")).text;
+    assert!(two.contains("## aim = \"Two\"\n# Deux\n#aim = \"Second\"\n"), "{two}");
+    // A source that reads like a text is no text.
+    let odd = made("title = \"aim = 'x'\"\naim = \"Deux\"", "");
+    assert!(odd.left.is_empty(), "{}", odd.text);
+}
+
+#[test]
+fn a_plain_comment_beside_an_untranslated_text_is_kept() {
+    let source = "title = \"Bonjour\"\naim = \"Deux\"";
+    let new = made(source, "").text;
+    for noted in ["# Bonjour\n# ask Jo\n#title", "# ask Jo\n# Bonjour\n#title", "#\n# ask Jo\n# Bonjour\n#title"] {
+        let made = made(source, &new.replace("# Bonjour\n#title", noted)).text;
+        assert!(made.contains("## ask Jo\n# Bonjour\n#title"), "{made}");
+        assert_eq!(made.matches('#').count(), new.matches('#').count() + 2, "{made}");
+    }
+    // The source changed as well: one line is nobody's, one more is somebody's.
+    assert!(!made("title = \"Salut\"\naim = \"Deux\"", &new).text.contains("Bonjour"));
+    let both = made("title = \"Salut\"\naim = \"Deux\"", &new.replace("# Bonjour", "# ask Jo\n# Bonjour")).text;
+    assert!(both.contains("## ask Jo\n"), "{both}");
+}
+
+#[test]
 fn notes_are_known_again_in_every_language() {
     let note = FileNotes::new(&I18n::new("sl")).stale;
     let made = made("title = \"Un\"", &format!("[unit]\nof = \"stale\"\ntitle = \"One\"\n# {note}\n[more]\n"));
@@ -252,6 +290,23 @@ proptest! {
         let reading = Reading::source();
         let read = Fields::new(&table, "unit", &reading).text("a").value;
         prop_assert_eq!(read.as_str(), text.as_str());
+    }
+
+    /// Whatever a translator writes behind a sign that stays, and beside it, is in the file after any refresh.
+    #[test]
+    fn a_text_behind_its_sign_is_never_lost(
+        said in "[a-zé\"\\\\#\\[\\]{}|*'=~ -]{0,40}[a-z]",
+        note in "[a-z=\"' ]{0,20}[a-z]",
+        sign in prop_oneof![Just("#aim = "), Just("# aim = "), Just("#aim="), Just("  #aim = ")],
+        changed: bool,
+    ) {
+        let source = "title = \"Un\"\naim = \"Deux\"\ncan = [\"Lire\"]";
+        let there = made(source, "").text.replace("#aim = \"\"", &format!("# {note}\n{sign}{}", quote(&said)));
+        let made = made(&if changed { source.replace("Deux", "Trois") } else { source.to_owned() }, &there);
+        let line = format!("#aim = {}", quote(&said));
+        prop_assert!(made.text.lines().any(|there| there == line), "{}", made.text);
+        prop_assert!(made.text.lines().any(|there| there == format!("## {note}")), "{}", made.text);
+        prop_assert_eq!(made.left.len(), 1);
     }
 
     /// Texts of any letters, in a file of any stand: out and in again, nothing has changed.

@@ -87,6 +87,12 @@ impl Slot {
         }
     }
 
+    /// Whether it was translated wholly, and still stands in a comment.
+    pub fn is_left_aside(&self) -> bool {
+        let whole = |texts: &Vec<SafeText>| texts.len() == self.source.len() && texts.iter().all(|text| !text.trim().is_empty());
+        self.said.is_none() && self.aside.as_ref().is_some_and(whole)
+    }
+
     /// How many words of the source there are to translate or to read again.
     pub fn words_left(&self) -> usize {
         match self.stand() {
@@ -111,7 +117,7 @@ impl Slot {
 impl TranslationFile {
     /// What `overlay` says of `texts`; `text` is the overlay's file, for its comments.
     pub fn read(texts: &[TextTable], overlay: &Overlay, text: &str, notes: &FileNotes) -> Self {
-        let comments = read(text, notes);
+        let comments = read(text, texts, notes);
         let status = if overlay.status.is_empty() { DRAFT } else { overlay.status.as_str() };
         let mut all = Self {
             status: status.to_owned(),
@@ -170,16 +176,28 @@ impl TranslationFile {
                 }
                 _ => Mark::Same,
             };
+            if said.is_none() {
+                let (notes, is_whole) = notes_beside(&beside.source, &lines, alone);
+                beside.own.extend(notes);
+                if is_whole {
+                    beside.source.clone_from(&lines);
+                }
+            }
             let former = former(&beside, &lines, mark);
             let mut own = beside.own;
             if is_same || is_unmarked && said.is_some() {
                 // What is not the source was written by somebody else.
-                own.extend(beside.source.iter().filter(|line| !line.is_empty() && !lines.contains(line)).cloned());
+                let others = beside.source.iter().filter(|line| !line.is_empty() && !lines.contains(line) && !own.contains(line));
+                own.extend(others.cloned().collect::<Vec<_>>());
             }
             let written = |texts: &Vec<SafeText>| texts.iter().any(|text| !text.trim().is_empty());
             let mut aside = beside.aside.filter(written);
-            if said.is_none() {
-                aside = there.map(<[SafeText]>::to_vec).or(aside);
+            if let (None, Some(there)) = (&said, there) {
+                if let Some(other) = aside.replace(there.to_vec()).filter(|other| *other != there) {
+                    self.keep(&table.path, &block_lines(key, &other, *list));
+                }
+            } else if said.is_none() {
+                // It stays where it is.
             } else if let Some(aside) = aside.take().filter(|aside| Some(aside) != said.as_ref()) {
                 self.keep(&table.path, &block_lines(key, &aside, *list));
             }
@@ -260,6 +278,17 @@ impl Block {
     pub fn is_stale(&self) -> bool {
         self.slots.iter().any(|slot| slot.stand() == SlotStand::Changed)
     }
+}
+
+/// The translator's words among the plain comments beside a text that is not translated, and whether its source is there. Nothing in the file tells the source text of
+/// another day from a note: where the text that is there now is not among them, more lines than it has are kept, as few are replaced.
+fn notes_beside(there: &[String], lines: &[String], alone: &[String]) -> (Vec<String>, bool) {
+    // A text that is the same everywhere, and was another: nobody's words.
+    let is_number = |line: &str| is_same_everywhere(&[SafeText::show_line(line)]);
+    let is_note = |line: &&String| !lines.contains(line) && !alone.contains(line) && !is_number(line);
+    let is_whole = lines.is_empty() || there.windows(lines.len()).any(|some| some == lines);
+    let are_kept = is_whole || there.len() > lines.len();
+    (there.iter().filter(|_| are_kept).filter(is_note).cloned().collect(), is_whole)
 }
 
 /// What `of` says of a translation.

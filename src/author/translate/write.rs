@@ -13,33 +13,51 @@ pub fn block_lines(key: &str, texts: &[SafeText], list: bool) -> Vec<String> {
 impl TranslationFile {
     /// The file's text.
     pub fn text(&self, notes: &FileNotes) -> String {
-        let mut out = String::new();
+        self.text_and_left(notes).0
+    }
+
+    /// The same, with each text that was translated and still stands in a comment: its line, its key.
+    pub fn text_and_left(&self, notes: &FileNotes) -> (String, Vec<(usize, String)>) {
+        let (mut out, mut at, mut left) = (String::new(), 1, Vec::new());
         let mut line = |sign: &str, text: &str| {
             out.push_str(if text.is_empty() { sign.trim_end() } else { sign });
             out.push_str(text);
             out.push('\n');
+            at += 1 + text.matches('\n').count();
+            at
         };
-        self.head.iter().for_each(|own| line("## ", own));
+        for own in &self.head {
+            line("## ", own);
+        }
         line("status = ", &quote(&self.status));
         for block in &self.blocks {
-            write_block(block, notes, &mut line);
+            left.extend(write_block(block, notes, &mut line));
         }
         if !self.orphans.is_empty() {
             line("", "");
             line("# ", &notes.orphans);
-            self.orphans.iter().for_each(|kept| line("#~ ", kept));
+            for kept in &self.orphans {
+                line("#~ ", kept);
+            }
         }
         if !self.end.is_empty() {
             line("", "");
-            self.end.iter().for_each(|own| line("## ", own));
+            for own in &self.end {
+                line("## ", own);
+            }
         }
-        out
+        (out, left)
     }
 }
 
-fn write_block(block: &Block, notes: &FileNotes, line: &mut impl FnMut(&str, &str)) {
+/// Writes a line that begins with a sign, and gives the number of the next one.
+type Line<'l> = &'l mut dyn FnMut(&str, &str) -> usize;
+
+fn write_block(block: &Block, notes: &FileNotes, line: Line<'_>) -> Vec<(usize, String)> {
     line("", "");
-    block.own.iter().for_each(|own| line("## ", own));
+    for own in &block.own {
+        line("## ", own);
+    }
     let stale = block.is_stale();
     if stale {
         line("# ", &notes.stale);
@@ -50,11 +68,19 @@ fn write_block(block: &Block, notes: &FileNotes, line: &mut impl FnMut(&str, &st
     } else if block.slots.iter().any(|slot| slot.said.is_some()) {
         line("of = ", &quote(&block.of));
     }
-    block.slots.iter().for_each(|slot| write_slot(slot, line));
+    let mut left = Vec::new();
+    for slot in &block.slots {
+        let at = write_slot(slot, line);
+        left.extend(at.filter(|_| slot.is_left_aside()).map(|at| (at, slot.key.clone())));
+    }
+    left
 }
 
-fn write_slot(slot: &Slot, line: &mut impl FnMut(&str, &str)) {
-    slot.own.iter().for_each(|own| line("## ", own));
+/// The line on which its text stands in a comment, where it does.
+fn write_slot(slot: &Slot, line: Line<'_>) -> Option<usize> {
+    for own in &slot.own {
+        line("## ", own);
+    }
     if let Some(former) = &slot.former {
         for text in former {
             line("#| ", text);
@@ -67,15 +93,17 @@ fn write_slot(slot: &Slot, line: &mut impl FnMut(&str, &str)) {
         line("# ", &text);
     }
     match (&slot.said, slot.stand()) {
-        (Some(said), _) => line("", &key_line(&slot.key, said, slot.list)),
-        (None, SlotStand::Same) if slot.aside.is_none() => {}
+        (Some(said), _) => {
+            line("", &key_line(&slot.key, said, slot.list));
+            None
+        }
+        (None, SlotStand::Same) if slot.aside.is_none() => None,
         (None, _) => {
             // Still to be translated: a comment, so that the file can be read as it is. What somebody wrote already is kept in it.
             let nothing = vec![SafeText::EMPTY; slot.source.len()];
             let texts = slot.aside.as_ref().unwrap_or(&nothing);
-            for text in block_lines(&slot.key, texts, slot.list) {
-                line("#", &text);
-            }
+            let nexts: Vec<usize> = block_lines(&slot.key, texts, slot.list).iter().map(|text| line("#", text)).collect();
+            nexts.first().map(|next| next - 1)
         }
     }
 }

@@ -148,7 +148,7 @@ fn report(cx: &mut Cx, goal: &Goal, format: Format, draft: &Draft, as_json: bool
     for line in lines {
         match goal {
             Goal::Out => cx.out.talk(&line),
-            _ => cx.out.data(&line)?,
+            _ => cx.out.prose(&line)?,
         }
     }
     if let Some(path) = goal.path().filter(|_| !draft.rows.is_empty()) {

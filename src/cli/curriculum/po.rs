@@ -32,7 +32,7 @@ pub(super) fn import(cx: &mut Cx, files: &Files, lang: &str, names: &[String]) -
     let (taken, written) = author::import_po(files, lang, &text, &FileNotes::new(&cx.i18n))?;
     for told in &taken.told {
         // As compilers write places: editors open them.
-        cx.out.data(&format!("{}:{}: {}", shown.as_str(), told.line, cx.say(&told.cause)))?;
+        cx.out.prose(&format!("{}:{}: {}", shown.as_str(), told.line, cx.say(&told.cause)))?;
     }
     for file in written.iter().filter(|file| file.changed) {
         let path = SafeText::show_path(&file.path);

@@ -37,7 +37,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         };
         for (name, text) in author::schemas(&cx.i18n) {
             app::write_in(folder, &name, text.as_bytes())?;
-            cx.out.data(&cx.say(&tr!("file-written", path = SafeText::show_path(&folder.join(name)))))?;
+            cx.out.prose(&cx.say(&tr!("file-written", path = SafeText::show_path(&folder.join(name)))))?;
         }
         cx.out.talk(&cx.say(&tr!("schema-how")));
         return Ok(0);

@@ -93,6 +93,10 @@ pub(super) fn tell(cx: &mut Cx, written: &[Written]) -> Result<()> {
             tr!("translate-done", path = &path, missing = one.missing, stale = one.stale, words = one.words_left)
         };
         cx.out.prose(&cx.say(&done))?;
+        for (line, key) in &one.left {
+            let words = tr!("translate-left", path = &path, line = *line, key = SafeText::show_line(key));
+            cx.out.prose(&cx.say(&words))?;
+        }
         for orphan in &one.orphans {
             cx.out.talk(&cx.say(&tr!("translate-orphan", path = SafeText::show_line(orphan))));
         }

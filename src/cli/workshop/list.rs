@@ -65,7 +65,7 @@ fn one(cx: &mut Cx, kit: &Kit, gathering: &Gathering, json: bool) -> Result<()> 
         whole["steps"] = steps.into();
         return cx.out.data(&format!("{whole:#}"));
     }
-    cx.out.data(SafeText::show_line(&gathering.plan.title).as_str())?;
+    cx.out.prose(SafeText::show_line(&gathering.plan.title).as_str())?;
     for (at, step) in agenda.starts() {
         cx.out.prose(&cx.say(&titles.line(agenda, at, step)))?;
     }

@@ -53,8 +53,8 @@ pub struct ModuleRow {
     pub done: usize,
     /// How many are mastered.
     pub mastered: usize,
-    /// The folder that it comes from, where it is not the shipped one.
-    pub folder: Option<SafeText>,
+    /// Who gives it, where it is not the shipped one; empty where nobody says.
+    pub publisher: Option<SafeText>,
     /// What a card from elsewhere says of it.
     pub card: Option<Said>,
     /// In which language it is, where that is not the one that lessons are wanted in.

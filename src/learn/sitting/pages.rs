@@ -127,8 +127,9 @@ fn modules(s: &Sitting, rows: &[ModuleRow], from: usize, total: usize) -> Page {
             control = control.sign(Sign::Star);
         }
         page.parts.push(Part::Control(control));
-        if let Some(folder) = &row.folder {
-            page.parts.push(say(Tone::Quiet, tr!("module-from-folder", folder = folder)));
+        if let Some(publisher) = &row.publisher {
+            let nobody = publisher.is_empty();
+            page.parts.push(say(Tone::Quiet, if nobody { tr!("module-added") } else { tr!("module-given-by", publisher = publisher) }));
         }
     }
     if from > 0 {
