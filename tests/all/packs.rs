@@ -253,10 +253,18 @@ fn what_a_pack_changes_is_told_before_it_is_installed() {
     done(data.path(), &["curriculum", "install", text(&old), "--yes", "--signer", &key]);
     let told = done(data.path(), &["curriculum", "diff", text(&new)]);
     assert!(told.contains("{+1.1.0.+}"), "{told}");
-    // Of the same name by another key: what is here is told, for whoever must choose.
-    let key = packed(next.path(), &new, 8);
-    let refused = run(data.path(), &["curriculum", "install", text(&new), "--yes", "--signer", &key]);
-    assert!(refused.0 == 2 && refused.2.contains("vient d'une autre clé : « Nos gestes », de Maison du quartier."), "{refused:?}");
+}
+
+#[test]
+fn a_namesake_by_another_key_is_refused_with_whose_the_one_here_is() {
+    let (data, out, folder) = (TempDir::new().unwrap(), TempDir::new().unwrap(), source("1.0.0"));
+    let pack = out.path().join("a.pack");
+    for (key, code) in [(9, 0), (8, 2)] {
+        let key = packed(folder.path(), &pack, key);
+        let told = run(data.path(), &["curriculum", "install", text(&pack), "--yes", "--signer", &key]);
+        assert_eq!(told.0, code, "{told:?}");
+        assert_eq!(told.2.contains("vient d'une autre clé : « Nos gestes », de Maison du quartier."), code == 2, "{told:?}");
+    }
 }
 
 #[test]
