@@ -22,8 +22,12 @@ pack-done = { $n ->
     Seine Signatur: { $signature }
     Geben Sie immer beide Dateien zusammen weiter.
 pack-left-out = Weggelassen: { $name }
-author-key-made = Ein Signaturschlüssel wurde für Sie gemacht. Bewahren Sie eine Kopie des Datenordners auf: Ohne diesen Schlüssel können Sie keine neue Version Ihrer Pakete machen.
-author-key-open = Er hat keine Passphrase: Wer diesen Datenordner öffnet, kann an Ihrer Stelle signieren. Um eine zu haben: „--passphrase-file“, beim ersten Paket.
+author-key-made =
+    Ein Signaturschlüssel wurde für Sie gemacht: { $file }
+    Bewahren Sie eine Kopie dieser Datei auf, zum Beispiel auf einem USB-Stick: Ohne sie können Sie keine neue Version Ihrer Pakete machen.
+author-key-open =
+    Er hat keine Passphrase: Wer diese Datei hat, kann an Ihrer Stelle signieren.
+    Um eine zu haben, bevor Sie dieses Paket weitergeben: Löschen Sie diese Datei, dann machen Sie das Paket noch einmal mit „--passphrase-file DATEI“. Der Schlüssel wird ein anderer, und auch die acht Wörter.
 author-key-words = Ihre acht Wörter, für alle, die das Paket bekommen: { $words }
 author-key-text = Ihr öffentlicher Schlüssel, falls man Sie danach fragt: { $key }
 author-key-file = Derselbe Schlüssel in einer Datei: { $file }
@@ -115,7 +119,8 @@ pack-stray = Das Paket enthält eine Datei, die sein Curriculum nicht nennt: { $
 pack-stray-hint = Nichts davon wurde genommen. Bitten Sie um ein Paket von „curriculum pack“.
 pack-over-shipped = Das Modul { $module } wird mit Tremplin geliefert: Dieses Paket kann es nicht ersetzen.
 pack-over-shipped-hint = Für eine eigene Fassung geben Sie dem Modul einen anderen Namen. Zum Ausprobieren ohne Installation: „--curricula ORDNER“.
-pack-other-signer = { $name } ist schon hier, und kommt von einem anderen Schlüssel.
+pack-other-signer = { $name } ist schon hier, und kommt von einem anderen Schlüssel: „{ $title }“, von { $publisher }.
+pack-other-signer-unsaid = { $name } ist schon hier, und kommt von einem anderen Schlüssel: „{ $title }“, ohne Angabe, wer dafür einsteht.
 pack-other-signer-hint = Wenn Sie wirklich wechseln wollen: „curriculum install --remove { $name }“, dann noch einmal.
 pack-elsewhere = Das Modul { $module } ist schon hier, in { $name }.
 pack-remove-hint = Wenn Sie wirklich wechseln wollen: „curriculum install --remove { $name }“, dann noch einmal.
@@ -128,6 +133,7 @@ install-sure = Zum Installieren tippen Sie diesen Namen: { $name }
 install-unknown-sure =
     Fragen Sie, wer das Paket gemacht hat, nach den acht Wörtern: am Telefon oder im Gespräch, nie in der Nachricht, die dabei war.
     Sind alle gleich, in derselben Reihenfolge? Tippen Sie das achte. Wenn nicht, drücken Sie die Eingabetaste: Nichts wird installiert.
+install-left = Nichts wurde installiert, und nichts hat sich geändert.
 install-yes-unknown = Diesen Schlüssel hat hier noch niemand bestätigt: „--yes“ genügt nicht.
 install-yes-unknown-hint = Nennen Sie den Schlüssel mit „--signer“, oder beantworten Sie die Frage ohne „--yes“.
 pack-installed = Installiert: { $title }, Version { $version }

@@ -22,8 +22,12 @@ pack-done = { $n ->
     Its signature: { $signature }
     Always hand on both files together.
 pack-left-out = Left out: { $name }
-author-key-made = A signing key was made for you. Keep a copy of the data folder: without this key you can make no new version of your packs.
-author-key-open = It has no passphrase: whoever opens this data folder can sign in your place. To have one: “--passphrase-file”, with the first pack.
+author-key-made =
+    A signing key was made for you: { $file }
+    Keep a copy of this file, on a stick for example: without it you can make no new version of your packs.
+author-key-open =
+    It has no passphrase: whoever has this file can sign in your place.
+    To have one, before you hand on this pack: delete this file, then make the pack again with “--passphrase-file FILE”. The key will be another, and so will the eight words.
 author-key-words = Your eight words, to tell whoever receives the pack: { $words }
 author-key-text = Your public key, to give if you are asked for it: { $key }
 author-key-file = The same key, in a file: { $file }
@@ -115,7 +119,8 @@ pack-stray = The pack holds a file that its curriculum does not announce: { $fil
 pack-stray-hint = Nothing of it was taken. Ask for a pack made by “curriculum pack”.
 pack-over-shipped = The module { $module } ships with Tremplin: this pack cannot replace it.
 pack-over-shipped-hint = For a version of your own, give the module another name. To try it without installing: “--curricula FOLDER”.
-pack-other-signer = { $name } is here already, and comes from another key.
+pack-other-signer = { $name } is here already, and comes from another key: “{ $title }”, by { $publisher }.
+pack-other-signer-unsaid = { $name } is here already, and comes from another key: “{ $title }”, which does not say who answers for it.
 pack-other-signer-hint = If you really want to change: “curriculum install --remove { $name }”, then try again.
 pack-elsewhere = The module { $module } is here already, in { $name }.
 pack-remove-hint = If you really want to change: “curriculum install --remove { $name }”, then try again.
@@ -128,6 +133,7 @@ install-sure = To install, type this name: { $name }
 install-unknown-sure =
     Ask whoever made the pack for their eight words, by telephone or in person, never in the message that came with it.
     Are they all the same, in the same order? Type the eighth. If not, press Enter: nothing will be installed.
+install-left = Nothing was installed, and nothing has changed.
 install-yes-unknown = Nobody has confirmed this key here yet: “--yes” is not enough.
 install-yes-unknown-hint = Name the key with “--signer”, or answer the question without “--yes”.
 pack-installed = Installed: { $title }, version { $version }

@@ -22,8 +22,12 @@ pack-done = { $n ->
     Su firma: { $signature }
     Dé siempre los dos archivos juntos.
 pack-left-out = Se queda fuera: { $name }
-author-key-made = Se ha creado una clave de firma para usted. Guarde una copia de la carpeta de datos: sin esta clave no podrá hacer ninguna versión nueva de sus paquetes.
-author-key-open = No tiene frase secreta: quien abra esta carpeta de datos puede firmar en su lugar. Para tener una: «--passphrase-file», con el primer paquete.
+author-key-made =
+    Se ha creado una clave de firma para usted: { $file }
+    Guarde una copia de este archivo, por ejemplo en una memoria USB: sin él no podrá hacer ninguna versión nueva de sus paquetes.
+author-key-open =
+    No tiene frase secreta: quien tenga este archivo puede firmar en su lugar.
+    Para tener una, antes de dar este paquete: borre este archivo y vuelva a hacer el paquete con «--passphrase-file ARCHIVO». La clave será otra, y las ocho palabras también.
 author-key-words = Sus ocho palabras, para decirlas a quien reciba el paquete: { $words }
 author-key-text = Su clave pública, para darla si se la piden: { $key }
 author-key-file = La misma clave, en un archivo: { $file }
@@ -115,7 +119,8 @@ pack-stray = El paquete contiene un archivo que su currículo no anuncia: { $fil
 pack-stray-hint = No se ha tomado nada. Pida un paquete hecho con «curriculum pack».
 pack-over-shipped = El módulo { $module } viene con Tremplin: este paquete no puede sustituirlo.
 pack-over-shipped-hint = Para una versión suya, dé otro nombre al módulo. Para probarlo sin instalarlo: «--curricula CARPETA».
-pack-other-signer = { $name } ya está aquí, y viene de otra clave.
+pack-other-signer = { $name } ya está aquí, y viene de otra clave: «{ $title }», de { $publisher }.
+pack-other-signer-unsaid = { $name } ya está aquí, y viene de otra clave: «{ $title }», que no dice quién responde de él.
 pack-other-signer-hint = Si de verdad quiere cambiar: «curriculum install --remove { $name }», y vuelva a empezar.
 pack-elsewhere = El módulo { $module } ya está aquí, en { $name }.
 pack-remove-hint = Si de verdad quiere cambiar: «curriculum install --remove { $name }», y vuelva a empezar.
@@ -128,6 +133,7 @@ install-sure = Para instalar, escriba este nombre: { $name }
 install-unknown-sure =
     Pida sus ocho palabras a quien hizo el paquete, por teléfono o de viva voz, nunca en el mensaje que lo acompaña.
     ¿Son todas iguales, en el mismo orden? Escriba la octava. Si no, pulse Intro: no se instalará nada.
+install-left = No se ha instalado nada y nada ha cambiado.
 install-yes-unknown = Nadie ha confirmado esta clave aquí todavía: «--yes» no basta.
 install-yes-unknown-hint = Nombre la clave con «--signer», o responda a la pregunta sin «--yes».
 pack-installed = Instalado: { $title }, versión { $version }

@@ -22,8 +22,12 @@ pack-done = { $n ->
     Sa signature : { $signature }
     Donnez toujours les deux fichiers ensemble.
 pack-left-out = Laissé de côté : { $name }
-author-key-made = Une clé de signature a été créée pour vous. Gardez une copie du dossier de données : sans cette clé, vous ne pourrez plus faire de nouvelle version de vos paquets.
-author-key-open = Elle n'a pas de phrase secrète : qui ouvre ce dossier de données peut signer à votre place. Pour en avoir une : « --passphrase-file », au premier paquet.
+author-key-made =
+    Une clé de signature a été créée pour vous : { $file }
+    Gardez une copie de ce fichier, sur une clé USB par exemple : sans lui, vous ne pourrez plus faire de nouvelle version de vos paquets.
+author-key-open =
+    Elle n'a pas de phrase secrète : qui a ce fichier peut signer à votre place.
+    Pour en avoir une, avant de donner ce paquet : effacez ce fichier, puis refaites le paquet avec « --passphrase-file FICHIER ». La clé sera une autre, et les huit mots aussi.
 author-key-words = Vos huit mots, à dire à qui reçoit le paquet : { $words }
 author-key-text = Votre clé publique, à donner si on vous la demande : { $key }
 author-key-file = La même clé, dans un fichier : { $file }
@@ -115,7 +119,8 @@ pack-stray = Le paquet contient un fichier que son curriculum n'annonce pas : { 
 pack-stray-hint = Rien n'en a été pris. Demandez un paquet fait par « curriculum pack ».
 pack-over-shipped = Le module { $module } est livré avec Tremplin : ce paquet ne peut pas le remplacer.
 pack-over-shipped-hint = Pour une version à vous, donnez un autre nom au module. Pour l'essayer sans l'installer : « --curricula DOSSIER ».
-pack-other-signer = { $name } est déjà ici, et vient d'une autre clé.
+pack-other-signer = { $name } est déjà ici, et vient d'une autre clé : « { $title } », de { $publisher }.
+pack-other-signer-unsaid = { $name } est déjà ici, et vient d'une autre clé : « { $title } », qui ne dit pas qui en répond.
 pack-other-signer-hint = Si vous voulez vraiment en changer : « curriculum install --remove { $name } », puis recommencez.
 pack-elsewhere = Le module { $module } est déjà ici, dans { $name }.
 pack-remove-hint = Si vous voulez vraiment en changer : « curriculum install --remove { $name } », puis recommencez.
@@ -128,6 +133,7 @@ install-sure = Pour installer, tapez ce nom : { $name }
 install-unknown-sure =
     Demandez ses huit mots à qui a fait le paquet, par téléphone ou de vive voix, jamais dans le message qui l'accompagne.
     Ils sont tous les mêmes, dans le même ordre ? Tapez le huitième. Sinon, tapez Entrée : rien ne sera installé.
+install-left = Rien n'a été installé, et rien n'a changé.
 install-yes-unknown = Personne n'a encore confirmé cette clé ici : « --yes » ne suffit pas.
 install-yes-unknown-hint = Nommez la clé avec « --signer », ou répondez à la question sans « --yes ».
 pack-installed = Installé : { $title }, version { $version }

@@ -24,8 +24,12 @@ pack-done = { $n ->
     Njegov podpis: { $signature }
     Vedno predajte obe datoteki skupaj.
 pack-left-out = Izpuščeno: { $name }
-author-key-made = Za vas je nastal ključ za podpisovanje. Shranite kopijo podatkovne mape: brez tega ključa ne boste mogli narediti nove različice svojih paketov.
-author-key-open = Nima skrivnega gesla: kdor odpre to podatkovno mapo, lahko podpisuje namesto vas. Če ga želite: »--passphrase-file« pri prvem paketu.
+author-key-made =
+    Za vas je nastal ključ za podpisovanje: { $file }
+    Shranite kopijo te datoteke, na primer na ključek USB: brez nje ne boste mogli narediti nove različice svojih paketov.
+author-key-open =
+    Nima skrivnega gesla: kdor ima to datoteko, lahko podpisuje namesto vas.
+    Če ga želite, preden paket daste naprej: izbrišite to datoteko in znova naredite paket s »--passphrase-file DATOTEKA«. Ključ bo drug in osem besed tudi.
 author-key-words = Vaših osem besed, za tistega, ki dobi paket: { $words }
 author-key-text = Vaš javni ključ, če vas kdo vpraša zanj: { $key }
 author-key-file = Isti ključ v datoteki: { $file }
@@ -119,7 +123,8 @@ pack-stray = V paketu je datoteka, ki je njegov učni načrt ne napove: { $file 
 pack-stray-hint = Nič ni bilo vzeto. Prosite za paket, narejen s »curriculum pack«.
 pack-over-shipped = Modul { $module } je priložen Tremplinu: ta paket ga ne more zamenjati.
 pack-over-shipped-hint = Za svojo različico dajte modulu drugo ime. Če ga želite poskusiti brez namestitve: »--curricula MAPA«.
-pack-other-signer = { $name } je že tu in prihaja od drugega ključa.
+pack-other-signer = { $name } je že tu in prihaja od drugega ključa: »{ $title }«, izdaja { $publisher }.
+pack-other-signer-unsaid = { $name } je že tu in prihaja od drugega ključa: »{ $title }«, ki ne pove, kdo zanj odgovarja.
 pack-other-signer-hint = Če ga res želite zamenjati: »curriculum install --remove { $name }«, nato poskusite znova.
 pack-elsewhere = Modul { $module } je že tu, v { $name }.
 pack-remove-hint = Če ga res želite zamenjati: »curriculum install --remove { $name }«, nato poskusite znova.
@@ -132,6 +137,7 @@ install-sure = Za namestitev natipkajte to ime: { $name }
 install-unknown-sure =
     Vprašajte tistega, ki je naredil paket, za njegovih osem besed: po telefonu ali v živo, nikoli v sporočilu, s katerim je prišel.
     So vse enake, v istem vrstnem redu? Natipkajte osmo. Če niso, pritisnite Enter: nič ne bo nameščeno.
+install-left = Nič ni nameščeno in nič se ni spremenilo.
 install-yes-unknown = Tega ključa tu še nihče ni potrdil: »--yes« ni dovolj.
 install-yes-unknown-hint = Navedite ključ s »--signer« ali odgovorite na vprašanje brez »--yes«.
 pack-installed = Nameščeno: { $title }, različica { $version }

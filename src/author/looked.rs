@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use time::Date;
 
 use super::fit::fit_lessons;
+use super::sample_left::left_behind;
 use crate::curriculum::{Coverage, Files, Found, Lessons, Spoken, by_language, check_lessons, has_mistakes, in_order};
 use crate::error::Result;
 use crate::ids::{ModuleId, UnitId};
@@ -38,6 +39,7 @@ pub fn look(files: &Files, today: Date) -> Result<Looked> {
     if !has_mistakes(&looked.found) {
         let fitted = fit_lessons(files, &looked.lessons)?;
         looked.found.extend(fitted.found);
+        looked.found.extend(left_behind(files, &looked.lessons));
         looked.found = in_order(looked.found);
         (looked.pages, looked.seconds) = (fitted.pages, fitted.seconds);
     }

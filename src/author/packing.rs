@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::sample_left::sample_left;
 use crate::curriculum::{DIAGNOSTIC, Files, Incoming, Named, load_curriculum};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::bundle;
@@ -28,8 +29,12 @@ pub struct Packing {
 /// The pack of a folder that was checked.
 ///
 /// # Errors
-/// A file cannot be read; or no pack can hold what is there: too much, or names that not every system knows.
+/// A file cannot be read; a text of the lesson that a new curriculum begins with is left in it; or no pack can hold what is there: too much, or names that not every system knows.
 pub fn packing(files: &Files) -> Result<Packing> {
+    let left = sample_left(files)?.len();
+    if left > 0 {
+        return Err(Error::new(Kind::Content, tr!("pack-sample-left", n = left)).hint(tr!("pack-sample-left-hint")));
+    }
     let unnamed = || Error::new(Kind::Content, tr!("pack-unnamed")).hint(tr!("check-bad-id-fix"));
     let (root, folders) = if files.is_module() {
         (files.module().ok_or_else(unnamed)?.to_string(), BTreeSet::new())

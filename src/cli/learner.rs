@@ -199,8 +199,13 @@ pub(super) fn sure(cx: &mut Cx, matches: &ArgMatches, question: &Words, wanted: 
     if read.is_ok() && !line.trim().is_empty() && line.trim() == wanted.trim() {
         return Ok(());
     }
+    Err(not_sure())
+}
+
+/// Something else was typed than what was asked for, or nobody answered.
+pub(super) fn not_sure() -> Error {
     let hint = if io::stdin().is_terminal() { tr!("not-sure-hint") } else { tr!("not-sure-yes-hint") };
-    Err(Error::new(Kind::User, tr!("not-sure")).hint(hint))
+    Error::new(Kind::User, tr!("not-sure")).hint(hint)
 }
 
 fn erase(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {

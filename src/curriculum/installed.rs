@@ -87,6 +87,10 @@ pub struct Installed {
     pub name: Slug,
     /// Who signed it.
     pub signed: Option<Signed>,
+    /// Its name for people.
+    pub title: SafeText,
+    /// Who answers for it; a module alone names nobody.
+    pub publisher: SafeText,
     /// Its version.
     pub version: SafeText,
     /// Its modules.
@@ -99,9 +103,12 @@ pub fn installed(data: &Path) -> Vec<Installed> {
         let name = Slug::new(&files.folder_name()?)?;
         let signed = Signed::of_files(&files);
         let rows = rows_of(&files).unwrap_or_default();
-        let of_module = || rows.first().and_then(|row| load_module(&files, &row.id, None).ok()).map(|loaded| loaded.model.0.version);
-        let version = rows.first().and_then(|row| row.curriculum.as_ref()).map(|curriculum| curriculum.version.clone()).or_else(of_module);
-        Some(Installed { name, signed, version: version.unwrap_or_default(), modules: rows.into_iter().map(|row| row.id).collect() })
+        let of_module = || rows.first().and_then(|row| load_module(&files, &row.id, None).ok()).map(|loaded| loaded.model.0);
+        let (title, publisher, version) = match rows.first().and_then(|row| row.curriculum.as_ref()) {
+            Some(whole) => (whole.title.value.clone(), whole.publisher.clone(), whole.version.clone()),
+            None => of_module().map(|module| (module.title.value, SafeText::EMPTY, module.version)).unwrap_or_default(),
+        };
+        Some(Installed { name, signed, title, publisher, version, modules: rows.into_iter().map(|row| row.id).collect() })
     };
     brought_in(&CURRICULA.at(data)).into_iter().filter_map(one).collect()
 }
@@ -225,7 +232,12 @@ impl Incoming {
         let Some(signed) = &there.signed else { return Ok(Some(Meets::Unsigned(there.version.clone()))) };
         let here = SafeText::show_line(&signed.version);
         if signed.signer != key {
-            let cause = tr!("pack-other-signer", name = &name);
+            let (title, publisher) = (&there.title, &there.publisher);
+            let cause = if publisher.is_empty() {
+                tr!("pack-other-signer-unsaid", name = &name, title = title)
+            } else {
+                tr!("pack-other-signer", name = &name, title = title, publisher = publisher)
+            };
             return Err(Error::new(Kind::User, cause).hint(tr!("pack-other-signer-hint", name = name)));
         }
         if numbers(&self.version) <= numbers(&here) {
@@ -284,7 +296,7 @@ mod tests {
         put(data, "ours", "1.2.0", Some("a"));
         assert_eq!(brought("1.10.0", "a"), Ok(vec![Meets::Older(SafeText::show_line("1.2.0"))]));
         assert_eq!((why(brought("1.2.0", "a")), why(brought("1.1.9", "a"))), ("pack-not-newer", "pack-not-newer"));
-        assert_eq!(why(brought("2.0.0", "b")), "pack-other-signer");
+        assert_eq!(why(brought("2.0.0", "b")), "pack-other-signer-unsaid");
         for signer in ["a", "b"] {
             assert_eq!(why(brings("theirs", "9.0.0", &["ours"]).meets(signer, data, None)), "pack-elsewhere");
         }

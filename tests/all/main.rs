@@ -41,6 +41,7 @@ mod robot;
 mod room;
 mod roomwindow;
 mod rules;
+mod sample_left;
 mod schema;
 mod screens;
 mod shipped;

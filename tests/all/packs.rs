@@ -16,6 +16,7 @@ use tremplin::exchange::bundle;
 use tremplin::exchange::minisign::{RANDOM, SigningKey};
 use tremplin::ids::{ModuleId, UnitId};
 use tremplin::places::CURRICULA;
+use tremplin::text::fold::{Tolerance, fold};
 use zeroize::Zeroizing;
 
 use crate::cli::begun;
@@ -103,7 +104,9 @@ fn a_pack_goes_from_a_trainer_to_an_adviser_and_is_learnt() {
     assert_eq!(code, 0, "{told}");
     assert_eq!(said.trim(), text(&pack));
     assert!(told.contains("notes.txt") && told.contains("brouillon/") && told.contains("4 fichiers"), "{told}");
-    assert!(told.contains("Une clé de signature a été créée") && told.contains("pas de phrase secrète"), "{told}");
+    let secret = trainer.path().join("author.key");
+    assert!(told.contains(&format!("Une clé de signature a été créée pour vous : {}\n", text(&secret))), "{told}");
+    assert!(told.contains("pas de phrase secrète") && told.contains("effacez ce fichier"), "{told}");
     let words = told.lines().find_map(|line| line.strip_prefix("Vos huit mots, à dire à qui reçoit le paquet : ")).unwrap().to_owned();
     assert_eq!(words.split_whitespace().count(), 8, "{words}");
     // Again: the same key, the same bytes.
@@ -140,8 +143,16 @@ fn a_pack_goes_from_a_trainer_to_an_adviser_and_is_learnt() {
     let (code, _, told) = run_with(adviser.path(), &install, "gestes\n");
     assert!(code == 2 && told.contains("huitième"), "{told}");
     assert_eq!(version(adviser.path()), None);
-    let last = words.split_whitespace().last().unwrap();
-    let (code, _, told) = run_with(adviser.path(), &install, &format!("{last}\n"));
+    // Enter alone is a no, as the question says: nobody is reproached. Nobody who answers at all is another matter.
+    let (code, _, told) = run_with(adviser.path(), &install, " \n");
+    assert!(code == 2 && told.ends_with("Rien n'a été installé, et rien n'a changé.\n"), "{told}");
+    let (code, _, told) = run_with(adviser.path(), &install, "");
+    assert!(code == 2 && told.contains("Tapez exactement"), "{told}");
+    assert_eq!(version(adviser.path()), None);
+    // The eighth word, in capitals, without accents, with spaces.
+    let last = fold(words.split_whitespace().last().unwrap(), &[Tolerance::Accents]).to_uppercase();
+    let (first, rest) = last.split_at(1);
+    let (code, _, told) = run_with(adviser.path(), &install, &format!("  {first} {rest} \n"));
     assert!(code == 0 && told.contains("Installé : Nos gestes"), "{told}");
     assert_eq!(version(adviser.path()).as_deref(), Some("1.0.0"));
     let answers = done(adviser.path(), &["curriculum", "export", "nos-mains", "--format", "answers"]);
@@ -210,7 +221,7 @@ fn a_module_alone_is_packed_and_installed_and_a_key_may_have_a_passphrase() {
     // The same name by another key.
     let key = packed(&folder.path().join("nos-mains"), &theirs, 9);
     let refused = run(adviser.path(), &["curriculum", "install", text(&theirs), "--yes", "--signer", &key]);
-    assert!(refused.0 == 2 && refused.2.contains("vient d'une autre clé"), "{refused:?}");
+    assert!(refused.0 == 2 && refused.2.contains("vient d'une autre clé : « Nos mains », qui ne dit pas qui en répond"), "{refused:?}");
     // A key that is named must be there: no new one is made over a slip of the keyboard.
     assert_eq!(run(trainer.path(), &[&make[..], &["--key", "/nowhere.key"]].concat()).0, 5);
 }
@@ -242,6 +253,18 @@ fn what_a_pack_changes_is_told_before_it_is_installed() {
     done(data.path(), &["curriculum", "install", text(&old), "--yes", "--signer", &key]);
     let told = done(data.path(), &["curriculum", "diff", text(&new)]);
     assert!(told.contains("{+1.1.0.+}"), "{told}");
+}
+
+#[test]
+fn a_namesake_by_another_key_is_refused_with_whose_the_one_here_is() {
+    let (data, out, folder) = (TempDir::new().unwrap(), TempDir::new().unwrap(), source("1.0.0"));
+    let pack = out.path().join("a.pack");
+    for (key, code) in [(9, 0), (8, 2)] {
+        let key = packed(folder.path(), &pack, key);
+        let told = run(data.path(), &["curriculum", "install", text(&pack), "--yes", "--signer", &key]);
+        assert_eq!(told.0, code, "{told:?}");
+        assert_eq!(told.2.contains("vient d'une autre clé : « Nos gestes », de Maison du quartier."), code == 2, "{told:?}");
+    }
 }
 
 #[test]

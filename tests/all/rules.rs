@@ -132,10 +132,10 @@ fn break_it(folder: &Path, example: &Example) -> std::ops::RangeInclusive<usize>
     first.unwrap()
 }
 
-/// What the check says of a folder: its sizes and minutes only for rules on them, for its pages are drawn and played.
+/// What the check says of a folder: what the trainers' tools find only for their rules, for pages are drawn and played.
 fn problems(folder: &Path, rule: &str) -> Vec<Found> {
     let files = Files::at(folder).unwrap();
-    let sizes = rule == "minutes" || Rule::of(rule).is_some_and(|rule| rule.group == Group::Sizes);
+    let sizes = ["minutes", "sample-left"].contains(&rule) || Rule::of(rule).is_some_and(|rule| rule.group == Group::Sizes);
     if sizes { author::check_all(&files, BUILT.date()).unwrap().0 } else { check(&files, BUILT.date()).unwrap().0 }
 }
 

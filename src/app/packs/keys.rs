@@ -21,8 +21,8 @@ pub(super) const SAYS: &str = "tremplin-pack";
 pub struct AuthorKey {
     /// The key.
     pub key: SigningKey,
-    /// Whether it was made just now.
-    pub made: bool,
+    /// Its file, where it was made just now.
+    pub made: Option<PathBuf>,
     /// Its public half as a file, where it is the one of the data folder.
     pub public: Option<PathBuf>,
 }
@@ -49,14 +49,14 @@ pub fn author_key(world: &dyn World, data: &Path, file: Option<&Path>, passphras
     let text = key.file(passphrase).ok_or_else(impossible)?;
     AUTHOR_KEY.replace(data, text.as_bytes()).map_err(failed)?;
     let public = Some(keep_public(data, &key)?);
-    Ok(AuthorKey { key, made: true, public })
+    Ok(AuthorKey { key, made: Some(path), public })
 }
 
 fn read(file: &Path, passphrase: Option<&str>) -> Result<AuthorKey> {
     let bytes = Zeroizing::new(read_at_most(file, &SafeText::show_path(file), FILE_MAX as u64)?);
     let broken = || Error::new(Kind::Content, tr!("author-key-broken")).hint(tr!("author-key-broken-hint"));
     let text = std::str::from_utf8(&bytes).map_err(|_| broken())?;
-    Ok(AuthorKey { key: SigningKey::read(text, passphrase)?, made: false, public: None })
+    Ok(AuthorKey { key: SigningKey::read(text, passphrase)?, made: None, public: None })
 }
 
 /// The public half beside the secret one; written anew where it is not there or another's.

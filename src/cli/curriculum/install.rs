@@ -1,6 +1,7 @@
 //! `tremplin curriculum install FILE.pack`: a pack put into the data folder once it is verified and the adviser agrees; what was installed
 //! taken back; whose packs are known here.
 
+use std::io::{self, BufRead};
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command};
@@ -13,7 +14,9 @@ use crate::curriculum::installed;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::text::SafeText;
+use crate::text::fold::{self, Tolerance};
 use crate::tr;
+use crate::words::Words;
 
 /// What is asked for in the place of a file.
 const OTHERS: [&str; 3] = ["remove", "signers", "forget"];
@@ -70,7 +73,7 @@ fn install(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
     }
     let name = SafeText::show_line(pack.incoming.name.as_str());
     if pack.known.is_some() || pack.named {
-        learner::sure(cx, matches, &tr!("install-sure", name = &name), &name)?;
+        agree(cx, matches, &tr!("install-sure", name = &name), &name)?;
     } else if matches.get_flag("yes") {
         return Err(Error::new(Kind::User, tr!("install-yes-unknown")).hint(tr!("install-yes-unknown-hint")));
     } else {
@@ -79,7 +82,7 @@ fn install(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
         if json {
             cx.out.talk(&cx.say(&tr!("pack-line-words", words = &words)));
         }
-        learner::sure(cx, matches, &tr!("install-unknown-sure"), last)?;
+        agree(cx, matches, &tr!("install-unknown-sure"), last)?;
     }
     kit.install_pack(&pack)?;
     if json {
@@ -92,6 +95,24 @@ fn install(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<()> {
         cx.out.talk(&cx.say(&tr!("install-signer-kept")));
     }
     Ok(())
+}
+
+/// Whether to install: the word that is asked for is typed, whatever its capitals, accents and spaces, or `--yes` was said. An empty line
+/// is a no, and no mistake.
+fn agree(cx: &mut Cx, matches: &ArgMatches, question: &Words, wanted: &str) -> Result<()> {
+    if matches.get_flag("yes") {
+        return Ok(());
+    }
+    cx.out.talk(&cx.say(question));
+    let mut line = String::new();
+    let read = io::stdin().lock().read_line(&mut line).is_ok_and(|read| read > 0);
+    if read && line.trim().is_empty() {
+        return Err(Error::new(Kind::User, tr!("install-left")));
+    }
+    if read && fold::same(&line, wanted, &[Tolerance::Case, Tolerance::Accents, Tolerance::Spaces]) {
+        return Ok(());
+    }
+    Err(learner::not_sure())
 }
 
 fn remove(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches, name: &str) -> Result<()> {

@@ -38,6 +38,10 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     if has_mistakes(&found) {
         return Err(Error::new(Kind::Content, tr!("pack-mistakes")).hint(tr!("pack-mistakes-hint")));
     }
+    // What is left of the lesson that `new` made stops a pack, even where the check has nothing to say.
+    for one in author::sample_left(&files)?.iter().filter(|one| !found.contains(one)) {
+        problems::tell(cx, one);
+    }
     let packing = author::packing(&files)?;
     let file = matches.get_one::<PathBuf>("output").cloned().unwrap_or_else(|| PathBuf::from(format!("{}.pack", packing.incoming.name)));
     let passphrase = learner::passphrase(matches)?;
@@ -59,8 +63,8 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         cx.out.talk(&cx.say(&tr!("pack-left-out", name = name)));
     }
     let signer = key.key.signer();
-    if key.made {
-        cx.out.talk(&cx.say(&tr!("author-key-made")));
+    if let Some(made) = &key.made {
+        cx.out.talk(&cx.say(&tr!("author-key-made", file = SafeText::show_path(made))));
         if passphrase.is_none() {
             cx.out.talk(&cx.say(&tr!("author-key-open")));
         }

@@ -173,6 +173,7 @@ pub const RULES: &[Rule] = &[
         "check-objective-uncovered-fix",
     ),
     advice(Mastery, "minutes", "check-asks-minutes", "check-why-minutes", "check-minutes-far-fix"),
+    advice(Mastery, "sample-left", "check-asks-sample-left", "check-why-sample-left", "check-sample-left-fix"),
 ];
 
 impl Rule {
