@@ -85,4 +85,6 @@ done
 cp fuzz/seeds/gift/* "$to/gift/"
 cp fuzz/seeds/aiken/* "$to/aiken/"
 cp fuzz/seeds/csv/* "$to/csv/"
+# Several questions in one: the engine makes files little longer than the longest that it knows.
+for n in 1 2 3 4 5 6 7 8; do cat "$to/aiken/manual-1" "$to/aiken/forms" "$to/aiken/manual-2" "$to/aiken/wrong"; echo; done > "$to/aiken/many"
 find "$to" -size 0 -delete

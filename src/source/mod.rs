@@ -13,7 +13,7 @@ mod write;
 
 pub use fields::{Fields, Reading, TEXT_MAX, nearest};
 pub use parse::{Node, Table, Value, parse};
-pub use problem::{Level, Place, Problem};
+pub use problem::{Level, Lines, Place, Problem};
 pub use texts::{OF, Overlay, STATUS, STATUSES, Stand, Text, TextTable, as_list, is_same_everywhere, read_overlay};
 pub use write::{key_line, quote};
 
