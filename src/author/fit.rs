@@ -134,7 +134,7 @@ fn of_job(files: &Files, lessons: &Lessons, job: &Job<'_>, i18n: &I18n) -> Fitte
         }
         fitted.pages += unit.activities.len();
         let shown = files.shown(&format!("{}.toml", file.name()));
-        fitted.found.extend(problems.into_iter().map(|problem| Found::of(&shown, source, problem)));
+        fitted.found.extend(Found::all(&shown, source, problems));
     }
     fitted
 }
@@ -150,7 +150,7 @@ pub(super) fn fit_unit(files: &Files, module: &ModuleId, unit: &UnitId, lang: &s
     let (module, unit, i18n) = (Rc::new(row.module(lang)?), Rc::new(row.unit(unit, lang)?), I18n::new(lang));
     let (shown, source) = (files.shown(&name), files.read(&name)?);
     let problems = unit.activities.iter().flat_map(|activity| of_activity(&module, &unit, activity, &i18n));
-    Ok(problems.map(|problem| Found::of(&shown, &source, problem)).collect())
+    Ok(Found::all(&shown, &source, problems))
 }
 
 /// What does not fit of an activity's first page: each rule once.

@@ -117,7 +117,8 @@ mod tests {
     fn on_a_narrow_terminal_what_is_meant_stays_in_view() {
         let line = format!("ask = \"{}colis{}\"", "é".repeat(90), " et la suite".repeat(9));
         let at = line.find("colis").unwrap_or_default();
-        let found = Found::of(&SafeText::show("a.toml"), &line, Problem::error("unknown-key", at..at + 5, tr!("diff-none")));
+        let problem = Problem::error("unknown-key", at..at + 5, tr!("diff-none"));
+        let found = Found::all(&SafeText::show("a.toml"), &line, [problem]).remove(0);
         let told = |columns| text(&found, &I18n::new("fr"), columns);
         for columns in [30, 79] {
             let lines: Vec<String> = told(Some(columns)).lines().map(str::to_owned).collect();

@@ -44,7 +44,7 @@ pub fn load_places(data: &Path) -> Result<(Vec<RoomPlace>, Vec<Found>)> {
     }
     let (shown, text) = read_text(&path)?;
     let (places, problems) = read(&text);
-    Ok((places, problems.into_iter().map(|problem| Found::of(&shown, &text, problem)).collect()))
+    Ok((places, Found::all(&shown, &text, problems)))
 }
 
 fn read(text: &str) -> (Vec<RoomPlace>, Vec<Problem>) {

@@ -13,7 +13,7 @@ mod write;
 
 pub use fields::{Fields, Reading, TEXT_MAX, nearest};
 pub use parse::{Node, Table, Value, parse};
-pub use problem::{Level, Place, Problem, find_from};
+pub use problem::{Level, Lines, Place, Problem, find_from};
 pub use texts::{DRAFT, OF, Overlay, REREAD, STATUS, STATUSES, Stand, Text, TextTable, as_list, is_same_everywhere, read_overlay};
 pub use write::{key_line, quote};
 

@@ -10,6 +10,9 @@ use crate::{tr, words};
 /// Most values in one file: a file of a few kilobytes has hundreds.
 const VALUES_MAX: usize = 20_000;
 
+/// Most mistakes of writing that are told of one file: what is no TOML at all has one a line.
+const MISTAKES_MAX: usize = 200;
+
 /// A value at its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
@@ -59,6 +62,7 @@ pub fn parse(source: &str) -> (Table, Vec<Problem>) {
     let (root, errors) = DeTable::parse_recoverable(source);
     let mut problems: Vec<Problem> = errors
         .iter()
+        .take(MISTAKES_MAX)
         .map(|error| {
             let span = error.span().unwrap_or(0..0);
             let (cause, fix) = if is_curved(source, span.start) {
@@ -214,6 +218,12 @@ mod tests {
             assert_eq!(table.get("a").map(|n| &n.value), Some(&Value::Unusable));
             assert_eq!(Place::of(&problems[0].span, source).column, column, "{source:?}");
         }
+    }
+
+    /// Found by the fuzzer: each line of a text that is no TOML was a mistake, and each was told.
+    #[test]
+    fn what_is_no_toml_is_told_so_often_and_no_more() {
+        assert_eq!(parse(&"- a\n".repeat(100_000)).1.len(), MISTAKES_MAX);
     }
 
     #[test]

@@ -6,6 +6,9 @@ use super::Span;
 use crate::text::SafeText;
 use crate::words::Words;
 
+/// Longest line that is shown whole and counted letter by letter, in bytes.
+const LONG: usize = 4096;
+
 /// How much a problem matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
@@ -68,21 +71,46 @@ pub struct Place {
 }
 
 impl Place {
-    /// The place of `span` in `source`.
+    /// The place of `span` in `source`. Of many, [`Lines`] finds each sooner.
     pub fn of(span: &Span, source: &str) -> Self {
-        let start = floor(source, span.start);
-        let end = floor(source, span.end).max(start);
-        let before = source.get(..start).unwrap_or_default();
-        let line_start = before.rfind('\n').map_or(0, |n| n + 1);
-        let rest = source.get(line_start..).unwrap_or_default();
-        let line = rest.lines().next().unwrap_or_default();
-        let letters = |text: &str| text.graphemes(true).count();
-        let meant = source.get(start..end).unwrap_or_default().lines().next().unwrap_or_default();
-        Self {
-            line: before.matches('\n').count() + 1,
-            column: letters(before.get(line_start..).unwrap_or_default()) + 1,
-            excerpt: SafeText::show_line_kept(line),
-            length: letters(meant).max(1),
+        Lines::of(source).place(span)
+    }
+}
+
+/// A file and where its lines begin: it may have as many problems as lines, and is not read once more for each.
+#[derive(Debug)]
+pub struct Lines<'s> {
+    source: &'s str,
+    /// In bytes, in order; the first line's too.
+    starts: Vec<usize>,
+}
+
+impl<'s> Lines<'s> {
+    /// The lines of `source`.
+    pub fn of(source: &'s str) -> Self {
+        let ends = source.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self { source, starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+    }
+
+    /// On which line `at` is, from 1.
+    pub fn line(&self, at: usize) -> usize {
+        let at = floor(self.source, at);
+        self.starts.partition_point(|start| *start <= at)
+    }
+
+    /// The place of `span`. A line that nobody wrote by hand is shown by its beginning.
+    pub fn place(&self, span: &Span) -> Place {
+        let start = floor(self.source, span.start);
+        let end = floor(self.source, span.end).max(start);
+        let number = self.line(start);
+        let line_start = self.starts.get(number - 1).copied().unwrap_or_default();
+        let line_end = self.starts.get(number).map_or(self.source.len(), |next| next - 1);
+        let text = |from: usize, to: usize| self.source.get(from..to).unwrap_or_default();
+        Place {
+            line: number,
+            column: letters(text(line_start, start)) + 1,
+            excerpt: SafeText::show_line_kept(text(line_start, floor(self.source, line_end.min(line_start + LONG)))),
+            length: letters(text(start, end.min(line_end))).max(1),
         }
     }
 }
@@ -91,6 +119,11 @@ impl Place {
 pub fn find_from(file: &str, from: usize, part: &str) -> Option<usize> {
     let from = from.min(file.len());
     file.get(from..).and_then(|rest| rest.find(part)).map(|at| from + at)
+}
+
+/// How many letters there are; of a text that is too long to be looked at letter by letter, how many signs.
+fn letters(text: &str) -> usize {
+    if text.len() > LONG { text.chars().count() } else { text.graphemes(true).count() }
 }
 
 /// The nearest letter's start at or before `at`.
@@ -113,6 +146,19 @@ mod tests {
         let place = Place::of(&(start..start + 1), source);
         assert_eq!((place.line, place.column, place.length), (2, 5, 1));
         assert_eq!(place.excerpt.as_str(), "été = 1");
+    }
+
+    /// Found by the fuzzer: a file that is one line, or nothing but lines, and wrong all over took minutes.
+    #[test]
+    fn a_long_line_is_shown_by_its_beginning_and_counted_to_its_end() {
+        let source = format!("a\n{}", "é".repeat(500_000));
+        let lines = Lines::of(&source);
+        for at in (0..200_000).map(|n| 2 + 4 * n) {
+            assert_eq!(lines.line(at), 2);
+        }
+        let place = lines.place(&(900_002..900_006));
+        assert_eq!((place.line, place.column, place.length), (2, 450_001, 2));
+        assert!(place.excerpt.chars().count() <= LONG / 2);
     }
 
     #[test]

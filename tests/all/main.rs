@@ -15,6 +15,7 @@ mod decks;
 mod devices;
 mod diagnosis;
 mod door;
+mod doors;
 mod erase;
 mod events;
 mod forms;

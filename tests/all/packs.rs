@@ -244,7 +244,7 @@ fn what_a_pack_changes_is_told_before_it_is_installed() {
         // Not a byte of it is read where the signature does not hold.
         fs::write(&new, b"x").unwrap();
         let refused = run(data.path(), &["curriculum", "diff", text(&old), text(&new)]);
-        assert!(refused.0 == 1 && refused.2.contains("signature"), "{refused:?}");
+        assert!(refused.0 == 3 && refused.2.contains("signature"), "{refused:?}");
     }
     // With what is installed, of one pack.
     let (old, new) = (out.path().join("a.pack"), out.path().join("b.pack"));

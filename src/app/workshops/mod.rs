@@ -44,8 +44,7 @@ fn noon(text: &str) -> Option<Millis> {
 /// What `read` makes of a file that an adviser wrote, or every mistake in it, each at its place.
 fn read_file<T>(file: &Path, read: impl Fn(&str) -> std::result::Result<T, Vec<Problem>>) -> Result<std::result::Result<T, Vec<Found>>> {
     let (shown, text) = read_text(file)?;
-    let found = |problem| Found::of(&shown, &text, problem);
-    Ok(read(&text).map_err(|problems| problems.into_iter().map(found).collect()))
+    Ok(read(&text).map_err(|problems| Found::all(&shown, &text, problems)))
 }
 
 impl Kit {

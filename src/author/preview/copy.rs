@@ -112,7 +112,7 @@ fn view_of(module: Module, lang: &str) -> ModuleView {
 
 fn at_places(spot: &Spot, name: &str, source: &str, problems: &[Problem]) -> Vec<Found> {
     let file = spot.row.files.shown(name);
-    problems.iter().map(|problem| Found::of(&file, source, problem.clone())).collect()
+    Found::all(&file, source, problems.iter().cloned())
 }
 
 /// Where one stands in a unit.

@@ -31,7 +31,7 @@ use super::whole::{Lessons, UnitFile};
 use crate::error::Result;
 use crate::ids::{ModuleId, UnitId};
 use crate::platform::side_by_side;
-use crate::source::{Level, Place, Problem, TextTable};
+use crate::source::{Level, Lines, Problem, TextTable};
 use crate::text::SafeText;
 
 use gloss::HardWords;
@@ -88,7 +88,7 @@ impl Look<'_> {
 
     fn found_in(&self, name: &str, source: &str, problems: impl IntoIterator<Item = Problem>) -> Vec<Found> {
         let file = self.files.shown(&format!("{name}.toml"));
-        problems.into_iter().map(|problem| Found::of(&file, source, problem)).collect()
+        Found::all(&file, source, problems)
     }
 
     /// Tells what was found in a unit.
@@ -192,7 +192,8 @@ impl Look<'_> {
     fn texts(&self, name: &str, lang: &str, said: &[Said<'_>], file: &str, told: &[Problem]) -> Vec<Found> {
         let mut problems = language::long_sentences(said, file);
         // A kind may have told of the number already: once is enough.
-        let line = |problem: &Problem| Place::of(&problem.span, file).line;
+        let lines = Lines::of(file);
+        let line = |problem: &Problem| lines.line(problem.span.start);
         let numbers: Vec<usize> = told.iter().filter(|problem| problem.rule == "real-number").map(line).collect();
         problems.extend(contacts::written_out(said, file).into_iter().filter(|problem| !numbers.contains(&line(problem))));
         problems.extend(products::named(said, file, &self.products));

@@ -232,6 +232,16 @@ mod tests {
         }
     }
 
+    /// Found by the fuzzer: the patterns' crate had room for 45 bytes, and stopped the program over more.
+    #[test]
+    fn a_word_of_any_length_has_syllables() {
+        for formula in &FORMULAS {
+            for length in 1..200 {
+                assert!(syllables(&"é".repeat(length), formula) > 0, "{} {length}", formula.lang);
+            }
+        }
+    }
+
     #[test]
     fn what_is_read_at_a_glance_is_no_sentence_and_a_line_of_a_list_is_one() {
         let found = lengths("Oui.\n- lire le message en entier\n- ne rien payer\nÉcrivez à a@b.example ou 06 39 98 41 07.", "sl");

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Fuzzes one door: `fuzz/run.sh DOOR [SECONDS]`. Begins with the corpus and the seeds; what it finds goes to fuzz/work/DOOR, a file that
+# breaks something to fuzz/artifacts/DOOR. Ends at the first one. No run may take a second, or 256 MiB.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+door=${1:?one of: curriculum overlay pack gift aiken csv po}
+seconds=${2:-600}
+case $door in
+    pack) longest=65536 ;;
+    curriculum | overlay) longest=16384 ;;
+    *) longest=12288 ;;
+esac
+case $door in
+    curriculum | overlay) words=toml ;;
+    *) words=$door ;;
+esac
+work=fuzz/work/$door
+mkdir -p "$work" "fuzz/artifacts/$door" "fuzz/corpus/$door"
+[ -d fuzz/work/seeds ] || fuzz/seeds.sh fuzz/work/seeds
+# No checks of memory by the compiler: the house forbids `unsafe`.
+exec cargo +nightly fuzz run -s none -a "$door" "$work" "fuzz/corpus/$door" "fuzz/work/seeds/$door" -- \
+    -max_total_time="$seconds" -max_len="$longest" -dict="fuzz/dict/$words" \
+    -malloc_limit_mb=256 -rss_limit_mb=400 -timeout=1 -print_final_stats=1
