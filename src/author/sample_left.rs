@@ -5,6 +5,7 @@
 //! as long as there is one. The competence of a framework is not among them: it is the same for many lessons.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use super::scaffold::{MINUTES, Wanted, scaffold};
 use crate::curriculum::{Files, Found, Lessons, Module, UnitFile};
@@ -70,7 +71,7 @@ impl Sample {
             lang: lang.to_owned(),
             minutes: MINUTES,
         };
-        let named = scaffold(&wanted)?.into_iter().filter(|(name, _)| name.ends_with(".toml"));
+        let named = scaffold(&wanted)?.into_iter().filter(|(name, _)| Path::new(name).extension().is_some_and(|end| end == "toml"));
         let files = Files::packed(named.map(|(name, bytes)| (format!("{id}/{name}"), bytes)).collect())?;
         let lessons = Lessons::read(&files).ok()?;
         let (curriculum, head) = (lessons.curriculum.as_ref()?, lessons.head(&id)?);
