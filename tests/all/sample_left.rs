@@ -28,7 +28,7 @@ fn left(folder: &Path) -> Vec<Found> {
 /// The unit without its last activity, which is talk.
 fn shortened(unit: &Path) {
     let text = fs::read_to_string(unit).unwrap();
-    fs::write(unit, &text[..text.rfind("[[activity]]").unwrap()]).unwrap();
+    fs::write(unit, text.rsplit_once("[[activity]]").unwrap().0).unwrap();
 }
 
 /// Puts a text of one's own in each place that was told, as the guide asks.
