@@ -1,7 +1,7 @@
 //! What the fuzzer found worth keeping, once more: each file of `fuzz/corpus/DOOR` goes through its door.
 
 #[path = "../../fuzz/doors.rs"]
-mod doors;
+mod entries;
 
 use std::path::{Path, PathBuf};
 
@@ -9,13 +9,13 @@ use std::path::{Path, PathBuf};
 type Door = (&'static str, fn(&[u8]), usize);
 
 const DOORS: [Door; 7] = [
-    ("aiken", doors::aiken, 20),
-    ("csv", doors::csv, 20),
-    ("curriculum", doors::curriculum, 20),
-    ("gift", doors::gift, 20),
-    ("overlay", doors::overlay, 20),
-    ("pack", doors::pack, 20),
-    ("po", doors::po, 20),
+    ("aiken", entries::aiken, 20),
+    ("csv", entries::csv, 20),
+    ("curriculum", entries::curriculum, 20),
+    ("gift", entries::gift, 20),
+    ("overlay", entries::overlay, 20),
+    ("pack", entries::pack, 20),
+    ("po", entries::po, 20),
 ];
 
 fn listed(folder: &str) -> Vec<PathBuf> {
