@@ -198,7 +198,6 @@ fn a_file_that_cannot_be_read_is_told_for_that_alone() {
     for (line, slip) in [
         (can, can.replace(']', "")),
         (aim, aim.trim_end_matches('"').to_owned()),
-        (aim, aim.replace("aim = \"", "aim = \"\"\"")),
         (aim, aim.replace("aim = ", "aim ")),
         ("[[activity]]", "[[activity]".to_owned()),
     ] {

@@ -13,7 +13,7 @@ use tremplin::curriculum::{Authored, Files, check, load_unit, schema_of, shape_o
 use tremplin::i18n::I18n;
 use tremplin::ids::{ModuleId, UnitId};
 use tremplin::source::describe::Shape;
-use tremplin::source::{self, Node, Table};
+use tremplin::source::{self, Node, Problem, Table};
 
 use crate::mutated::{Dice, mutated};
 use crate::{content, generated};
@@ -156,7 +156,7 @@ fn is_excused(rules: &BTreeSet<&'static str>, text: &str) -> bool {
     let by_tables = ["parent", "solution", "idea"];
     // Faces in the place of options: what stands in those is not looked at. A text that was refused at the door is no text. The range
     // of `given` in `order` ends with its steps.
-    ["poll-scale", "hostile-character", "toml", "too-many-values"].iter().any(|rule| rules.contains(rule))
+    ["poll-scale", "hostile-character", "too-many-values"].iter().any(|rule| rules.contains(rule))
         || by_tables.iter().any(|key| text.contains(key)) && rules.iter().all(|rule| ["missing-key", "idea-missing"].contains(rule))
         || text.contains("given = ")
         // 1.0 is a whole number to JSON.
@@ -180,6 +180,10 @@ fn the_schema_and_the_checker_agree_on_units_with_accidents() {
         let files =
             Files::packed(vec![("ours/curriculum.toml".to_owned(), Vec::new()), ("ours/m/u.toml".to_owned(), text.clone().into_bytes())]);
         let found = load_unit(&files.unwrap(), &ModuleId::new("m").unwrap(), &UnitId::new("u").unwrap(), None).unwrap().problems;
+        // What is no TOML has no shape yet.
+        if found.iter().any(Problem::is_unreadable) {
+            continue;
+        }
         let rules: BTreeSet<&'static str> = found.iter().map(|problem| problem.rule).collect();
         let shape: BTreeSet<&'static str> = rules.iter().filter(|rule| KNOWN.contains(rule)).copied().collect();
         let errors: Vec<String> =
@@ -193,7 +197,8 @@ fn the_schema_and_the_checker_agree_on_units_with_accidents() {
             panic!("seed {seed}: {rules:?}\n{}", errors.join("\n"));
         }
     }
-    assert!(wrong * 5 > times && right * 5 > times && excused * 20 < times, "{wrong} wrong, {right} right, {excused} excused of {times}");
+    let (all, told) = (wrong + right + excused, format!("{wrong} wrong, {right} right, {excused} excused of {times}"));
+    assert!(all * 2 > times && wrong * 5 > all && right * 5 > all && excused * 20 < all, "{told}");
 }
 
 /// The paths of all keys and tables, as they are explained.
