@@ -220,7 +220,7 @@ mod tests {
         }
     }
 
-    /// Found by the fuzzer: each line of a text that is no TOML was a mistake, and each was told.
+    /// Found by a long file at the fuzzed door: each line of a text that is no TOML was a mistake, and each was told.
     #[test]
     fn what_is_no_toml_is_told_so_often_and_no_more() {
         assert_eq!(parse(&"- a\n".repeat(100_000)).1.len(), MISTAKES_MAX);

@@ -148,7 +148,7 @@ mod tests {
         assert_eq!(place.excerpt.as_str(), "été = 1");
     }
 
-    /// Found by the fuzzer: a file that is one line, or nothing but lines, and wrong all over took minutes.
+    /// Found by long files at the fuzzed door (`fuzz/large.py`): one that is one line, or nothing but lines, and wrong all over, took minutes.
     #[test]
     fn a_long_line_is_shown_by_its_beginning_and_counted_to_its_end() {
         let source = format!("a\n{}", "é".repeat(500_000));

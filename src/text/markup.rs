@@ -149,7 +149,7 @@ pub fn with_contacts(text: &str, name: impl Fn(&str) -> Option<String>) -> Strin
 mod tests {
     use super::*;
 
-    /// Found by the fuzzer: half a minute for a line of 64 KiB. Ten times as much is read at once.
+    /// Found by a long file at the fuzzed door (`fuzz/large.py`): half a minute for a line of 64 KiB. Ten times as much is read at once.
     #[test]
     fn a_line_of_open_marks_is_read_once() {
         for mark in ["[[", "**[[", "[[a|b", "* *"] {
