@@ -335,7 +335,7 @@ previews() {
     keep "$lang/e2-preview-menu"
     press Escape '[ '
     sed -i '0,/kind = "poll"/s//kinds = "poll"/' "$file"
-    shown 'kinds';                          keep "$lang/e3-preview-fault"
+    shown '⚠';                              keep "$lang/e3-preview-fault"
     press e '[ ';                           keep "$lang/e4-preview-problems"
     press e '(choice)'
     sed -i 's/kinds = "poll"/kind = "poll"/; s/id = "short-wool"/&\n# …/' "$file"

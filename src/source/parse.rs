@@ -74,8 +74,10 @@ pub fn parse(source: &str) -> (Table, Vec<Problem>) {
         })
         .collect();
     problems.dedup_by(|a, b| a.span.start == b.span.start);
-    // What is told after a list, or a text of several lines, that does not end is told of lines that are right.
-    let runs_on = |problem: &Problem| problem.fix == Some(tr!("check-toml-list-fix")) || opens_lines(source, &problem.span);
+    // What is told after a list, or a text of several lines, that does not end is told of lines that are right; so it is after a heading
+    // that is none.
+    let fixes = [Some(tr!("check-toml-list-fix")), Some(tr!("check-toml-bracket-fix"))];
+    let runs_on = |problem: &Problem| fixes.contains(&problem.fix) || opens_lines(source, &problem.span);
     if let Some(first) = problems.iter().position(runs_on) {
         problems.truncate(first + 1);
     }
