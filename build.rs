@@ -4,7 +4,7 @@
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    for folder in ["locales", "curricula", "assets/kinds", "assets/scaffold"] {
+    for folder in ["locales", "curricula", "assets/kinds", "assets/scaffold", "assets/schema/keys"] {
         println!("cargo::rerun-if-changed={folder}");
     }
 }

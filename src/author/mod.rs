@@ -1,6 +1,6 @@
-//! Trainers' tools: a scaffold, schemas for editors and the key reference, the preview, the check with pages measured and the quality grid, translation files and catalogues for
-//! translators, questions that come from other tools and go to them, what changed between versions, packs, exports of answers, sheets
-//! for paper. May use the faces; must not know the journal.
+//! Trainers' tools: a scaffold, schemas for editors and the key reference, the preview, the check with pages measured and the quality
+//! grid, translation files and catalogues for translators, questions that come from other tools and go to them, what changed between
+//! versions, packs, exports of answers, sheets for paper. May use the faces; must not know the journal.
 
 mod answers;
 mod compare;

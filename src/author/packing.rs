@@ -29,7 +29,8 @@ pub struct Packing {
 /// The pack of a folder that was checked.
 ///
 /// # Errors
-/// A file cannot be read; a text of the lesson that a new curriculum begins with is left in it; or no pack can hold what is there: too much, or names that not every system knows.
+/// A file cannot be read; a text of the lesson that a new curriculum begins with is left in it; or no pack can hold what is there: too
+/// much, or names that not every system knows.
 pub fn packing(files: &Files) -> Result<Packing> {
     let left = sample_left(files)?.len();
     if left > 0 {

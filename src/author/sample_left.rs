@@ -5,9 +5,9 @@
 //! as long as there is one. The competence of a framework is not among them: it is the same for many lessons.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::sync::OnceLock;
 
-use super::scaffold::{MINUTES, Wanted, scaffold};
+use super::scaffold::{MINUTES, Wanted, lesson_files};
 use crate::curriculum::{Files, Found, Lessons, Module, UnitFile};
 use crate::error::Result;
 use crate::i18n::I18n;
@@ -29,7 +29,7 @@ const ANY_LESSON: &str = "criteria";
 pub fn sample_left(files: &Files) -> Result<Vec<Found>> {
     let lessons = Lessons::read(files)?;
     let samples = samples();
-    let mut found = left(files, &lessons, &samples, true);
+    let mut found = left(files, &lessons, samples, true);
     if let Some(loaded) = &lessons.curriculum
         && samples.iter().any(|sample| sample.publisher == loaded.model.publisher)
     {
@@ -41,7 +41,7 @@ pub fn sample_left(files: &Files) -> Result<Vec<Found>> {
 
 /// What is left of it where the lesson is another now.
 pub(super) fn left_behind(files: &Files, lessons: &Lessons) -> Vec<Found> {
-    left(files, lessons, &samples(), false)
+    left(files, lessons, samples(), false)
 }
 
 /// The lesson that a new curriculum begins with, in one language, for whoever answered nothing else than what is proposed.
@@ -53,8 +53,10 @@ struct Sample {
     activities: Vec<TextTable>,
 }
 
-fn samples() -> Vec<Sample> {
-    side_by_side(I18n::languages(), |language| Sample::of(language.code)).into_iter().flatten().collect()
+/// One a language, read once: a preview checks after each save.
+fn samples() -> &'static [Sample] {
+    static SAMPLES: OnceLock<Vec<Sample>> = OnceLock::new();
+    SAMPLES.get_or_init(|| side_by_side(I18n::languages(), |language| Sample::of(language.code)).into_iter().flatten().collect())
 }
 
 impl Sample {
@@ -71,8 +73,8 @@ impl Sample {
             lang: lang.to_owned(),
             minutes: MINUTES,
         };
-        let named = scaffold(&wanted)?.into_iter().filter(|(name, _)| Path::new(name).extension().is_some_and(|end| end == "toml"));
-        let files = Files::packed(named.map(|(name, bytes)| (format!("{id}/{name}"), bytes)).collect())?;
+        let inside = |(name, bytes)| (format!("{id}/{name}"), bytes);
+        let files = Files::packed(lesson_files(&wanted)?.into_iter().map(inside).collect())?;
         let lessons = Lessons::read(&files).ok()?;
         let (curriculum, head) = (lessons.curriculum.as_ref()?, lessons.head(&id)?);
         let named = |table: &&TextTable| head.model.0.alignments.iter().any(|one| one.id.as_str() == table.path);
@@ -110,15 +112,15 @@ fn left(files: &Files, lessons: &Lessons, samples: &[Sample], even_whole: bool) 
     let modules: Vec<&ModuleId> = lessons.modules.iter().filter(is_another).collect();
     let mut found = Vec::new();
     let mut look = |name: &str, source: &str, tables: &mut dyn Iterator<Item = &TextTable>, fix: &dyn Fn(&str, &str) -> Words| {
-        let shown = files.shown(&format!("{name}.toml"));
+        let mut problems = Vec::new();
         for table in tables {
             for (key, texts, _) in &table.entries {
-                for text in texts.iter().filter(|text| is_sample(text)) {
-                    let problem = told(source, table.span.start, text, tr!("check-sample-left")).fix(fix(&table.path, key));
-                    found.push(Found::of(&shown, source, problem));
-                }
+                let sample = texts.iter().filter(|text| is_sample(text));
+                let problem = |text| told(source, table.span.start, text, tr!("check-sample-left")).fix(fix(&table.path, key));
+                problems.extend(sample.map(problem));
             }
         }
+        found.extend(Found::all(&files.shown(&format!("{name}.toml")), source, problems));
     };
     if let Some(loaded) = lessons.curriculum.as_ref().filter(|_| modules.len() == lessons.modules.len()) {
         look("curriculum", &loaded.source, &mut loaded.texts.iter(), &|_, key| instead(key));

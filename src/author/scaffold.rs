@@ -36,6 +36,13 @@ pub struct Wanted {
 
 /// The files of the curriculum that is wanted. None where there is no lesson in its language.
 pub fn scaffold(wanted: &Wanted) -> Option<Named> {
+    let mut files = lesson_files(wanted)?;
+    files.extend(beside(&wanted.lang, None));
+    Some(with_schemas(files, &I18n::new(&wanted.lang)))
+}
+
+/// Those of the lesson alone.
+pub(super) fn lesson_files(wanted: &Wanted) -> Option<Named> {
     let id = wanted.id.as_str();
     let minutes = wanted.minutes.to_string();
     let value = |gap: &str| {
@@ -51,13 +58,11 @@ pub fn scaffold(wanted: &Wanted) -> Option<Named> {
         })
     };
     let file = |name: &str| Some(fill(lesson(&wanted.lang, name)?, value).into_bytes());
-    let mut files = vec![
+    Some(vec![
         ("curriculum.toml".to_owned(), file("curriculum")?),
         (format!("{id}/module.toml"), file("module")?),
         (format!("{id}/unit-1.toml"), file("unit-1")?),
-    ];
-    files.extend(beside(&wanted.lang, None));
-    Some(with_schemas(files, &I18n::new(&wanted.lang)))
+    ])
 }
 
 /// The examples of each kind, as files beside the lesson; `idea` in the place of the ideas that they train.

@@ -280,8 +280,9 @@ impl Block {
     }
 }
 
-/// The translator's words among the plain comments beside a text that is not translated, and whether its source is there. Nothing in the file tells the source text of
-/// another day from a note: where the text that is there now is not among them, more lines than it has are kept, as few are replaced.
+/// The translator's words among the plain comments beside a text that is not translated, and whether its source is there. Nothing in the
+/// file tells the source text of another day from a note: where the text that is there now is not among them, more lines than it has are
+/// kept, as few are replaced.
 fn notes_beside(there: &[String], lines: &[String], alone: &[String]) -> (Vec<String>, bool) {
     // A text that is the same everywhere, and was another: nobody's words.
     let is_number = |line: &str| is_same_everywhere(&[SafeText::show_line(line)]);
