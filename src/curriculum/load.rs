@@ -71,12 +71,17 @@ pub(super) fn load_source<T>(files: &Files, name: &str, top: &str, read: impl Fn
     let reading = Reading::source();
     let model = read(&Fields::new(&table, top, &reading));
     let (told, texts) = reading.finish();
-    // What is missed may stand where it could not be read: the writing first.
+    then_told(&mut problems, told);
+    problems.sort_by_key(|problem| problem.span.start);
+    Ok((Loaded { model, problems, texts, source, overlay: None }, table))
+}
+
+/// Adds what its reader told of a file to its mistakes of writing. Where it could not be read, what is missed may stand there all the same:
+/// the writing first.
+fn then_told(problems: &mut Vec<Problem>, told: Vec<Problem>) {
     if !problems.iter().any(Problem::is_unreadable) {
         problems.extend(told);
     }
-    problems.sort_by_key(|problem| problem.span.start);
-    Ok((Loaded { model, problems, texts, source, overlay: None }, table))
 }
 
 /// The values of a source file, which has `texts`, read with an overlay.
@@ -96,9 +101,7 @@ pub fn load_translation(files: &Files, name: &str, lang: &str) -> Result<Option<
     let source = files.read(&there)?;
     let (table, mut problems) = parse(&source);
     let (overlay, told) = read_overlay(&table);
-    if !problems.iter().any(Problem::is_unreadable) {
-        problems.extend(told);
-    }
+    then_told(&mut problems, told);
     Ok(Some(Translation { lang: lang.to_owned(), overlay, problems, source }))
 }
 

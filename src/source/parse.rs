@@ -4,7 +4,6 @@ use toml::de::{DeTable, DeValue};
 
 use super::{Problem, Span};
 use crate::text::SafeText;
-use crate::words::Words;
 use crate::{tr, words};
 
 /// Most values in one file: a file of a few kilobytes has hundreds.
@@ -60,26 +59,19 @@ impl Table {
 /// The values of `source`, and every mistake of writing in it.
 pub fn parse(source: &str) -> (Table, Vec<Problem>) {
     let (root, errors) = DeTable::parse_recoverable(source);
-    let mut problems: Vec<Problem> = errors
-        .iter()
-        .take(MISTAKES_MAX)
-        .map(|error| {
-            let span = error.span().unwrap_or(0..0);
-            let (cause, fix) = if is_curved(source, span.start) {
-                (tr!("check-toml-curved"), tr!("check-toml-curved-fix"))
-            } else {
-                explain(error.message())
-            };
-            Problem::error("toml", span, cause).fix(fix)
-        })
-        .collect();
-    problems.dedup_by(|a, b| a.span.start == b.span.start);
-    // What is told after a list, or a text of several lines, that does not end is told of lines that are right; so it is after a heading
-    // that is none.
-    let fixes = [Some(tr!("check-toml-list-fix")), Some(tr!("check-toml-bracket-fix"))];
-    let runs_on = |problem: &Problem| fixes.contains(&problem.fix) || opens_lines(source, &problem.span);
-    if let Some(first) = problems.iter().position(runs_on) {
-        problems.truncate(first + 1);
+    let mut problems: Vec<Problem> = Vec::new();
+    for error in errors.iter().take(MISTAKES_MAX) {
+        let span = error.span().unwrap_or(0..0);
+        if problems.last().is_some_and(|last| last.span.start == span.start) {
+            continue;
+        }
+        let slip = if is_curved(source, span.start) { Slip::CURVED } else { explain(error.message()) };
+        let runs_on = slip.runs_on || opens_lines(source, &span);
+        problems.push(Problem::error("toml", span, words::msg(slip.cause)).fix(words::msg(slip.fix)));
+        // What is told after it is told of lines that are right.
+        if runs_on {
+            break;
+        }
     }
     let mut left = VALUES_MAX;
     let span = root.span();
@@ -111,22 +103,41 @@ fn is_curved(source: &str, at: usize) -> bool {
     value.starts_with(CURVED) || half
 }
 
+/// A mistake of writing, as it is told.
+struct Slip {
+    cause: &'static str,
+    fix: &'static str,
+    /// Whether what follows is read as part of it: a list, or a heading, that does not end.
+    runs_on: bool,
+}
+
+impl Slip {
+    const CURVED: Self = Self::new("check-toml-curved", "check-toml-curved-fix");
+
+    const fn new(cause: &'static str, fix: &'static str) -> Self {
+        Self { cause, fix, runs_on: false }
+    }
+
+    const fn running_on(cause: &'static str, fix: &'static str) -> Self {
+        Self { runs_on: true, ..Self::new(cause, fix) }
+    }
+}
+
 /// What a message of the TOML reader means to an author. Its English is not shown.
-fn explain(said: &str) -> (Words, Words) {
-    let (cause, fix) = if said.contains("duplicate key") {
-        ("check-toml-twice", "check-toml-twice-fix")
+fn explain(said: &str) -> Slip {
+    if said.contains("duplicate key") {
+        Slip::new("check-toml-twice", "check-toml-twice-fix")
     } else if said.contains("string") || said.contains("quote") || said.contains("escape") {
-        ("check-toml-string", "check-toml-string-fix")
+        Slip::new("check-toml-string", "check-toml-string-fix")
     } else if said.contains("no value") || said.contains("expected `=`") || said.contains("missing value") {
-        ("check-toml-no-value", "check-toml-no-value-fix")
+        Slip::new("check-toml-no-value", "check-toml-no-value-fix")
     } else if said.contains("table") || said.contains('[') {
-        ("check-toml-bracket", "check-toml-bracket-fix")
+        Slip::running_on("check-toml-bracket", "check-toml-bracket-fix")
     } else if said.contains("array") || said.contains("comma") || said.contains(']') {
-        ("check-toml-list", "check-toml-list-fix")
+        Slip::running_on("check-toml-list", "check-toml-list-fix")
     } else {
-        ("check-toml-other", "check-toml-other-fix")
-    };
-    (words::msg(cause), words::msg(fix))
+        Slip::new("check-toml-other", "check-toml-other-fix")
+    }
 }
 
 fn table(from: &DeTable<'_>, span: Span, source: &str, problems: &mut Vec<Problem>, left: &mut usize) -> Table {
@@ -189,6 +200,7 @@ fn place_of(found: char, span: &Span, source: &str) -> Span {
 mod tests {
     use super::*;
     use crate::source::Place;
+    use crate::words::Words;
 
     #[test]
     fn all_mistakes_of_writing_are_found_at_once() {
