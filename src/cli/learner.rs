@@ -193,13 +193,16 @@ pub(super) fn sure(cx: &mut Cx, matches: &ArgMatches, question: &Words, wanted: 
     if matches.get_flag("yes") {
         return Ok(());
     }
+    let is_wanted = |typed: String| !typed.is_empty() && typed == wanted.trim();
+    if typed(cx, question).is_some_and(is_wanted) { Ok(()) } else { Err(not_sure()) }
+}
+
+/// What is typed after a question, without the spaces around it; `None` where nobody answers.
+pub(super) fn typed(cx: &mut Cx, question: &Words) -> Option<String> {
     cx.out.talk(&cx.say(question));
     let mut line = String::new();
-    let read = io::stdin().lock().read_line(&mut line);
-    if read.is_ok() && !line.trim().is_empty() && line.trim() == wanted.trim() {
-        return Ok(());
-    }
-    Err(not_sure())
+    let read = io::stdin().lock().read_line(&mut line).is_ok_and(|read| read > 0);
+    read.then(|| line.trim().to_owned())
 }
 
 /// Something else was typed than what was asked for, or nobody answered.

@@ -60,7 +60,7 @@ impl Files {
             // `.` and `..` have no name of their own: the module's id is its folder's.
             Ok(Self::Module(folder.canonicalize().unwrap_or(folder)))
         } else {
-            let cause = tr!("curriculum-not-there", path = SafeText::show_line(&folder.to_string_lossy()));
+            let cause = tr!("curriculum-not-there", path = SafeText::show_path(&folder));
             Err(Error::new(Kind::User, cause).hint(tr!("curriculum-not-there-hint")))
         }
     }
@@ -101,7 +101,7 @@ impl Files {
     pub fn shown(&self, name: &str) -> SafeText {
         match self {
             Self::Shipped => SafeText::show_line(name),
-            Self::Folder(_) | Self::Module(_) => SafeText::show_line(&self.path(name).to_string_lossy()),
+            Self::Folder(_) | Self::Module(_) => SafeText::show_path(&self.path(name)),
             Self::Held(held) => SafeText::show_line(&format!("{}/{}", held.name, self.inner(name))),
         }
     }
@@ -175,7 +175,7 @@ impl Files {
             return Ok(held.files.iter().map(|(name, bytes)| (name.clone(), bytes.clone())).collect());
         }
         let (Self::Folder(root) | Self::Module(root)) = self else { return Ok(Vec::new()) };
-        let shown = SafeText::show_line(&root.to_string_lossy());
+        let shown = SafeText::show_path(root);
         let listed = |folder: &Path| -> Result<Vec<String>> {
             let entries = std::fs::read_dir(folder).map_err(|error| not_read(&shown).detail(&error))?;
             let names = entries.flatten().take(FILES_MAX).filter_map(|entry| entry.file_name().into_string().ok());
@@ -196,7 +196,7 @@ impl Files {
         let (mut files, mut bytes) = (Vec::new(), 0);
         for name in names {
             let path = name.split('/').fold(root.clone(), |path, part| path.join(part));
-            let file = read_bounded(&path, &SafeText::show_line(&path.to_string_lossy()))?;
+            let file = read_bounded(&path, &SafeText::show_path(&path))?;
             bytes += file.len();
             if files.len() >= FILES_MAX || bytes > ALL_MAX {
                 return Err(too_large(&shown));
@@ -252,7 +252,7 @@ pub fn read_text(path: &Path) -> Result<(SafeText, String)> {
 /// # Errors
 /// When it is not there, not a plain file, too large, or not UTF-8.
 pub fn read_text_of(path: &Path, most: u64) -> Result<(SafeText, String)> {
-    let shown = SafeText::show_line(&path.to_string_lossy());
+    let shown = SafeText::show_path(path);
     let text = utf8(read_at_most(path, &shown, most)?, &shown)?;
     Ok((shown, text))
 }

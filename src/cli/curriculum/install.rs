@@ -1,7 +1,6 @@
 //! `tremplin curriculum install FILE.pack`: a pack put into the data folder once it is verified and the adviser agrees; what was installed
 //! taken back; whose packs are known here.
 
-use std::io::{self, BufRead};
 use std::path::PathBuf;
 
 use clap::{Arg, ArgMatches, Command};
@@ -103,16 +102,11 @@ fn agree(cx: &mut Cx, matches: &ArgMatches, question: &Words, wanted: &str) -> R
     if matches.get_flag("yes") {
         return Ok(());
     }
-    cx.out.talk(&cx.say(question));
-    let mut line = String::new();
-    let read = io::stdin().lock().read_line(&mut line).is_ok_and(|read| read > 0);
-    if read && line.trim().is_empty() {
-        return Err(Error::new(Kind::User, tr!("install-left")));
+    match learner::typed(cx, question) {
+        Some(typed) if typed.is_empty() => Err(Error::new(Kind::User, tr!("install-left"))),
+        Some(typed) if fold::same(&typed, wanted, &[Tolerance::Case, Tolerance::Accents, Tolerance::Spaces]) => Ok(()),
+        _ => Err(learner::not_sure()),
     }
-    if read && fold::same(&line, wanted, &[Tolerance::Case, Tolerance::Accents, Tolerance::Spaces]) {
-        return Ok(());
-    }
-    Err(learner::not_sure())
 }
 
 fn remove(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches, name: &str) -> Result<()> {

@@ -187,7 +187,7 @@ fn next_line() -> Result<Option<String>> {
 
 /// What was made, what the check says of it, and what comes next.
 fn tell(cx: &mut Cx, folder: &Path, id: &ModuleId) -> Result<u8> {
-    let path = SafeText::show_line(&folder.to_string_lossy());
+    let path = SafeText::show_path(folder);
     cx.out.data(&path)?;
     let files = Files::at(folder)?;
     let (found, _) = author::check_all(&files, Machine::new().now().date())?;
