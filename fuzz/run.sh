@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Fuzzes one door: `fuzz/run.sh DOOR [SECONDS]`. Begins with the corpus and the seeds; what it finds goes to fuzz/work/DOOR, a file that
+# Fuzzes one door: `fuzz/run.sh DOOR [SECONDS]`. Begins with the corpus and the seeds; what it finds goes to fuzz/runs/DOOR, a file that
 # breaks something to fuzz/artifacts/DOOR. Ends at the first one. No run may take a second, or 256 MiB.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -14,10 +14,10 @@ case $door in
     curriculum | overlay) words=toml ;;
     *) words=$door ;;
 esac
-work=fuzz/work/$door
-mkdir -p "$work" "fuzz/artifacts/$door" "fuzz/corpus/$door"
-[ -d fuzz/work/seeds ] || fuzz/seeds.sh fuzz/work/seeds
+folder=fuzz/runs/$door
+mkdir -p "$folder" "fuzz/artifacts/$door" "fuzz/corpus/$door"
+[ -d fuzz/runs/seeds ] || fuzz/seeds.sh fuzz/runs/seeds
 # No checks of memory by the compiler: the house forbids `unsafe`.
-exec cargo +nightly fuzz run -s none -a "$door" "$work" "fuzz/corpus/$door" "fuzz/work/seeds/$door" -- \
+exec cargo +nightly fuzz run -s none -a "$door" "$folder" "fuzz/corpus/$door" "fuzz/runs/seeds/$door" -- \
     -max_total_time="$seconds" -max_len="$longest" -dict="fuzz/dict/$words" \
     -malloc_limit_mb=256 -rss_limit_mb=400 -timeout=1 -print_final_stats=1
