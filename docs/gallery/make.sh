@@ -337,7 +337,7 @@ previews() {
     sed -i '0,/kind = "poll"/s//kinds = "poll"/' "$file"
     shown '⚠';                              keep "$lang/e3-preview-fault"
     press e '[ ';                           keep "$lang/e4-preview-problems"
-    press e '(choice)'
+    press e '(sort)'
     sed -i 's/kinds = "poll"/kind = "poll"/; s/id = "short-wool"/&\n# …/' "$file"
     shown 'short-wool';                     keep "$lang/e5-preview-followed"
     screen "$wide" -- --data "$work/nowhere" curriculum preview "$file" --at whose --lang "$lang"
