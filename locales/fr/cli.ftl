@@ -83,8 +83,11 @@ translate-shipped = Le curriculum fourni est dans le programme : il ne peut pas
 translate-shipped-hint = Donnez le dossier de votre curriculum.
 translate-stale-note = Le texte source a changé. Relisez les textes ci-dessous, puis supprimez la ligne of = "stale".
 
-journal-sound = Le journal est en bon état : { $events } événements, { $learners ->
-    [one] 1 personne
+journal-sound = Le journal est en bon état : { $events ->
+    [one] { $events } événement
+   *[other] { $events } événements
+}, { $learners ->
+    [one] { $learners } personne
    *[other] { $learners } personnes
 }.
 journal-not-sound = Le journal est abîmé ({ $n }). Ne l'effacez pas : gardez une copie du dossier avant toute chose.

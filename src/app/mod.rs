@@ -12,6 +12,7 @@ mod diagnosis;
 mod door;
 mod erase;
 mod export;
+mod figures;
 mod forms;
 mod handover;
 mod help;

@@ -17,6 +17,7 @@ mod open;
 mod out;
 mod prints;
 mod problems;
+mod report;
 mod workshop;
 
 use std::ffi::OsString;
@@ -134,6 +135,7 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         Some(("curriculum", matches)) => curriculum::run(cx, matches),
         Some(("learner", matches)) => learner::run(cx, matches),
         Some(("journal", matches)) => journal::run(cx, matches),
+        Some(("report", matches)) => report::run(cx, matches),
         Some(("prints", matches)) => prints::run(cx, matches),
         Some(("workshop", matches)) => workshop::run(cx, matches),
         Some(("open", matches)) => open::run(cx, matches),
@@ -176,6 +178,7 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(learner::command(i18n))
         .subcommand(journal::command(i18n))
         .subcommand(workshop::command(i18n))
+        .subcommand(report::command(i18n))
         .subcommand(prints::command(i18n))
         .subcommand(open::command(i18n))
         .subcommand(open::install(i18n))

@@ -18,6 +18,7 @@ mod due;
 mod erase;
 mod events;
 mod fault;
+mod figures;
 mod join;
 mod made;
 mod merge;

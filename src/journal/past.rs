@@ -129,7 +129,7 @@ impl Journal {
 }
 
 /// The months of each of those who were erased.
-fn erased(conn: &Connection) -> rusqlite::Result<Vec<Vec<PastMonth>>> {
+pub(super) fn erased(conn: &Connection) -> rusqlite::Result<Vec<Vec<PastMonth>>> {
     let mut people: BTreeMap<String, Vec<PastMonth>> = BTreeMap::new();
     let mut select = conn.prepare_cached("SELECT mark, month, module, attempts, done, mastered, badges FROM past")?;
     let mut rows = select.query([])?;

@@ -48,7 +48,7 @@ fn joined(conn: &Connection) -> rusqlite::Result<BTreeSet<LearnerId>> {
 }
 
 /// The heads of all who are joined, by id.
-fn heads(conn: &Connection) -> rusqlite::Result<BTreeMap<LearnerId, LearnerId>> {
+pub(super) fn heads(conn: &Connection) -> rusqlite::Result<BTreeMap<LearnerId, LearnerId>> {
     let mut heads = BTreeMap::new();
     for one in joined(conn)? {
         if !heads.contains_key(&one) {

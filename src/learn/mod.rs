@@ -3,6 +3,7 @@
 pub mod card;
 pub mod detection;
 pub mod diagnosis;
+pub mod figures;
 mod form;
 mod gates;
 mod lesson;

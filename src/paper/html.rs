@@ -138,6 +138,12 @@ pub(super) fn picture(svg: &str) -> Html {
     })
 }
 
+/// A shape of a drawing: a tag with attributes that are numbers and fixed words, escaped all the same.
+pub(super) fn shape(tag: &'static str, attributes: &[(&'static str, String)], inner: &Html) -> Html {
+    let attributes: String = attributes.iter().map(|(name, value)| format!(" {name}=\"{}\"", text(value).0)).collect();
+    Html(format!("<{tag}{attributes}>{}</{tag}>", inner.0))
+}
+
 /// A square that phones read: one path on a ground of `side` by `side`, whose white margin is in it.
 pub(super) fn square(side: i32, path: &str) -> Html {
     Html(format!("<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" aria-hidden=\"true\"><path d=\"{}\"></path></svg>", text(path).0))

@@ -3,13 +3,15 @@
 //!
 //! Of a unit, what is done with a pen, drawn from the same parts as on screen; what is taken home; and for the adviser a script and the
 //! answers. No script of a machine, no picture from elsewhere, nothing that needs colour. Pure: from parts to a text.
-//! May use activity, words, text. Must not know other faces, the disk, or what an activity is about.
+//! May use activity, words, text, and the tables of the figures. Must not know other faces, the disk, or what an activity is about.
 
 mod agenda;
 mod answers;
 mod blank;
 mod certificate;
+mod chart;
 mod exercise;
+mod figures_sheet;
 mod fitting;
 mod gathering;
 mod grey;
@@ -32,6 +34,7 @@ mod turns;
 
 pub use agenda::{AgendaSheet, AgendaStep, agenda_sheet};
 pub use certificate::{Certificate, IssuerSeen, LEARNT_MAX, NAME_MAX, OBSERVED_MAX, certificate, certificates};
+pub use figures_sheet::figures_sheet;
 pub use gathering::Gathering;
 pub use leaf::leaf;
 pub use quality_sheet::{QualityRow, QualitySheet, QualityVerdict, quality_sheets};

@@ -11,7 +11,7 @@ use crate::ids::{ActivityId, DeviceId, ModuleId, SeriesId, Slug, UnitId};
 use crate::record::Moment;
 
 /// For whom a workshop is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// For beginners.

@@ -79,6 +79,8 @@ const NOT_SHOWN: &[(&str, &str, &str)] = &[
     ("paper/agenda.rs", "grid agenda", "names of the print style"),
     ("paper/results.rs", "grid results", "names of the print style"),
     ("paper/sign_in.rs", "grid single", "names of the print style"),
+    ("paper/figures_sheet.rs", "wide summary", "names of the print style"),
+    ("paper/figures_sheet.rs", "wide two", "names of the print style"),
     ("badge/slip.rs", "Open Badge: ", "a label of the text behind the square, the same in every language"),
     ("exchange/html/entities.rs", "nbsp iexcl", "names of letters in web markup"),
     ("exchange/table/mod.rs", "general feedback", "a column's name in the tables of others"),

@@ -18,6 +18,7 @@ mod door;
 mod doors;
 mod erase;
 mod events;
+mod figures;
 mod forms;
 mod generated;
 mod guide;
