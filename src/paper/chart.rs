@@ -52,7 +52,7 @@ pub(super) fn line(points: &[Option<f64>]) -> Html {
     for point in points {
         if let Some(share) = point {
             let y = UP - share.clamp(0.0, 1.0) * (UP - 4.0) - 2.0;
-            path.push_str(&format!("{}{} {} ", if drawn { 'L' } else { 'M' }, at(x), at(y)));
+            path.extend([if drawn { "L" } else { "M" }, &at(x), " ", &at(y), " "]);
             let dot = [("class", "full".to_owned()), ("cx", at(x)), ("cy", at(y)), ("r", at(1.4))];
             inner.push(&shape("circle", &dot, &Html::new()));
         }

@@ -140,8 +140,8 @@ pub(super) fn picture(svg: &str) -> Html {
 
 /// A shape of a drawing: a tag with attributes that are numbers and fixed words, escaped all the same.
 pub(super) fn shape(tag: &'static str, attributes: &[(&'static str, String)], inner: &Html) -> Html {
-    let attributes: String = attributes.iter().map(|(name, value)| format!(" {name}=\"{}\"", text(value).0)).collect();
-    Html(format!("<{tag}{attributes}>{}</{tag}>", inner.0))
+    let attributes: Vec<String> = attributes.iter().map(|(name, value)| format!(" {name}=\"{}\"", text(value).0)).collect();
+    Html(format!("<{tag}{}>{}</{tag}>", attributes.concat(), inner.0))
 }
 
 /// A square that phones read: one path on a ground of `side` by `side`, whose white margin is in it.

@@ -95,9 +95,9 @@ pub fn text(tables: &[Table], period: Period, audience: Audience, say: Say<'_>) 
     }
     out.push('\n');
     for table in tables {
-        out.push_str(&format!("\n{}\n", say(&table.title)));
+        out.extend(["\n", &say(&table.title), "\n"]);
         if let Some(note) = &table.note {
-            out.push_str(&format!("  {}\n", say(note)));
+            out.extend(["  ", &say(note), "\n"]);
         }
         for row in &table.rows {
             // What was not asked is not read out.
@@ -108,7 +108,7 @@ pub fn text(tables: &[Table], period: Period, audience: Audience, say: Say<'_>) 
             };
             let cells: Vec<String> = told.map(one).collect();
             let line = tr!("figures-row", label = row.label.clone(), cells = SafeText::show_line(&cells.join(" · ")));
-            out.push_str(&format!("  {}\n", say(&line)));
+            out.extend(["  ", &say(&line), "\n"]);
         }
     }
     out
@@ -189,7 +189,8 @@ pub fn csv(tables: &[Table], say: Say<'_>) -> String {
                 let end = |n: Option<f64>| n.map_or_else(String::new, |n| rounded(n).to_string());
                 let id = quoted(&row.id);
                 let label = quoted(&say(&row.label));
-                out.push_str(&format!("{},{id},{label},{},{told},{},{},{}\n", table.id, column.id, unit(cell), end(low), end(high)));
+                let cells = [table.id, &id, &label, column.id, &told, unit(cell), &end(low), &end(high)];
+                out.extend([&cells.join(","), "\n"]);
             }
         }
     }
