@@ -1,36 +1,47 @@
 //! The figures of this machine's journal: events, workshops and what is known of modules, handed to the one count.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::kit::Kit;
 use crate::clock::Millis;
 use crate::error::Result;
 use crate::i18n::I18n;
-use crate::ids::{ModuleId, UnitId};
+use crate::ids::LearnerId;
 use crate::learn::figures::disclosure::{Audience, for_audience};
 use crate::learn::figures::tables::{Table, Titles, tables};
-use crate::learn::figures::{Figures, Gathered, Period, Tally};
+use crate::learn::figures::{Figures, Gathered, Known, Period, Tally};
+use crate::learn::sitting::GROUP;
 use crate::text::{SafeText, markup};
 use crate::workshop::report::lasted;
 use crate::workshop::{Gathering, Stand, day};
 
 impl Kit {
-    /// What was done here in `period`, by whomever it was done: one laptop's, or that of all that were brought together.
+    /// What was done here in `period`, by whomever it was done: one laptop's, or that of all that were brought together; or by one
+    /// group alone.
     ///
     /// # Errors
     /// The role is closed; the journal cannot be read.
-    pub fn figures(&self, period: Period) -> Result<Figures> {
+    pub fn figures(&self, period: Period, group: Option<&str>) -> Result<Figures> {
         self.needs_role()?;
+        let members: Option<BTreeSet<LearnerId>> = group.map(|name| self.disk.people_with(GROUP, name.trim())).transpose()?;
         let mut tally = Tally::new(period);
-        self.disk.tell(&mut |told| tally.take(told))?;
+        self.disk.tell(&mut |told| {
+            if members.as_ref().is_none_or(|members| members.contains(&told.learner)) {
+                tally.take(told);
+            }
+        })?;
         for gathering in self.gatherings()? {
             // One that was only planned was not held.
-            if matches!(gathering.stand(), Stand::Open | Stand::Closed) {
+            let held_for = group.is_none_or(|name| gathering.plan.group.trim() == name.trim());
+            if held_for && matches!(gathering.stand(), Stand::Open | Stand::Closed) {
                 tally.gathered(&held(&gathering));
             }
         }
-        for months in self.disk.erased_months()? {
-            tally.erased(&months);
+        // To which group they belonged went with them.
+        if group.is_none() {
+            for months in self.disk.erased_months()? {
+                tally.erased(&months);
+            }
         }
         Ok(tally.figures(&self.known_units()))
     }
@@ -39,16 +50,16 @@ impl Kit {
     ///
     /// # Errors
     /// As [`Kit::figures`].
-    pub fn figure_tables(&self, period: Period, audience: Audience) -> Result<Vec<Table>> {
-        Ok(for_audience(tables(&self.figures(period)?, &self.figure_titles()), audience))
+    pub fn figure_tables(&self, period: Period, group: Option<&str>, audience: Audience) -> Result<Vec<Table>> {
+        Ok(for_audience(tables(&self.figures(period, group)?, &self.figure_titles()), audience))
     }
 
     /// The units of each module that is known here. One that has mistakes is not known.
-    fn known_units(&self) -> BTreeMap<ModuleId, BTreeSet<UnitId>> {
+    fn known_units(&self) -> Known {
         let rows = self.shelf.rows().iter();
         rows.filter_map(|row| {
             let module = row.module(row.language()).ok()?;
-            Some((row.id.clone(), module.units.into_iter().map(|unit| unit.id).collect()))
+            Some((row.id.clone(), module.units.into_iter().map(|unit| (unit.id, unit.minutes.unsigned_abs())).collect()))
         })
         .collect()
     }

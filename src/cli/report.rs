@@ -25,6 +25,7 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .about(say(tr!("cli-report")))
         .arg(Arg::new("from").long("from").value_name("DAY").help(say(tr!("cli-report-from"))))
         .arg(Arg::new("to").long("to").value_name("DAY").help(say(tr!("cli-report-to"))))
+        .arg(Arg::new("group").long("group").value_name("NAME").help(say(tr!("cli-report-group"))))
         .arg(choice("for", "WHOM", &Audience::ALL.map(Audience::name)).default_value("own").help(say(tr!("cli-report-for"))))
         .arg(choice("format", "FORMAT", &["text", "csv", "json", "html"]).default_value("text").help(say(tr!("cli-format"))))
         .arg(adviser(i18n))
@@ -36,7 +37,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let named = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let audience = named("for").and_then(Audience::named).unwrap_or_default();
     let mut kit = cx.kit()?;
-    let entered = enter(cx, &mut kit, matches).and_then(|()| kit.figure_tables(period, audience));
+    let entered = enter(cx, &mut kit, matches).and_then(|()| kit.figure_tables(period, named("group"), audience));
     let closed = kit.close();
     let tables = entered?;
     closed?;

@@ -51,6 +51,21 @@ impl Journal {
         self.reading(read())
     }
 
+    /// Those who have that setting, each under the id that speaks for them.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn people_with(&self, key: &str, value: &str) -> Result<BTreeSet<LearnerId>> {
+        let read = || -> rusqlite::Result<BTreeSet<LearnerId>> {
+            let heads = heads(&self.conn)?;
+            let mut select =
+                self.conn.prepare_cached("SELECT learner FROM setting WHERE key = ?1 AND value = ?2 AND length(learner) = 16")?;
+            let ids = select.query_map((key, value), |row| Ok(LearnerId::from_uuid(Uuid::from_bytes(row.get(0)?))))?;
+            ids.map(|id| id.map(|id| heads.get(&id).copied().unwrap_or(id))).collect()
+        };
+        self.reading(read())
+    }
+
     /// The months of each of those who were erased, as they were counted then.
     ///
     /// # Errors

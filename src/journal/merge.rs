@@ -42,6 +42,10 @@ pub struct Merged {
 /// Where it stands that somebody is to be erased whose erasure a merge brought.
 const DUE: &str = "erasure-due";
 
+/// How much of the file is held while many events come, in KiB as SQLite counts it: with its usual 2 MiB, pages of the indexes go out
+/// and come back for every few events.
+const CACHE: i64 = -24_576;
+
 /// A merge in the making, within its transaction.
 struct Merge<'a> {
     conn: &'a Connection,
@@ -58,26 +62,28 @@ struct Merge<'a> {
 impl Merge<'_> {
     /// Takes one event; `false` where another one of that id is here, which cannot be.
     fn take(&mut self, event: &Verbatim) -> rusqlite::Result<bool> {
-        let mut there = None;
-        events::each(self.conn, "id = ?1", [event.id.uuid().as_bytes()], |raw| {
-            there = Some(raw.verbatim()?.line());
-            Ok(())
-        })?;
-        if let Some(there) = there {
-            self.merged.known += 1;
-            return Ok(there == event.line());
-        }
         let raw = Raw::carried(event);
-        let event = Raw::carried(event).event()?;
+        let erased = match event.learner {
+            Some(learner) => caches::is_erased(self.conn, learner)?,
+            None => false,
+        };
+        // Put there first and compared only where one was there: most of what comes is new, and it is a million at times.
+        if erased {
+            if let Some(there) = self.there(event)? {
+                self.merged.known += 1;
+                return Ok(there == event.line());
+            }
+        } else if !raw.insert(self.conn)? {
+            self.merged.known += 1;
+            return Ok(self.there(event)?.is_some_and(|there| there == event.line()));
+        }
+        let event = raw.event()?;
         let record = lift(&event);
-        if let Some(learner) = event.learner
-            && caches::is_erased(self.conn, learner)?
-        {
+        if erased {
             self.merged.refused += 1;
             // The other one is the same person.
             return if let Lifted::Known(Record::LearnerJoined { into }) = record { self.spread(into) } else { Ok(()) }.map(|()| true);
         }
-        raw.insert(self.conn)?;
         match &record {
             Lifted::Known(Record::LearnerErased { mark, .. }) => {
                 self.marked = true;
@@ -98,6 +104,16 @@ impl Merge<'_> {
         }
         caches::apply(self.conn, self.own, &event)?;
         Ok(true)
+    }
+
+    /// The line of the event of that id that is here.
+    fn there(&self, event: &Verbatim) -> rusqlite::Result<Option<String>> {
+        let mut there = None;
+        events::each(self.conn, "id = ?1", [event.id.uuid().as_bytes()], |raw| {
+            there = Some(raw.verbatim()?.line());
+            Ok(())
+        })?;
+        Ok(there)
     }
 
     /// Everybody who was ever joined to `id` is erased with them.
@@ -232,6 +248,7 @@ impl Journal {
     pub fn merge(&mut self, next: &mut dyn FnMut() -> Result<Option<Verbatim>>, keep: bool) -> Result<Merged> {
         let Self { conn, world, device, label } = self;
         saving(label, || {
+            conn.pragma_update(None, "cache_size", CACHE)?;
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let before = tx.query_one("SELECT coalesce(max(rowid), 0) FROM event", [], |row| row.get(0))?;
             let mut merge = Merge { conn: &tx, own: *device, before, merged: Merged::default(), marked: false, also: BTreeMap::new() };

@@ -12,7 +12,7 @@
 //! An adviser's own screens and her activity report do not pass here: they stay exact.
 
 use super::Change;
-use super::tables::{Cell, Chart, LANGUAGES, OTHERS, PEOPLE, Row, SUMMARY, Table};
+use super::tables::{Cell, Chart, LANGUAGES, OTHERS, PEOPLE, Plan, Row, SUMMARY, Table};
 use crate::tr;
 
 /// For whom a report is meant.
@@ -80,6 +80,8 @@ impl Rule {
             Cell::Count(n, people) if few(n) || few(people) => Cell::Hidden,
             Cell::Minutes(_, people) | Cell::Share(_, people) | Cell::Decimal(_, people) if few(people) => Cell::Hidden,
             Cell::Points(Change { pairs, .. }) if few(pairs) => Cell::Hidden,
+            Cell::Planned(Plan { people, .. }) if few(people) => Cell::Hidden,
+            Cell::Planned(plan) => Cell::Planned(Plan { people: self.round(plan.people), ..plan }),
             Cell::People(n) => Cell::People(self.round(n)),
             Cell::Count(n, people) => Cell::Count(self.round(n), self.round(people)),
             Cell::Minutes(minutes, people) => Cell::Minutes((minutes + 300) / 600 * 600, self.round(people)),

@@ -4,11 +4,12 @@
 //! record of these gives nothing.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::ids::TryId;
-use crate::record::{Asked, Moment, Orientation};
+use crate::ids::{ModuleId, TryId};
+use crate::record::{Asked, Moment, Orientation, PathStep};
 
 /// The kinds that a report reads, as events name them.
 pub const KINDS: [&str; 12] = [
@@ -82,6 +83,19 @@ fn deck<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Deck>, D::Er
     })
 }
 
+/// What a diagnosis found, as far as a report reads it.
+#[derive(Debug, Deserialize)]
+pub struct Diagnosis {
+    /// Where to learn.
+    pub orientation: Orientation,
+    /// What was reached, 0 to 3, by module.
+    #[serde(default)]
+    pub levels: BTreeMap<ModuleId, u8>,
+    /// What is proposed.
+    #[serde(default)]
+    pub path: Vec<PathStep>,
+}
+
 /// What happened, as far as a report reads it.
 #[derive(Debug)]
 pub enum Fact<'e> {
@@ -106,7 +120,7 @@ pub enum Fact<'e> {
     /// A recall was gone through.
     RecallDone(TryId),
     /// A diagnosis was done.
-    Diagnosed(Orientation),
+    Diagnosed(Diagnosis),
     /// A diagnosis was refused.
     NotDiagnosed,
 }
@@ -140,10 +154,6 @@ impl<'e> Fact<'e> {
             #[serde(rename = "try")]
             of_try: TryId,
         }
-        #[derive(Deserialize)]
-        struct Diagnosis {
-            orientation: Orientation,
-        }
         let at = || serde_json::from_str::<At<'e>>(body).ok();
         Some(match kind {
             "attempt" => Self::Answer(serde_json::from_str(body).ok()?),
@@ -157,7 +167,7 @@ impl<'e> Fact<'e> {
             "confidence-told" => at().and_then(|at| Some(Self::Sure(at.module, at.moment?, at.face?)))?,
             "recall-started" => serde_json::from_str::<Recall>(body).ok().map(|recall| Self::RecallStarted(recall.of_try, recall.asked))?,
             "recall-done" => serde_json::from_str::<Run>(body).ok().map(|run| Self::RecallDone(run.of_try))?,
-            "diagnosis-done" => serde_json::from_str::<Diagnosis>(body).ok().map(|said| Self::Diagnosed(said.orientation))?,
+            "diagnosis-done" => Self::Diagnosed(serde_json::from_str(body).ok()?),
             "diagnosis-refused" => Self::NotDiagnosed,
             _ => return None,
         })

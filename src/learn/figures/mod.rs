@@ -24,8 +24,11 @@ use std::collections::BTreeMap;
 
 use super::detection::Counts;
 use super::recall::Kept;
-use crate::ids::ModuleId;
+use crate::ids::{ModuleId, UnitId};
 use crate::record::{Level, Orientation};
+
+/// The modules that are known here, each with its units and how many minutes they take.
+pub type Known = BTreeMap<ModuleId, BTreeMap<UnitId, u64>>;
 
 /// Days since 1970, both ends within; open where none is given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -127,6 +130,19 @@ pub struct OfMonth {
     pub badges: u64,
 }
 
+/// What people need of one module, by their last diagnosis.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OfNeeds {
+    /// How many stand at each level, from 0 to 3.
+    pub levels: [u64; 4],
+    /// People to whom at least one of its units is proposed.
+    pub people: u64,
+    /// Units that are proposed to anybody.
+    pub units: u64,
+    /// The minutes of these units, together.
+    pub minutes: u64,
+}
+
 /// Everything that a report tells.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Figures {
@@ -158,10 +174,12 @@ pub struct Figures {
     pub sure_after: [Sure; 3],
     /// People who felt sure after, and gave fewer than half of the right answers.
     pub sure_and_wrong: u64,
-    /// Diagnoses, by what was advised.
+    /// People by what their last diagnosis advised.
     pub diagnosed: BTreeMap<Orientation, u64>,
     /// Diagnoses that were refused.
     pub not_diagnosed: u64,
+    /// What the last diagnoses found, by module.
+    pub needs: BTreeMap<ModuleId, OfNeeds>,
     /// By month: `2026-11`.
     pub months: BTreeMap<String, OfMonth>,
 }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::disclosure::Audience;
-use super::tables::{Cell, Column, Table};
+use super::tables::{Cell, Column, Plan, Table};
 use super::{Change, Period};
 use crate::clock::Millis;
 use crate::text::SafeText;
@@ -52,6 +52,8 @@ pub fn words(cell: &Cell) -> Words {
         Cell::Hidden => tr!("figures-hidden"),
         Cell::Plain(n) | Cell::People(n) | Cell::Count(n, _) => tr!("figures-n", n = number(n)),
         Cell::Minutes(minutes, _) => tr!("figures-hours", n = number((minutes + HOUR / 2) / HOUR)),
+        Cell::Planned(plan) if plan.hours => tr!("figures-hours", n = number((plan.minutes() + HOUR / 2) / HOUR)),
+        Cell::Planned(plan) => tr!("figures-n", n = number(plan.workshops())),
         Cell::Share(share, _) => tr!("figures-percent", n = whole(share * 100.0)),
         Cell::Decimal(n, _) => decimal(n),
         Cell::Points(change) => match (change.low, change.high) {
@@ -121,6 +123,7 @@ fn value(cell: &Cell) -> Value {
         Cell::Hidden => json!("hidden"),
         Cell::Plain(n) | Cell::People(n) | Cell::Count(n, _) => json!(n),
         Cell::Minutes(minutes, _) => json!(minutes),
+        Cell::Planned(plan) => json!(if plan.hours { plan.minutes() } else { plan.workshops() }),
         Cell::Share(share, _) => json!(rounded(share)),
         Cell::Decimal(n, _) => json!(rounded(n)),
         Cell::Points(change) => json!(rounded(change.points())),
@@ -135,10 +138,10 @@ fn rounded(n: f64) -> f64 {
 /// In which unit a cell's value is, for machines.
 const fn unit(cell: &Cell) -> &'static str {
     match cell {
-        Cell::Minutes(..) => "minutes",
+        Cell::Minutes(..) | Cell::Planned(Plan { hours: true, .. }) => "minutes",
         Cell::Share(..) => "share",
         Cell::Points(_) => "points",
-        Cell::Empty | Cell::Hidden | Cell::Plain(_) | Cell::People(_) | Cell::Count(..) | Cell::Decimal(..) => "",
+        Cell::Empty | Cell::Hidden | Cell::Plain(_) | Cell::People(_) | Cell::Count(..) | Cell::Decimal(..) | Cell::Planned(_) => "",
     }
 }
 

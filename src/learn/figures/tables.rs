@@ -41,6 +41,42 @@ pub enum Cell {
     Decimal(f64, u64),
     /// A change in points of a hundred.
     Points(Change),
+    /// What would be planned for so many people: it follows from their number as it is told, and tells nothing more of them.
+    Planned(Plan),
+}
+
+/// Workshops for people who need the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// How many people.
+    pub people: u64,
+    /// How many workshops a group needs.
+    pub sessions: u64,
+    /// Whether hours are told, else workshops.
+    pub hours: bool,
+}
+
+impl Plan {
+    /// People of a group: one adviser, laptops for all (`docs/figures.md`).
+    const GROUP: u64 = 12;
+    /// Minutes of a workshop.
+    const LASTS: u64 = 90;
+    /// Of these, minutes for units: the rest is for arriving, talking and closing.
+    const FOR_UNITS: u64 = 60;
+
+    fn new(people: u64, minutes: u64, hours: bool) -> Self {
+        Self { people, sessions: minutes.div_ceil(Self::FOR_UNITS), hours }
+    }
+
+    /// How many workshops.
+    pub const fn workshops(self) -> u64 {
+        self.people.div_ceil(Self::GROUP) * self.sessions
+    }
+
+    /// How many minutes they take an adviser.
+    pub const fn minutes(self) -> u64 {
+        self.workshops() * Self::LASTS
+    }
 }
 
 /// How a column is called.
@@ -133,6 +169,8 @@ pub fn tables(figures: &Figures, titles: &Titles) -> Vec<Table> {
         ),
         languages(figures, titles),
         diagnosis(figures),
+        by_module.needs(),
+        by_module.plan(),
         months(figures),
     ];
     all.into_iter().filter(|table| !table.rows.is_empty()).collect()
@@ -173,9 +211,42 @@ struct ByModule<'f> {
 
 impl ByModule<'_> {
     fn rows(&self, cells: impl Fn(&OfModule) -> Option<Vec<Cell>>) -> Vec<Row> {
+        self.rows_of(&self.figures.modules, cells)
+    }
+
+    fn rows_of<T>(&self, of: &BTreeMap<ModuleId, T>, cells: impl Fn(&T) -> Option<Vec<Cell>>) -> Vec<Row> {
         let label = |id: &ModuleId| self.titles.modules.get(id).cloned().unwrap_or_else(|| SafeText::show_line(id.as_str()));
-        let row = |(id, of): (&ModuleId, &OfModule)| Some(Row { id: id.as_str().to_owned(), label: label(id).into(), cells: cells(of)? });
-        self.figures.modules.iter().filter_map(row).collect()
+        let row = |(id, of): (&ModuleId, &T)| Some(Row { id: id.as_str().to_owned(), label: label(id).into(), cells: cells(of)? });
+        of.iter().filter_map(row).collect()
+    }
+
+    /// The map of needs: how many people stand where, by module.
+    fn needs(&self) -> Table {
+        let rows = self.rows_of(&self.figures.needs, |of| {
+            of.levels.iter().any(|n| *n > 0).then(|| of.levels.iter().map(|n| Cell::People(*n)).collect())
+        });
+        let columns = columns([
+            ("level-0", "figures-col-level-0"),
+            ("level-1", "figures-col-level-1"),
+            ("level-2", "figures-col-level-2"),
+            ("level-3", "figures-col-level-3"),
+        ]);
+        Table { id: "needs", title: tr!("figures-needs"), note: Some(tr!("figures-needs-note")), columns, rows, chart: Chart::None }
+    }
+
+    /// What to propose to them.
+    fn plan(&self) -> Table {
+        let rows = self.rows_of(&self.figures.needs, |of| {
+            let plan = |hours| Cell::Planned(Plan::new(of.people, of.minutes, hours));
+            (of.units > 0).then(|| vec![Cell::People(of.people), Cell::Plain(of.units), plan(false), plan(true)])
+        });
+        let columns = columns([
+            ("people", "figures-col-people"),
+            ("units", "figures-col-units"),
+            ("workshops", "figures-col-workshops"),
+            ("hours", "figures-col-hours"),
+        ]);
+        Table { id: "plan", title: tr!("figures-plan"), note: Some(tr!("figures-plan-note")), columns, rows, chart: Chart::Bars(0) }
     }
 
     fn work(&self) -> Table {
@@ -392,7 +463,7 @@ fn diagnosis(figures: &Figures) -> Table {
     if figures.not_diagnosed > 0 {
         rows.push(row(("refused", "figures-advice-refused"), figures.not_diagnosed));
     }
-    let columns = columns([("people", "figures-col-diagnoses")]);
+    let columns = columns([("people", "figures-col-people")]);
     Table { id: "diagnoses", title: tr!("figures-diagnoses"), note: None, columns, rows, chart: Chart::Bars(0) }
 }
 

@@ -1,14 +1,14 @@
 //! Events counted, one by one.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::effect::{Pairs, real};
-use super::facts::{Answer, Fact};
-use super::{Figures, OfModule, OfMonth, Offered, Period, Sure};
+use super::facts::{Answer, Diagnosis, Fact};
+use super::{Figures, Known, OfModule, OfMonth, OfNeeds, Offered, Period, Sure};
 use crate::clock::Millis;
 use crate::curriculum::forms_unit;
 use crate::ids::{LearnerId, ModuleId, TryId, UnitId};
-use crate::record::{Asked, Level, Moment, PastMonth};
+use crate::record::{Asked, Level, Moment, Orientation, PastMonth};
 
 /// Longest that one answer counts, in milliseconds: beyond, somebody went for a coffee.
 const LONGEST: i64 = 10 * 60_000;
@@ -121,6 +121,12 @@ struct Recall {
     missed: u32,
 }
 
+struct Diagnosed {
+    orientation: Orientation,
+    levels: Vec<(u16, u8)>,
+    path: Vec<(u16, u16)>,
+}
+
 /// A count in the making.
 #[derive(Default)]
 pub struct Tally {
@@ -137,6 +143,8 @@ pub struct Tally {
     /// Opening forms that were ended before the period.
     openings: HashMap<(LearnerId, u16), Form>,
     recalls: HashMap<TryId, Recall>,
+    /// The last diagnosis of each person: levels by module, and the units that are proposed.
+    diagnoses: HashMap<u32, Diagnosed>,
     counted: Vec<OfModule>,
     months: Vec<i32>,
     of_months: Vec<OfMonth>,
@@ -256,7 +264,7 @@ impl Tally {
             Fact::Sure(module, moment, face) => form_of(self.state(person, &module).1, moment).face = face,
             Fact::RecallStarted(run, asked) => self.recalled(person, run, asked),
             Fact::RecallDone(run) => self.recall_done(run),
-            Fact::Diagnosed(orientation) => *self.figures.diagnosed.entry(orientation).or_default() += 1,
+            Fact::Diagnosed(found) => self.diagnosed(person, found),
             Fact::NotDiagnosed => self.figures.not_diagnosed += 1,
         }
     }
@@ -339,6 +347,48 @@ impl Tally {
         }
     }
 
+    /// Somebody who is diagnosed again stands where the last one found them.
+    fn diagnosed(&mut self, person: u32, found: Diagnosis) {
+        let levels = found.levels.iter().map(|(module, level)| (self.module(module.as_str()), *level)).collect();
+        let mut path = Vec::with_capacity(found.path.len());
+        for step in &found.path {
+            let module = self.module(step.module.as_str());
+            path.extend(self.units.get_mut(usize::from(module)).map(|units| (module, units.number(step.unit.as_str()))));
+        }
+        self.diagnoses.insert(person, Diagnosed { orientation: found.orientation, levels, path });
+    }
+
+    fn needs(&mut self, known: &Known) {
+        let mut needs: Vec<OfNeeds> = vec![OfNeeds::default(); self.counted.len()];
+        let mut proposed: BTreeSet<(u16, u16)> = BTreeSet::new();
+        for found in self.diagnoses.values() {
+            *self.figures.diagnosed.entry(found.orientation).or_default() += 1;
+            for (module, level) in &found.levels {
+                let level = needs.get_mut(usize::from(*module)).and_then(|needs| needs.levels.get_mut(usize::from(*level)));
+                level.into_iter().for_each(|n| *n += 1);
+            }
+            let modules: BTreeSet<u16> = found.path.iter().map(|(module, _)| *module).collect();
+            for module in modules {
+                needs.get_mut(usize::from(module)).into_iter().for_each(|needs| needs.people += 1);
+            }
+            proposed.extend(&found.path);
+        }
+        let name = |module: u16| self.modules.0.get(usize::from(module)).and_then(|name| ModuleId::new(name));
+        for (module, unit) in proposed {
+            let Some(of) = needs.get_mut(usize::from(module)) else { continue };
+            let unit =
+                self.units.get(usize::from(module)).and_then(|units| units.0.get(usize::from(unit))).and_then(|unit| UnitId::new(unit));
+            // What a newer curriculum has no more is not planned.
+            let minutes = name(module).zip(unit).and_then(|(module, unit)| known.get(&module)?.get(&unit));
+            if let Some(minutes) = minutes {
+                of.units += 1;
+                of.minutes += minutes;
+            }
+        }
+        let told = (0_u16..).zip(needs).filter(|(_, of)| *of != OfNeeds::default());
+        self.figures.needs = told.filter_map(|(module, of)| Some((name(module)?, of))).collect();
+    }
+
     fn recalled(&mut self, person: u32, run: TryId, asked: Vec<Asked>) {
         for question in &asked {
             let (_, state) = self.state(person, question.module.as_str());
@@ -407,7 +457,8 @@ impl Tally {
     }
 
     /// What it all comes to. `known` are the units of the modules that are known here.
-    pub fn figures(mut self, known: &BTreeMap<ModuleId, BTreeSet<UnitId>>) -> Figures {
+    pub fn figures(mut self, known: &Known) -> Figures {
+        self.needs(known);
         // A recall that was stopped counts for what was answered of it.
         for run in self.recalls.keys().copied().collect::<Vec<_>>() {
             self.recall_done(run);
@@ -462,18 +513,19 @@ impl Tally {
         }
         let named = |month: i32| format!("{:04}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1);
         let people = u64::try_from(self.people.len()).unwrap_or(u64::MAX);
-        let modules = self.modules.0.iter().zip(self.counted).filter_map(|(name, of)| Some((ModuleId::new(name)?, of))).collect();
+        let worked = self.modules.0.iter().zip(self.counted).filter(|(_, of)| of.people > 0);
+        let modules = worked.filter_map(|(name, of)| Some((ModuleId::new(name)?, of))).collect();
         let months = self.months.iter().map(|month| named(*month)).zip(self.of_months).collect();
         Figures { period: self.period, people, alone_minutes: self.alone_ms / 60_000, modules, months, ..self.figures }
     }
 
     /// The bits of all the units of a module.
-    fn whole(&self, known: &BTreeMap<ModuleId, BTreeSet<UnitId>>, at: usize, module: &str) -> Option<u64> {
+    fn whole(&self, known: &Known, at: usize, module: &str) -> Option<u64> {
         let wanted = known.get(&ModuleId::new(module)?).filter(|units| !units.is_empty())?;
         let seen = &self.units.get(at)?.0;
         // A unit that nobody ever ended makes it nobody's: a bit that no state has.
         let bit = |unit: &UnitId| seen.iter().position(|name| name == unit.as_str()).filter(|bit| *bit < 64).map(|bit| 1_u64 << bit);
-        Some(wanted.iter().map(|unit| bit(unit).unwrap_or(1 << 63)).fold(0, |all, bit| all | bit))
+        Some(wanted.keys().map(|unit| bit(unit).unwrap_or(1 << 63)).fold(0, |all, bit| all | bit))
     }
 }
 

@@ -1,7 +1,7 @@
 #![allow(clippy::unwrap_used)]
 //! The count against what was handed in, and nobody disclosed by any pair of reports.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use serde_json::json;
@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::disclosure::{Audience, for_audience};
 use super::tables::{Cell, OTHERS, Table, Titles, tables};
-use super::{Fact, Figures, Gathered, Period, Tally, Told};
+use super::{Fact, Figures, Gathered, Known, OfNeeds, Period, Tally, Told};
 use crate::clock::Millis;
 use crate::ids::{LearnerId, ModuleId, UnitId};
 use crate::record::{Level, PastMonth};
@@ -58,8 +58,8 @@ impl Telling {
     }
 
     fn end(self) -> Figures {
-        let units = ["one", "two"].map(|unit| UnitId::new(unit).unwrap());
-        self.0.figures(&BTreeMap::from([(ModuleId::new("scams").unwrap(), BTreeSet::from(units))]))
+        let units = ["one", "two"].map(|unit| (UnitId::new(unit).unwrap(), 40));
+        self.0.figures(&Known::from([(ModuleId::new("scams").unwrap(), BTreeMap::from(units))]))
     }
 }
 
@@ -167,6 +167,37 @@ fn workshops_count_minutes_of_everybody_and_people_once() {
     assert_eq!((all.workshops, all.people, all.visits, all.minutes, figures.nameless), (3, 3, 8, 720, 3));
     assert_eq!(figures.places.get("Mairie").map(|of| (of.workshops, of.people, of.visits)), Some((2, 2, 6)));
     assert_eq!((figures.people, figures.erased, scams(&figures).answers), (3, 1, 9));
+}
+
+#[test]
+fn a_group_gets_a_map_of_needs_and_a_plan_from_its_last_diagnoses() {
+    let mut told = Telling::new(Period::default());
+    let found = |level: u8, units: &[&str]| {
+        let path: Vec<_> = units.iter().map(|unit| json!({ "module": "scams", "unit": unit, "why": "start" })).collect();
+        json!({ "try": run(1), "levels": { "scams": level }, "path": path, "orientation": "workshop" })
+    };
+    for person in 0..13 {
+        told.on(0, person, "diagnosis-done", &found(0, &["one", "two", "gone"]));
+    }
+    // Diagnosed again: the last one counts.
+    told.on(1, 0, "diagnosis-done", &found(3, &[]));
+    let figures = told.end();
+    let of = figures.needs.get(&ModuleId::new("scams").unwrap()).unwrap();
+    assert_eq!(*of, OfNeeds { levels: [12, 0, 0, 1], people: 12, units: 2, minutes: 80 });
+    assert!(figures.modules.is_empty(), "a diagnosis is no work in a module");
+    let value = |audience, column: &'static str| {
+        cells(&for_audience(tables(&figures, &Titles::default()), audience)).get(&("plan", "scams".to_owned(), column)).copied()
+    };
+    // Eighty minutes of units are two workshops; twelve people are one group.
+    let planned = |audience| match (value(audience, "workshops"), value(audience, "hours")) {
+        (Some(Cell::Planned(workshops)), Some(Cell::Planned(hours))) => Some((workshops.workshops(), hours.minutes())),
+        _ => None,
+    };
+    assert_eq!(
+        (planned(Audience::Own), planned(Audience::Partners), planned(Audience::Public)),
+        (Some((2, 180)), Some((2, 180)), Some((2, 180)))
+    );
+    assert_eq!(value(Audience::Partners, "people"), Some(Cell::People(10)));
 }
 
 /// Somebody of a small journal: on which days they answered and in which language, to which workshop they came.
@@ -293,7 +324,7 @@ proptest! {
                 let of = match exact.get(&key) {
                     Some(Cell::People(n)) => *n,
                     Some(Cell::Count(n, people)) => *n.min(people),
-                    Some(Cell::Minutes(_, people) | Cell::Share(_, people) | Cell::Decimal(_, people)) => *people,
+                    Some(Cell::Planned(super::tables::Plan { people, .. }) | Cell::Minutes(_, people) | Cell::Share(_, people) | Cell::Decimal(_, people)) => *people,
                     _ => continue,
                 };
                 prop_assert!(of >= least || cell == Cell::Hidden, "{key:?}: {cell:?} of {of}");
