@@ -133,7 +133,6 @@ fn state(conn: &Connection) -> rusqlite::Result<Option<String>> {
         "coalesce(max(turn), 0) FROM draft",
         "count(*) FROM code",
         "count(*) FROM made",
-        // What counts failed tries changes often, and is nothing to keep.
         "count(*) FROM machine WHERE key <> 'backed-up'",
     ] {
         numbers.push(count(what)?.to_string());

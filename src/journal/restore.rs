@@ -65,7 +65,7 @@ pub fn restore(folder: &Path, from: Option<&Path>, world: &Rc<dyn World>) -> Res
     let work = format!(".restore-{unique}{UNFINISHED}");
     let (base, conn) = base(&folder, from, &work, &**world, found == Found::Nothing)?;
     let mut restored = Restored { from: base, ..Restored::default() };
-    let done = (|| {
+    let run = || -> Result<()> {
         restored.aside = set_aside(&folder, &format!("{}-{unique}", world.now().date())).map_err(in_system)?;
         let salvaged = present(&file, &found, &label)?;
         restored.is_lossy = salvaged.is_lossy && found != Found::Nothing;
@@ -79,12 +79,15 @@ pub fn restore(folder: &Path, from: Option<&Path>, world: &Rc<dyn World>) -> Res
             }
         }
         BACKUPS.take_place_of(&folder, &work, &JOURNAL).map_err(in_system).map(drop)
-    })();
+    };
+    let done = run();
     if done.is_err() {
         let _ = fs::remove_file(BACKUPS.at(&folder).join(&work));
-        // The files that were there are there still.
-        for aside in &restored.aside {
-            let _ = fs::remove_file(aside);
+        // Unless one of the files that were there is gone, which then lies only there.
+        if restored.aside.len() == ENDINGS.iter().filter(|ending| beside(&file, ending).exists()).count() {
+            for aside in &restored.aside {
+                let _ = fs::remove_file(aside);
+            }
         }
     }
     done.map(|()| restored)
@@ -111,7 +114,7 @@ fn begin(folder: &Path, from: Option<&Path>, work: &str, world: &dyn World) -> R
     let at = BACKUPS.at(folder).join(work);
     let shown = SafeText::show_path(from.unwrap_or(&at));
     let bad = || Error::new(Kind::Store, tr!("restore-bad-copy", file = &shown)).hint(tr!("restore-bad-copy-hint"));
-    let begun = (|| {
+    let begin = || -> Result<Connection> {
         match from {
             Some(from) => {
                 // Asked before it is opened: a pipe would wait for ever.
@@ -141,8 +144,8 @@ fn begin(folder: &Path, from: Option<&Path>, work: &str, world: &dyn World) -> R
             Err(said) if said.sqlite_error_code() == Some(ErrorCode::DiskFull) => Err(fault(During::Copying, &shown, &said)),
             Err(said) => Err(bad().detail(&said)),
         }
-    })();
-    begun.inspect_err(|_| {
+    };
+    begin().inspect_err(|_| {
         let _ = fs::remove_file(&at);
     })
 }
