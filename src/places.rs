@@ -42,6 +42,9 @@ pub struct Place {
 pub const JOURNAL: Place = Place { name: "journal.db", erasure: Erasure::Rewritten, folder: false };
 /// Whole copies of the journal.
 pub const BACKUPS: Place = Place { name: "backups", erasure: Erasure::Rewritten, folder: true };
+/// What a restoration of the journal put in its place, to be read by whoever mends it; may be damaged, so that nothing can be taken
+/// out of it: it goes whole.
+pub const SET_ASIDE: Place = Place { name: "set-aside", erasure: Erasure::Deleted, folder: true };
 /// Badges that were written.
 pub const BADGES: Place = Place { name: "badges", erasure: Erasure::Deleted, folder: true };
 /// Pages that were printed.
@@ -74,9 +77,10 @@ pub const AUTHOR_PUBLIC: Place = Place { name: "author.pub", erasure: Erasure::U
 pub const SIGNERS: Place = Place { name: "signers.json", erasure: Erasure::Untouched, folder: false };
 
 /// All of them. A new place is a new line here.
-pub const ALL: [&Place; 15] = [
+pub const ALL: [&Place; 16] = [
     &JOURNAL,
     &BACKUPS,
+    &SET_ASIDE,
     &BADGES,
     &PRINTS,
     &HANDOVER,
@@ -184,6 +188,31 @@ impl Place {
         whole(data, self.name, bytes)
     }
 
+    /// Makes the folder, and in it a copy of a file, for this user alone.
+    ///
+    /// # Errors
+    /// What the system answered.
+    pub fn copy_of(&self, data: &Path, from: &Path, name: &str) -> io::Result<PathBuf> {
+        let file = self.empty_file(data, name)?;
+        fs::copy(from, &file)?;
+        platform::close_to_others(&file);
+        platform::sync_file(&file)?;
+        platform::sync_folder(&self.at(data));
+        Ok(file)
+    }
+
+    /// Puts a finished file of the folder in the place of one that is a file.
+    ///
+    /// # Errors
+    /// What the system answered; then both are as they were.
+    pub fn take_place_of(&self, data: &Path, from: &str, place: &Place) -> io::Result<PathBuf> {
+        let (folder, file) = (self.at(data), place.at(data));
+        fs::rename(folder.join(plain(from)?), &file)?;
+        platform::sync_folder(data);
+        platform::sync_folder(&folder);
+        Ok(file)
+    }
+
     /// Gives a finished file of the folder its name.
     ///
     /// # Errors
@@ -265,6 +294,22 @@ pub fn hand_out(file: &Path, bytes: &[u8]) -> io::Result<()> {
         fs::rename(&beside, file)
     };
     write().inspect_err(|_| {
+        let _ = fs::remove_file(&beside);
+    })
+}
+
+/// The same for what somebody else writes into an empty file, for this user alone.
+///
+/// # Errors
+/// What `fill` answered, or what `failed` makes of the system's answer.
+pub fn hand_out_by<E>(file: &Path, fill: impl FnOnce(&Path) -> Result<(), E>, failed: impl Fn(io::Error) -> E) -> Result<(), E> {
+    let mut beside = file.as_os_str().to_owned();
+    beside.push(".part");
+    let beside = PathBuf::from(beside);
+    // Left by a program that was stopped in the middle.
+    let _ = fs::remove_file(&beside);
+    let made = platform::make_file(&beside).map_err(&failed).and_then(|()| fill(&beside));
+    made.and_then(|()| fs::rename(&beside, file).map_err(&failed)).inspect_err(|_| {
         let _ = fs::remove_file(&beside);
     })
 }

@@ -14,7 +14,7 @@ use crate::i18n::date;
 use crate::ids::{BadgeId, LearnerId};
 use crate::journal::{Traces, UNFINISHED};
 use crate::learn::sitting::{Counts, Receipt};
-use crate::places::{self, BACKUPS, BADGES, HANDOVER, PRINTS, Place};
+use crate::places::{self, BACKUPS, BADGES, HANDOVER, PRINTS, Place, SET_ASIDE};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -131,7 +131,8 @@ impl Kit {
         for place in places::ALL.into_iter().filter(|place| place.erasure == places::Erasure::Deleted) {
             for file in self.files_of(place)? {
                 let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-                if place == &HANDOVER || self.is_of(traces, &sought, place, &file, &name)? {
+                // What is damaged cannot be searched for certain.
+                if place == &HANDOVER || place == &SET_ASIDE || self.is_of(traces, &sought, place, &file, &name)? {
                     remove(&file)?;
                     counts.badges += usize::from(place == &BADGES);
                     counts.prints += usize::from(place == &PRINTS);

@@ -12,10 +12,10 @@ use super::settings::Settings;
 use super::workshops::Looking;
 use crate::clock::World;
 use crate::curriculum::Shelf;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::i18n::I18n;
 use crate::ids::LearnerId;
-use crate::journal::{DraftChange, Journal};
+use crate::journal::{DraftChange, Journal, When};
 use crate::learn::Page;
 use crate::learn::sitting::{Draft, Person, Save};
 use crate::lock::Costs;
@@ -117,12 +117,22 @@ impl Kit {
         Ok(Self::over(disk, world, PathBuf::new(), shelf, i18n))
     }
 
-    /// Closes the journal, so that the next opening need not check it.
+    /// Copies the journal where it is time, and closes it, so that the next opening need not check it. Gives why there is no copy,
+    /// where there should be one: nothing is lost by that.
     ///
     /// # Errors
     /// When the last pages cannot be written.
-    pub fn close(self) -> Result<()> {
-        self.disk.close()
+    pub fn close(mut self) -> Result<Option<Error>> {
+        let not_copied = self.back_up(When::AtEnd).err();
+        self.disk.close().map(|()| not_copied)
+    }
+
+    /// Copies the journal where it is time; where the copy is. Where nothing lasts, nothing is copied.
+    ///
+    /// # Errors
+    /// The copy could not be made.
+    pub fn back_up(&mut self, when: When) -> Result<Option<PathBuf>> {
+        if self.folder.as_os_str().is_empty() { Ok(None) } else { self.disk.back_up(&self.folder, when) }
     }
 
     /// Remakes the journal's caches from its events.

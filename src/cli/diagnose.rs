@@ -36,7 +36,8 @@ fn places(cx: &mut Cx) -> Result<u8> {
     let shown = SafeText::show_path(&path);
     if std::fs::symlink_metadata(&path).is_err() {
         // Opening the journal makes the folder.
-        cx.kit()?.close()?;
+        let kit = cx.kit()?;
+        cx.close(kit)?;
         write_whole(&path, places_example(cx.i18n.code()).as_bytes())?;
         cx.out.talk(&cx.say(&tr!("places-written", path = shown)));
         return Ok(0);

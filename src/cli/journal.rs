@@ -3,10 +3,11 @@
 use clap::{ArgMatches, Command};
 use serde_json::json;
 
-use super::{Cx, collect, flag};
+use super::{Cx, backups, collect, flag};
 use crate::app::Kit;
 use crate::error::Result;
 use crate::i18n::I18n;
+use crate::journal::{FILE, aside, kept};
 use crate::text::SafeText;
 use crate::tr;
 
@@ -25,18 +26,28 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .subcommand(collect::export(i18n))
         .subcommand(collect::merge(i18n))
         .subcommand(collect::key(i18n))
+        .subcommand(backups::backup(i18n))
+        .subcommand(backups::list(i18n))
+        .subcommand(backups::restore(i18n))
 }
 
 pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let Some((name, matches)) = matches.subcommand() else { return Ok(0) };
+    // Before the journal is opened: it may be damaged.
+    match name {
+        "backups" => return backups::run_list(cx, matches),
+        "restore" => return backups::run_restore(cx, matches),
+        _ => {}
+    }
     let mut kit = cx.kit()?;
     let done = match name {
         "export" => collect::run_export(cx, &mut kit, matches),
         "merge" => collect::run_merge(cx, &mut kit, matches),
+        "backup" => backups::run_backup(cx, &mut kit, matches),
         "key" => collect::run_key(cx, &mut kit, matches),
         _ => check(cx, &mut kit, matches),
     };
-    let closed = kit.close();
+    let closed = cx.close(kit);
     let code = done?;
     closed.map(|()| code)
 }
@@ -46,12 +57,15 @@ fn check(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
         kit.rebuild()?;
     }
     let report = kit.disk().check()?;
+    let (copies, aside) = (kept(&kit.folder)?, aside(&kit.folder)?);
+    let bytes = std::fs::metadata(kit.folder.join(FILE)).map_or(0, |is| is.len());
     if matches.get_flag("json") {
         let damage: Vec<&str> = report.damage.iter().map(SafeText::as_str).collect();
         cx.out.data(&format!(
             "{:#}",
             json!({ "sound": report.is_sound(), "damage": damage, "caches_agree": report.caches_agree,
-                    "mode": report.mode.as_str(), "events": report.events, "unknown": report.unknown, "learners": report.learners })
+                    "mode": report.mode.as_str(), "events": report.events, "unknown": report.unknown, "learners": report.learners,
+                    "bytes": bytes, "backups": copies.len(), "set_aside": aside.len() })
         ))?;
     } else {
         let said = if report.is_sound() {
@@ -60,6 +74,16 @@ fn check(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
             tr!("journal-not-sound", n = report.damage.len())
         };
         cx.out.prose(&cx.say(&said))?;
+        cx.out.prose(&cx.say(&tr!("journal-size", size = backups::size(bytes))))?;
+        cx.out.prose(&cx.say(&backups::last(&copies)))?;
+        if !aside.is_empty() {
+            cx.out.prose(&cx.say(&tr!("backup-aside", n = aside.len())))?;
+        }
+        if !report.damage.is_empty() {
+            cx.out.talk(&cx.say(&tr!("journal-check-restore")));
+        } else if !report.caches_agree {
+            cx.out.talk(&cx.say(&tr!("journal-check-rebuild")));
+        }
     }
     Ok(u8::from(!report.is_sound()))
 }

@@ -31,7 +31,8 @@ pub(super) fn home(cx: &mut Cx) -> Result<u8> {
         }
         Err(error) if matches!(error.kind, Kind::Store | Kind::Io) => {
             let why = error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint));
-            sit(cx, cx.kit_without_disk()?, Start { unkept: Some(why), ..Start::default() })
+            let kit = cx.kit_without_disk()?;
+            sit(cx, kit, Start { unkept: Some(why), ..Start::default() })
         }
         Err(error) => Err(error),
     }
@@ -73,7 +74,7 @@ fn group(matches: &ArgMatches) -> Result<Option<SafeText>> {
     Ok(Some(typed))
 }
 
-pub(super) fn sit(cx: &Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
+pub(super) fn sit(cx: &mut Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
     start.language_known = cx.asked.lang.is_some();
     kit.wall = Some(|page, i18n| screen::room::screenfuls(page, &|words| i18n.say(words)));
     let line_by_line = cx.asked.linear || !Out::is_terminal() || !screen::is_possible();
@@ -108,6 +109,7 @@ pub(super) fn sit(cx: &Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
             code = screen::run(&mut desk, &screen::Look { theme: cx.asked.theme, ascii: cx.asked.ascii })?.exit();
         }
     }
-    desk.into_kit().close()?;
+    // The terminal is as it was before: nobody waits for the copy that is made now.
+    cx.close(desk.into_kit())?;
     Ok(code)
 }

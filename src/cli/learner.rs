@@ -57,7 +57,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         "card" => card::run(cx, &kit, matches),
         _ => purge(cx, &mut kit, matches),
     });
-    let closed = kit.close();
+    let closed = cx.close(kit);
     done?;
     closed.map(|()| 0)
 }

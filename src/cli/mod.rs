@@ -2,6 +2,7 @@
 //!
 //! The only place with clap. Its help and its errors are rendered from their data in the person's language. No logic here.
 
+mod backups;
 mod badge;
 mod card;
 mod collect;
@@ -95,6 +96,14 @@ impl Cx {
     /// The same where nothing can be kept: on a stick that is locked, on a full disk, beside a damaged journal.
     fn kit_without_disk(&self) -> Result<Kit> {
         Kit::without_disk(Rc::new(Machine::new()), self.shelf()?, I18n::new(self.i18n.code()))
+    }
+
+    /// Closes the kit; that there could be no copy is told, and no reason to fail.
+    fn close(&mut self, kit: Kit) -> Result<()> {
+        if let Some(why) = kit.close()? {
+            self.out.error(&why, &self.i18n);
+        }
+        Ok(())
     }
 
     fn data(&self) -> Result<PathBuf> {

@@ -18,7 +18,7 @@ use crate::tr;
 /// Copies the journal of the data folder `folder`, checks the copy, and only then gives it its name.
 pub(super) fn backup(conn: &Connection, folder: &Path, name: &str, world: &dyn World) -> Result<PathBuf> {
     // Random, so that two windows that do this at once do not meet.
-    let unique = random_id(world).simple().to_string();
+    let unique = random_id(world).simple().to_string().chars().take(8).collect::<String>();
     let (unfinished, finished) = (format!(".{name}-{unique}{UNFINISHED}"), format!("{name}-{unique}.db"));
     let at = BACKUPS.at(folder).join(&unfinished);
     let label = SafeText::show_line(&at.display().to_string());
@@ -38,7 +38,8 @@ pub(super) fn backup(conn: &Connection, folder: &Path, name: &str, world: &dyn W
 /// How the name of a copy ends that is not whole yet.
 pub const UNFINISHED: &str = ".tmp";
 
-fn copy(conn: &Connection, to: &Path, label: &SafeText) -> Result<()> {
+/// Writes a copy into an empty file, and checks it.
+pub(super) fn copy(conn: &Connection, to: &Path, label: &SafeText) -> Result<()> {
     let path = to.to_str().ok_or_else(not_copied)?;
     conn.execute("VACUUM INTO ?1", [path]).map_err(|said| fault(During::Copying, label, &said))?;
     platform::sync_file(to).map_err(|said| of_system(label, &said))?;

@@ -1,5 +1,7 @@
 //! Events as rows.
 
+use std::ops::RangeInclusive;
+
 use rusqlite::{Connection, Params, Row};
 use serde_json::value::RawValue;
 use uuid::Uuid;
@@ -109,6 +111,17 @@ impl Raw {
             seq: self.seq,
             v: self.v,
         })
+    }
+
+    /// Hands the rows of these numbers to `each`, one after the other, until one cannot be read.
+    pub fn in_rows(conn: &Connection, rows: &RangeInclusive<i64>, mut each: impl FnMut(i64, Self)) -> rusqlite::Result<()> {
+        let sql = format!("SELECT {COLUMNS}, rowid FROM event NOT INDEXED WHERE rowid BETWEEN ?1 AND ?2 ORDER BY rowid");
+        let mut select = conn.prepare_cached(&sql)?;
+        let mut found = select.query((rows.start(), rows.end()))?;
+        while let Some(row) = found.next()? {
+            each(row.get(11)?, Self::read(row)?);
+        }
+        Ok(())
     }
 
     /// Puts the row into the journal; `false` where an event of that id is there already.

@@ -13,6 +13,7 @@ mod append;
 mod backup;
 mod caches;
 mod check;
+mod copies;
 mod drafts;
 mod due;
 mod erase;
@@ -27,6 +28,8 @@ mod open;
 mod past;
 mod person;
 mod read;
+mod restore;
+mod salvage;
 mod secrets;
 mod settle;
 #[cfg(test)]
@@ -35,6 +38,7 @@ mod workshops;
 
 pub use backup::UNFINISHED;
 pub use check::Report;
+pub use copies::{Kept, When, aside, forget_aside, kept};
 pub use drafts::DraftChange;
 pub use due::Silent;
 pub use erase::Traces;
@@ -42,6 +46,7 @@ pub use fault::is_not_saved;
 pub use merge::Merged;
 pub use past::{Activity, Month};
 pub use read::{Learner, Standing};
+pub use restore::{Restored, restore};
 pub use secrets::Secret;
 
 use std::path::Path;

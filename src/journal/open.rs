@@ -40,7 +40,7 @@ impl Default for How {
 
 /// What lies there, by its first bytes alone.
 #[derive(Debug, PartialEq, Eq)]
-enum Found {
+pub(super) enum Found {
     Nothing,
     Ours { version: i64 },
     Foreign,
@@ -48,7 +48,7 @@ enum Found {
 }
 
 /// The file's path with an ending of SQLite's.
-fn beside(file: &Path, ending: &str) -> PathBuf {
+pub(super) fn beside(file: &Path, ending: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)
@@ -139,7 +139,7 @@ pub(super) fn in_memory(world: Rc<dyn World>) -> Result<Journal> {
 }
 
 /// The journal over a connection that was proved; caches of other rules are remade.
-fn ready(conn: Connection, world: Rc<dyn World>, label: SafeText) -> Result<Journal> {
+pub(super) fn ready(conn: Connection, world: Rc<dyn World>, label: SafeText) -> Result<Journal> {
     let row = conn
         .query_one("SELECT id, caches FROM device", [], |row| Ok((row.get::<_, [u8; 16]>(0)?, row.get::<_, i64>(1)?)))
         .map_err(|said| fault(During::Opening, &label, &said))?;
@@ -161,7 +161,7 @@ fn connect(file: &Path, how: &How) -> rusqlite::Result<Connection> {
 }
 
 /// Refuses what is not ours to open.
-fn accept(found: &Found, how: &How, label: &SafeText) -> Result<()> {
+pub(super) fn accept(found: &Found, how: &How, label: &SafeText) -> Result<()> {
     match found {
         Found::Foreign => Err(Error::new(Kind::Store, tr!("journal-foreign", file = label)).hint(tr!("journal-hint-foreign"))),
         Found::Damaged => Err(damaged(label)),
@@ -173,7 +173,7 @@ fn accept(found: &Found, how: &How, label: &SafeText) -> Result<()> {
 }
 
 /// Reads the first bytes, without SQLite, which would begin to repair.
-fn look(file: &Path) -> std::io::Result<Found> {
+pub(super) fn look(file: &Path) -> std::io::Result<Found> {
     // Looked at before the file: a log beside a file with nothing in it means that the file was lost, but a file that another
     // window is making at this moment has its log only when it is whole.
     let log = length(&beside(file, "-wal")).is_some_and(|bytes| bytes > 0);

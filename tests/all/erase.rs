@@ -13,7 +13,7 @@ use tremplin::clock::{Millis, Still, World};
 use tremplin::ids::{LearnerId, ModuleId};
 use tremplin::learn::sitting::{Sitting, Start};
 use tremplin::screen::Scenario;
-use tremplin::{author, linear, places};
+use tremplin::{author, journal, linear, places};
 
 use crate::cli::begun;
 use crate::door::introduced;
@@ -59,7 +59,8 @@ pub fn lived(folder: &Path, name: &str) -> LearnerId {
 
 pub fn backup(folder: &Path) {
     std::fs::create_dir_all(folder.join("backups")).unwrap();
-    let many = std::fs::read_dir(folder.join("backups")).unwrap().count();
+    let numbered = |name: &str| name.strip_suffix(".db").is_some_and(|stem| stem.parse::<usize>().is_ok());
+    let many = names(folder, &places::BACKUPS).iter().filter(|name| numbered(name)).count();
     let conn = rusqlite::Connection::open(folder.join("journal.db")).unwrap();
     conn.execute("VACUUM INTO ?1", [folder.join(format!("backups/{many}.db")).to_str().unwrap()]).unwrap();
 }
@@ -102,10 +103,12 @@ fn the_erased_is_in_no_byte_and_the_others_and_the_numbers_stay() {
 
     let mut kit = pressed(folder.path(), "fr", world());
     let before = (kit.disk().activity().unwrap(), kit.disk().events_of(other).unwrap());
+    let copies = names(folder.path(), &places::BACKUPS).iter().filter(|name| name.ends_with(".db")).count();
+    assert!(copies > 2, "the kit's own copies too");
     let receipt = kit.erase(&[one]).unwrap();
     assert_eq!(held(folder.path(), one, NAME), Vec::<PathBuf>::new());
     let counts = receipt.counts.clone();
-    assert_eq!((counts.people, counts.badges, counts.prints, counts.copies, counts.unowned), (1, 3, 2, 2, 1));
+    assert_eq!((counts.people, counts.badges, counts.prints, counts.copies, counts.unowned), (1, 3, 2, copies, 1));
     assert!(counts.answers > 20 && counts.events > counts.answers && !receipt.short && !receipt.shared);
     assert_eq!((kit.disk().activity().unwrap(), kit.disk().events_of(other).unwrap()), before);
     assert!(kit.disk().check().unwrap().is_sound());
@@ -120,6 +123,32 @@ fn the_erased_is_in_no_byte_and_the_others_and_the_numbers_stay() {
     std::fs::copy(folder.path().join("backups/0.db"), back.path().join("journal.db")).unwrap();
     let restored = pressed(back.path(), "fr", world());
     assert!(restored.disk().was_erased(one).unwrap() && restored.disk().check().unwrap().is_sound());
+}
+
+#[test]
+fn copies_of_every_kind_and_what_was_set_aside_hold_nothing_after_an_erasure() {
+    let folder = TempDir::new().unwrap();
+    let (one, other) = (lived(folder.path(), NAME), lived(folder.path(), OTHER));
+    let mut kit = pressed(folder.path(), "fr", world());
+    let asked = kit.back_up(journal::When::Asked).unwrap().unwrap();
+    kit.close().unwrap();
+    // Its end is lost: what was set aside cannot be opened, and holds the person all the same.
+    let file = places::JOURNAL.at(folder.path());
+    let bytes = std::fs::read(&file).unwrap();
+    std::fs::write(&file, &bytes[..bytes.len() - 8192]).unwrap();
+    let restored = journal::restore(folder.path(), None, &world()).unwrap();
+    assert!(restored.is_lossy && restored.from == Some(asked));
+    let within = |files: &[PathBuf], place: &places::Place| files.iter().any(|file| file.starts_with(place.at(folder.path())));
+    let before = held(folder.path(), one, NAME);
+    assert!(within(&before, &places::SET_ASIDE) && within(&before, &places::BACKUPS), "{before:?}");
+
+    let mut kit = pressed(folder.path(), "fr", world());
+    kit.erase(&[one]).unwrap();
+    assert_eq!(held(folder.path(), one, NAME), Vec::<PathBuf>::new());
+    kit.close().unwrap();
+    assert_eq!(held(folder.path(), one, NAME), Vec::<PathBuf>::new());
+    assert!(within(&held(folder.path(), other, OTHER), &places::BACKUPS), "the other is in the copies still");
+    assert!(journal::aside(folder.path()).unwrap().is_empty());
 }
 
 #[test]

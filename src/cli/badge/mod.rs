@@ -55,7 +55,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         "revoke" => revoke::run(cx, &mut kit, matches),
         _ => revoke::run_publish(cx, &mut kit, matches),
     };
-    let closed = kit.close();
+    let closed = cx.close(kit);
     let code = done?;
     closed.map(|()| code)
 }

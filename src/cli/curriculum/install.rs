@@ -39,7 +39,7 @@ pub(super) fn command(i18n: &I18n) -> Command {
 pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let mut kit = cx.kit()?;
     let done = learner::enter(cx, &mut kit, matches).and_then(|()| asked(cx, &mut kit, matches));
-    let closed = kit.close();
+    let closed = cx.close(kit);
     done?;
     closed.map(|()| 0)
 }

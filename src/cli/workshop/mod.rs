@@ -69,7 +69,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         "collect" => stick::run_collect(cx, &mut kit, matches),
         _ => print::run(cx, &mut kit, matches).map(|()| 0),
     });
-    let closed = kit.close();
+    let closed = cx.close(kit);
     let code = done?;
     closed.map(|()| code)
 }

@@ -10,6 +10,7 @@ mod keeping;
 mod merging;
 mod order;
 mod rebuilt;
+mod restoring;
 mod upgrade;
 
 use std::cell::Cell;
