@@ -10,6 +10,7 @@ pub mod link;
 mod many;
 pub mod peer;
 mod sticks;
+mod unseen;
 #[cfg(unix)]
 mod unix;
 pub mod voice;
@@ -27,6 +28,7 @@ use windows as system;
 
 pub use many::side_by_side;
 pub use sticks::sticks;
+pub use unseen::typed_unseen;
 
 use std::ffi::OsString;
 use std::fs::{File, OpenOptions};

@@ -54,3 +54,4 @@ mod way;
 mod window;
 mod words;
 mod workshop;
+mod xapi;
