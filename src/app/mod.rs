@@ -63,5 +63,5 @@ pub use roomwindow::{RoomOpened, RoomWindow};
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};
 pub use strip::{Strip, Tool};
-pub use xapi::{BATCH as XAPI_BATCH, Credentials, Ended as PushEnded, PushTo, Pushed, StoreView, store_address};
 pub use workshops::{BroughtIn, FormRead, OWN_FORM, PaperWork, WorkshopSheet, WorkshopUnit, form_mistaken};
+pub use xapi::{BATCH as XAPI_BATCH, Credentials, Ended as PushEnded, PushTo, Pushed, StoreView, store_address};

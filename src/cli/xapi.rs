@@ -53,9 +53,7 @@ pub(super) fn command(i18n: &I18n) -> Command {
                 .arg(flag("json", say(tr!("cli-json"))))
                 .arg(adviser(i18n)),
         )
-        .subcommand(
-            Command::new("status").about(say(tr!("cli-xapi-status"))).arg(flag("json", say(tr!("cli-json")))).arg(adviser(i18n)),
-        )
+        .subcommand(Command::new("status").about(say(tr!("cli-xapi-status"))).arg(flag("json", say(tr!("cli-json")))).arg(adviser(i18n)))
 }
 
 pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
@@ -223,19 +221,15 @@ fn at(answer: &LastAnswer) -> Option<String> {
 fn row(view: &StoreView) -> Value {
     let Endpoint { url, waiting, sent, quarantined, last, .. } = &view.endpoint;
     let last = last.as_ref().map(|last| json!({ "at": at(last), "status": last.status, "said": last.said }));
-    let refused: Vec<Value> = view
-        .refused
-        .iter()
-        .map(|one| json!({ "statement": one.event.to_string(), "status": one.status, "reply": one.reply }))
-        .collect();
+    let refused: Vec<Value> =
+        view.refused.iter().map(|one| json!({ "statement": one.event.to_string(), "status": one.status, "reply": one.reply })).collect();
     json!({ "endpoint": url, "waiting": waiting, "sent": sent, "quarantined": quarantined, "last": last, "refused": refused })
 }
 
 fn tell(cx: &mut Cx, view: &StoreView) -> Result<()> {
     let shown = |text: &str| SafeText::show_line(text);
     let Endpoint { url, waiting, sent, quarantined, last, .. } = &view.endpoint;
-    let mut lines: Vec<Words> =
-        vec![tr!("xapi-store", url = shown(url), sent = *sent, waiting = *waiting, quarantined = *quarantined)];
+    let mut lines: Vec<Words> = vec![tr!("xapi-store", url = shown(url), sent = *sent, waiting = *waiting, quarantined = *quarantined)];
     if let Some(last) = last {
         let day = at(last).unwrap_or_default();
         lines.push(match (last.status, last.said.as_str()) {

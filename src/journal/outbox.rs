@@ -114,12 +114,7 @@ impl Journal {
     ///
     /// # Errors
     /// The journal cannot be read, or what `each` says.
-    pub fn each_statement(
-        &self,
-        from: Option<Millis>,
-        before: Option<Millis>,
-        each: &mut dyn FnMut(&str) -> Result<()>,
-    ) -> Result<usize> {
+    pub fn each_statement(&self, from: Option<Millis>, before: Option<Millis>, each: &mut dyn FnMut(&str) -> Result<()>) -> Result<usize> {
         let bounded = from.is_some() || before.is_some();
         let (from, before) = (from.map_or(i64::MIN, |at| at.0), before.map_or(i64::MAX, |at| at.0));
         let sql = "SELECT n, text FROM statement WHERE n > ?1 AND (?2 = 0 OR EXISTS (SELECT 1 FROM event WHERE event.id = statement.event \
@@ -224,9 +219,7 @@ impl Journal {
     pub fn note_answer(&mut self, store: i64, answer: &LastAnswer) -> Result<()> {
         let LastAnswer { at, status, said } = answer;
         saving(&self.label, || {
-            self.conn
-                .execute("UPDATE store SET at = ?2, status = ?3, said = ?4 WHERE id = ?1", (store, at.0, status, said))
-                .map(drop)
+            self.conn.execute("UPDATE store SET at = ?2, status = ?3, said = ?4 WHERE id = ?1", (store, at.0, status, said)).map(drop)
         })
     }
 

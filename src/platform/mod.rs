@@ -10,9 +10,9 @@ pub mod link;
 mod many;
 pub mod peer;
 mod sticks;
-mod unseen;
 #[cfg(unix)]
 mod unix;
+mod unseen;
 pub mod voice;
 pub mod watch;
 pub mod window;

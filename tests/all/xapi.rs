@@ -53,7 +53,7 @@ fn serve(stream: &TcpStream, told: &Mutex<Told>, lossy: bool, poison: &str) {
         reader.read_exact(&mut body).unwrap();
         let mut told = told.lock().unwrap();
         told.headers.push(headers.clone());
-        let (status, answer) = if !headers.contains("authorization: basic a2l0onnly3jlda==") {
+        let (status, answer) = if !headers.contains("authorization: basic a2l0onp3m25roxbhc3m=") {
             ("401 Unauthorized", String::new())
         } else if first.starts_with("GET /xAPI/about ") {
             ("200 OK", r#"{"version":["1.0.3"]}"#.to_owned())
@@ -128,7 +128,7 @@ fn what_was_learnt_is_written_sent_once_and_told_truthfully() {
     let told = Arc::new(Mutex::new(Told::default()));
     let address = store(Arc::clone(&told), true, "");
     let secret = tmp.path().join("secret");
-    std::fs::write(&secret, "kit:secret\n").unwrap();
+    std::fs::write(&secret, "kit:zw3nk9pass\n").unwrap();
     let pass = secret.to_str().unwrap();
     let push = ["xapi", "push", "--endpoint", &address, "--batch", "9", "--json"];
     let denied = run(&data, &push);
@@ -148,7 +148,7 @@ fn what_was_learnt_is_written_sent_once_and_told_truthfully() {
     let row = &status["stores"][0];
     assert_eq!((&row["sent"], &row["waiting"], &row["quarantined"]), (&statements.len().into(), &0.into(), &0.into()));
     let kept = std::fs::read(data.join("journal.db")).unwrap();
-    assert!(!kept.windows(6).any(|bytes| bytes == b"secret"), "no password in the journal");
+    assert!(!kept.windows(10).any(|bytes| bytes == b"zw3nk9pass"), "no password in the journal");
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn what_a_store_refuses_is_put_aside_with_its_words_and_an_address_with_a_passwo
     let told = Arc::new(Mutex::new(Told::default()));
     let address = store(Arc::clone(&told), false, "verb/earned");
     let secret = tmp.path().join("secret");
-    std::fs::write(&secret, "kit\nsecret").unwrap();
+    std::fs::write(&secret, "kit\nzw3nk9pass").unwrap();
     let pass = secret.to_str().unwrap();
     let push = ["xapi", "push", "--home", "https://a.example", "--credentials", pass, "--endpoint"];
     let out = run(&data, &[&push[..], &[&address]].concat());

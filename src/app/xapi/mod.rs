@@ -103,7 +103,8 @@ impl Kit {
         before: Option<Millis>,
     ) -> Result<usize> {
         self.make_statements(home)?;
-        let not_written = |said: std::io::Error| Error::new(Kind::Io, tr!("xapi-not-written")).hint(tr!("xapi-not-written-hint")).detail(&said);
+        let not_written =
+            |said: std::io::Error| Error::new(Kind::Io, tr!("xapi-not-written")).hint(tr!("xapi-not-written-hint")).detail(&said);
         let told = self.disk.each_statement(from, before, &mut |text| {
             out.write_all(text.as_bytes()).and_then(|()| out.write_all(b"\n")).map_err(not_written)
         })?;
@@ -157,10 +158,7 @@ impl Kit {
             self.make_statements(None)?;
         }
         let endpoints = self.disk.endpoints()?;
-        endpoints
-            .into_iter()
-            .map(|endpoint| Ok(StoreView { refused: self.disk.quarantined(endpoint.id, limit)?, endpoint }))
-            .collect()
+        endpoints.into_iter().map(|endpoint| Ok(StoreView { refused: self.disk.quarantined(endpoint.id, limit)?, endpoint })).collect()
     }
 }
 

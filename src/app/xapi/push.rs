@@ -94,8 +94,7 @@ struct Run<'p, 'a> {
 pub(super) fn push(mut with: Push<'_>) -> Result<Pushed> {
     let store = with.journal.store_at(with.endpoint)?;
     let pushed = Pushed { sent: 0, quarantined: 0, requests: 0, ended: Ended::Done, last: None };
-    let mut run =
-        Run { with: &mut with, version: VERSION.to_owned(), tries: 0, waited: Duration::ZERO, pushed, refused: Vec::new() };
+    let mut run = Run { with: &mut with, version: VERSION.to_owned(), tries: 0, waited: Duration::ZERO, pushed, refused: Vec::new() };
     run.pushed.ended = match run.about() {
         Some(ended) => ended,
         None => run.all(store)?,
@@ -218,7 +217,7 @@ impl Run<'_, '_> {
                 status: asked.as_ref().map_or(0, |reply| reply.status),
                 said: match &asked {
                     Ok(reply) if reply.status < 300 => String::new(),
-                    Ok(reply) => said(&reply.body),
+                    Ok(reply) => without_ids(&said(&reply.body)),
                     Err(Lost(why)) => cut(why.as_str()),
                 },
             });
@@ -265,10 +264,27 @@ fn said(body: &[u8]) -> String {
     cut(&String::from_utf8_lossy(body))
 }
 
+/// The same without anything as long as an id: a store may repeat what it was sent, and this answer is no single person's, so that
+/// it would not go with the one who is erased.
+fn without_ids(text: &str) -> String {
+    let part = |letter: char| letter.is_ascii_hexdigit() || letter == '-';
+    let mut told = String::new();
+    let mut run = String::new();
+    for letter in text.chars().chain(['\n']) {
+        if part(letter) {
+            run.push(letter);
+            continue;
+        }
+        told.push_str(if run.chars().count() > 12 { "…" } else { &run });
+        run.clear();
+        told.push(letter);
+    }
+    told.trim_end().to_owned()
+}
+
 fn cut(text: &str) -> String {
     SafeText::show_line(text).as_str().chars().take(SAID).collect()
 }
 
 #[cfg(test)]
-#[path = "push_tests.rs"]
 mod tests;

@@ -187,8 +187,10 @@ fn told(record: &Record, home: &Home) -> Option<Told> {
                 .extension(home.of("extension/orientation"), json!(advice));
             if levels.is_empty() { told } else { told.extension(home.of("extension/levels"), Value::Object(levels)) }
         }
-        Record::Attended { workshop, presence } if presence.was_there() => Told::new("attended", &home.of(&format!("workshop/{workshop}")), "meeting")
-            .extension(home.of("extension/presence"), json!(presence.name())),
+        Record::Attended { workshop, presence } if presence.was_there() => {
+            Told::new("attended", &home.of(&format!("workshop/{workshop}")), "meeting")
+                .extension(home.of("extension/presence"), json!(presence.name()))
+        }
         Record::BadgeEarned { module, version, units, .. } => {
             let mut told = Told::new("", &format!("{}/badge", module_id(home, module)?), "").revision(version);
             EARNED.clone_into(&mut told.verb);
