@@ -66,12 +66,12 @@ pub struct Refused {
 }
 
 impl Journal {
-    /// Makes the statements that are not made yet, of events of these kinds: `make` gives the bytes, or nothing where there is
+    /// Makes the statements that are not made yet, of events of these kinds: `tell` gives the bytes, or nothing where there is
     /// nothing to tell. How many were made. A person who was erased has none.
     ///
     /// # Errors
     /// Not saved: what was made before stays.
-    pub fn make_statements(&mut self, mapping: u32, kinds: &[&str], make: &mut dyn FnMut(&Event) -> Option<String>) -> Result<usize> {
+    pub fn make_statements(&mut self, mapping: u32, kinds: &[&str], tell: &mut dyn FnMut(&Event) -> Option<String>) -> Result<usize> {
         let Self { conn, label, .. } = self;
         let listed: Vec<String> = kinds.iter().map(|kind| format!("'{}'", kind.replace('\'', ""))).collect();
         // By id, not by place: another window may write the file anew meanwhile.
@@ -92,7 +92,7 @@ impl Journal {
                     if caches::is_erased(&tx, learner)? {
                         continue;
                     }
-                    let Some(text) = make(event) else { continue };
+                    let Some(text) = tell(event) else { continue };
                     made += tx
                         .prepare_cached(
                             "INSERT INTO statement (event, learner, mapping, text) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (event) DO NOTHING",

@@ -17,7 +17,7 @@ use crate::text::SafeText;
 /// Most that is read of an answer, in bytes.
 const ANSWER_MAX: u64 = 64 << 10;
 /// How long a whole question may take: a store may write a big batch for a minute.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 /// How long it may take to reach the host.
 const REACH: Duration = Duration::from_secs(20);
 

@@ -129,22 +129,14 @@ impl Kit {
     /// # Errors
     /// As [`Kit::xapi_home`]; the journal cannot be read or written. What the store answered is no error: see [`Pushed`].
     pub fn xapi_push(&mut self, home: Option<&str>, to: PushTo<'_>) -> Result<Pushed> {
+        let PushTo { endpoint, credentials, batch, again, wire, pause, tell } = to;
         self.make_statements(home)?;
-        if to.again {
-            let store = self.disk.store_at(to.endpoint)?;
+        if again {
+            let store = self.disk.store_at(endpoint)?;
             self.disk.release(store)?;
         }
         let world = Rc::clone(&self.world);
-        push::push(push::Push {
-            journal: &mut self.disk,
-            wire: to.wire,
-            world: &*world,
-            pause: to.pause,
-            endpoint: to.endpoint,
-            credentials: to.credentials,
-            batch: to.batch.max(1),
-            tell: to.tell,
-        })
+        push::push(push::Push { journal: &mut self.disk, wire, world: &*world, pause, endpoint, credentials, batch: batch.max(1), tell })
     }
 
     /// How it stands with every store that statements were ever sent to, and at most `limit` of what each refused.

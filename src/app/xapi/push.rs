@@ -18,9 +18,9 @@ const VERSION: &str = "1.0.3";
 /// Most bytes of a batch: many servers refuse a megabyte.
 const BYTES: usize = 900 << 10;
 /// Longest that is waited in all without a statement taken.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_mins(5);
 /// Longest wait between two tries.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 /// So many refused one by one, and none taken: it is the store or the address, not the statements.
 const ALL: usize = 20;
 /// Most letters that are kept of an answer.

@@ -89,11 +89,15 @@ fn statements_hold_no_null_no_emptiness_no_unknown_key_and_no_word() {
             Value::Null => panic!("{path}"),
             Value::Object(map) => {
                 assert!(!map.is_empty(), "{path}");
-                map.iter().for_each(|(key, value)| walk(value, &format!("{path}/{key}")));
+                for (key, value) in map {
+                    walk(value, &format!("{path}/{key}"));
+                }
             }
             Value::Array(all) => {
                 assert!(!all.is_empty(), "{path}");
-                all.iter().for_each(|value| walk(value, path));
+                for value in all {
+                    walk(value, path);
+                }
             }
             Value::String(text) => assert!(!text.is_empty() && !text.contains("Secret"), "{path}"),
             _ => {}
