@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! cli > author > screen, linear, paper > app, spoken > exchange, badge, journal > learn > curriculum, workshop > activity > record > source
-//!     > places > i18n, platform, lock > paths > error > words > text > ids, clock
+//!     > places > i18n, platform, lock, net > paths > error > words > text > ids, clock
 //! ```
 //!
 //! The data's way: an authored file becomes a tree of values ([`source`]), a checked model ([`curriculum`]) of activities
@@ -28,6 +28,7 @@ pub mod journal;
 pub mod learn;
 pub mod linear;
 pub mod lock;
+pub mod net;
 pub mod paper;
 pub mod paths;
 pub mod places;

@@ -39,6 +39,7 @@ mod told;
 mod tongues;
 mod views;
 mod workshops;
+mod xapi;
 
 pub use badges::{
     BadgeForm, BatchLine, BatchSaid, CertificateAsk, CertificateSheet, IssuerView, SignAsk, Trusted, emblem, fingerprint_code,
@@ -64,3 +65,4 @@ pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};
 pub use strip::{Strip, Tool};
 pub use workshops::{BroughtIn, FormRead, OWN_FORM, PaperWork, WorkshopSheet, WorkshopUnit, form_mistaken};
+pub use xapi::{BATCH as XAPI_BATCH, Credentials, Ended as PushEnded, PushTo, Pushed, StoreView, store_address};

@@ -19,7 +19,8 @@ use crate::tr;
 use crate::workshop::Gathering;
 
 /// Settings of the machine that only the adviser changes once there is a passphrase.
-pub const GUARDED: [&str; 7] = ["country", "names-listed", "codes", "interface-lock", "retention-months", "collecting-key", "label"];
+pub const GUARDED: [&str; 8] =
+    ["country", "names-listed", "codes", "interface-lock", "retention-months", "collecting-key", "label", "xapi-home"];
 
 /// The open role.
 pub struct Role {

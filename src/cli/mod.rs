@@ -20,6 +20,7 @@ mod prints;
 mod problems;
 mod report;
 mod workshop;
+mod xapi;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -147,6 +148,7 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         Some(("report", matches)) => report::run(cx, matches),
         Some(("prints", matches)) => prints::run(cx, matches),
         Some(("workshop", matches)) => workshop::run(cx, matches),
+        Some(("xapi", matches)) => xapi::run(cx, matches),
         Some(("open", matches)) => open::run(cx, matches),
         Some(("install", _)) => open::run_install(cx),
         Some(("uninstall", _)) => open::run_uninstall(cx),
@@ -189,6 +191,7 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(workshop::command(i18n))
         .subcommand(report::command(i18n))
         .subcommand(prints::command(i18n))
+        .subcommand(xapi::command(i18n))
         .subcommand(open::command(i18n))
         .subcommand(open::install(i18n))
         .subcommand(open::uninstall(i18n))

@@ -4,7 +4,7 @@
 //! `carry` is the file of a journal: a line that says what it is, one event a line to the letter, a last line without which the file
 //! is not whole. `seal` locks it for one key. `bundle` is a pack's tar, `minisign` the signature beside it. `po` is a translator's
 //! catalogue. `question` is what the doors `gift`, `aiken` and `table` read into and write from; `html` and `clean` make texts of
-//! strangers fit; `decode` finds out how a file writes its letters. Pure over bytes, `Read`, `Write` and text. May use curriculum,
+//! strangers fit; `decode` finds out how a file writes its letters. `xapi` is what a store of learning records is told. Pure over bytes, `Read`, `Write` and text. May use curriculum,
 //! record, error, words, text, ids; must not know files, the journal, or who is allowed what.
 
 pub mod aiken;
@@ -21,3 +21,4 @@ pub mod question;
 mod samples;
 pub mod seal;
 pub mod table;
+pub mod xapi;

@@ -135,7 +135,7 @@ fn set(conn: &Connection, learner: &[u8], key: &str, value: &str, rank: &[u8]) -
 /// Tables that name a person, and in which column.
 ///
 /// Not `made`: by it the files of somebody whose erasure came with a merge are found; it goes with that person's events.
-const OF_PEOPLE: [(&str, &str); 7] = [
+const OF_PEOPLE: [(&str, &str); 9] = [
     ("learner", "id"),
     ("setting", "learner"),
     ("standing", "learner"),
@@ -143,6 +143,8 @@ const OF_PEOPLE: [(&str, &str); 7] = [
     ("code", "learner"),
     ("joined", "learner"),
     ("joined", "other"),
+    ("statement", "learner"),
+    ("delivery", "learner"),
 ];
 
 /// Nothing of a person who was erased stays here, nor comes back with an event that arrives late. Where the same person was

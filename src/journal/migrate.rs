@@ -15,6 +15,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("sql/0002-doors.sql"),
     include_str!("sql/0003-erasure.sql"),
     include_str!("sql/0004-workshops.sql"),
+    include_str!("sql/0005-outbox.sql"),
 ];
 
 /// The version that `steps` lead to.

@@ -12,6 +12,7 @@ pub mod peer;
 mod sticks;
 #[cfg(unix)]
 mod unix;
+mod unseen;
 pub mod voice;
 pub mod watch;
 pub mod window;
@@ -27,6 +28,7 @@ use windows as system;
 
 pub use many::side_by_side;
 pub use sticks::sticks;
+pub use unseen::typed_unseen;
 
 use std::ffi::OsString;
 use std::fs::{File, OpenOptions};

@@ -6,19 +6,19 @@ use crate::source::{self, Source};
 
 /// Each room may use what stands after it; rooms joined by commas do not know each other. The same words as in `src/lib.rs`.
 const ORDER: &str = "cli > author > screen, linear, paper > app, spoken > exchange, badge, journal > learn > curriculum, workshop > activity > record > source \
-    > places > i18n, platform, lock > paths > error > words > text > ids, clock";
+    > places > i18n, platform, lock, net > paths > error > words > text > ids, clock";
 
 /// Narrower than the order: what these rooms may not use although it stands after them, for they are pure.
 const REFUSED: &[(&str, &[&str])] = &[
-    ("exchange", &["platform", "paths", "places", "i18n"]),
-    ("badge", &["platform", "paths", "places"]),
-    ("learn", &["platform", "paths", "places", "i18n"]),
-    ("activity", &["platform", "paths", "places", "i18n", "error"]),
-    ("record", &["platform", "paths", "places", "i18n"]),
-    ("workshop", &["platform", "paths", "places", "i18n", "lock", "error"]),
-    ("source", &["platform", "paths", "places", "i18n", "error"]),
+    ("exchange", &["platform", "net", "paths", "places", "i18n"]),
+    ("badge", &["platform", "net", "paths", "places"]),
+    ("learn", &["platform", "net", "paths", "places", "i18n"]),
+    ("activity", &["platform", "net", "paths", "places", "i18n", "error"]),
+    ("record", &["platform", "net", "paths", "places", "i18n"]),
+    ("workshop", &["platform", "net", "paths", "places", "i18n", "lock", "error"]),
+    ("source", &["platform", "net", "paths", "places", "i18n", "error"]),
     ("i18n", &["error", "paths"]),
-    ("spoken", &["badge", "journal", "curriculum", "record", "source", "places", "i18n", "platform", "lock", "paths", "error"]),
+    ("spoken", &["net", "badge", "journal", "curriculum", "record", "source", "places", "i18n", "platform", "lock", "paths", "error"]),
 ];
 
 /// Who may name a library: rooms or files.
@@ -41,6 +41,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("scrypt", &["exchange"]),
     ("roxmltree", &["badge"]),
     ("similar", &["author"]),
+    ("ureq", &["net"]),
     ("hypher", &["curriculum"]),
     // A module of that name, too, in the room of workshops.
     ("csv", &["exchange", "workshop"]),

@@ -55,3 +55,4 @@ mod way;
 mod window;
 mod words;
 mod workshop;
+mod xapi;

@@ -37,6 +37,26 @@ fn lived(journal: &mut Journal, id: LearnerId, nickname: &str) {
     journal.set_code(id, Some("$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHRzYWx0$aGFzaGhhc2hoYXNo")).unwrap();
 }
 
+/// The outbox full: statements of everybody, some taken, one refused in words that name the person.
+fn told_to_a_store(journal: &mut Journal) {
+    let told = |event: &crate::record::Event| {
+        let learner = event.learner.map(|id| id.to_string()).unwrap_or_default();
+        Some(format!(r#"{{"id":"{}","actor":{{"name":"{learner}"}},"of":{}}}"#, event.id, event.body))
+    };
+    let made = journal.make_statements(1, &["learner-added", "attempt", "unit-done"], &mut { told }).unwrap();
+    assert_eq!(journal.make_statements(1, &["learner-added", "attempt", "unit-done"], &mut { told }).unwrap(), 0, "made once");
+    let store = journal.store_at("https://lrs.example/xapi").unwrap();
+    let waiting = journal.waiting(store, 0, 99).unwrap();
+    assert_eq!(waiting.len(), made);
+    for (at, one) in waiting.iter().enumerate() {
+        if at % 3 == 0 {
+            journal.quarantine(store, one.n, 400, &one.text).unwrap();
+        } else if at % 3 == 1 {
+            journal.set_sent(store, &[one.n], 200).unwrap();
+        }
+    }
+}
+
 #[test]
 fn nothing_is_left_in_the_files_and_the_others_are_untouched() {
     let tmp = tempfile::tempdir().unwrap();
@@ -46,6 +66,7 @@ fn nothing_is_left_in_the_files_and_the_others_are_untouched() {
     lived(&mut journal, other, "Coccinelle 9");
     assert!(journal.set_made(&crate::places::PRINTS, "a.html", Some(one)).unwrap());
     assert!(!journal.set_made(&crate::places::PRINTS, "a.html", Some(other)).unwrap(), "the name is taken");
+    told_to_a_store(&mut journal);
     // A second window, which does not read just now.
     let second = at(tmp.path());
     let before = (journal.events_of(other).unwrap(), journal.activity().unwrap());
@@ -63,6 +84,8 @@ fn nothing_is_left_in_the_files_and_the_others_are_untouched() {
     assert!(!journal.is_erasing().unwrap());
     assert_eq!((journal.events_of(other).unwrap(), journal.activity().unwrap()), before, "reports of the past keep their numbers");
     assert!(journal.code_of(other).unwrap().is_some());
+    let at = &journal.endpoints().unwrap()[0];
+    assert_eq!(at.sent + at.quarantined + at.waiting, 4, "the other's statements stay");
     assert!(second.learner_named("Hirondelle 7").unwrap().is_none());
     assert!(journal.check().unwrap().is_sound());
     journal.rebuild().unwrap();

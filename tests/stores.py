@@ -1,0 +1,260 @@
+"""Laptops with learning records, a door that loses answers, stores behind it, and what came through. See stores.sh."""
+
+import hashlib
+import http.client
+import http.server
+import json
+import os
+import pathlib
+import random
+import shutil
+import socket
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+import uuid
+
+kit, work, wanted = sys.argv[1], pathlib.Path(sys.argv[2]), sys.argv[3].split()
+LAPTOPS = int(os.environ.get("LAPTOPS", "20"))
+STATEMENTS = int(os.environ.get("STATEMENTS", "300"))
+ROWS = int(os.environ.get("ROWS", "100000"))
+AT = 1_795_219_200_000
+dice = random.Random(7)
+
+
+def new_id():
+    return str(uuid.UUID(int=dice.getrandbits(128), version=4))
+
+
+def line(value):
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False) + "\n"
+
+
+def carried(file, n):
+    """A journal of one laptop, as `journal export` writes it (docs/merge.md): a person in twenty answers is a new one."""
+    device = new_id()
+    rows = [json.dumps({"format": "tremplin-journal", "version": 1, "device": device, "at": AT}, separators=(",", ":")) + "\n"]
+    learner = run = None
+    for seq in range(1, n + 1):
+        if seq % 20 == 1:
+            learner, run = new_id(), new_id()
+            kind, body = "learner-added", {"nickname": f"Hirondelle {seq}"}
+        else:
+            kind, body = "attempt", {
+                "try": run, "module": "email", "unit": "read", "activity": "letters", "item": f"item-{seq}", "kind": "choice",
+                "marks": "9296bd583b51abfc8f94efa6cc1b2662", "right": seq % 3 > 0, "counts": True, "hints": 0,
+                "response": ["a"], "took_ms": 4000 + seq, "lang": "fr", "face": "screen",
+            }
+        rows.append(line({"id": new_id(), "device": device, "seq": seq, "lamport": seq, "at": AT + seq, "clock_ok": True,
+                          "kind": kind, "v": 1, "learner": learner, "body": body}))
+    whole = "".join(rows)
+    end = {"end": "tremplin-journal", "events": n, "sha256": hashlib.sha256(whole.encode()).hexdigest()}
+    file.write_text(whole + json.dumps(end, separators=(",", ":")) + "\n")
+
+
+def run(data, *args, codes=(0,)):
+    done = subprocess.run([kit, "--data", data, "--lang", "en", *args], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    assert done.returncode in codes, (args, done.returncode, done.stdout, done.stderr)
+    return done.stdout
+
+
+def poison(data):
+    """A record without an actor, which every store refuses."""
+    with sqlite3.connect(data / "journal.db") as journal:
+        row = uuid.uuid4()
+        text = line({"id": str(row), "verb": {"id": "http://adlnet.gov/expapi/verbs/answered"}, "object": {"id": "https://a.example/x"}})
+        journal.execute("INSERT INTO statement (event, learner, mapping, text) VALUES (?, ?, 1, ?)", (row.bytes, uuid.uuid4().bytes, text.strip()))
+    journal.close()
+
+
+def free_port():
+    with socket.socket() as door:
+        door.bind(("127.0.0.1", 0))
+        return door.getsockname()[1]
+
+
+def door_to(port):
+    """Hands everything on, and loses three answers in ten to what is posted, after the store has given them."""
+    luck, counts = random.Random(11), {"posts": 0, "lost": 0}
+
+    class Door(http.server.BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def hand_on(self):
+            body = self.rfile.read(int(self.headers.get("content-length") or 0))
+            there = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
+            there.request(self.command, self.path, body or None, {k: v for k, v in self.headers.items() if k.lower() not in ("host", "connection")})
+            answer = there.getresponse()
+            told = answer.read()
+            if self.command == "POST":
+                counts["posts"] += 1
+                if luck.random() < 0.3:
+                    counts["lost"] += 1
+                    self.close_connection = True
+                    self.connection.shutdown(socket.SHUT_RDWR)
+                    return
+            self.send_response(answer.status)
+            self.send_header("content-length", str(len(told)))
+            if answer.status != 204 and answer.getheader("content-type"):
+                self.send_header("content-type", answer.getheader("content-type"))
+            self.end_headers()
+            self.wfile.write(told)
+
+        do_GET = do_POST = hand_on
+
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Door)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server.server_address[1], counts
+
+
+def ralph(port):
+    folder = work / "ralph"
+    folder.mkdir()
+    import bcrypt
+    secret = bcrypt.hashpw(b"secret", bcrypt.gensalt(4)).decode()
+    agent = {"objectType": "Agent", "account": {"homePage": "https://a.example", "name": "kit"}}
+    (folder / "auth.json").write_text(json.dumps([{"username": "kit", "hash": secret, "scopes": ["all"], "agent": agent}]))
+    (folder / "data").mkdir()
+    # Ralph 5.1.0 makes its file anew at each POST and then refuses to: with APPEND it goes on writing.
+    code = (
+        "from ralph.backends.data.base import BaseOperationType\n"
+        "from ralph.backends.lrs.fs import FSLRSBackend\n"
+        "FSLRSBackend.default_operation_type = BaseOperationType.APPEND\n"
+        f"import uvicorn; uvicorn.run('ralph.api:app', host='127.0.0.1', port={port}, log_level='warning')\n"
+    )
+    env = os.environ | {
+        "RALPH_APP_DIR": str(folder), "RALPH_AUTH_FILE": str(folder / "auth.json"), "RALPH_RUNSERVER_BACKEND": "fs",
+        "RALPH_BACKENDS__LRS__FS__DEFAULT_DIRECTORY_PATH": str(folder / "data"),
+        "RALPH_BACKENDS__LRS__FS__DEFAULT_LRS_FILE": "kept.jsonl",
+    }
+    log = open(folder / "log", "w")
+    process = subprocess.Popen([sys.executable, "-c", code], env=env, cwd=folder, stdout=log, stderr=log)
+
+    def ids():
+        files = [file for file in (folder / "data").rglob("*") if file.is_file()]
+        return [json.loads(one)["id"] for file in files for one in file.read_text().splitlines() if one.strip()]
+
+    return process, "/xAPI", ids
+
+
+def locker(port):
+    folder = work / "locker"
+    folder.mkdir()
+    # It listens on every address: here on this machine's own alone.
+    (folder / "loopback.js").write_text(
+        "const net = require('net'); const listen = net.Server.prototype.listen;\n"
+        "net.Server.prototype.listen = function (port, ...rest) {\n"
+        "  const done = rest.find((one) => typeof one === 'function');\n"
+        "  return listen.call(this, { port: Number(port), host: '127.0.0.1' }, done);\n};\n"
+    )
+    server = work / "node/node_modules/@learninglocker/xapi-statements/dist/server.js"
+    env = os.environ | {
+        "MODELS_REPO": "memory", "AUTH_REPO": "test", "EVENTS_REPO": "test", "STORAGE_REPO": "local", "EXPRESS_PORT": str(port),
+        "LOCAL_STORAGE_DIR": str(folder), "FS_LOCAL_STORAGE_DIR": str(folder), "WINSTON_CONSOLE_LEVEL": "error",
+    }
+    log = open(folder / "log", "w")
+    process = subprocess.Popen(["node", "-r", folder / "loopback.js", server], env=env, cwd=folder, stdout=log, stderr=log)
+
+    def ids():
+        found, more = [], "/xAPI/statements?limit=100"
+        here = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
+        while more:
+            here.request("GET", more, headers={"x-experience-api-version": "1.0.3", "authorization": "Basic a2l0OnNlY3JldA=="})
+            page = json.loads(here.getresponse().read())
+            found += [one["id"] for one in page["statements"]]
+            more = page.get("more") or ""
+        return found
+
+    return process, "/xAPI", ids
+
+
+def wait_for(port, process):
+    for _ in range(600):
+        assert process.poll() is None, "the store did not start"
+        try:
+            socket.create_connection(("127.0.0.1", port), 1).close()
+            return
+        except OSError:
+            time.sleep(0.2)
+    raise SystemExit("the store did not start")
+
+
+def fleet(name, start):
+    home = work / name / "laptops"
+    port = free_port()
+    process, path, ids = start(port)
+    try:
+        home.mkdir(parents=True)
+        wait_for(port, process)
+        secret = work / name / "credentials"
+        secret.write_text("kit:secret\n")
+        door, counts = door_to(port)
+        made = set()
+        for n in range(LAPTOPS):
+            file = work / name / "carried.tremplin"
+            carried(file, STATEMENTS)
+            run(home / str(n), "journal", "merge", str(file))
+            told = run(home / str(n), "xapi", "export", "--home", "https://a.example")
+            made |= {json.loads(one)["id"] for one in told.splitlines()}
+        assert len(made) == LAPTOPS * STATEMENTS, len(made)
+        poison(home / "1")
+        shutil.copytree(home / "0", home / "restored")
+        push = ["xapi", "push", "--endpoint", f"http://127.0.0.1:{door}{path}", "--credentials", str(secret), "--batch", "100", "--json"]
+        begun, requests = time.monotonic(), 0
+        for laptop in [*range(LAPTOPS), "restored"]:
+            told = json.loads(run(home / str(laptop), *push, codes=(0, 1)))
+            assert told["ended"] == "done", told
+            assert told["store"]["waiting"] == 0 and told["store"]["quarantined"] == (1 if laptop == 1 else 0), told
+            requests += told["requests"]
+        took = time.monotonic() - begun
+        kept = ids()
+        twice = len(kept) - len(set(kept))
+        lost, foreign = len(made - set(kept)), len(set(kept) - made)
+        print(f"{name}: {len(made)} records of {LAPTOPS} laptops, {counts['posts']} posts, {counts['lost']} answers lost, "
+              f"{requests} requests, {took:.1f} s; kept {len(set(kept))}, twice {twice}, lost {lost}, foreign {foreign}, put aside 1")
+        assert (twice, lost, foreign) == (0, 0, 0)
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def clickhouse():
+    from chdb.session import Session
+    data, file = work / "many", work / "many.ndjson"
+    each, begun = min(ROWS, 100_000), time.monotonic()
+    for _ in range(ROWS // each):
+        carried(work / "many.tremplin", each)
+        run(data, "journal", "merge", str(work / "many.tremplin"))
+    print(f"merged {ROWS // each * each} events in {time.monotonic() - begun:.1f} s, journal {(data / 'journal.db').stat().st_size / 1e6:.0f} MB")
+    begun = time.monotonic()
+    run(data, "xapi", "export", "--home", "https://a.example", "-o", str(file))
+    rows = ROWS // each * each
+    print(f"exported in {time.monotonic() - begun:.1f} s, {file.stat().st_size / 1e6:.0f} MB, "
+          f"{file.stat().st_size / rows:.0f} bytes a record, journal {(data / 'journal.db').stat().st_size / 1e6:.0f} MB")
+    half = work / "half.ndjson"
+    with open(file) as whole, open(half, "w") as part:
+        part.writelines(one for _, one in zip(range(rows // 2), whole))
+    session = Session(str(work / "clickhouse"))
+    session.query("CREATE DATABASE x")
+    session.query("CREATE TABLE x.x (event_id UUID, emission_time DateTime64(6), event String) ENGINE ReplacingMergeTree ORDER BY event_id")
+    for source in (file, half):
+        begun = time.monotonic()
+        session.query(f"INSERT INTO x.x SELECT toUUID(JSONExtractString(line, 'id')), "
+                      f"parseDateTime64BestEffort(JSONExtractString(line, 'timestamp'), 6), line FROM file('{source}', 'LineAsString')")
+        print(f"clickhouse: {source.name} in {time.monotonic() - begun:.1f} s")
+    count = int(str(session.query("SELECT count() FROM x.x FINAL", "CSV")).strip())
+    print(f"clickhouse: {count} rows for {rows} records, half of them delivered twice")
+    assert count == rows
+
+
+if "ralph" in wanted:
+    fleet("ralph", ralph)
+if "locker" in wanted:
+    fleet("locker", locker)
+if "clickhouse" in wanted:
+    clickhouse()
