@@ -38,7 +38,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     let audience = named("for").and_then(Audience::named).unwrap_or_default();
     let mut kit = cx.kit()?;
     let entered = enter(cx, &mut kit, matches).and_then(|()| kit.figure_tables(period, named("group"), audience));
-    let closed = kit.close();
+    let closed = cx.close(kit);
     let tables = entered?;
     closed?;
     let file = matches.get_one::<PathBuf>("output").map(PathBuf::as_path);

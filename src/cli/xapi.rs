@@ -64,7 +64,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         "push" => push(cx, &mut kit, matches),
         _ => status(cx, &mut kit, matches),
     });
-    let closed = kit.close();
+    let closed = cx.close(kit);
     let code = done?;
     closed.map(|()| code)
 }

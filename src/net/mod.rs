@@ -58,21 +58,33 @@ pub trait Wire {
 
 /// The real one.
 #[derive(Debug)]
-pub struct Web(ureq::Agent);
+pub struct Web {
+    /// By a proxy, where the system names one.
+    usual: ureq::Agent,
+    /// Without: what is meant for this machine, where no cipher is asked for, does not leave it.
+    here: ureq::Agent,
+}
 
 impl Web {
     /// Connections are kept between questions. A proxy is taken from the usual variables of the system.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
-        let config = ureq::Agent::config_builder()
-            .http_status_as_error(false)
-            .max_redirects(0)
-            .max_redirects_will_error(false)
-            .timeout_global(Some(PATIENCE))
-            .timeout_connect(Some(REACH))
-            .user_agent(concat!("tremplin/", env!("CARGO_PKG_VERSION")))
-            .build();
-        Self(config.new_agent())
+        let settings = || {
+            ureq::Agent::config_builder()
+                .http_status_as_error(false)
+                .max_redirects(0)
+                .max_redirects_will_error(false)
+                .timeout_global(Some(PATIENCE))
+                .timeout_connect(Some(REACH))
+                .user_agent(concat!("tremplin/", env!("CARGO_PKG_VERSION")))
+        };
+        Self { usual: settings().build().new_agent(), here: settings().proxy(None).build().new_agent() }
+    }
+
+    fn agent(&self, request: &ureq::http::Uri) -> &ureq::Agent {
+        let host = request.host().unwrap_or_default();
+        let is_here = host == "localhost" || host == "[::1]" || host.parse().is_ok_and(|address: std::net::Ipv4Addr| address.is_loopback());
+        if is_here { &self.here } else { &self.usual }
     }
 }
 
@@ -83,9 +95,11 @@ impl Wire for Web {
         for (name, value) in ask.headers {
             request = request.header(*name, *value);
         }
+        let uri: ureq::http::Uri = ask.url.parse().map_err(|said| lost(&said))?;
+        let agent = self.agent(&uri);
         let answer = match ask.body {
-            Some(body) => self.0.run(request.body(body).map_err(|said| lost(&said))?),
-            None => self.0.run(request.body(()).map_err(|said| lost(&said))?),
+            Some(body) => agent.run(request.body(body).map_err(|said| lost(&said))?),
+            None => agent.run(request.body(()).map_err(|said| lost(&said))?),
         };
         let mut answer = answer.map_err(|said| lost(&said))?;
         let status = answer.status().as_u16();

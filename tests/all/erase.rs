@@ -136,7 +136,7 @@ fn copies_of_every_kind_and_what_was_set_aside_hold_nothing_after_an_erasure() {
     let file = places::JOURNAL.at(folder.path());
     let bytes = std::fs::read(&file).unwrap();
     std::fs::write(&file, &bytes[..bytes.len() - 8192]).unwrap();
-    let restored = journal::restore(folder.path(), None, &world()).unwrap();
+    let restored = journal::restore(folder.path(), None, &(world() as Rc<dyn World>)).unwrap();
     assert!(restored.is_lossy && restored.from == Some(asked));
     let within = |files: &[PathBuf], place: &places::Place| files.iter().any(|file| file.starts_with(place.at(folder.path())));
     let before = held(folder.path(), one, NAME);

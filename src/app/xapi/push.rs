@@ -87,14 +87,18 @@ struct Run<'p, 'a> {
     tries: u32,
     waited: Duration,
     pushed: Pushed,
-    /// Refused, and not noted before the store has taken something.
+    /// Whether the store is known to work: it has taken something, now or before, or knows one of ours.
+    works: bool,
+    /// Refused, and not noted before that is known.
     refused: Vec<(i64, u16, String)>,
 }
 
 pub(super) fn push(mut with: Push<'_>) -> Result<Pushed> {
     let store = with.journal.store_at(with.endpoint)?;
     let pushed = Pushed { sent: 0, quarantined: 0, requests: 0, ended: Ended::Done, last: None };
-    let mut run = Run { with: &mut with, version: VERSION.to_owned(), tries: 0, waited: Duration::ZERO, pushed, refused: Vec::new() };
+    let works = with.journal.endpoints()?.iter().any(|known| known.id == store && known.sent > 0);
+    let mut run =
+        Run { works, with: &mut with, version: VERSION.to_owned(), tries: 0, waited: Duration::ZERO, pushed, refused: Vec::new() };
     run.pushed.ended = match run.about() {
         Some(ended) => ended,
         None => run.all(store)?,
@@ -151,6 +155,7 @@ impl Run<'_, '_> {
                         let numbers: Vec<i64> = part.iter().map(|one| one.n).collect();
                         self.with.journal.set_sent(store, &numbers, status)?;
                         self.pushed.sent += numbers.len() as u64;
+                        self.works = true;
                         self.note_refused(store)?;
                         (self.with.tell)(self.pushed.sent);
                     }
@@ -160,7 +165,9 @@ impl Run<'_, '_> {
                     }
                     Posted::Refused(status, said) => {
                         self.refused.extend(part.first().map(|one| (one.n, status, said)));
-                        if self.pushed.sent > 0 {
+                        // "Conflict" says that a statement of that id is there: what refuses so has taken before.
+                        self.works |= status == 409;
+                        if self.works {
                             self.note_refused(store)?;
                         } else if self.refused.len() >= ALL {
                             return Ok(Ended::RefusesAll);
@@ -217,7 +224,7 @@ impl Run<'_, '_> {
                 status: asked.as_ref().map_or(0, |reply| reply.status),
                 said: match &asked {
                     Ok(reply) if reply.status < 300 => String::new(),
-                    Ok(reply) => without_ids(&said(&reply.body)),
+                    Ok(reply) => cut(&without_ids(&String::from_utf8_lossy(&reply.body))),
                     Err(Lost(why)) => cut(why.as_str()),
                 },
             });
