@@ -42,10 +42,6 @@ pub struct Merged {
 /// Where it stands that somebody is to be erased whose erasure a merge brought.
 const DUE: &str = "erasure-due";
 
-/// How much of the file is held while many events come, in KiB as SQLite counts it: with its usual 2 MiB, pages of the indexes go out
-/// and come back for every few events.
-const CACHE: i64 = -24_576;
-
 /// A merge in the making, within its transaction.
 struct Merge<'a> {
     conn: &'a Connection,
@@ -248,7 +244,6 @@ impl Journal {
     pub fn merge(&mut self, next: &mut dyn FnMut() -> Result<Option<Verbatim>>, keep: bool) -> Result<Merged> {
         let Self { conn, world, device, label } = self;
         saving(label, || {
-            conn.pragma_update(None, "cache_size", CACHE)?;
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let before = tx.query_one("SELECT coalesce(max(rowid), 0) FROM event", [], |row| row.get(0))?;
             let mut merge = Merge { conn: &tx, own: *device, before, merged: Merged::default(), marked: false, also: BTreeMap::new() };
