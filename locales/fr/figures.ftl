@@ -71,7 +71,7 @@ figures-diagnoses = Diagnostics : ce qui a été conseillé
 figures-needs = Carte des besoins
 figures-needs-note = Où en étaient les personnes à leur dernier diagnostic, par thème. Personne n’est nommé.
 figures-plan = Plan de formation proposé
-figures-plan-note = Les unités conseillées, pour des groupes de 12 personnes ; un atelier de 90 minutes laisse une heure aux unités. Les heures sont celles de l’animateur.
+figures-plan-note = Les unités conseillées, pour des groupes de 12 personnes ; un atelier de 90 minutes laisse une heure aux unités. Les heures sont celles de la personne qui anime.
 figures-months = Mois par mois
 
 figures-no-place = Lieu non indiqué
