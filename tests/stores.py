@@ -204,7 +204,7 @@ def fleet(name, start):
         assert len(made) == LAPTOPS * STATEMENTS, len(made)
         poison(home / "1")
         shutil.copytree(home / "0", home / "restored")
-        push = ["xapi", "push", "--endpoint", f"http://127.0.0.1:{door}{path}", "--credentials", str(secret), "--batch", "100", "--json"]
+        push = ["xapi", "push", "--endpoint", f"http://127.0.0.1:{door}{path}", "--credentials", str(secret), "--batch", "90", "--json"]
         begun, requests = time.monotonic(), 0
         for laptop in [*range(LAPTOPS), "restored"]:
             told = json.loads(run(home / str(laptop), *push, codes=(0, 1)))

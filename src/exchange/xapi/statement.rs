@@ -93,7 +93,7 @@ impl Told {
     }
 
     /// Where it belongs: what is next around it, and what is around that.
-    fn within(mut self, parent: Value, grouping: Vec<Value>) -> Self {
+    fn within(mut self, parent: &Value, grouping: Vec<Value>) -> Self {
         let mut around = json!({ "parent": [parent] });
         if !grouping.is_empty() {
             around["grouping"] = Value::Array(grouping);
@@ -141,7 +141,7 @@ fn unit_id(home: &Home, module: &ModuleId, unit: &UnitId) -> Option<String> {
 fn told(record: &Record, home: &Home) -> Option<Told> {
     let lesson = |verb: &str, module: &ModuleId, unit: &UnitId| {
         let told = Told::new(verb, &unit_id(home, module, unit)?, "lesson");
-        Some(told.within(module_of(home, module)?, vec![course(home)]))
+        Some(told.within(&module_of(home, module)?, vec![course(home)]))
     };
     Some(match record {
         Record::LearnerAdded { .. } => Told::new("registered", &home.of("course"), "course"),
@@ -159,12 +159,12 @@ fn told(record: &Record, home: &Home) -> Option<Told> {
         }
         Record::FormDone { of_try, module, moment } => {
             Told::new("completed", &format!("{}/form/{}", module_id(home, module)?, moment.name()), "assessment")
-                .within(module_of(home, module)?, vec![course(home)])
+                .within(&module_of(home, module)?, vec![course(home)])
                 .of(*of_try)
                 .result("completion", Some(json!(true)))
         }
         Record::RecallDone { of_try, answered, kept } => Told::new("completed", &home.of("recall"), "assessment")
-            .within(course(home), Vec::new())
+            .within(&course(home), Vec::new())
             .of(*of_try)
             .result("completion", Some(json!(true)))
             .result("score", score(*kept, *answered)),
@@ -180,7 +180,7 @@ fn told(record: &Record, home: &Home) -> Option<Told> {
                 .map(|(module, level)| (module.to_string(), json!(level)))
                 .collect();
             let told = Told::new("completed", &home.of("diagnosis"), "assessment")
-                .within(course(home), Vec::new())
+                .within(&course(home), Vec::new())
                 .of(*of_try)
                 .result("completion", Some(json!(true)))
                 .extension(ASSESSMENT.to_owned(), json!("diagnostic"))
@@ -195,7 +195,7 @@ fn told(record: &Record, home: &Home) -> Option<Told> {
             let mut told = Told::new("", &format!("{}/badge", module_id(home, module)?), "").revision(version);
             EARNED.clone_into(&mut told.verb);
             told.object["definition"]["type"] = json!(BADGE);
-            told.within(module_of(home, module)?, vec![course(home)]).extension(home.of("extension/units"), json!(units.len()))
+            told.within(&module_of(home, module)?, vec![course(home)]).extension(home.of("extension/units"), json!(units.len()))
         }
         _ => return None,
     })
@@ -209,7 +209,7 @@ fn answered(attempt: &Attempt, home: &Home) -> Option<Told> {
     }
     let item = format!("{unit}/activity/{}/item/{}", attempt.activity, attempt.item);
     let mut told = Told::new("answered", &item, "cmi.interaction")
-        .within(activity(&unit, &format!("{TYPES}lesson")), vec![module_of(home, &attempt.module)?, course(home)])
+        .within(&activity(&unit, &format!("{TYPES}lesson")), vec![module_of(home, &attempt.module)?, course(home)])
         .of(attempt.of_try)
         .result("success", Some(json!(attempt.right)))
         .result("response", response(attempt).map(Value::String))
