@@ -87,13 +87,17 @@ impl Rule {
             Cell::Minutes(minutes, people) => Cell::Minutes((minutes + 300) / 600 * 600, self.round(people)),
             Cell::Share(share, people) => Cell::Share((share * 20.0).round() / 20.0, self.round(people)),
             Cell::Decimal(n, people) => Cell::Decimal((n * 10.0).round() / 10.0, self.round(people)),
-            Cell::Points(change) => Cell::Points(Change {
-                pairs: self.round(change.pairs),
-                before: whole(change.before),
-                after: whole(change.after),
-                low: change.low.map(f64::round),
-                high: change.high.map(f64::round),
-            }),
+            // In whole points, as the interval is: taken from the rounded shares beside it, the change could leave its own interval.
+            Cell::Points(change) => {
+                let before = change.before.round();
+                Cell::Points(Change {
+                    pairs: self.round(change.pairs),
+                    before,
+                    after: before + change.points().round(),
+                    low: change.low.map(f64::round),
+                    high: change.high.map(f64::round),
+                })
+            }
             told @ (Cell::Empty | Cell::Hidden | Cell::Plain(_)) => told,
         }
     }
@@ -113,11 +117,6 @@ impl Rule {
         }
         told
     }
-}
-
-/// To five points: two shares and the change between them are told together, so all three come from the same rounding.
-fn whole(points: f64) -> f64 {
-    (points / 5.0).round() * 5.0
 }
 
 /// What is not told to others because it adds up to something that is told elsewhere: by place and by level the same visits, by month

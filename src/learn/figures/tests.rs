@@ -1,4 +1,4 @@
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 //! The count against what was handed in, and nobody disclosed by any pair of reports.
 
 use std::collections::BTreeMap;
@@ -331,6 +331,21 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_change_told_to_others_lies_within_its_interval() {
+    let mut told = Telling::new(Period::default());
+    for (person, (before, after)) in [(1, 2), (2, 4), (1, 3), (2, 3), (3, 3), (0, 2), (2, 3)].into_iter().enumerate() {
+        told.form(0, person as u128, "opening", 2, before);
+        told.form(1, person as u128, "closing", 2, after);
+    }
+    let figures = told.end();
+    let exact = scams(&figures).change;
+    let all = cells(&for_audience(tables(&figures, &Titles::default()), Audience::Partners));
+    let Some(Cell::Points(change)) = all.get(&("change", "scams".to_owned(), "change")).copied() else { panic!("{all:?}") };
+    assert!((change.points() - exact.points()).abs() <= 0.5 && change.pairs == 5, "{change:?}");
+    assert!(change.low.unwrap() <= change.points() && change.points() <= change.high.unwrap());
 }
 
 #[test]
