@@ -103,7 +103,7 @@ fn the_erased_is_in_no_byte_and_the_others_and_the_numbers_stay() {
 
     let mut kit = pressed(folder.path(), "fr", world());
     let before = (kit.disk().activity().unwrap(), kit.disk().events_of(other).unwrap());
-    let copies = names(folder.path(), &places::BACKUPS).iter().filter(|name| name.ends_with(".db")).count();
+    let copies = journal::kept(folder.path()).unwrap().len();
     assert!(copies > 2, "the kit's own copies too");
     let receipt = kit.erase(&[one]).unwrap();
     assert_eq!(held(folder.path(), one, NAME), Vec::<PathBuf>::new());
@@ -136,7 +136,8 @@ fn copies_of_every_kind_and_what_was_set_aside_hold_nothing_after_an_erasure() {
     let file = places::JOURNAL.at(folder.path());
     let bytes = std::fs::read(&file).unwrap();
     std::fs::write(&file, &bytes[..bytes.len() - 8192]).unwrap();
-    let restored = journal::restore(folder.path(), None, &(world() as Rc<dyn World>)).unwrap();
+    let still: Rc<dyn World> = world();
+    let restored = journal::restore(folder.path(), None, &still).unwrap();
     assert!(restored.is_lossy && restored.from == Some(asked));
     let within = |files: &[PathBuf], place: &places::Place| files.iter().any(|file| file.starts_with(place.at(folder.path())));
     let before = held(folder.path(), one, NAME);
