@@ -20,6 +20,9 @@ tests/paper.sh
 printf '\n== the activity report in a spreadsheet\n'
 tests/report.sh
 
+printf '\n== learning records in real stores\n'
+tests/stores.sh
+
 printf '\n== weight by crate count\n'
 cargo tree --locked --edges normal --prefix none | sort -u | wc -l
 
