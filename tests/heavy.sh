@@ -20,7 +20,7 @@ tests/paper.sh
 printf '\n== the activity report in a spreadsheet\n'
 tests/report.sh
 
-printf '\n== learning records sent to stores that are not ours\n'
+printf '\n== learning records in real stores\n'
 tests/stores.sh
 
 printf '\n== weight by crate count\n'
