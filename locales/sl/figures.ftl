@@ -69,11 +69,11 @@ figures-kept-note = Delež odgovorov, pravilnih v prvem poskusu, na vprašanja, 
 figures-places = Delavnice po krajih
 figures-levels = Delavnice po ravneh
 figures-languages = Osebe po jezikih
-figures-diagnoses = Začetna vprašanja: kaj je bilo svetovano
+figures-diagnoses = »Kje začeti?«: kaj je bilo svetovano
 figures-needs = Zemljevid potreb
-figures-needs-note = Kje so bile osebe ob zadnjih začetnih vprašanjih, po temah. Nihče ni imenovan.
+figures-needs-note = Kje so bile osebe ob zadnjem »Kje začeti?«, po temah. Nihče ni imenovan.
 figures-plan = Predlagan načrt usposabljanja
-figures-plan-note = Svetovane enote, za skupine po 12 oseb; delavnica 90 minut pusti eno uro za enote. Ure so ure vodje delavnice.
+figures-plan-note = Svetovane enote, za skupine po 12 oseb; 90-minutna delavnica pusti eno uro za enote. Ure so ure osebe, ki vodi delavnico.
 figures-months = Mesec za mesecem
 
 figures-no-place = Kraj ni naveden
@@ -87,7 +87,7 @@ figures-face-3 = Prepričani
 figures-advice-alone = Učiti se v svojem tempu
 figures-advice-workshop = Priti na delavnico
 figures-advice-person = Učiti se ob osebi
-figures-advice-refused = Začetna vprašanja odklonjena
+figures-advice-refused = »Kje začeti?« odklonjeno
 
 figures-col-people = osebe
 figures-col-answers = odgovori
