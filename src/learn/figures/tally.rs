@@ -246,7 +246,9 @@ impl Tally {
                 let (module, state) = self.state(person, &module);
                 let first = !std::mem::replace(&mut state.badge, true);
                 if first {
-                    self.of(module).into_iter().for_each(|of| of.badges += 1);
+                    if let Some(of) = self.of(module) {
+                        of.badges += 1;
+                    }
                     self.month_of(month, &mut none).badges += 1;
                 }
             }
@@ -264,7 +266,7 @@ impl Tally {
             Fact::Sure(module, moment, face) => form_of(self.state(person, &module).1, moment).face = face,
             Fact::RecallStarted(run, asked) => self.recalled(person, run, asked),
             Fact::RecallDone(run) => self.recall_done(run),
-            Fact::Diagnosed(found) => self.diagnosed(person, found),
+            Fact::Diagnosed(found) => self.diagnosed(person, &found),
             Fact::NotDiagnosed => self.figures.not_diagnosed += 1,
         }
     }
@@ -348,7 +350,7 @@ impl Tally {
     }
 
     /// Somebody who is diagnosed again stands where the last one found them.
-    fn diagnosed(&mut self, person: u32, found: Diagnosis) {
+    fn diagnosed(&mut self, person: u32, found: &Diagnosis) {
         let levels = found.levels.iter().map(|(module, level)| (self.module(module.as_str()), *level)).collect();
         let mut path = Vec::with_capacity(found.path.len());
         for step in &found.path {
@@ -364,12 +366,16 @@ impl Tally {
         for found in self.diagnoses.values() {
             *self.figures.diagnosed.entry(found.orientation).or_default() += 1;
             for (module, level) in &found.levels {
-                let level = needs.get_mut(usize::from(*module)).and_then(|needs| needs.levels.get_mut(usize::from(*level)));
-                level.into_iter().for_each(|n| *n += 1);
+                let of = needs.get_mut(usize::from(*module));
+                if let Some(n) = of.and_then(|of| of.levels.get_mut(usize::from(*level))) {
+                    *n += 1;
+                }
             }
             let modules: BTreeSet<u16> = found.path.iter().map(|(module, _)| *module).collect();
             for module in modules {
-                needs.get_mut(usize::from(module)).into_iter().for_each(|needs| needs.people += 1);
+                if let Some(of) = needs.get_mut(usize::from(module)) {
+                    of.people += 1;
+                }
             }
             proposed.extend(&found.path);
         }
