@@ -5,6 +5,7 @@
 mod door;
 mod erasing;
 mod faults;
+mod figures;
 mod joined;
 mod keeping;
 mod merging;

@@ -5,8 +5,10 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::Deserialize;
+use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use crate::ids::{ModuleId, TryId};
 use crate::record::{Asked, Moment, Orientation, PathStep};
@@ -63,24 +65,66 @@ pub struct Answer<'e> {
     pub deck: Option<Deck>,
 }
 
-/// Most answers are no deck's: they are stepped over.
-fn deck<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Deck>, D::Error> {
-    #[derive(Default, Deserialize)]
-    #[serde(default)]
-    struct Maybe {
-        caught: Option<(u32, u32)>,
-        false_alarms: Option<(u32, u32)>,
+/// Most answers are no deck's: they are stepped over, and nothing is made of them that would only be thrown away.
+fn deck<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Deck>, D::Error> {
+    from.deserialize_any(Response)
+}
+
+/// Two counts in a list, whatever else may stand there.
+fn two(value: &serde_json::Value) -> Option<(u32, u32)> {
+    serde_json::from_value(value.clone()).ok()
+}
+
+/// What was answered: of an object its two figures, of anything else nothing.
+struct Response;
+
+impl<'de> Visitor<'de> for Response {
+    type Value = Option<Deck>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a response")
     }
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Response {
-        Deck(Maybe),
-        Other(serde::de::IgnoredAny),
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let (mut caught, mut false_alarms) = (None, None);
+        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
+            match &*key {
+                "caught" => caught = two(&map.next_value()?),
+                "false_alarms" => false_alarms = two(&map.next_value()?),
+                _ => drop(map.next_value::<IgnoredAny>()?),
+            }
+        }
+        Ok(caught.zip(false_alarms).map(|(caught, false_alarms)| Deck { caught, false_alarms }))
     }
-    Ok(match Response::deserialize(from)? {
-        Response::Deck(Maybe { caught: Some(caught), false_alarms: Some(false_alarms) }) => Some(Deck { caught, false_alarms }),
-        _ => None,
-    })
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(None)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
 }
 
 /// What a diagnosis found, as far as a report reads it.
@@ -198,7 +242,18 @@ mod tests {
     fn the_two_figures_of_a_deck_are_read_and_other_answers_are_none() {
         let deck = answer(r#"{"caught":[3,4],"false_alarms":[1,3],"messages":["a"]}"#);
         assert_eq!(deck, Some(Deck { caught: (3, 4), false_alarms: (1, 3) }));
-        for other in ["\"own-way\"", "null", "[1,2]", "{\"caught\":[1,2]}", "{\"decision\":\"leave\",\"looked\":[]}", "4", "true"] {
+        for other in [
+            "\"own-way\"",
+            "null",
+            "[1,2]",
+            "{\"caught\":[1,2]}",
+            "{\"caught\":\"x\",\"false_alarms\":[1,2]}",
+            "-1",
+            "1.5",
+            "{\"decision\":\"leave\",\"looked\":[]}",
+            "4",
+            "true",
+        ] {
             assert_eq!(answer(other), None, "{other}");
         }
     }
