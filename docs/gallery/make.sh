@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Remakes everything in this folder from the real program: screens (text), a line-by-line transcript, printed pages (PNG).
-# Debian: needs tmux, jq, unshare, chromium and a built program (`cargo build`); another one may be named in TREMPLIN_BINARY.
+# Debian: needs tmux, jq, unshare, chromium, poppler-utils, python3 and a built program (`cargo build`); another one may be named in TREMPLIN_BINARY.
 # Never sleeps for luck: it waits until the text that it wants is on the screen, and fails when it does not come.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -348,6 +348,26 @@ previews() {
 }
 
 # One part may be remade alone: `make.sh workshops`, `make.sh previews`.
+# figures LANG: the report of four hundred people who were made up, as it is printed: two pages.
+figures() {
+    local lang=$1 page="$work/figures-$1"
+    if [[ ! -e $work/many/journal.db ]]; then
+        "$kit" --data "$work/many" journal check > /dev/null
+        python3 ../../tests/scale.py "$work/many" 400 60000 > /dev/null
+    fi
+    "$kit" --data "$work/many" --lang "$lang" report --for partners --format html -o "$page.html" > /dev/null 2>&1
+    chromium --headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update \
+        --disable-sync --user-data-dir="$(mktemp -d "$work/browser.XXXX")" --no-pdf-header-footer \
+        --print-to-pdf="$page.pdf" "file://$page.html" > /dev/null 2>&1
+    rm -f "$here/paper/figures-$lang"*.png
+    pdftoppm -r 60 -png "$page.pdf" "$here/paper/figures-$lang"
+    [[ -s $here/paper/figures-$lang-1.png ]]
+    printf 'paper/figures-%s\n' "$lang"
+}
+if [[ ${1-} == figures ]]; then
+    for lang in fr en; do figures "$lang"; done
+    exit
+fi
 if [[ ${1-} == previews ]]; then
     for lang in fr en; do previews "$lang"; done
     exit
@@ -725,3 +745,4 @@ sheet mouse-fr first-steps/mouse fr 3200
 sheet second-tab-fr fake-news/second-tab fr 4000
 sheet agreement-en parental-control/agreement en 4000
 sheet devices-fr parental-control/devices fr 2600
+for lang in fr en; do figures "$lang"; done
