@@ -17,6 +17,8 @@ use crate::exchange::seal::{self, CollectingKey, CollectingSecret, Sealing};
 use crate::ids::DeviceId;
 use crate::journal::Merged;
 use crate::places::HandOut;
+use crate::platform::ahead;
+use crate::record::Verbatim;
 use crate::text::SafeText;
 use crate::tr;
 
@@ -107,7 +109,8 @@ impl Kit {
         // Once to its end before the journal is touched: nobody waits for a stick, and junk costs nothing.
         let (header, events) = check(self.opened(file, secret)?)?;
         let mut reader = Reader::new(self.opened(file, secret)?)?;
-        let merged = self.disk.merge(&mut || reader.next(), !dry)?;
+        // Each line is read and checked ahead: that takes as long as putting it into the journal.
+        let merged = ahead(|| reader.next(), Verbatim::weight, |next| self.disk.merge(next, !dry))?;
         let mut not_erased = None;
         if !dry {
             self.forget_settings();
@@ -117,7 +120,7 @@ impl Kit {
     }
 
     /// A file to be read from its beginning, unlocked where it is locked.
-    fn opened(&self, file: &Path, secret: Option<&CollectingSecret>) -> Result<Box<dyn BufRead>> {
+    fn opened(&self, file: &Path, secret: Option<&CollectingSecret>) -> Result<Box<dyn BufRead + Send>> {
         let mut from = plain(file)?;
         if !seal::is_sealed(&mut from)? {
             return Ok(Box::new(from));

@@ -4,6 +4,7 @@
 //! owners (a USB stick in FAT) is no error: what can be kept private is, the rest works all the same. May use text alone; must not
 //! know what the files hold.
 
+mod ahead;
 pub mod desktop;
 pub mod display;
 pub mod link;
@@ -26,6 +27,7 @@ use unix as system;
 #[cfg(windows)]
 use windows as system;
 
+pub use ahead::ahead;
 pub use many::side_by_side;
 pub use sticks::sticks;
 pub use unseen::typed_unseen;

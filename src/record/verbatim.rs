@@ -81,6 +81,11 @@ impl Verbatim {
         })
     }
 
+    /// About how many bytes it takes while it is held.
+    pub fn weight(&self) -> usize {
+        self.body.get().len() + size_of::<Self>()
+    }
+
     /// Its place among all events.
     pub const fn place(&self) -> Place {
         (self.lamport, self.device, self.seq, self.id)
