@@ -57,7 +57,7 @@ misuse-hint = Ajoutez --help pour voir comment l'écrire.
 stdout-not-written = La sortie ne peut pas être écrite.
 file-written = Écrit : { $path }
 modules-row = { $id } : { $title } ({ $units ->
-    [one] 1 étape
+    [one] { $units } étape
    *[other] { $units } étapes
 }, { $minutes } min)
 no-such-unit = Il n'y a pas d'unité « { $id } » dans ce module.
@@ -73,7 +73,7 @@ check-writing-first = Corrigez d'abord ce qui ne peut pas être lu, puis relance
 check-coverage = { $file }, langue « { $lang } » : { $fresh } tables de textes à jour sur { $all }, { $words } mots à traduire.
 check-sum = { $n ->
     [0] Tout est en ordre.
-    [one] 1 remarque.
+    [one] { $n } remarque.
    *[other] { $n } remarques.
 }
 translate-bad-language = « { $lang } » n'est pas un code de langue.

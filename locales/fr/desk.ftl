@@ -13,7 +13,7 @@ desk-why-order = C'est le module suivant.
 desk-why-first = C'est le plus simple pour débuter.
 desk-why-badge = Il reste cette étape à réussir pour le badge.
 desk-recall-line = { $n ->
-    [one] Se rappeler : 1 question, une minute
+    [one] Se rappeler : { $n } question, une minute
    *[other] Se rappeler : { $n } questions, cinq minutes
 }
 desk-recall-what = Ce que vous avez appris il y a quelque temps, pour le garder. Sans note.

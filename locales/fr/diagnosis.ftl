@@ -91,11 +91,11 @@ diagnosis-place-line = { $name }, { $more }
 places-trouble = Pour l'équipe : { $file }, ligne { $line }. { $cause }
 places-written = Un exemple à remplir a été écrit : { $path }
 places-read = { $n ->
-    [one] 1 lieu lu
+    [one] { $n } lieu lu
    *[other] { $n } lieux lus
 }, { $wrong ->
     [0] aucune erreur.
-    [one] 1 erreur.
+    [one] { $wrong } erreur.
    *[other] { $wrong } erreurs.
 }
 cli-diagnose = Trouver par où commencer : quelques questions, un chemin, une fiche

@@ -20,13 +20,13 @@ preview-place-first = première page
 preview-place-end = dernière page
 preview-problems = { $n ->
     [0] aucun problème
-    [one] 1 problème
+    [one] { $n } problème
    *[other] { $n } problèmes
 }
 # La vérification n'est pas finie
 preview-problems-so-far = { $n ->
     [0] vérification…
-    [one] 1 problème…
+    [one] { $n } problème…
    *[other] { $n } problèmes…
 }
 
@@ -71,12 +71,12 @@ preview-back = Revenir à la page
 preview-problem = Ligne { $line } : { $cause }
 preview-fault = { $file }, ligne { $line } : { $cause }
 preview-more = { $n ->
-    [one] Et 1 autre problème.
+    [one] Et { $n } autre problème.
    *[other] Et { $n } autres problèmes.
 }
 preview-last-good = { $n ->
     [0] La page montrée est la dernière qui pouvait l'être.
-    [one] Et 1 autre problème. La page montrée est la dernière qui pouvait l'être.
+    [one] Et { $n } autre problème. La page montrée est la dernière qui pouvait l'être.
    *[other] Et { $n } autres problèmes. La page montrée est la dernière qui pouvait l'être.
 }
 preview-gone = Le fichier { $file } n'est plus là. L'aperçu attend son retour.

@@ -19,19 +19,19 @@ import-row = Ligne { $line } : « { $name } » devient { $kind } ({ $id }).
 import-loss = {"  "}ligne { $line } : { $what }
 import-failed = Ligne { $line } : « { $excerpt } » n'a pas pu être repris. { $why }
 import-sum = { $n ->
-    [one] 1 question reprise
+    [one] { $n } question reprise
    *[other] { $n } questions reprises
 }, { $failed ->
     [0] aucune laissée
-    [one] 1 laissée
+    [one] { $failed } laissée
    *[other] { $failed } laissées
 }, { $losses ->
     [0] rien de perdu.
-    [one] 1 perte signalée.
+    [one] { $losses } perte signalée.
    *[other] { $losses } pertes signalées.
 }
 import-missing = { $n ->
-    [one] Il reste 1 endroit
+    [one] Il reste { $n } endroit
    *[other] Il reste { $n } endroits
 } à écrire, marqués « à écrire » dans le fichier : { $list }. « tremplin curriculum check » les retrouve.
 import-listed = L'unité { $unit } est ajoutée à la liste de { $path }.
@@ -101,16 +101,16 @@ import-told-same-right = Deux paires ont la même réponse : changez-en une.
 
 # Le compte rendu de l'export.
 export-sum = { $n ->
-    [one] 1 question écrite
+    [one] { $n } question écrite
    *[other] { $n } questions écrites
 }, { $left ->
     [0] aucune activité laissée.
-    [one] 1 activité laissée.
+    [one] { $left } activité laissée.
    *[other] { $left } activités laissées.
 }
 export-left = Laissée : { $place }. { $why }
 export-lost = Perdu pour { $n ->
-    [one] 1 question
+    [one] { $n } question
    *[other] { $n } questions
 } : { $what }
 export-left-kind = Une activité « { $kind } » n'existe pas dans ce format.

@@ -10,7 +10,7 @@ room-number = Sur chaque ordinateur, ouvrez avec ce nombre :
 room-answer = **{ $letter }.** { $answer }
 # $n : combien de personnes
 room-untold = { $n ->
-    [one] 1 personne préfère ne pas le dire.
+    [one] { $n } personne préfère ne pas le dire.
    *[other] { $n } personnes préfèrent ne pas le dire.
 }
 

@@ -37,7 +37,7 @@ welcome-modules = Tous les modules
 
 modules-title = Que voulez-vous apprendre ?
 module-new = { $minutes } min · { $units ->
-    [one] 1 étape
+    [one] { $units } étape
    *[other] { $units } étapes
 }
 module-progress = { $minutes } min · { $units ->
