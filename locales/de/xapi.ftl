@@ -12,6 +12,7 @@ cli-xapi-credentials = Datei mit Name und Passwort, die der Speicher gab (Name:P
 cli-xapi-batch = Wie viele auf einmal (250)
 cli-xapi-again = Noch einmal senden, was der Speicher abgelehnt hat
 cli-xapi-insecure = Eine Adresse mit http annehmen: unterwegs kann gelesen werden, was gesendet wird
+cli-xapi-authority = Datei mit dem Zertifikat der eigenen Zertifizierungsstelle Ihrer Organisation (PEM); nur ihr wird dann vertraut
 
 xapi-exported = { $n ->
         [one] { $n } Lernspur geschrieben: { $file }
@@ -49,6 +50,8 @@ xapi-insecure = Diese Adresse beginnt mit http: Unterwegs könnte jeder lesen, w
 xapi-insecure-hint = Fragen Sie nach einer Adresse mit https. Nur für einen Speicher in Ihrem eigenen Raum: --insecure-http hinzufügen.
 xapi-bad-credentials = Das sind nicht Name und Passwort.
 xapi-bad-credentials-hint = Schreiben Sie Name:Passwort in eine Zeile, oder Name und Passwort in zwei Zeilen.
+xapi-bad-authority = In { $file } ist kein Zertifikat.
+xapi-bad-authority-hint = Fragen Sie, wer den Speicher betreibt, nach dem Zertifikat der Zertifizierungsstelle als PEM: ein Text, der mit -----BEGIN CERTIFICATE----- beginnt.
 xapi-bad-day = Das ist kein Tag: { $day }
 xapi-bad-day-hint = Schreiben Sie ihn wie 2026-11-30.
 xapi-not-written = Die Lernspuren konnten nicht bis zum Ende geschrieben werden.
@@ -57,6 +60,8 @@ xapi-denied = Der Speicher nimmt diesen Namen und dieses Passwort nicht an.
 xapi-denied-hint = Prüfen Sie beides mit der Person, die den Speicher betreut. Was nicht gesendet wurde, wartet.
 xapi-no-store = Unter dieser Adresse gibt es keinen Speicher.
 xapi-no-store-hint = Prüfen Sie die Adresse mit der Person, die den Speicher betreut. Was nicht gesendet wurde, wartet.
+xapi-unproven = Wer unter dieser Adresse antwortet, konnte nicht beweisen, dass er der Speicher ist: Nichts wurde gesendet.
+xapi-unproven-hint = Prüfen Sie Datum und Uhrzeit dieses Computers: Ein Nachweis gilt nur eine Zeit lang. Hat Ihre Organisation eine eigene Zertifizierungsstelle, nennen Sie deren Zertifikat: --authority DATEI. Sonst fragen Sie, wer den Speicher betreibt.
 xapi-refuses-all = Der Speicher lehnt alles ab, was er bekommt.
 xapi-refuses-all-hint = Zeigen Sie seine letzte Antwort der Person, die ihn betreut. Nichts wurde beiseitegelegt; alles wartet.
 xapi-unreachable = Der Speicher war nicht zu erreichen oder hatte keine Zeit.

@@ -12,6 +12,7 @@ cli-xapi-credentials = File with the name and the password that the store gave (
 cli-xapi-batch = How many at once (250)
 cli-xapi-again = Send once more what the store refused
 cli-xapi-insecure = Accept an address in http: what is sent can be read on the way
+cli-xapi-authority = File with the certificate of your organisation's own authority (PEM); only that one is then believed
 
 xapi-exported = { $n ->
         [one] { $n } record written: { $file }
@@ -49,6 +50,8 @@ xapi-insecure = This address begins with http: on the way, anybody could read wh
 xapi-insecure-hint = Ask for an address in https. For a store in your own room only, add --insecure-http.
 xapi-bad-credentials = This is not a name and a password.
 xapi-bad-credentials-hint = Write name:password on one line, or the name and the password on two lines.
+xapi-bad-authority = There is no certificate in { $file }.
+xapi-bad-authority-hint = Ask whoever runs the store for the certificate of its authority as PEM: a text that begins with -----BEGIN CERTIFICATE-----.
 xapi-bad-day = This is not a day: { $day }
 xapi-bad-day-hint = Write it as 2026-11-30.
 xapi-not-written = The records could not be written to the end.
@@ -57,6 +60,8 @@ xapi-denied = The store does not accept this name and this password.
 xapi-denied-hint = Check them with whoever runs the store, then try again. What was not sent waits.
 xapi-no-store = There is no store at this address.
 xapi-no-store-hint = Check the address with whoever runs the store. What was not sent waits.
+xapi-unproven = Whoever answers at this address could not prove to be the store: nothing was sent.
+xapi-unproven-hint = Check the date and the hour of this computer: a proof has dates. If your organisation has an authority of its own, name its certificate: --authority FILE. Otherwise ask whoever runs the store.
 xapi-refuses-all = The store refuses everything that it is sent.
 xapi-refuses-all-hint = Show its last answer to whoever runs it. Nothing was put aside; everything waits.
 xapi-unreachable = The store could not be reached, or did not have the time.

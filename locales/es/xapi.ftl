@@ -12,6 +12,7 @@ cli-xapi-credentials = Archivo con el nombre y la contraseña que dio el almacé
 cli-xapi-batch = Cuántos a la vez (250)
 cli-xapi-again = Enviar otra vez lo que el almacén rechazó
 cli-xapi-insecure = Aceptar una dirección en http: lo que se envía se puede leer por el camino
+cli-xapi-authority = Archivo con el certificado de la autoridad propia de su organización (PEM); solo se confía entonces en ella
 
 xapi-exported = { $n ->
         [one] { $n } registro escrito: { $file }
@@ -49,6 +50,8 @@ xapi-insecure = Esta dirección empieza por http: por el camino, cualquiera podr
 xapi-insecure-hint = Pida una dirección en https. Solo para un almacén de su propia sala, añada --insecure-http.
 xapi-bad-credentials = Esto no es un nombre y una contraseña.
 xapi-bad-credentials-hint = Escriba nombre:contraseña en una línea, o el nombre y la contraseña en dos líneas.
+xapi-bad-authority = No hay ningún certificado en { $file }.
+xapi-bad-authority-hint = Pida a quien lleva el almacén el certificado de su autoridad en PEM: un texto que empieza por -----BEGIN CERTIFICATE-----.
 xapi-bad-day = Esto no es un día: { $day }
 xapi-bad-day-hint = Escríbalo como 2026-11-30.
 xapi-not-written = Los registros no se han podido escribir hasta el final.
@@ -57,6 +60,8 @@ xapi-denied = El almacén no acepta este nombre y esta contraseña.
 xapi-denied-hint = Compruébelos con la persona que lleva el almacén y vuelva a intentarlo. Lo que no se envió espera.
 xapi-no-store = No hay ningún almacén en esta dirección.
 xapi-no-store-hint = Compruebe la dirección con la persona que lleva el almacén. Lo que no se envió espera.
+xapi-unproven = Quien responde en esta dirección no ha podido demostrar que es el almacén: no se ha enviado nada.
+xapi-unproven-hint = Compruebe la fecha y la hora de este ordenador: una prueba tiene fechas. Si su organización tiene su propia autoridad, indique su certificado: --authority ARCHIVO. Si no, pregunte a quien lleva el almacén.
 xapi-refuses-all = El almacén rechaza todo lo que se le envía.
 xapi-refuses-all-hint = Enseñe su última respuesta a la persona que lo lleva. No se ha apartado nada; todo espera.
 xapi-unreachable = No se ha podido llegar al almacén, o no ha tenido tiempo.

@@ -12,6 +12,7 @@ cli-xapi-credentials = Fichier du nom et du mot de passe donnés par l'entrepôt
 cli-xapi-batch = Combien à la fois (250)
 cli-xapi-again = Envoyer encore une fois ce que l'entrepôt a refusé
 cli-xapi-insecure = Accepter une adresse en http : ce qui est envoyé peut être lu en chemin
+cli-xapi-authority = Fichier du certificat de l'autorité propre à votre organisation (PEM) ; elle seule est alors crue
 
 xapi-exported = { $n ->
         [one] { $n } trace écrite : { $file }
@@ -49,6 +50,8 @@ xapi-insecure = Cette adresse commence par http : en chemin, n'importe qui pour
 xapi-insecure-hint = Demandez une adresse en https. Seulement pour un entrepôt dans votre propre salle, ajoutez --insecure-http.
 xapi-bad-credentials = Ce n'est pas un nom et un mot de passe.
 xapi-bad-credentials-hint = Écrivez nom:motdepasse sur une ligne, ou le nom et le mot de passe sur deux lignes.
+xapi-bad-authority = Il n'y a pas de certificat dans { $file }.
+xapi-bad-authority-hint = Demandez à qui tient l'entrepôt le certificat de son autorité en PEM : un texte qui commence par -----BEGIN CERTIFICATE-----.
 xapi-bad-day = Ce n'est pas un jour : { $day }
 xapi-bad-day-hint = Écrivez-le comme 2026-11-30.
 xapi-not-written = Les traces n'ont pas pu être écrites jusqu'au bout.
@@ -57,6 +60,8 @@ xapi-denied = L'entrepôt n'accepte pas ce nom et ce mot de passe.
 xapi-denied-hint = Vérifiez-les avec la personne qui s'occupe de l'entrepôt, puis recommencez. Ce qui n'est pas parti attend.
 xapi-no-store = Il n'y a pas d'entrepôt à cette adresse.
 xapi-no-store-hint = Vérifiez l'adresse avec la personne qui s'occupe de l'entrepôt. Ce qui n'est pas parti attend.
+xapi-unproven = Ce qui répond à cette adresse n'a pas pu prouver qu'il est l'entrepôt : rien n'a été envoyé.
+xapi-unproven-hint = Vérifiez la date et l'heure de cet ordinateur : une preuve a des dates. Si votre organisation a sa propre autorité, donnez son certificat : --authority FICHIER. Sinon, demandez à qui tient l'entrepôt.
 xapi-refuses-all = L'entrepôt refuse tout ce qui lui est envoyé.
 xapi-refuses-all-hint = Montrez sa dernière réponse à la personne qui s'en occupe. Rien n'a été mis de côté ; tout attend.
 xapi-unreachable = L'entrepôt n'a pas pu être joint, ou il n'a pas eu le temps.

@@ -12,6 +12,7 @@ cli-xapi-credentials = Datoteka z imenom in geslom, ki ju je dala shramba (ime:g
 cli-xapi-batch = Koliko naenkrat (250)
 cli-xapi-again = Pošljite še enkrat, kar je shramba zavrnila
 cli-xapi-insecure = Sprejmite naslov s http: kar je poslano, se na poti lahko prebere
+cli-xapi-authority = Datoteka s potrdilom lastnega overitelja vaše organizacije (PEM); potem velja samo ta
 
 xapi-exported = { $n ->
         [one] Zapisan { $n } zapis: { $file }
@@ -55,6 +56,8 @@ xapi-insecure = Ta naslov se začne s http: na poti bi lahko kdor koli prebral, 
 xapi-insecure-hint = Prosite za naslov s https. Samo za shrambo v vašem prostoru dodajte --insecure-http.
 xapi-bad-credentials = To nista ime in geslo.
 xapi-bad-credentials-hint = Napišite ime:geslo v eno vrstico ali ime in geslo v dve vrstici.
+xapi-bad-authority = V { $file } ni potrdila.
+xapi-bad-authority-hint = Prosite skrbnika shrambe za potrdilo njegovega overitelja v obliki PEM: besedilo, ki se začne z -----BEGIN CERTIFICATE-----.
 xapi-bad-day = To ni dan: { $day }
 xapi-bad-day-hint = Napišite ga kot 2026-11-30.
 xapi-not-written = Zapisov ni bilo mogoče zapisati do konca.
@@ -63,6 +66,8 @@ xapi-denied = Shramba ne sprejme tega imena in gesla.
 xapi-denied-hint = Preverite ju z osebo, ki skrbi za shrambo, in poskusite znova. Kar ni bilo poslano, čaka.
 xapi-no-store = Na tem naslovu ni shrambe.
 xapi-no-store-hint = Preverite naslov z osebo, ki skrbi za shrambo. Kar ni bilo poslano, čaka.
+xapi-unproven = Kdor odgovarja na tem naslovu, ni mogel dokazati, da je shramba: nič ni bilo poslano.
+xapi-unproven-hint = Preverite datum in uro tega računalnika: dokazilo ima svoj rok. Če ima vaša organizacija lastnega overitelja, navedite njegovo potrdilo: --authority DATOTEKA. Sicer vprašajte skrbnika shrambe.
 xapi-refuses-all = Shramba zavrača vse, kar ji je poslano.
 xapi-refuses-all-hint = Pokažite njen zadnji odgovor osebi, ki skrbi zanjo. Nič ni bilo dano na stran; vse čaka.
 xapi-unreachable = Shramba ni bila dosegljiva ali ni imela časa.

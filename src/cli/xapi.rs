@@ -46,6 +46,7 @@ pub(super) fn command(i18n: &I18n) -> Command {
                 .about(say(tr!("cli-xapi-push")))
                 .arg(text("endpoint", "URL", tr!("cli-xapi-endpoint")).required(true))
                 .arg(path("credentials", "FILE", say(tr!("cli-xapi-credentials"))))
+                .arg(path("authority", "FILE", say(tr!("cli-xapi-authority"))))
                 .arg(home())
                 .arg(text("batch", "N", tr!("cli-xapi-batch")).value_parser(clap::value_parser!(u16).range(1..=1000)))
                 .arg(flag("again", say(tr!("cli-xapi-again"))))
@@ -125,6 +126,17 @@ fn credentials(cx: &mut Cx, matches: &ArgMatches) -> Result<Option<Credentials>>
     Credentials::read(&text).map(Some).ok_or_else(bad)
 }
 
+/// What takes the records there, believing the authority that is named, if any.
+fn wire(matches: &ArgMatches) -> Result<Web> {
+    let Some(file) = matches.get_one::<PathBuf>("authority") else { return Ok(Web::new()) };
+    let shown = SafeText::show_path(file);
+    let not_read =
+        |said: std::io::Error| Error::new(Kind::Io, tr!("file-not-read", file = &shown)).hint(tr!("file-not-read-hint")).detail(&said);
+    let pem = std::fs::read(file).map_err(not_read)?;
+    let bad = || Error::new(Kind::User, tr!("xapi-bad-authority", file = &shown)).hint(tr!("xapi-bad-authority-hint"));
+    Web::with_authority(&pem).ok_or_else(bad)
+}
+
 fn push(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
     let insecure = matches.get_flag("insecure-http");
     let endpoint = store_address(word(matches, "endpoint").unwrap_or_default(), insecure)?;
@@ -135,7 +147,7 @@ fn push(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
     kit.xapi_home(word(matches, "home"))?;
     let credentials = credentials(cx, matches)?;
     let batch = matches.get_one::<u16>("batch").map_or(XAPI_BATCH, |n| usize::from(*n));
-    let wire = Web::new();
+    let wire = wire(matches)?;
     let pushed = {
         let (i18n, out) = (&cx.i18n, &mut cx.out);
         let out = std::cell::RefCell::new(out);
@@ -182,6 +194,7 @@ const fn ended_name(ended: &PushEnded) -> &'static str {
         PushEnded::Done => "done",
         PushEnded::Denied => "denied",
         PushEnded::NoStore => "no-store",
+        PushEnded::Unproven => "unproven",
         PushEnded::RefusesAll => "refuses-all",
         PushEnded::Unreachable => "unreachable",
         PushEnded::Later(_) => "later",
@@ -193,6 +206,7 @@ fn ended(pushed: &Pushed) -> Option<Error> {
         PushEnded::Done => return None,
         PushEnded::Denied => (tr!("xapi-denied"), tr!("xapi-denied-hint")),
         PushEnded::NoStore => (tr!("xapi-no-store"), tr!("xapi-no-store-hint")),
+        PushEnded::Unproven => (tr!("xapi-unproven"), tr!("xapi-unproven-hint")),
         PushEnded::RefusesAll => (tr!("xapi-refuses-all"), tr!("xapi-refuses-all-hint")),
         PushEnded::Unreachable => (tr!("xapi-unreachable"), tr!("xapi-kept-hint")),
         PushEnded::Later(seconds) => (tr!("xapi-later", minutes = n(seconds.div_ceil(60))), tr!("xapi-kept-hint")),

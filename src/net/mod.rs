@@ -11,6 +11,7 @@
 use std::time::Duration;
 
 use ureq::http::Request;
+use ureq::tls::{PemItem, RootCerts, TlsConfig, parse_pem};
 
 use crate::text::SafeText;
 
@@ -43,9 +44,14 @@ pub struct Reply {
     pub body: Vec<u8>,
 }
 
-/// No answer came; whether the question arrived nobody knows.
+/// No answer came.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lost(pub SafeText);
+pub struct Lost {
+    /// What is known of it.
+    pub why: SafeText,
+    /// The host did not prove that it is the one that was named: nothing was told to it. Else nobody knows what arrived.
+    pub unproven: bool,
+}
 
 /// Whatever takes questions to a host.
 pub trait Wire {
@@ -66,11 +72,28 @@ pub struct Web {
 }
 
 impl Web {
-    /// Connections are kept between questions. A proxy is taken from the usual variables of the system.
+    /// Connections are kept between questions. A proxy is taken from the usual variables of the system. A host must prove by a
+    /// certificate that it is the one that was named: to the authorities that browsers believe too, as they are in this program, for
+    /// those of an old system are out of date.
     #[allow(clippy::new_without_default)]
     pub fn new() -> Self {
+        Self::believing(RootCerts::WebPki)
+    }
+
+    /// The same for an organisation that has an authority of its own: only the certificates in `pem` are believed. None where there
+    /// is none in it.
+    pub fn with_authority(pem: &[u8]) -> Option<Self> {
+        let items: Vec<_> = parse_pem(pem).collect::<Result<_, _>>().ok()?;
+        let certificates = items.into_iter().filter_map(|item| if let PemItem::Certificate(one) = item { Some(one) } else { None });
+        let certificates: Vec<_> = certificates.collect();
+        (!certificates.is_empty()).then(|| Self::believing(RootCerts::new_with_certs(&certificates)))
+    }
+
+    fn believing(roots: RootCerts) -> Self {
+        let tls = TlsConfig::builder().root_certs(roots).build();
         let settings = || {
             ureq::Agent::config_builder()
+                .tls_config(tls.clone())
                 .http_status_as_error(false)
                 .max_redirects(0)
                 .max_redirects_will_error(false)
@@ -90,7 +113,7 @@ impl Web {
 
 impl Wire for Web {
     fn ask(&self, ask: &Ask<'_>) -> Result<Reply, Lost> {
-        let lost = |said: &dyn std::fmt::Display| Lost(SafeText::show_line(&said.to_string()));
+        let lost = |said: &dyn std::fmt::Display| Lost { why: SafeText::show_line(&said.to_string()), unproven: false };
         let mut request = Request::builder().uri(ask.url).method(if ask.body.is_some() { "POST" } else { "GET" });
         for (name, value) in ask.headers {
             request = request.header(*name, *value);
@@ -101,7 +124,7 @@ impl Wire for Web {
             Some(body) => agent.run(request.body(body).map_err(|said| lost(&said))?),
             None => agent.run(request.body(()).map_err(|said| lost(&said))?),
         };
-        let mut answer = answer.map_err(|said| lost(&said))?;
+        let mut answer = answer.map_err(|said| Lost { unproven: is_of_tls(&said), ..lost(&said) })?;
         let status = answer.status().as_u16();
         let retry_after = answer.headers().get("retry-after").and_then(|value| value.to_str().ok()).map(str::to_owned);
         // What it says is told to a person at most; that it answered is what counts.
@@ -110,9 +133,33 @@ impl Wire for Web {
     }
 }
 
+/// Whether the two did not agree on a cipher, or on who is there. That is found out while the first bytes are written, hence it comes
+/// as a failure to write them.
+fn is_of_tls(said: &ureq::Error) -> bool {
+    match said {
+        ureq::Error::Tls(_) | ureq::Error::Rustls(_) => true,
+        ureq::Error::Io(said) => said.kind() == std::io::ErrorKind::InvalidData,
+        _ => false,
+    }
+}
+
 fn read(from: impl std::io::Read) -> Vec<u8> {
     use std::io::Read as _;
     let mut body = Vec::new();
     let _ = from.take(ANSWER_MAX).read_to_end(&mut body);
     body
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_authority_is_a_certificate_and_nothing_else() {
+        for none in ["", "hello", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n", "-----BEGIN CERTIFICATE-----\n???"] {
+            assert!(Web::with_authority(none.as_bytes()).is_none(), "{none}");
+        }
+        let one = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+        assert!(Web::with_authority(one.as_bytes()).is_some());
+    }
 }

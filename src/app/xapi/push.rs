@@ -35,6 +35,8 @@ pub enum Ended {
     Denied,
     /// There is no store at that address.
     NoStore,
+    /// Whoever answers there did not prove to be the store.
+    Unproven,
     /// It refuses whatever it is sent.
     RefusesAll,
     /// It was not reached, or has no time.
@@ -225,7 +227,7 @@ impl Run<'_, '_> {
                 said: match &asked {
                     Ok(reply) if reply.status < 300 => String::new(),
                     Ok(reply) => cut(&without_ids(&String::from_utf8_lossy(&reply.body))),
-                    Err(Lost(why)) => cut(why.as_str()),
+                    Err(lost) => cut(lost.why.as_str()),
                 },
             });
             let wanted = match asked {
@@ -234,6 +236,8 @@ impl Run<'_, '_> {
                     return Ok(reply);
                 }
                 Ok(reply) => reply.retry_after.as_deref().and_then(|text| self.retry_after(text)),
+                // That will be the same next time.
+                Err(Lost { unproven: true, .. }) => return Err(Ended::Unproven),
                 Err(_) => None,
             };
             let pause = wanted.map_or_else(|| self.back_off(), |wanted| wanted.max(Duration::from_secs(1)));

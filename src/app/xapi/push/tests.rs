@@ -102,7 +102,7 @@ impl Wire for Store {
         let Some(body) = ask.body else {
             return Ok(Reply { status: 200, retry_after: None, body: self.about.as_bytes().to_vec() });
         };
-        let lost = || Lost(SafeText::show_line("gone"));
+        let lost = || Lost { why: SafeText::show_line("gone"), unproven: false };
         let busy = |status, after: &str| Ok(Reply { status, retry_after: Some(after.to_owned()), body: Vec::new() });
         let fate = self.fates.borrow_mut().pop().unwrap_or(Fate::Good);
         match fate {
