@@ -120,8 +120,8 @@ impl Rule {
 }
 
 /// What is not told to others because it adds up to something that is told elsewhere: by place and by level the same visits, by month
-/// and by module the same answers, by face and by module the same forms.
-const LEFT_OUT: [(&str, &str); 9] = [
+/// and by module the same answers, by face and by module the same forms; by topic, whoever is at ease too makes up all who were diagnosed.
+const LEFT_OUT: [(&str, &str); 10] = [
     ("places", "visits"),
     ("places", "hours"),
     ("levels", "visits"),
@@ -131,7 +131,12 @@ const LEFT_OUT: [(&str, &str); 9] = [
     ("months", "badges"),
     ("confidence", "before-people"),
     ("confidence", "after-people"),
+    ("needs", "level-3"),
 ];
+
+/// The row that is left out for the same reason: with it, all advice would add up to how many were diagnosed, and four topics of whom
+/// everybody is hidden could be told from it.
+const ROW_LEFT_OUT: (&str, &str) = ("diagnoses", "self-study");
 
 /// Where the parts of the summary's sums stand: row of the summary, table, column.
 const SUMS: [(&str, &str, &str); 5] = [
@@ -174,6 +179,7 @@ pub fn for_audience(tables: Vec<Table>, audience: Audience) -> Vec<Table> {
             }
         }
     }
+    tables.retain(|table| !table.rows.is_empty());
     tables
 }
 
@@ -186,6 +192,7 @@ fn closed(mut table: Table, rule: Rule) -> Table {
         table.rows.sort_by(|a, b| a.id.cmp(&b.id));
     }
     let id = table.id;
+    table.rows.retain(|row| ROW_LEFT_OUT != (id, row.id.as_str()));
     let kept: Vec<bool> = table.columns.iter().map(|column| !LEFT_OUT.contains(&(id, column.id))).collect();
     let at = |n: usize| kept.iter().take(n).filter(|kept| **kept).count();
     table.chart = match table.chart {
