@@ -208,13 +208,16 @@ def fleet(name, start):
         shutil.copytree(home / "0", home / "restored")
         push = ["xapi", "push", "--endpoint", f"http://127.0.0.1:{door}{path}", "--credentials", str(secret), "--batch", "90", "--json"]
         begun, requests = time.monotonic(), 0
+        print(f"{name}: {len(made)} records are made", flush=True)
         for laptop in [*range(LAPTOPS), "restored"]:
             told = json.loads(run(home / str(laptop), *push, codes=(0, 1)))
             assert told["ended"] == "done", told
             assert told["store"]["waiting"] == 0 and told["store"]["quarantined"] == (1 if laptop == 1 else 0), told
             requests += told["requests"]
+            print(f"{name}: laptop {laptop} after {time.monotonic() - begun:.0f} s, {requests} requests", flush=True)
         took = time.monotonic() - begun
         kept = ids(made)
+        print(f"{name}: asked for all of them in {time.monotonic() - begun - took:.1f} s", flush=True)
         twice = len(kept) - len(set(kept))
         lost, foreign = len(made - set(kept)), len(set(kept) - made)
         print(f"{name}: {len(made)} records of {LAPTOPS} laptops, {counts['posts']} posts, {counts['lost']} answers lost, "
