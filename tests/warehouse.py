@@ -209,7 +209,21 @@ def erase(warehouse):
             warehouse.session.query(one + " SETTINGS mutations_sync = 1", params={"person": person["learner"]})
     for table in ("xapi_events_all", "fact"):
         assert warehouse.count(table) == before - int(person["n"]), table
-    print(f"erased: {person['n']} of {before} rows in each table")
+    print(f"erased: one person, {person['n']} of {before} rows in each table")
+
+
+def keep(warehouse):
+    """What is older goes, what has no date stays. Six months here, for the journal is one of a year."""
+    left = "SELECT count() AS n, countIf(day = '1970-01-01') AS undated FROM xapi.fact FINAL WHERE at > now() - INTERVAL 6 MONTH OR day = '1970-01-01'"
+    before, expected = warehouse.count("fact"), warehouse.rows(left)[0]
+    for one in re.split(r";\n", (SQL / "keep.sql").read_text().replace("36 MONTH", "6 MONTH")):
+        if one.strip():
+            warehouse.session.query(one + " SETTINGS mutations_sync = 1")
+    for table in ("xapi_events_all", "fact"):
+        warehouse.session.query(f"OPTIMIZE TABLE xapi.{table} FINAL")
+        assert warehouse.count(table) == int(expected["n"]) < before, (table, warehouse.count(table), expected)
+    assert warehouse.rows(left)[0] == expected and int(expected["undated"]) > 0, expected
+    print(f"older than six months: {before - int(expected['n'])} of {before} rows gone from each table, {expected['undated']} without a date left")
 
 
 def small(seen):
@@ -228,6 +242,7 @@ def small(seen):
     spoilt = ("change", "OR (moment = 'opening' AND day > '1970-01-01')", "")
     assert list(differences(told, warehouse.figures(period, spoilt)[0], more)), spoilt
     erase(warehouse)
+    keep(warehouse)
     warehouse.session.close()
 
 
