@@ -3,6 +3,7 @@
 # Learning Locker (strict, in memory), all on this machine, through a door that loses three answers in ten; one backup restored and
 # sent again, one poisoned record. None may be lost, none twice, exactly the poisoned one put aside.
 #   LAPTOPS, STATEMENTS   how many laptops (20), and records on each (300)
+#   AT_ONCE               how many laptops send at the same time (5)
 #   LOSS, BATCH           which part of the answers is lost (0.3), records in a batch (90)
 #   STORES                which of: ralph clickhouse locker (all three)
 # Three minutes each. Works in a folder of its own that is thrown away. A million records in ClickHouse: warehouse.sh.
