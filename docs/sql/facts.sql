@@ -65,4 +65,5 @@ SELECT
     JSONExtract(event, 'context', 'extensions', concat(root, 'extension/levels'), 'Map(LowCardinality(String), UInt8)') AS levels,
     if(part[1] = 'workshop', toUUIDOrZero(part[2]), toUUID('00000000-0000-0000-0000-000000000000')) AS workshop
 FROM xapi.xapi_events_all
-WHERE JSONExtractString(event, 'context', 'platform') = 'Tremplin' AND kind != '';
+WHERE JSONExtractString(event, 'context', 'platform') = 'Tremplin' AND kind != ''
+    AND learner != toUUID('00000000-0000-0000-0000-000000000000');
