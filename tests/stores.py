@@ -263,7 +263,7 @@ def fleet(name, start):
             made |= {one["id"] for one in statements}
             undated |= {one["id"] for one in statements if "timestamp" not in one}
         assert len(made) == LAPTOPS * STATEMENTS, len(made)
-        poisoned = poison(home / "1")
+        poisoned = poison(home / str(LAPTOPS - 1))
         shutil.copytree(home / "0", home / "restored")
         push = ["xapi", "push", "--endpoint", f"http://127.0.0.1:{door}{path}", "--credentials", str(secret), "--batch", BATCH, "--json"]
         begun, requests, refused = time.monotonic(), 0, {}

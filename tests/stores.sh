@@ -6,7 +6,7 @@
 #   AT_ONCE               how many laptops send at the same time (5)
 #   LOSS, BATCH           which part of the answers is lost (0.3), records in a batch (90)
 #   STORES                which of: ralph clickhouse locker (all three)
-# Three minutes each. Works in a folder of its own that is thrown away. A million records in ClickHouse: warehouse.sh.
+# Two minutes each and as long to install. Works in a folder of its own that is thrown away. A million records in ClickHouse: warehouse.sh.
 . "$(dirname "$0")/kit.sh"
 stores=${STORES:-ralph clickhouse locker}
 packages=()
