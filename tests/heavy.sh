@@ -23,6 +23,9 @@ tests/report.sh
 printf '\n== learning records in real stores\n'
 tests/stores.sh
 
+printf '\n== a million learning records in ClickHouse, and the report by SQL\n'
+tests/warehouse.sh
+
 printf '\n== weight by crate count\n'
 cargo tree --locked --edges normal --prefix none | sort -u | wc -l
 
