@@ -29,6 +29,7 @@ mod packs;
 mod people;
 mod prints;
 mod recall;
+mod register;
 mod role;
 mod room;
 mod roomwindow;
@@ -60,6 +61,7 @@ pub use packs::{
 };
 pub use people::PersonView;
 pub use prints::{Press, Print, copy_prints, prints};
+pub use register::{Body as RegisterBody, Line as RegisterLine, Register, Section as RegisterSection, Term, Whom, Why};
 pub use roomwindow::{RoomOpened, RoomWindow};
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};

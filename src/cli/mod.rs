@@ -8,6 +8,7 @@ mod card;
 mod collect;
 mod curriculum;
 mod diagnose;
+mod doctor;
 mod help;
 mod journal;
 mod learn;
@@ -145,6 +146,7 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         Some(("curriculum", matches)) => curriculum::run(cx, matches),
         Some(("learner", matches)) => learner::run(cx, matches),
         Some(("journal", matches)) => journal::run(cx, matches),
+        Some(("doctor", matches)) => doctor::run(cx, matches),
         Some(("report", matches)) => report::run(cx, matches),
         Some(("prints", matches)) => prints::run(cx, matches),
         Some(("workshop", matches)) => workshop::run(cx, matches),
@@ -190,6 +192,7 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(journal::command(i18n))
         .subcommand(workshop::command(i18n))
         .subcommand(report::command(i18n))
+        .subcommand(doctor::command(i18n))
         .subcommand(prints::command(i18n))
         .subcommand(xapi::command(i18n))
         .subcommand(open::command(i18n))

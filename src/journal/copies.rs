@@ -16,9 +16,9 @@ use crate::text::SafeText;
 use crate::tr;
 
 /// How many of the newest are kept.
-const NEWEST: usize = 5;
+pub const NEWEST: usize = 5;
 /// Of how many weeks one more is kept.
-const WEEKS: usize = 4;
+pub const WEEKS: usize = 4;
 /// Largest journal that is copied at each end: beyond, a person would wait. It is copied at the close of a workshop instead.
 const QUICK_MAX: u64 = 64 << 20;
 /// Where it stands what the last copy held.

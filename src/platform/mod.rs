@@ -36,6 +36,11 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::Command;
 
+/// The rights of a file of ours, where the system knows such rights: its user's alone.
+pub const FILE_MODE: u32 = 0o600;
+/// Those of a folder.
+pub const FOLDER_MODE: u32 = 0o700;
+
 /// Makes `folder` and the folders above it, for this user alone; says whether it was there already.
 ///
 /// # Errors

@@ -20,6 +20,7 @@ mod erase;
 mod events;
 mod figures;
 mod forms;
+mod gdpr;
 mod generated;
 mod guide;
 mod issuing;
