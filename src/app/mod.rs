@@ -8,6 +8,7 @@ mod card;
 mod carry_out;
 mod collect;
 mod collecting;
+mod copying;
 mod diagnosis;
 mod door;
 mod erase;
@@ -49,6 +50,7 @@ pub use badges::{
 pub use carry_out::{FaceEffect, carry_out};
 pub use collect::{Collected, ENDS as CARRIED_ENDS, MergeReport};
 pub use collecting::collecting_secret_in;
+pub use copying::Bell;
 pub use diagnosis::{latest_diagnosis, places_example};
 pub use handover::{FILE as HAND_OVER, take as take_seat, wanted as window_wanted, word as window_word};
 pub use icon::{install, uninstall};

@@ -120,6 +120,11 @@ pub fn sync_folder(folder: &Path) {
     let _ = system::sync_folder(folder);
 }
 
+/// How many bytes its user may still write where `folder` is; none where the system does not tell.
+pub fn free_space(folder: &Path) -> Option<u64> {
+    fs4::available_space(folder).ok()
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
