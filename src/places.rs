@@ -298,14 +298,19 @@ pub fn hand_out(file: &Path, bytes: &[u8]) -> io::Result<()> {
     })
 }
 
+/// Where a file that is handed out is written before it is whole.
+pub fn beside(file: &Path) -> PathBuf {
+    let mut beside = file.as_os_str().to_owned();
+    beside.push(".part");
+    PathBuf::from(beside)
+}
+
 /// The same for what somebody else writes into an empty file, for this user alone.
 ///
 /// # Errors
 /// What `write` answered, or what `failed` makes of the system's answer.
 pub fn hand_out_by<E>(file: &Path, write: impl FnOnce(&Path) -> Result<(), E>, failed: impl Fn(io::Error) -> E) -> Result<(), E> {
-    let mut beside = file.as_os_str().to_owned();
-    beside.push(".part");
-    let beside = PathBuf::from(beside);
+    let beside = beside(file);
     // Left by a program that was stopped in the middle.
     let _ = fs::remove_file(&beside);
     let made = platform::make_file(&beside).map_err(&failed).and_then(|()| write(&beside));

@@ -36,6 +36,7 @@ impl Kit {
     /// Another window is reading, or a file cannot be written: nothing is claimed, and the same call begins again. Where the
     /// proof fails, the error names the file.
     pub fn erase(&mut self, people: &[LearnerId]) -> Result<Receipt> {
+        self.stop_copy();
         let mut all: Vec<Traces> = Vec::new();
         for id in people {
             if !all.iter().any(|known| known.ids.contains(id)) {

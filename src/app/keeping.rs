@@ -14,7 +14,7 @@ pub const MONTHS: u32 = 12;
 /// The longest.
 const MONTHS_MAX: u32 = 24;
 /// How many days before it is told.
-const NOTICE_DAYS: i64 = 30;
+pub(super) const NOTICE_DAYS: i64 = 30;
 /// A day in milliseconds.
 const DAY: i64 = 86_400_000;
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use super::copying::{Bell, Copying};
 use super::prints::Press;
 use super::role::{GUARDED, Role};
 use super::roomwindow::RoomWindow;
@@ -15,11 +16,12 @@ use crate::curriculum::Shelf;
 use crate::error::{Error, Result};
 use crate::i18n::I18n;
 use crate::ids::LearnerId;
-use crate::journal::{DraftChange, Journal, When};
+use crate::journal::{DraftChange, Journal, Limits, When};
 use crate::learn::Page;
 use crate::learn::sitting::{Draft, Person, Save};
 use crate::lock::Costs;
 use crate::record::Record;
+use crate::words::Words;
 
 /// Everything that a use case needs.
 pub struct Kit {
@@ -61,6 +63,14 @@ pub struct Kit {
     pub(super) role: Option<Role>,
     /// How dear hashes are; tests make them cheap.
     pub costs: Costs,
+    /// From when on a journal is large, and what room there is; tests have their own.
+    pub limits: Limits,
+    /// A copy that is being made.
+    pub(super) copying: Option<Copying>,
+    /// What is to be told of a copy.
+    pub(super) copy_said: Option<Words>,
+    /// What wakes the face.
+    pub(super) bell: Bell,
     /// A look at the sticks that is not over.
     pub(super) looking: Option<Looking>,
     /// Settings as they were last read; emptied by whatever may change them.
@@ -103,6 +113,10 @@ impl Kit {
             kept_longer: false,
             role: None,
             costs: Costs::REAL,
+            limits: Limits::REAL,
+            copying: None,
+            copy_said: None,
+            bell: Bell::default(),
             looking: None,
             known: RefCell::default(),
         }
@@ -122,17 +136,26 @@ impl Kit {
     ///
     /// # Errors
     /// When the last pages cannot be written.
-    pub fn close(mut self) -> Result<Option<Error>> {
-        let not_copied = self.back_up(When::AtEnd).err();
+    pub fn close(self) -> Result<Option<Error>> {
+        self.close_telling(&mut |_| {})
+    }
+
+    /// The same; where a long copy is being made, it is waited for, and `tell` hears how far it is.
+    ///
+    /// # Errors
+    /// As [`Kit::close`].
+    pub fn close_telling(mut self, tell: &mut dyn FnMut(&Words)) -> Result<Option<Error>> {
+        let not_copied = self.end_copy(tell).err().or_else(|| self.back_up(When::AtEnd).err());
         self.disk.close().map(|()| not_copied)
     }
 
-    /// Copies the journal where it is time; where the copy is. Where nothing lasts, nothing is copied.
+    /// Copies the journal where it is time, and waits for it; where the copy is. Where nothing lasts, nothing is copied.
     ///
     /// # Errors
     /// The copy could not be made.
     pub fn back_up(&mut self, when: When) -> Result<Option<PathBuf>> {
-        if self.folder.as_os_str().is_empty() { Ok(None) } else { self.disk.back_up(&self.folder, when) }
+        let made = self.begin_copy(when)?;
+        Ok(made.or(self.end_copy(&mut |_| {})?))
     }
 
     /// Remakes the journal's caches from its events.

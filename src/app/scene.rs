@@ -143,6 +143,11 @@ impl Desk {
         self.sitting.sees_stick(offer)
     }
 
+    /// Hears what goes on beside; whether the page is another one for it.
+    fn hear(&mut self) -> bool {
+        self.kit.copy_news().is_some_and(|(told, over)| self.sitting.hears_copy(told, over))
+    }
+
     /// The lesson that is open, where one is.
     pub fn lesson(&self) -> Option<&Lesson> {
         self.sitting.lesson()
@@ -173,6 +178,7 @@ impl Scene for Desk {
         };
         let left = drive(&mut self.kit, &mut self.sitting, msg);
         self.look();
+        self.hear();
         self.settings = self.kit.settings();
         left
     }
@@ -183,6 +189,10 @@ impl Scene for Desk {
 
     fn news(&mut self) -> bool {
         self.look()
+    }
+
+    fn changed(&mut self) -> bool {
+        self.hear()
     }
 
     fn page(&self) -> Page {

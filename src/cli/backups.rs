@@ -59,12 +59,12 @@ pub(super) fn last(copies: &[Kept]) -> Words {
 
 pub(super) fn run_backup(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
     let file = match matches.get_one::<PathBuf>("output") {
-        Some(file) => {
-            kit.disk().copy_to(file)?;
-            Some(file.clone())
-        }
-        None => kit.back_up(When::Asked)?,
+        Some(file) => kit.begin_copy_to(file)?,
+        None => kit.begin_copy(When::Asked)?,
     };
+    let (i18n, out) = (&cx.i18n, &mut cx.out);
+    // A large journal takes its time: whoever sits there sees how far it is.
+    let file = file.or(kit.end_copy(&mut |words| out.progress(&i18n.say(words)))?);
     let said = file.map_or_else(|| tr!("backup-none-needed"), |file| tr!("backup-made", file = SafeText::show_path(&file)));
     cx.out.prose(&cx.say(&said))?;
     Ok(0)

@@ -106,10 +106,11 @@ pub(super) fn sit(cx: &mut Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
         if line_by_line {
             linear::run(&mut desk, io::stdin().lock(), io::stdout().lock(), screen::columns(&io::stdout()))?;
         } else {
-            code = screen::run(&mut desk, &screen::Look { theme: cx.asked.theme, ascii: cx.asked.ascii })?.exit();
+            let (bell, look) = (desk.kit().bell(), screen::Look { theme: cx.asked.theme, ascii: cx.asked.ascii });
+            code = screen::run_watching(&mut desk, &look, |wake| bell.hang(move || wake()))?.exit();
         }
     }
-    // The terminal is as it was before: nobody waits for the copy that is made now.
+    // The terminal is as it was before: nobody waits for the copy that is made now. A long one that was begun is seen to its end.
     cx.close(desk.into_kit())?;
     Ok(code)
 }

@@ -8,6 +8,7 @@ mod card;
 mod collect;
 mod curriculum;
 mod diagnose;
+mod doctor;
 mod help;
 mod journal;
 mod learn;
@@ -101,7 +102,8 @@ impl Cx {
 
     /// Closes the kit; that there could be no copy is told, and no reason to fail.
     fn close(&mut self, kit: Kit) -> Result<()> {
-        if let Some(why) = kit.close()? {
+        let (i18n, out) = (&self.i18n, &mut self.out);
+        if let Some(why) = kit.close_telling(&mut |words| out.progress(&i18n.say(words)))? {
             self.out.error(&why, &self.i18n);
         }
         Ok(())
@@ -145,6 +147,7 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         Some(("curriculum", matches)) => curriculum::run(cx, matches),
         Some(("learner", matches)) => learner::run(cx, matches),
         Some(("journal", matches)) => journal::run(cx, matches),
+        Some(("doctor", matches)) => doctor::run(cx, matches),
         Some(("report", matches)) => report::run(cx, matches),
         Some(("prints", matches)) => prints::run(cx, matches),
         Some(("workshop", matches)) => workshop::run(cx, matches),
@@ -190,6 +193,7 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(journal::command(i18n))
         .subcommand(workshop::command(i18n))
         .subcommand(report::command(i18n))
+        .subcommand(doctor::command(i18n))
         .subcommand(prints::command(i18n))
         .subcommand(xapi::command(i18n))
         .subcommand(open::command(i18n))

@@ -42,6 +42,13 @@ impl Out {
         let _ = writeln!(io::stderr().lock(), "{}", folded(line, screen::columns(&io::stderr())));
     }
 
+    /// How far something is: a line on standard error where a person sits there, nothing in a file.
+    pub(super) fn progress(&mut self, line: &str) {
+        if io::stderr().is_terminal() {
+            self.talk(line);
+        }
+    }
+
     /// What went wrong, and what to do next.
     pub(super) fn error(&mut self, error: &Error, i18n: &I18n) {
         self.talk(&i18n.say(&error.cause));

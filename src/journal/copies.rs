@@ -6,21 +6,19 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 
-use super::append::saving;
-use super::backup::{self, backup};
+use super::Journal;
+use super::backup;
+use super::copying::Limits;
 use super::fault::of_system;
-use super::{FILE, Journal};
 use crate::error::{Error, Result};
 use crate::places::{self, BACKUPS, SET_ASIDE};
 use crate::text::SafeText;
 use crate::tr;
 
 /// How many of the newest are kept.
-const NEWEST: usize = 5;
+pub const NEWEST: usize = 5;
 /// Of how many weeks one more is kept.
-const WEEKS: usize = 4;
-/// Largest journal that is copied at each end: beyond, a person would wait. It is copied at the close of a workshop instead.
-const QUICK_MAX: u64 = 64 << 20;
+pub const WEEKS: usize = 4;
 /// Where it stands what the last copy held.
 pub(super) const COPIED: &str = "backed-up";
 
@@ -99,7 +97,7 @@ fn regular(file: &Path) -> Option<(String, u32)> {
 
 /// Which of the regular copies may go, the oldest first: all but the newest, and the newest of each of the last weeks that have one.
 /// By their numbers: a clock that was wrong for a day takes nothing away.
-fn superfluous(all: &[Kept]) -> Vec<&Path> {
+pub(super) fn superfluous(all: &[Kept]) -> Vec<&Path> {
     let mut weeks = BTreeSet::new();
     let mut gone = Vec::new();
     let newest_first = all.iter().rev().filter_map(|one| one.regular.as_ref().map(|(day, _)| (one, week(day))));
@@ -140,53 +138,30 @@ fn state(conn: &Connection) -> rusqlite::Result<Option<String>> {
     Ok(numbers.iter().any(|n| n != "0").then(|| numbers.join(".")))
 }
 
-/// How many erasures there were.
-fn erasures(conn: &Connection) -> rusqlite::Result<i64> {
-    conn.query_one("SELECT count(*) FROM event WHERE kind = 'learner-erased'", [], |row| row.get(0))
-}
-
 impl Journal {
     /// Makes a copy among the regular ones where it is time, and lets those go that are no longer needed. `None` where it is not.
     ///
     /// # Errors
     /// The copy could not be made: the disk is full, for instance. The journal and the copies before it are as they were.
     pub fn back_up(&mut self, folder: &Path, when: When) -> Result<Option<PathBuf>> {
-        let made = self.make_regular(folder, when);
-        made.map_err(|error| Error { cause: tr!("backup-not-made"), ..error })
+        match self.plan_copy(folder, when, &Limits::REAL)? {
+            Some(plan) => self.make_copy(&plan),
+            None => Ok(None),
+        }
     }
 
-    fn make_regular(&mut self, folder: &Path, when: When) -> Result<Option<PathBuf>> {
-        let large = fs::metadata(folder.join(FILE)).is_ok_and(|is| is.len() > QUICK_MAX);
-        let Some(state) = self.reading(state(&self.conn))? else { return Ok(None) };
-        // What is being erased is not copied once more.
-        if (when == When::AtEnd && large) || self.is_erasing()? {
-            return Ok(None);
-        }
-        let all = kept(folder)?;
-        let last = all.iter().filter_map(|one| one.regular.as_ref()).map(|(_, number)| *number).max();
+    /// What the journal holds, in a few numbers; none where there is nothing yet.
+    pub(super) fn copied_state(&self) -> Result<Option<String>> {
+        self.reading(state(&self.conn))
+    }
+
+    /// What the last regular copy held.
+    pub(super) fn last_copied(&self) -> Result<Option<String>> {
         let read = self.conn.prepare_cached("SELECT value FROM machine WHERE key = ?1").and_then(|mut select| {
             let mut rows = select.query_map([COPIED], |row| row.get::<_, String>(0))?;
             rows.next().transpose()
         });
-        if when != When::Asked && last.is_some() && self.reading(read)?.is_some_and(|copied| copied == state) {
-            return Ok(None);
-        }
-        let before = self.reading(erasures(&self.conn))?;
-        let name = format!("{}-{:04}", self.world.now().date(), last.unwrap_or(0).saturating_add(1));
-        let file = backup(&self.conn, folder, &name, &*self.world)?;
-        if self.reading(erasures(&self.conn))? != before || self.is_erasing()? {
-            // Another window erased somebody meanwhile, and may have looked through the copies before this one was there.
-            let _ = fs::remove_file(&file);
-            return Ok(None);
-        }
-        saving(&self.label, || {
-            self.conn.execute("INSERT OR REPLACE INTO machine (key, value) VALUES (?1, ?2)", [COPIED, &state]).map(drop)
-        })?;
-        // Only now that a new one is there and proved.
-        for old in superfluous(&kept(folder)?) {
-            let _ = fs::remove_file(old);
-        }
-        Ok(Some(file))
+        self.reading(read)
     }
 
     /// Writes a copy to a file that somebody asked for by its path: it is there whole or as it was before.
@@ -195,7 +170,7 @@ impl Journal {
     /// It cannot be written, or is not whole.
     pub fn copy_to(&self, file: &Path) -> Result<()> {
         let label = SafeText::show_path(file);
-        let made = places::hand_out_by(file, |to| backup::copy(&self.conn, to, &label), |said| of_system(&label, &said));
+        let made = places::hand_out_by(file, |to| backup::copy(&self.conn, to, &label, None), |said| of_system(&label, &said));
         made.map_err(|error| Error { cause: tr!("backup-not-made"), ..error })
     }
 }

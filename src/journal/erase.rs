@@ -120,7 +120,7 @@ fn busy() -> Error {
 }
 
 /// Where it stands that an erasure was begun and nothing was proved yet.
-const OPEN: &str = "erasure-open";
+pub(super) const OPEN: &str = "erasure-open";
 
 impl Journal {
     /// Everything by which a person can be found.

@@ -14,6 +14,7 @@ mod backup;
 mod caches;
 mod check;
 mod copies;
+mod copying;
 mod drafts;
 mod due;
 mod erase;
@@ -39,7 +40,8 @@ mod workshops;
 
 pub use backup::UNFINISHED;
 pub use check::Report;
-pub use copies::{Kept, When, aside, forget_aside, kept};
+pub use copies::{Kept, NEWEST as KEPT_NEWEST, WEEKS as KEPT_WEEKS, When, aside, forget_aside, kept};
+pub use copying::{CopyPlan, Limits, Stage, Watch};
 pub use drafts::DraftChange;
 pub use due::Silent;
 pub use erase::Traces;
@@ -100,6 +102,20 @@ impl Journal {
     /// An id for a person who is not known yet; nothing can be read from it.
     pub fn fresh_learner(&self) -> LearnerId {
         LearnerId::from_uuid(append::random_id(&*self.world))
+    }
+
+    /// The tables of this journal, by name.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn tables(&self) -> Result<Vec<String>> {
+        let read = || -> rusqlite::Result<Vec<String>> {
+            let mut select = self
+                .conn
+                .prepare_cached("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")?;
+            select.query_map([], |row| row.get(0))?.collect()
+        };
+        self.reading(read())
     }
 
     /// Closes the journal and says whether that went well. Dropping it closes it as well, silently.

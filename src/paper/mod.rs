@@ -20,6 +20,7 @@ mod html;
 mod items;
 mod leaf;
 mod quality_sheet;
+mod register_sheet;
 mod report_sheet;
 mod results;
 mod script;
@@ -38,6 +39,7 @@ pub use figures_sheet::figures_sheet;
 pub use gathering::Gathering;
 pub use leaf::leaf;
 pub use quality_sheet::{QualityRow, QualitySheet, QualityVerdict, quality_sheets};
+pub use register_sheet::register_sheet;
 pub use report_sheet::{ReportLine, ReportSaid, ReportSheet, report_sheets};
 pub use results::{PaperAnswers, PaperExercise, PaperTask, paper_answers_sheet};
 pub use sheet::{

@@ -38,6 +38,11 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::process::Command;
 
+/// The rights of a file of ours, where the system knows such rights: its user's alone.
+pub const FILE_MODE: u32 = 0o600;
+/// Those of a folder.
+pub const FOLDER_MODE: u32 = 0o700;
+
 /// Makes `folder` and the folders above it, for this user alone; says whether it was there already.
 ///
 /// # Errors
@@ -115,6 +120,11 @@ pub fn sync_file(file: &Path) -> io::Result<()> {
 pub fn sync_folder(folder: &Path) {
     // Some network and stick file systems refuse it; the file itself was synced already.
     let _ = system::sync_folder(folder);
+}
+
+/// How many bytes its user may still write where `folder` is; none where the system does not tell.
+pub fn free_space(folder: &Path) -> Option<u64> {
+    fs4::available_space(folder).ok()
 }
 
 #[cfg(test)]

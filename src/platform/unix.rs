@@ -7,17 +7,19 @@ use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use super::{FILE_MODE, FOLDER_MODE};
+
 pub fn make_folder(folder: &Path) -> io::Result<()> {
-    DirBuilder::new().recursive(true).mode(0o700).create(folder)
+    DirBuilder::new().recursive(true).mode(FOLDER_MODE).create(folder)
 }
 
 pub fn new_file(file: &Path) -> io::Result<File> {
-    OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)
+    OpenOptions::new().write(true).create_new(true).mode(FILE_MODE).open(file)
 }
 
 pub fn close_to_others(path: &Path) -> io::Result<()> {
     let is = path.metadata()?;
-    let mode = if is.is_dir() { 0o700 } else { 0o600 };
+    let mode = if is.is_dir() { FOLDER_MODE } else { FILE_MODE };
     if is.permissions().mode() & 0o777 == mode {
         return Ok(());
     }

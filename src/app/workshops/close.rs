@@ -7,7 +7,6 @@ use super::super::kit::Kit;
 use super::report::form_mistaken;
 use crate::error::{Error, Kind, Result};
 use crate::ids::{LearnerId, ModuleId, WorkshopId};
-use crate::journal::When;
 use crate::learn::sitting::ClosingDesk;
 use crate::record::{Closing, Deed, Headcount, Record};
 use crate::text::{SafeText, markup};
@@ -107,8 +106,8 @@ impl Kit {
         let deeds = count.into_iter().chain(closed);
         let records: Vec<_> = deeds.map(|deed| (None, Record::Workshop { workshop, deed })).collect();
         self.disk.append_workshop(&records)?;
-        // Where the journal is too large for a copy at each end. The workshop is closed whatever becomes of it; `journal check` tells.
-        let _ = self.back_up(When::AtClose);
+        // Where the journal is too large for a copy at each end.
+        self.copy_at_close();
         Ok(())
     }
 }

@@ -57,6 +57,10 @@ pub(super) fn run(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8
     let closing = declared(&gathering, &form, &titles, &closing, &counts);
     kit.close_workshop(workshop, closing, Some(counts))?;
     cx.out.talk(&cx.say(&tr!("close-done")));
+    // That there is no room for a copy is told; one that is being made is waited for at the end.
+    if let Some((told, true)) = kit.copy_news() {
+        cx.out.talk(&cx.say(&told));
+    }
     badges(cx, kit, matches, &gathering)
 }
 

@@ -156,6 +156,11 @@ impl At {
         if let Self::Workshop(at) = self { at.lesson() } else { None }
     }
 
+    /// Whether its page tells what becomes of a copy of the journal: those of a workshop that is closed.
+    pub(super) fn tells_copy(&self) -> bool {
+        matches!(self, Self::Workshop(at) if at.tells_copy())
+    }
+
     pub(super) fn page(&self, s: &Sitting) -> Page {
         adviser_page::page(self, s)
     }

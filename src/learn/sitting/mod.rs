@@ -139,6 +139,8 @@ pub struct Sitting {
     closing: kiosk::Closing,
     /// The workshop's stick.
     stick: stick::AtHand,
+    /// What was last told of a copy of the journal, and whether that was the last word of it.
+    copy: Option<(Words, bool)>,
 }
 
 impl Sitting {
@@ -173,6 +175,7 @@ impl Sitting {
             aloud: false,
             closing: kiosk::Closing::default(),
             stick: stick::AtHand::default(),
+            copy: None,
         };
         if sitting.is_kiosk() {
             // Another window could not be kept at the door: letters are enlarged by the terminal's own keys.
@@ -209,6 +212,10 @@ impl Sitting {
         self.presence.touched = self.presence.touched.max(now);
         let effects = turn::turn(self, msg);
         let effects = kiosk::kept_in(self, effects);
+        if !self.tells_copy() {
+            // Told once, to its end.
+            self.copy = self.copy.take().filter(|(_, over)| !over);
+        }
         let page = self.place.id();
         if self.opened.0 != page {
             self.opened = (page, now);
@@ -220,6 +227,17 @@ impl Sitting {
     /// there: then this is so, and the key does nothing else.
     pub fn stir(&mut self, now: Duration) -> bool {
         still::stir(self, now)
+    }
+
+    /// Whether the page tells what becomes of a copy: those of a workshop that is closed.
+    fn tells_copy(&self) -> bool {
+        matches!(&self.place, Place::Adviser(at) if at.tells_copy())
+    }
+
+    /// A copy of the journal is this far, is made or could not be; whether the page says so.
+    pub fn hears_copy(&mut self, told: Words, over: bool) -> bool {
+        self.copy = Some((told, over));
+        self.tells_copy()
     }
 
     /// A button a language, each in its own words; none where the adviser chose it for everybody.
@@ -242,6 +260,11 @@ impl Sitting {
         };
         page.notice.clone_from(&self.notice);
         page.parts.extend(self.news.clone().filter(|_| !self.menu).map(|news| Part::Text(Tone::News, news)));
+        if !self.menu && !self.presence.asked && self.tells_copy() {
+            // Beneath the title.
+            let at = page.parts.len().min(1);
+            page.parts.splice(at..at, self.copy.clone().map(|(told, _)| Part::Text(Tone::News, told)));
+        }
         page.seated = self.person.is_some();
         page.call = call::of(self);
         page.kept = self.person.as_ref().is_none_or(|person| !person.guest);

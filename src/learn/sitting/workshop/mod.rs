@@ -218,6 +218,13 @@ pub(super) enum At {
     Papers(papers::At),
 }
 
+impl At {
+    /// Whether its page tells what becomes of a copy of the journal.
+    pub(super) const fn tells_copy(&self) -> bool {
+        matches!(self, Self::Close(_) | Self::Desk { .. })
+    }
+}
+
 fn ask(ask: WorkshopAsk) -> Vec<Effect> {
     vec![Effect::Adviser(AdviserAsk::Workshop(Box::new(ask)))]
 }
