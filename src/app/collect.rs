@@ -95,19 +95,32 @@ impl Kit {
     /// The role is closed; the file is not one, not whole, or was changed; it contradicts the journal; not saved. The journal is
     /// then as it was.
     pub fn merge_file(&mut self, file: &Path, dry: bool) -> Result<MergeReport> {
-        self.merge_file_with(file, None, dry)
+        self.merge_file_with(file, None, dry, &mut |_| ())
     }
 
-    /// The same, a locked file opened with `secret` instead of this machine's own.
+    /// The same, a locked file opened with `secret` instead of this machine's own. `step` is told how many events were read: each is
+    /// read twice, once to see whether the file is whole.
     ///
     /// # Errors
     /// As [`Kit::merge_file`].
-    pub fn merge_file_with(&mut self, file: &Path, secret: Option<&CollectingSecret>, dry: bool) -> Result<MergeReport> {
+    pub fn merge_file_with(
+        &mut self,
+        file: &Path,
+        secret: Option<&CollectingSecret>,
+        dry: bool,
+        step: &mut dyn FnMut(usize),
+    ) -> Result<MergeReport> {
         self.needs_role()?;
         // Once to its end before the journal is touched: nobody waits for a stick, and junk costs nothing.
-        let (header, events) = check(self.opened(file, secret)?)?;
+        let (header, events) = check(self.opened(file, secret)?, step)?;
         let mut reader = Reader::new(self.opened(file, secret)?)?;
-        let merged = self.disk.merge(&mut || reader.next(), !dry)?;
+        let mut taken = 0;
+        let mut next = || {
+            taken += 1;
+            step(taken);
+            reader.next()
+        };
+        let merged = self.disk.merge(&mut next, !dry)?;
         let mut not_erased = None;
         if !dry {
             self.forget_settings();

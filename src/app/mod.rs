@@ -32,6 +32,7 @@ mod recall;
 mod role;
 mod room;
 mod roomwindow;
+mod same;
 mod scene;
 mod settings;
 mod strip;
@@ -61,6 +62,7 @@ pub use packs::{
 pub use people::PersonView;
 pub use prints::{Press, Print, copy_prints, prints};
 pub use roomwindow::{RoomOpened, RoomWindow};
+pub use same::JoinMade;
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};
 pub use strip::{Strip, Tool};
