@@ -9,14 +9,15 @@ same-days = - vom { $first } bis zum { $last }
 same-day = - am { $first }
 same-no-day = - Datum unbekannt
 same-units = { $n ->
-    [0] - keine Lektion beendet
-    [one] - { $n } Lektion beendet
-   *[other] - { $n } Lektionen beendet
+    [0] keine Lektion beendet
+    [one] { $n } Lektion beendet
+   *[other] { $n } Lektionen beendet
 }
-same-on-this = - auf diesem Computer
-same-on-label = - auf dem Computer „{ $label }“
-same-on-other = - auf einem anderen Computer
-same-on-many = - auf { $n } Computern
+same-what = - { $units }, { $on }
+same-on-this = auf diesem Computer
+same-on-label = auf dem Computer „{ $label }“
+same-on-other = auf einem anderen Computer
+same-on-many = auf { $n } Computern
 same-sure = Ist das wirklich dieselbe Person? Fragen Sie sie zuerst. Wenn ja, tippen Sie den Spitznamen, der bleibt: { $name }
 same-undo = Zum Zurücknehmen: tremplin learner part { $from } { $into }
 same-already = „{ $name }“ ist schon eine einzige Person.

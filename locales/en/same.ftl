@@ -9,14 +9,15 @@ same-days = - from { $first } to { $last }
 same-day = - on { $first }
 same-no-day = - date unknown
 same-units = { $n ->
-    [0] - no unit finished
-    [one] - { $n } unit finished
-   *[other] - { $n } units finished
+    [0] no unit finished
+    [one] { $n } unit finished
+   *[other] { $n } units finished
 }
-same-on-this = - on this computer
-same-on-label = - on the computer “{ $label }”
-same-on-other = - on another computer
-same-on-many = - on { $n } computers
+same-what = - { $units }, { $on }
+same-on-this = on this computer
+same-on-label = on the computer “{ $label }”
+same-on-other = on another computer
+same-on-many = on { $n } computers
 same-sure = Is it really the same person? Ask them first. If so, type the nickname that stays: { $name }
 same-undo = To take it back: tremplin learner part { $from } { $into }
 same-already = “{ $name }” is one person already.

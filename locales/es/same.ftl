@@ -9,14 +9,15 @@ same-days = - del { $first } al { $last }
 same-day = - el { $first }
 same-no-day = - fecha desconocida
 same-units = { $n ->
-    [0] - ninguna etapa terminada
-    [one] - { $n } etapa terminada
-   *[other] - { $n } etapas terminadas
+    [0] ninguna etapa terminada
+    [one] { $n } etapa terminada
+   *[other] { $n } etapas terminadas
 }
-same-on-this = - en este ordenador
-same-on-label = - en el ordenador «{ $label }»
-same-on-other = - en otro ordenador
-same-on-many = - en { $n } ordenadores
+same-what = - { $units }, { $on }
+same-on-this = en este ordenador
+same-on-label = en el ordenador «{ $label }»
+same-on-other = en otro ordenador
+same-on-many = en { $n } ordenadores
 same-sure = ¿Es de verdad la misma persona? Pregúntele primero. Si lo es, escriba el apodo que queda: { $name }
 same-undo = Para deshacerlo: tremplin learner part { $from } { $into }
 same-already = «{ $name }» ya es una sola persona.

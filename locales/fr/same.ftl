@@ -9,14 +9,15 @@ same-days = - du { $first } au { $last }
 same-day = - le { $first }
 same-no-day = - date inconnue
 same-units = { $n ->
-    [0] - aucune étape finie
-    [one] - { $n } étape finie
-   *[other] - { $n } étapes finies
+    [0] aucune étape finie
+    [one] { $n } étape finie
+   *[other] { $n } étapes finies
 }
-same-on-this = - sur cet ordinateur
-same-on-label = - sur l'ordinateur « { $label } »
-same-on-other = - sur un autre ordinateur
-same-on-many = - sur { $n } ordinateurs
+same-what = - { $units }, { $on }
+same-on-this = sur cet ordinateur
+same-on-label = sur l'ordinateur « { $label } »
+same-on-other = sur un autre ordinateur
+same-on-many = sur { $n } ordinateurs
 same-sure = Est-ce bien la même personne ? Demandez-lui d'abord. Si oui, tapez le surnom qui reste : { $name }
 same-undo = Pour revenir en arrière : tremplin learner part { $from } { $into }
 same-already = « { $name } » est déjà une seule personne.

@@ -9,16 +9,17 @@ same-days = - od { $first } do { $last }
 same-day = - dne { $first }
 same-no-day = - datum ni znan
 same-units = { $n ->
-    [0] - noben korak ni opravljen
-    [one] - { $n } opravljen korak
-    [two] - { $n } opravljena koraka
-    [few] - { $n } opravljeni koraki
-   *[other] - { $n } opravljenih korakov
+    [0] noben korak ni opravljen
+    [one] { $n } opravljen korak
+    [two] { $n } opravljena koraka
+    [few] { $n } opravljeni koraki
+   *[other] { $n } opravljenih korakov
 }
-same-on-this = - na tem računalniku
-same-on-label = - na računalniku »{ $label }«
-same-on-other = - na drugem računalniku
-same-on-many = - število računalnikov: { $n }
+same-what = - { $units }, { $on }
+same-on-this = na tem računalniku
+same-on-label = na računalniku »{ $label }«
+same-on-other = na drugem računalniku
+same-on-many = število računalnikov: { $n }
 same-sure = Je to res ista oseba? Najprej jo vprašajte. Če je, vpišite vzdevek, ki ostane: { $name }
 same-undo = Za razveljavitev: tremplin learner part { $from } { $into }
 same-already = »{ $name }« je že ena sama oseba.

@@ -5,6 +5,7 @@
 
 use super::collect::LABEL;
 use super::kit::Kit;
+use crate::activity::Drawing;
 use crate::clock::Millis;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::date;
@@ -88,16 +89,17 @@ impl Kit {
         let nicknames = self.disk.nicknames()?;
         let ids = self.disk.ids_of(id)?;
         let name = std::iter::once(&id).chain(&ids).find_map(|id| nicknames.get(id));
-        self.twin_under(id, name.map(String::as_str), &ids)
+        self.twin_under(id, name.map(String::as_str), self.sign_of(id)?, &ids)
     }
 
     /// One id alone, as it was before it was joined.
     pub(super) fn twin_alone(&self, id: LearnerId) -> Result<Twin> {
         let nicknames = self.disk.nicknames()?;
-        self.twin_under(id, nicknames.get(&id).map(String::as_str), &[id])
+        let sign = self.disk.set_under(id, "sign")?.and_then(|id| Drawing::named(&id)).map(|drawing| drawing.id);
+        self.twin_under(id, nicknames.get(&id).map(String::as_str), sign, &[id])
     }
 
-    fn twin_under(&self, id: LearnerId, name: Option<&str>, ids: &[LearnerId]) -> Result<Twin> {
+    fn twin_under(&self, id: LearnerId, name: Option<&str>, sign: Option<&'static str>, ids: &[LearnerId]) -> Result<Twin> {
         let known = self.disk.known_under(ids)?;
         let own = self.disk.device();
         let mut devices = known.devices.iter();
@@ -110,7 +112,7 @@ impl Kit {
             _ => tr!("same-on-many", n = known.devices.len()),
         };
         let (first, last) = (known.first.map(date), known.last.map(date));
-        Ok(Twin { id, nickname: called(id, name), sign: self.sign_of(id)?, first, last, done: known.done, on })
+        Ok(Twin { id, nickname: called(id, name), sign, first, last, done: known.done, on })
     }
 
     /// The first is the second, by the adviser's word, under the nickname of the second.

@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rusqlite::OptionalExtension;
+
 use super::Journal;
 use super::join::learner_in;
 use crate::clock::Millis;
 use crate::error::Result;
 use crate::ids::{DeviceId, LearnerId};
+use crate::record::Record;
 
 /// What is known of somebody, under some of their ids.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,13 +66,23 @@ impl Journal {
         self.reading(read())
     }
 
+    /// A setting that was made under that id, whomever it was joined to since.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn set_under(&self, id: LearnerId, key: &str) -> Result<Option<String>> {
+        let read =
+            self.conn.query_one("SELECT value FROM setting WHERE learner = ?1 AND key = ?2", (id.uuid().as_bytes(), key), |row| row.get(0));
+        self.reading(read.optional())
+    }
+
     /// What each data folder says of its own machine under that key; the last in order wins.
     ///
     /// # Errors
     /// The journal cannot be read.
     pub fn told_by_devices(&self, key: &str) -> Result<BTreeMap<DeviceId, String>> {
         let told = self.nameless("machine-set")?.into_iter().filter_map(|(event, record)| match record {
-            crate::record::Record::MachineSet { key: named, value } if named == key => Some((event.device, value)),
+            Record::MachineSet { key: named, value } if named == key => Some((event.device, value)),
             _ => None,
         });
         Ok(told.collect())

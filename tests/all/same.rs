@@ -6,6 +6,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use tremplin::activity::Input;
 use tremplin::app::{Desk, Gesture, Scene};
+use tremplin::clock::World;
 use tremplin::ids::{ActivityId, ItemId, LearnerId, ModuleId, TryId, UnitId};
 use tremplin::journal::Journal;
 use tremplin::learn::sitting::{Sitting, Start};
@@ -117,8 +118,11 @@ fn a_merge_tells_whom_it_proposes_and_what_was_taken_back_is_not_proposed_again(
 }
 
 /// An answer to a question whose text bears those marks.
-fn answered(folder: &Path, nickname: &str, marks: &str) {
-    let mut journal = Journal::open(folder, another()).unwrap();
+fn answered(folder: &Path, nickname: &str, marks: &str, ahead: usize) {
+    let world = world();
+    // Another laptop draws other ids.
+    world.random(&mut vec![0; ahead * 1000]);
+    let mut journal = Journal::open(folder, world).unwrap();
     let id = journal.fresh_learner();
     let attempt = Record::Attempt(Attempt {
         of_try: TryId::from_uuid(uuid::Uuid::from_u128(9)),
@@ -147,8 +151,8 @@ fn locked_and_plain_files_are_merged_together_and_questions_that_differ_are_told
     let mut adviser = open(here.path(), &world());
     let key = adviser.make_collecting_key().unwrap();
     drop(adviser);
-    answered(one.path(), "Ali", "text-a");
-    answered(two.path(), "Lou", "text-b");
+    answered(one.path(), "Ali", "text-a", 2);
+    answered(two.path(), "Lou", "text-b", 3);
     let (locked, plain) = (stick.path().join("1.tremplin.age"), stick.path().join("2.tremplin"));
     kit(one.path(), "fr", another()).export_to(&locked, Some(&key)).unwrap();
     kit(two.path(), "fr", another()).export_to(&plain, None).unwrap();

@@ -112,7 +112,7 @@ pub struct Twin {
 }
 
 impl Twin {
-    /// What is known of them, a line each: who, when, how much, where.
+    /// What is known of them, in three lines: who, when, what and where.
     pub fn lines(&self) -> Vec<Words> {
         let sign = self.sign.and_then(Drawing::named).map_or_else(|| tr!("join-no-drawing"), Drawing::word);
         let when = match (&self.first, &self.last) {
@@ -120,7 +120,8 @@ impl Twin {
             (Some(day), _) => tr!("same-day", first = day.clone()),
             _ => tr!("same-no-day"),
         };
-        vec![tr!("same-name", name = &self.nickname, sign = sign), when, tr!("same-units", n = self.done), self.on.clone()]
+        let what = tr!("same-what", units = tr!("same-units", n = self.done), on = self.on.clone());
+        vec![tr!("same-name", name = &self.nickname, sign = sign), when, what]
     }
 }
 
