@@ -97,20 +97,39 @@ impl Kit {
     /// The role is closed; the file is not one, not whole, or was changed; it contradicts the journal; not saved. The journal is
     /// then as it was.
     pub fn merge_file(&mut self, file: &Path, dry: bool) -> Result<MergeReport> {
-        self.merge_file_with(file, None, dry)
+        self.merge_file_with(file, None, dry, &mut |_| ())
     }
 
-    /// The same, a locked file opened with `secret` instead of this machine's own.
+    /// The same, a locked file opened with `secret` instead of this machine's own. `step` is told how many events were read: each is
+    /// read twice, once to see whether the file is whole.
     ///
     /// # Errors
     /// As [`Kit::merge_file`].
-    pub fn merge_file_with(&mut self, file: &Path, secret: Option<&CollectingSecret>, dry: bool) -> Result<MergeReport> {
+    pub fn merge_file_with(
+        &mut self,
+        file: &Path,
+        secret: Option<&CollectingSecret>,
+        dry: bool,
+        step: &mut dyn FnMut(usize),
+    ) -> Result<MergeReport> {
         self.needs_role()?;
         // Once to its end before the journal is touched: nobody waits for a stick, and junk costs nothing.
-        let (header, events) = check(self.opened(file, secret)?)?;
+        let (header, events) = check(self.opened(file, secret)?, step)?;
         let mut reader = Reader::new(self.opened(file, secret)?)?;
         // Each line is read and checked ahead: that takes as long as putting it into the journal.
-        let merged = ahead(|| reader.next(), Verbatim::weight, |next| self.disk.merge(next, !dry))?;
+        let mut taken = 0;
+        let merged = ahead(
+            || reader.next(),
+            Verbatim::weight,
+            |next| {
+                let mut next = || {
+                    taken += 1;
+                    step(taken);
+                    next()
+                };
+                self.disk.merge(&mut next, !dry)
+            },
+        )?;
         let mut not_erased = None;
         if !dry {
             self.forget_settings();

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::kit::Kit;
+use super::same::{JoinMade, folded};
 use crate::error::Result;
 use crate::ids::LearnerId;
 use crate::learn::card::{mark, tag};
-use crate::learn::sitting::{AdviserSaid, JoinAsk, JoinRow, JoinSaid};
+use crate::learn::sitting::{AdviserSaid, JoinAsk, JoinPeople, JoinRow, JoinSaid, MadeRow, PEOPLE, Pair};
 use crate::record::Record;
 use crate::tr;
 use crate::words::Words;
@@ -17,8 +18,25 @@ impl Kit {
         self.needs_role()?;
         let told = match *ask {
             JoinAsk::List => None,
-            JoinAsk::Confirm(from, into) => self.proposed(from, into)?.then(|| self.join(from, into)).transpose()?,
+            JoinAsk::Confirm(from, into) => self.proposed(from, into)?.then(|| self.join_people(from, into)).transpose()?,
             JoinAsk::Refuse(from, into) => self.proposed(from, into)?.then(|| self.refuse(from, into)).transpose()?,
+            JoinAsk::People(first, from) => return self.people_to_join(first, from),
+            JoinAsk::Compare(from, into, pair) => {
+                let two = match pair {
+                    Pair::Made => (self.twin_alone(from)?, self.twin_alone(into)?),
+                    _ => (self.twin(from)?, self.twin(into)?),
+                };
+                return Ok(AdviserSaid::Join(JoinSaid::Two(Box::new(two), pair)));
+            }
+            JoinAsk::Join(from, into) => {
+                let told = self.join_people(from, into)?;
+                return self.made(Some(told));
+            }
+            JoinAsk::Made => return self.made(None),
+            JoinAsk::Part(from, into) => {
+                let told = self.part(from, into)?;
+                return self.made(Some(told));
+            }
         };
         let mut rows = Vec::new();
         for (from, into) in self.proposals()? {
@@ -27,12 +45,34 @@ impl Kit {
         Ok(AdviserSaid::Join(JoinSaid::List(rows, told)))
     }
 
+    /// What was joined, the last first.
+    fn made(&self, told: Option<Words>) -> Result<AdviserSaid> {
+        let row = |made: JoinMade| MadeRow { from: made.from.0, into: made.into.0, line: made.line() };
+        Ok(AdviserSaid::Join(JoinSaid::Made(self.joins_made()?.into_iter().rev().map(row).collect(), told)))
+    }
+
+    /// People to name one of two; beside one who was named, those of the same nickname first.
+    fn people_to_join(&self, first: Option<LearnerId>, from: usize) -> Result<AdviserSaid> {
+        let mut all = self.disk.learners()?;
+        let first = first.map(|id| self.row_of(id)).transpose()?.flatten();
+        if let Some(first) = &first {
+            let like = folded(first.nickname.as_str());
+            all.retain(|one| one.id != first.id);
+            all.sort_by_key(|one| folded(&one.nickname) != like);
+        }
+        let rows = all.iter().skip(from).take(PEOPLE).map(|one| self.row(one)).collect::<Result<Vec<_>>>()?;
+        Ok(AdviserSaid::Join(JoinSaid::People(Box::new(JoinPeople { first, rows, from, total: all.len() }))))
+    }
+
     fn proposed(&self, from: LearnerId, into: LearnerId) -> Result<bool> {
         Ok(self.proposals()?.contains(&(from, into)))
     }
 
     /// Everybody whose card was typed by somebody else, with who typed it, each by the id that speaks for them.
-    fn proposals(&self) -> Result<Vec<(LearnerId, LearnerId)>> {
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn proposals(&self) -> Result<Vec<(LearnerId, LearnerId)>> {
         let claims = self.disk.claims()?;
         let mut known: BTreeMap<u32, Vec<(LearnerId, LearnerId)>> = BTreeMap::new();
         if !claims.is_empty() {
@@ -43,7 +83,9 @@ impl Kit {
         let mut found = Vec::new();
         for (learner, card) in claims {
             let from = self.disk.person_of(learner)?;
-            let refused = self.disk.refused_joins(from)?;
+            // Nor where an adviser took it back.
+            let mut refused = self.disk.refused_joins(from)?;
+            refused.extend(self.disk.parted_from(from)?);
             for (id, into) in known.get(&card.tag).into_iter().flatten() {
                 if *into != from && !refused.contains(&mark(*id)) && !found.contains(&(from, *into)) {
                     found.push((from, *into));
@@ -51,14 +93,6 @@ impl Kit {
             }
         }
         Ok(found)
-    }
-
-    fn join(&mut self, from: LearnerId, into: LearnerId) -> Result<Words> {
-        let name = self.row_of(into)?.map(|row| row.nickname).unwrap_or_default();
-        self.disk.append(Some(from), &[Record::LearnerJoined { into }], None)?;
-        // Whoever sits here may be one of them: their settings are read again.
-        self.seat(self.person.clone());
-        Ok(tr!("join-done", name = name))
     }
 
     fn refuse(&mut self, from: LearnerId, into: LearnerId) -> Result<Words> {

@@ -204,7 +204,7 @@ impl Kit {
         Ok(AdviserSaid::People(rows, all.len()))
     }
 
-    fn row(&self, one: &Learner) -> Result<PersonRow> {
+    pub(super) fn row(&self, one: &Learner) -> Result<PersonRow> {
         let sign = self.sign_of(one.id)?;
         Ok(PersonRow {
             id: one.id,

@@ -112,6 +112,7 @@ impl<'a> Teller<'a> {
             Record::RecallDone { .. } => tr!("told-recall-done"),
             Record::CardClaimed(_) => tr!("told-card"),
             Record::JoinRefused { .. } => tr!("told-join-refused"),
+            Record::LearnerParted { .. } => tr!("told-parted"),
             Record::Attended { presence: Presence::Absent, .. } => tr!("told-not-there"),
             Record::Attended { .. } => tr!("told-there"),
             // Of no person: told to nobody.

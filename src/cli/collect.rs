@@ -46,6 +46,9 @@ pub(super) fn merge(i18n: &I18n) -> Command {
         .arg(adviser(i18n))
 }
 
+/// After how many events it is told how far a merge is.
+const STEP: usize = 2000;
+
 /// The key that an option names.
 fn named(matches: &ArgMatches, option: &str) -> Result<Option<CollectingKey>> {
     matches.get_one::<String>(option).map(|text| Kit::collecting_key_named(text)).transpose()
@@ -113,8 +116,16 @@ pub(super) fn run_merge(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Res
     let as_json = matches.get_flag("json");
     let (mut sum, mut refused, mut code) = (Merged::default(), 0_usize, 0);
     let mut rows = Vec::new();
-    for file in matches.get_many::<PathBuf>("files").unwrap_or_default() {
-        let result = kit.merge_file_with(file, secret.as_ref(), dry);
+    let proposed = kit.proposals()?;
+    let files = matches.get_many::<PathBuf>("files").map_or(0, |files| files.len());
+    for (at, file) in (1_usize..).zip(matches.get_many::<PathBuf>("files").unwrap_or_default()) {
+        let result = kit.merge_file_with(file, secret.as_ref(), dry, &mut |n| {
+            if n % STEP == 1 {
+                let line = cx.say(&tr!("merge-progress", at = at, files = files, n = n.saturating_sub(1)));
+                cx.out.progress(&line);
+            }
+        });
+        cx.out.progress("");
         match &result {
             Ok(report) => {
                 sum.add(&report.merged);
@@ -134,16 +145,24 @@ pub(super) fn run_merge(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Res
             tell(cx, file, &result)?;
         }
     }
+    let mut proposals = kit.proposals()?;
+    proposals.retain(|pair| !proposed.contains(pair));
     if as_json {
-        let files = rows.len();
         let mut told = counts(&sum);
         told["files"] = json!(files);
         told["refused"] = json!(refused);
+        told["proposals"] = json!(proposals.len());
         cx.out.data(&format!("{:#}", json!({ "dry_run": dry, "files": rows, "sum": told })))?;
         return Ok(code);
     }
-    if matches.get_many::<PathBuf>("files").is_some_and(|files| files.len() > 1) {
+    if !sum.differing.is_empty() {
+        cx.out.talk(&cx.say(&tr!("merge-differs-hint")));
+    }
+    if files > 1 {
         cx.out.prose(&cx.say(&tr!("merge-sum", what = what(&sum), refused = refused)))?;
+    }
+    if !proposals.is_empty() {
+        cx.out.talk(&cx.say(&tr!("same-merge-proposes", n = proposals.len())));
     }
     if dry {
         cx.out.talk(&cx.say(&tr!("merge-dry")));
@@ -184,6 +203,9 @@ fn tell(cx: &mut Cx, file: &Path, result: &Result<MergeReport>) -> Result<()> {
             cx.out.talk(&cx.say(&words));
         }
     }
+    for (module, answers) in &merged.differing {
+        cx.out.talk(&cx.say(&tr!("merge-differs", module = SafeText::show(module.as_str()), n = *answers)));
+    }
     if let Some(error) = &report.not_erased {
         cx.out.error(error, &cx.i18n);
     }
@@ -194,6 +216,7 @@ fn counts(merged: &Merged) -> Value {
     json!({
         "new": merged.new, "known": merged.known, "of_erased": merged.refused, "people": merged.people,
         "erased": merged.erased, "devices": merged.devices, "unknown": merged.unknown, "trust": merged.trust,
+        "differing": merged.differing,
     })
 }
 

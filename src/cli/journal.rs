@@ -64,7 +64,7 @@ fn check(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
         cx.out.data(&format!(
             "{:#}",
             json!({ "sound": report.is_sound(), "damage": damage, "caches_agree": report.caches_agree,
-                    "mode": report.mode.as_str(), "events": report.events, "unknown": report.unknown, "learners": report.learners,
+                    "mode": report.mode.as_str(), "events": report.events, "unknown": report.unknown, "learners": report.learners, "differing": report.differing,
                     "bytes": bytes, "backups": copies.len(), "set_aside": aside.len() })
         ))?;
     } else {
@@ -78,6 +78,9 @@ fn check(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
         cx.out.prose(&cx.say(&backups::last(&copies)))?;
         if !aside.is_empty() {
             cx.out.prose(&cx.say(&tr!("backup-aside", n = aside.len())))?;
+        }
+        for (module, answers) in &report.differing {
+            cx.out.prose(&cx.say(&tr!("journal-differs", module = SafeText::show(module.as_str()), n = *answers)))?;
         }
         if !report.damage.is_empty() {
             cx.out.talk(&cx.say(&tr!("journal-check-restore")));

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgMatches, Command};
 use serde_json::json;
 
-use super::{Cx, card, flag, output, path, prints};
+use super::{Cx, card, flag, output, path, prints, same};
 use crate::app::{Kit, PersonView};
 use crate::clock::Millis;
 use crate::error::{Error, Kind, Result};
@@ -40,6 +40,7 @@ pub(super) fn command(i18n: &I18n) -> Command {
         .subcommand(one("erase", tr!("cli-learner-erase")).arg(named()).arg(yes()).arg(output(i18n)))
         .subcommand(one("reset-code", tr!("cli-learner-reset")).arg(named()).arg(yes()))
         .subcommand(card::command(i18n).arg(adviser()))
+        .subcommands(same::commands(i18n))
         .subcommand(one("purge", tr!("cli-learner-purge")).arg(yes()).arg(output(i18n)))
 }
 
@@ -55,6 +56,9 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         "erase" => erase(cx, &mut kit, matches),
         "reset-code" => reset(cx, &mut kit, matches),
         "card" => card::run(cx, &kit, matches),
+        "join" => same::join(cx, &mut kit, matches),
+        "part" => same::part(cx, &mut kit, matches),
+        "joins" => same::joins(cx, &kit, matches),
         _ => purge(cx, &mut kit, matches),
     });
     let closed = cx.close(kit);

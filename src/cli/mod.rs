@@ -20,6 +20,7 @@ mod out;
 mod prints;
 mod problems;
 mod report;
+mod same;
 mod workshop;
 mod xapi;
 

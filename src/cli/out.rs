@@ -42,10 +42,12 @@ impl Out {
         let _ = writeln!(io::stderr().lock(), "{}", folded(line, screen::columns(&io::stderr())));
     }
 
-    /// How far something is: a line on standard error where a person sits there, nothing in a file.
+    /// How far something is: one line on the terminal of the talk that the next one takes the place of; an empty one clears it.
+    /// Elsewhere nothing: a log wants no such lines.
     pub(super) fn progress(&mut self, line: &str) {
         if io::stderr().is_terminal() {
-            self.talk(line);
+            let line: String = line.chars().take(screen::columns(&io::stderr()).unwrap_or(80).saturating_sub(1)).collect();
+            let _ = write!(io::stderr().lock(), "\r\x1b[K{line}");
         }
     }
 

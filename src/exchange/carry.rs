@@ -232,13 +232,15 @@ impl<R: BufRead> Reader<R> {
     }
 }
 
-/// Reads a file to its end, without keeping anything: whose it is, and how many events are in it.
+/// Reads a file to its end, without keeping anything: whose it is, and how many events are in it. `read` is told how far it is.
 ///
 /// # Errors
 /// As [`Reader`]: it is not one, not whole, or was changed.
-pub fn check(from: impl BufRead) -> Result<(Header, usize)> {
+pub fn check(from: impl BufRead, read: &mut dyn FnMut(usize)) -> Result<(Header, usize)> {
     let mut reader = Reader::new(from)?;
-    while reader.next()?.is_some() {}
+    while reader.next()?.is_some() {
+        read(reader.events);
+    }
     Ok((reader.header, reader.events))
 }
 

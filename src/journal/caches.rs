@@ -13,20 +13,21 @@ use crate::record::{ErasedMark, Event, Lifted, PastMonth, Record, lift};
 
 /// The number of these rules, and of the kinds of event that they know. Counted up with any change of either, so that an
 /// upgraded kit remakes its caches and understands events that came before it did.
-pub(super) const RULES: i64 = 9;
+pub(super) const RULES: i64 = 10;
 
 /// The caches, each with its key; what a rebuild empties.
-pub(super) const TABLES: [(&str, &str); 6] = [
+pub(super) const TABLES: [(&str, &str); 7] = [
     ("erased", "mark"),
     ("past", "mark, month, module"),
     ("joined", "learner, other"),
+    ("parted", "learner, other"),
     ("learner", "id"),
     ("setting", "learner, key"),
     ("standing", "learner, module, unit"),
 ];
 
 /// An event's place in the order, as bytes that compare like it.
-fn rank(event: &Event) -> Vec<u8> {
+pub(super) fn rank(event: &Event) -> Vec<u8> {
     // The sign is turned, so that negative numbers (of a file made by hand) come first here too.
     let bytes = |n: i64| (n.cast_unsigned() ^ (1 << 63)).to_be_bytes();
     [&bytes(event.lamport)[..], event.device.uuid().as_bytes(), &bytes(event.seq), event.id.uuid().as_bytes()].concat()
@@ -66,6 +67,13 @@ pub(super) fn apply(conn: &Connection, own: DeviceId, event: &Event) -> rusqlite
                  ON CONFLICT (learner, other) DO UPDATE SET rank = excluded.rank WHERE excluded.rank > rank",
             )?;
             join.execute((learner, into.uuid().as_bytes(), rank)).map(drop)
+        }
+        Record::LearnerParted { other } => {
+            let mut part = conn.prepare_cached(
+                "INSERT INTO parted (learner, other, rank) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (learner, other) DO UPDATE SET rank = excluded.rank WHERE excluded.rank > rank",
+            )?;
+            part.execute((learner, other, rank)).map(drop)
         }
         Record::TryStarted { module, unit, .. } => {
             let mut start = conn.prepare_cached(
@@ -135,7 +143,7 @@ fn set(conn: &Connection, learner: &[u8], key: &str, value: &str, rank: &[u8]) -
 /// Tables that name a person, and in which column.
 ///
 /// Not `made`: by it the files of somebody whose erasure came with a merge are found; it goes with that person's events.
-const OF_PEOPLE: [(&str, &str); 9] = [
+const OF_PEOPLE: [(&str, &str); 10] = [
     ("learner", "id"),
     ("setting", "learner"),
     ("standing", "learner"),
@@ -143,6 +151,7 @@ const OF_PEOPLE: [(&str, &str); 9] = [
     ("code", "learner"),
     ("joined", "learner"),
     ("joined", "other"),
+    ("parted", "learner"),
     ("statement", "learner"),
     ("delivery", "learner"),
 ];

@@ -1,14 +1,18 @@
 //! Looking over the whole journal: the file, its settings, and whether the caches are what the events make.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
 use super::caches::{TABLES, apply_all};
+use super::differing::Answered;
 use super::migrate::{STEPS, migrate};
 use super::settle::{mode, read_back};
 use super::{Journal, events, open};
 use crate::error::Result;
-use crate::record::{Lifted, lift};
+use crate::ids::ModuleId;
+use crate::record::{Lifted, Record, lift};
 use crate::text::SafeText;
 
 /// What a check found.
@@ -28,6 +32,8 @@ pub struct Report {
     pub unknown: usize,
     /// How many people are known.
     pub learners: usize,
+    /// Answers that were given to another text of the same item than most, by module.
+    pub differing: BTreeMap<ModuleId, usize>,
 }
 
 impl Report {
@@ -64,10 +70,14 @@ impl Journal {
             let mut scratch = Connection::open_in_memory()?;
             migrate(&mut scratch, STEPS, &*self.world)?;
             apply_all(&still, &scratch, self.device)?;
-            let (mut events, mut unknown) = (0, 0);
+            let (mut events, mut unknown, mut answered) = (0, 0, Answered::default());
             events::each(&still, "true", [], |raw| {
                 events += 1;
-                unknown += usize::from(lift(&raw.event()?) == Lifted::Unknown);
+                match lift(&raw.event()?) {
+                    Lifted::Unknown => unknown += 1,
+                    Lifted::Known(Record::Attempt(attempt)) => answered.take(&attempt),
+                    Lifted::Known(_) => {}
+                }
                 Ok(())
             })?;
             Ok(Report {
@@ -78,6 +88,7 @@ impl Journal {
                 events,
                 unknown,
                 learners: usize::try_from(count(&still, "learner")?).unwrap_or(0),
+                differing: answered.divided(),
             })
         };
         self.reading(report())

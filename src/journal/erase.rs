@@ -92,6 +92,7 @@ fn erase(conn: &Connection, own: DeviceId, ids: &[LearnerId], world: &dyn World)
             }
         }
     }
+    gone += erase_joins_with(conn, ids)?;
     rule.give_back(conn)?;
     let mut pen = Pen::take(conn, own, world)?;
     for (id, _) in ids.iter().zip(marked).filter(|(_, marked)| !marked) {
@@ -100,6 +101,18 @@ fn erase(conn: &Connection, own: DeviceId, ids: &[LearnerId], world: &dyn World)
         if current {
             caches::apply(conn, own, &event)?;
         }
+    }
+    Ok(gone)
+}
+
+/// Deletes what names these people in its body: joins of others into them, which were taken back. How many went.
+fn erase_joins_with(conn: &Connection, ids: &[LearnerId]) -> rusqlite::Result<usize> {
+    let mut select = conn.prepare("SELECT rowid, body FROM event WHERE learner IS NOT NULL AND kind = ?1")?;
+    let joins =
+        select.query_map([merge::JOINED], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<Vec<(i64, String)>>>()?;
+    let mut gone = 0;
+    for (row, _) in joins.iter().filter(|(_, body)| merge::joined_into(body).is_some_and(|into| ids.contains(&into))) {
+        gone += conn.execute("DELETE FROM event WHERE rowid = ?1", [row])?;
     }
     Ok(gone)
 }

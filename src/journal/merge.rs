@@ -1,20 +1,22 @@
 //! Two journals become one: a set union by id, in one transaction, whatever the order in which files come.
 //!
-//! Nobody who was erased comes back, and what is erased elsewhere is erased here: of one person all that they were joined to,
-//! also where the join comes later than the erasure. Their rows go afterwards, with their files and copies
-//! ([`Journal::erased_elsewhere`]), for what is in them finds the files; until then nothing counts them, shows them or carries them on.
+//! Nobody who was erased comes back, and what is erased elsewhere is erased here: of one person all that they are joined to,
+//! also where the join comes later than the erasure. Who that is, is asked when all has come: a join may be taken back further down.
+//! Their rows go afterwards, with their files and copies ([`Journal::erased_elsewhere`]), for what is in them finds the files; until
+//! then nothing counts them, shows them or carries them on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
 use super::append::{Pen, saving};
+use super::differing::Answered;
 use super::events::{self, Raw};
-use super::join::closure;
+use super::join::{Edge, edges, is_parted};
 use super::{Journal, caches};
 use crate::clock::World;
 use crate::error::{Error, Kind, Result};
-use crate::ids::{DeviceId, LearnerId};
+use crate::ids::{DeviceId, LearnerId, ModuleId};
 use crate::record::{ErasedMark, Lifted, Record, Verbatim, lift};
 use crate::tr;
 
@@ -37,10 +39,14 @@ pub struct Merged {
     pub unknown: usize,
     /// New events that say whose badges are trusted.
     pub trust: usize,
+    /// New answers that were given to another text of the same item than the last ones here, by module.
+    pub differing: BTreeMap<ModuleId, usize>,
 }
 
 /// Where it stands that somebody is to be erased whose erasure a merge brought.
 const DUE: &str = "erasure-due";
+/// The kind of event whose body names another person than its own.
+pub(super) const JOINED: &str = "learner-joined";
 
 /// A merge in the making, within its transaction.
 struct Merge<'a> {
@@ -49,20 +55,52 @@ struct Merge<'a> {
     /// The last row before.
     before: i64,
     merged: Merged,
+    /// The answers that came.
+    came: Answered,
     /// Whether a mark came, or was made.
     marked: bool,
-    /// Those to be marked because they were joined to somebody who was erased.
+    /// Joins of whoever is erased, for which the caches have no place any more.
+    edges: Vec<Edge>,
+    /// Those to be marked because they are joined to somebody who was erased.
     also: BTreeMap<ErasedMark, LearnerId>,
+}
+
+/// Joins, from each of their ends, with their places in the order.
+#[derive(Default)]
+struct Links(BTreeMap<LearnerId, Vec<(LearnerId, Vec<u8>)>>);
+
+impl Links {
+    fn add(&mut self, edges: Vec<Edge>) {
+        for Edge { rank, from, into } in edges {
+            self.0.entry(from).or_default().push((into, rank.clone()));
+            self.0.entry(into).or_default().push((from, rank));
+        }
+    }
+}
+
+/// Whom the body of a join names, in whatever version it is.
+pub(super) fn joined_into(body: &str) -> Option<LearnerId> {
+    let body: serde_json::Value = serde_json::from_str(body).ok()?;
+    LearnerId::parse(body.get("into")?.as_str()?)
+}
+
+/// Whether an event names somebody who was erased: its own person, or the one that they were joined into.
+fn is_of_erased(conn: &Connection, event: &Verbatim) -> rusqlite::Result<bool> {
+    let Some(learner) = event.learner else { return Ok(false) };
+    if caches::is_erased(conn, learner)? {
+        return Ok(true);
+    }
+    if event.kind != JOINED {
+        return Ok(false);
+    }
+    joined_into(event.body.get()).map_or(Ok(false), |into| caches::is_erased(conn, into))
 }
 
 impl Merge<'_> {
     /// Takes one event; `false` where another one of that id is here, which cannot be.
     fn take(&mut self, event: &Verbatim) -> rusqlite::Result<bool> {
         let raw = Raw::carried(event);
-        let erased = match event.learner {
-            Some(learner) => caches::is_erased(self.conn, learner)?,
-            None => false,
-        };
+        let erased = is_of_erased(self.conn, event)?;
         // Put there first and compared only where one was there: most of what comes is new, and it is a million at times.
         if erased {
             if let Some(there) = self.there(event)? {
@@ -77,24 +115,21 @@ impl Merge<'_> {
         let record = lift(&event);
         if erased {
             self.merged.refused += 1;
-            // The other one is the same person.
-            return if let Lifted::Known(Record::LearnerJoined { into }) = record { self.spread(into) } else { Ok(()) }.map(|()| true);
+            // The other one may be the same person.
+            if let (Some(from), Lifted::Known(Record::LearnerJoined { into })) = (event.learner, record) {
+                self.edges.push(Edge { rank: caches::rank(&event), from, into });
+            }
+            return Ok(true);
         }
         match &record {
             Lifted::Known(Record::LearnerErased { mark, .. }) => {
                 self.marked = true;
                 for id in joined_with(self.conn, mark)? {
-                    self.spread(id)?;
-                }
-                // Theirs is the mark that came.
-                self.also.remove(mark);
-            }
-            Lifted::Known(Record::LearnerJoined { into }) if caches::is_erased(self.conn, *into)? => {
-                if let Some(learner) = event.learner {
-                    self.spread(learner)?;
+                    self.edges.extend(edges(self.conn, id)?);
                 }
             }
             Lifted::Known(Record::IssuerTrusted { .. } | Record::IssuerDistrusted { .. }) => self.merged.trust += 1,
+            Lifted::Known(Record::Attempt(attempt)) => self.came.take(attempt),
             Lifted::Unknown => self.merged.unknown += 1,
             Lifted::Known(_) => {}
         }
@@ -112,14 +147,27 @@ impl Merge<'_> {
         Ok(there)
     }
 
-    /// Everybody who was ever joined to `id` is erased with them.
-    fn spread(&mut self, id: LearnerId) -> rusqlite::Result<()> {
-        for id in closure(self.conn, id)? {
-            if !caches::is_erased(self.conn, id)? {
-                let mark = ErasedMark::of(id);
+    /// Whoever is joined to somebody who was erased is erased with them, however far, unless the join was taken back.
+    fn spread(&mut self) -> rusqlite::Result<()> {
+        let mut links = Links::default();
+        links.add(std::mem::take(&mut self.edges));
+        let mut gone: Vec<LearnerId> = Vec::new();
+        for id in links.0.keys() {
+            if caches::is_erased(self.conn, *id)? {
+                gone.push(*id);
+            }
+        }
+        while let Some(id) = gone.pop() {
+            for (other, rank) in links.0.remove(&id).unwrap_or_default() {
+                if caches::is_erased(self.conn, other)? || is_parted(self.conn, other, id, &rank)? {
+                    continue;
+                }
+                links.add(edges(self.conn, other)?);
+                let mark = ErasedMark::of(other);
                 caches::forget(self.conn, &mark, &[])?;
-                self.also.insert(mark, id);
+                self.also.insert(mark, other);
                 self.marked = true;
+                gone.push(other);
             }
         }
         Ok(())
@@ -127,8 +175,10 @@ impl Merge<'_> {
 
     /// Writes the marks that follow from what came, and counts.
     fn end(mut self, world: &dyn World) -> rusqlite::Result<Merged> {
+        self.spread()?;
         let conn = self.conn;
         let mut merged = self.merged;
+        merged.differing = self.came.unlike(conn, self.before)?;
         merged.devices =
             number(conn.query_one("SELECT count(DISTINCT device) FROM event WHERE rowid > ?1", [self.before], |row| row.get(0))?);
         let mut select = conn.prepare_cached("SELECT learner, count(*) FROM event WHERE rowid > ?1 GROUP BY learner")?;
@@ -186,19 +236,29 @@ fn joined_with(conn: &Connection, mark: &ErasedMark) -> rusqlite::Result<Vec<Lea
 pub(super) fn erased_here(conn: &Connection) -> rusqlite::Result<Vec<LearnerId>> {
     let mut select = conn.prepare_cached("SELECT DISTINCT learner FROM event WHERE learner IS NOT NULL")?;
     let ids = select.query_map([], |row| Ok(LearnerId::from_uuid(uuid::Uuid::from_bytes(row.get(0)?))))?;
-    let mut found = Vec::new();
+    let mut found = BTreeSet::new();
     for id in ids {
         let id = id?;
         if caches::is_erased(conn, id)? {
-            found.push(id);
+            found.insert(id);
+            continue;
         }
+        // A join that was taken back still names the other one.
+        events::each(conn, "learner = ?1 AND kind = ?2", (id.uuid().as_bytes(), JOINED), |join| {
+            if let Some(into) = joined_into(&join.body)
+                && caches::is_erased(conn, into)?
+            {
+                found.insert(into);
+            }
+            Ok(())
+        })?;
     }
-    Ok(found)
+    Ok(found.into_iter().collect())
 }
 
 impl Merged {
     /// The sum of two merges.
-    pub const fn add(&mut self, other: &Self) {
+    pub fn add(&mut self, other: &Self) {
         self.new += other.new;
         self.known += other.known;
         self.refused += other.refused;
@@ -207,6 +267,9 @@ impl Merged {
         self.devices += other.devices;
         self.unknown += other.unknown;
         self.trust += other.trust;
+        for (module, answers) in &other.differing {
+            *self.differing.entry(module.clone()).or_default() += answers;
+        }
     }
 }
 
@@ -220,9 +283,7 @@ impl Journal {
         let mut refused = None;
         let read = events::each(&self.conn, "true", [], |raw| {
             let event = raw.verbatim()?;
-            if let Some(learner) = event.learner
-                && caches::is_erased(&self.conn, learner)?
-            {
+            if is_of_erased(&self.conn, &event)? {
                 return Ok(());
             }
             each(&event).map_err(|error| {
@@ -246,7 +307,16 @@ impl Journal {
         saving(label, || {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let before = tx.query_one("SELECT coalesce(max(rowid), 0) FROM event", [], |row| row.get(0))?;
-            let mut merge = Merge { conn: &tx, own: *device, before, merged: Merged::default(), marked: false, also: BTreeMap::new() };
+            let mut merge = Merge {
+                conn: &tx,
+                own: *device,
+                before,
+                merged: Merged::default(),
+                came: Answered::default(),
+                marked: false,
+                edges: Vec::new(),
+                also: BTreeMap::new(),
+            };
             loop {
                 match next() {
                     Ok(None) => break,

@@ -16,6 +16,7 @@ pub(super) const STEPS: &[&str] = &[
     include_str!("sql/0003-erasure.sql"),
     include_str!("sql/0004-workshops.sql"),
     include_str!("sql/0005-outbox.sql"),
+    include_str!("sql/0006-parted.sql"),
 ];
 
 /// The version that `steps` lead to.

@@ -7,15 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
+use super::Journal;
+use super::join::{self, learner_in as id};
 use super::read::Learner;
-use super::{Journal, join};
 use crate::error::Result;
 use crate::ids::LearnerId;
 use crate::record::{Card, Event, Lifted, Record, lift};
-
-fn id(bytes: [u8; 16]) -> LearnerId {
-    LearnerId::from_uuid(uuid::Uuid::from_bytes(bytes))
-}
 
 /// The id that speaks for a person of these ids: the one that others were joined into and that was joined into none, the last in
 /// order where there are several; where two were joined into each other, the last in order of all.
@@ -25,15 +22,10 @@ fn head(conn: &Connection, ids: &[LearnerId]) -> rusqlite::Result<Option<Learner
     }
     let mut joins: Vec<(Vec<u8>, LearnerId)> = Vec::new();
     let mut gone = BTreeSet::new();
-    for from in ids {
-        let mut select = conn.prepare_cached("SELECT other, rank FROM joined WHERE learner = ?1")?;
-        let rows = select.query_map([from.uuid().as_bytes()], |row| Ok((row.get::<_, Vec<u8>>(1)?, id(row.get(0)?))))?;
-        for row in rows {
-            let (rank, into) = row?;
-            if into != *from {
-                gone.insert(*from);
-                joins.push((rank, into));
-            }
+    for id in ids {
+        for edge in join::edges(conn, *id)?.into_iter().filter(|edge| edge.from == *id) {
+            gone.insert(edge.from);
+            joins.push((edge.rank, edge.into));
         }
     }
     joins.sort_unstable();
@@ -41,7 +33,7 @@ fn head(conn: &Connection, ids: &[LearnerId]) -> rusqlite::Result<Option<Learner
     Ok(last.map(|(_, into)| *into).or_else(|| ids.first().copied()))
 }
 
-/// Whose ids are joined to any other.
+/// Whose ids were ever joined to any other.
 fn joined(conn: &Connection) -> rusqlite::Result<BTreeSet<LearnerId>> {
     let mut select = conn.prepare_cached("SELECT learner FROM joined UNION SELECT other FROM joined")?;
     select.query_map([], |row| Ok(id(row.get(0)?)))?.collect()

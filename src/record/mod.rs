@@ -407,6 +407,12 @@ pub enum Record {
         /// The other one, as a mark that does not name them.
         other: String,
     },
+    /// An adviser took a join back: this person is not the other one. Of the two the last in order wins, a join or this. It is said of
+    /// both, each time by a mark that does not name the other, so that it still holds when one of them is erased.
+    LearnerParted {
+        /// The other one, as a mark.
+        other: String,
+    },
     /// What a person's card from elsewhere says. Their word: never a mastery, never a badge.
     CardClaimed(Card),
     /// Something of a workshop that is no single person's: its plan, where it stands, what the group said. Bears no person.

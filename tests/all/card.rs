@@ -21,10 +21,10 @@ use crate::room::{mute_press, pick, said};
 use crate::screens::picture;
 use crate::way::{desk, kit, languages, start, whole, world};
 
-const PASSPHRASE: &str = "quatre mots bien ensemble";
+pub const PASSPHRASE: &str = "quatre mots bien ensemble";
 
 /// The clock of another machine, on which other ids are drawn.
-fn another() -> Rc<Still> {
+pub fn another() -> Rc<Still> {
     let world = world();
     world.random(&mut [0; 999]);
     world
@@ -39,7 +39,7 @@ fn named(folder: &Path, nickname: &str) -> Option<LearnerId> {
 }
 
 /// Somebody who did all of `first-steps` here and began `scams`; their card.
-fn somebody(folder: &Path, nickname: &str) -> String {
+pub fn somebody(folder: &Path, nickname: &str) -> String {
     newcomer(&mut at_door(folder, &world()), nickname, 2, None);
     let mut journal = journal(folder);
     let id = journal.learner_named(nickname).unwrap().unwrap();
@@ -56,7 +56,7 @@ fn somebody(folder: &Path, nickname: &str) -> String {
 }
 
 /// Somebody new who types that card at the door.
-fn brings(desk: &mut Desk, nickname: &str, code: &str) {
+pub fn brings(desk: &mut Desk, nickname: &str, code: &str) {
     pick(desk, "door/new");
     pick(desk, "door/card");
     write(desk, "card/code", code);

@@ -45,6 +45,7 @@ mod robot;
 mod room;
 mod roomwindow;
 mod rules;
+mod same;
 mod sample_left;
 mod schema;
 mod screens;

@@ -56,6 +56,7 @@ kinds! {
     Record::Workshop { .. } => line("workshop", tr!("gdpr-kind-workshop"), Group, Gather, Folder),
     Record::CodeReset {} => line("code-reset", tr!("gdpr-kind-code-reset"), Learner, Protect, Person),
     Record::LearnerJoined { .. } => line("learner-joined", tr!("gdpr-kind-learner-joined"), Learner, Protect, Person),
+    Record::LearnerParted { .. } => line("learner-parted", tr!("gdpr-kind-learner-parted"), Learner, Protect, Person),
     Record::JoinRefused { .. } => line("join-refused", tr!("gdpr-kind-join-refused"), Learner, Protect, Person),
     Record::LearnerKept {} => line("learner-kept", tr!("gdpr-kind-learner-kept"), Learner, Rights, Person),
     Record::LearnerErased { .. } => line("learner-erased", tr!("gdpr-kind-learner-erased"), Nobody, Rights, Stays),

@@ -16,6 +16,7 @@ pub(super) fn all() -> Vec<Line> {
         line("setting", tr!("gdpr-table-setting"), All, Learn, Person),
         line("standing", tr!("gdpr-table-standing"), Learner, Learn, Person),
         line("joined", tr!("gdpr-table-joined"), Learner, Protect, Person),
+        line("parted", tr!("gdpr-table-parted"), Learner, Protect, Person),
         line("erased", tr!("gdpr-table-erased"), Nobody, Rights, Stays),
         line("past", tr!("gdpr-table-past"), Nobody, Gather, Stays),
         line("code", tr!("gdpr-table-code"), Learner, Protect, Person),

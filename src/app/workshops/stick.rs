@@ -41,6 +41,8 @@ pub struct BroughtIn {
     pub came: usize,
     /// Of how many.
     pub of: usize,
+    /// How many people are proposed as known twice since.
+    pub proposals: usize,
 }
 
 /// The stick cannot be written to; where it happened is kept for whoever mends it.
@@ -329,7 +331,9 @@ impl Kit {
                 None => none(),
             });
         }
+        let proposed = self.proposals()?;
         let files = self.collect_folder(&folder, false)?;
+        let proposals = self.proposals()?.iter().filter(|pair| !proposed.contains(pair)).count();
         let known = self.gathering(id)?.laptops;
         let mut records = Vec::new();
         for report in files.iter().filter_map(|one| one.result.as_ref().ok()) {
@@ -347,7 +351,7 @@ impl Kit {
         let all: BTreeSet<u16> = (1..=gathering.plan.laptops).chain(numbers_on(stick, id)).collect();
         let missing: Vec<u16> = all.difference(&there).copied().collect();
         let came = gathering.laptops.len();
-        Ok(BroughtIn { files, of: all.len().max(came), missing, came })
+        Ok(BroughtIn { files, of: all.len().max(came), missing, came, proposals })
     }
 
     /// Today's units of the workshop that this laptop took: those for each alone; and whether a number opens others.
@@ -388,8 +392,21 @@ impl Kit {
 }
 
 impl BroughtIn {
-    /// What became of it, in words: how many laptops, which are missing, how many files were refused.
+    /// What became of it, in words: how many laptops, which are missing, how many files were refused; who may be known twice since,
+    /// and whether the laptops had the same questions.
     pub fn told(&self) -> Words {
+        let mut told = self.laptops();
+        let reports = || self.files.iter().filter_map(|one| one.result.as_ref().ok());
+        if reports().any(|report| !report.merged.differing.is_empty()) {
+            told = tr!("notice-with-hint", cause = told, hint = tr!("stick-differs"));
+        }
+        if self.proposals > 0 {
+            told = tr!("notice-with-hint", cause = told, hint = tr!("stick-proposes", n = self.proposals));
+        }
+        told
+    }
+
+    fn laptops(&self) -> Words {
         let missing: Vec<String> = self.missing.iter().map(ToString::to_string).collect();
         let missing = SafeText::show(&missing.join(", "));
         let (came, of) = (self.came, self.of);

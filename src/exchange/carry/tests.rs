@@ -60,7 +60,7 @@ fn it_comes_back_to_the_letter() {
     let events = [event(1), event(2), event(3)];
     let bytes = file(&events);
     assert_eq!(read(&bytes).unwrap(), events.each_ref().map(Verbatim::line));
-    let (header, many) = check(bytes.as_slice()).unwrap();
+    let (header, many) = check(bytes.as_slice(), &mut |_| ()).unwrap();
     assert_eq!((header.device, header.at, many, header.shown().unwrap().as_str()), (device(2), 7, 3, "Poste 3"));
     assert_eq!(read(&file(&[])).unwrap(), Vec::<String>::new());
     let mut lines = lines_of(&bytes);

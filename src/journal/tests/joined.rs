@@ -9,6 +9,10 @@ fn joined(n: u128) -> Record {
     Record::LearnerJoined { into: person(n) }
 }
 
+fn parted(n: u128) -> Record {
+    Record::LearnerParted { other: crate::learn::card::mark(person(n)) }
+}
+
 fn done(name: &str) -> Record {
     Record::UnitDone { of_try: a_try(), module: module(), unit: unit(name) }
 }
@@ -59,6 +63,40 @@ fn what_was_done_under_either_id_is_one_persons() {
 }
 
 #[test]
+fn a_join_that_is_taken_back_leaves_two_people_each_with_what_was_theirs() {
+    let mut journal = rosa_and_lina();
+    journal.append(Some(person(2)), &[joined(1)], None).unwrap();
+    journal.append(Some(person(1)), &[answer("together")], None).unwrap();
+    let joins = journal.joins().unwrap();
+    assert_eq!(joins.iter().map(|one| (one.from, one.into, one.at)).collect::<Vec<_>>(), [(person(2), person(1), Some(Millis(NOON)))]);
+    journal.append_for(&[(person(2), parted(1)), (person(1), parted(2))]).unwrap();
+    assert!(journal.joins().unwrap().is_empty());
+    assert_eq!(journal.learners().unwrap().len(), 2);
+    assert_eq!((answers(&journal, person(1)), answers(&journal, person(2))), (vec!["one".into(), "together".into()], vec!["two".into()]));
+    assert_eq!(journal.ids_of(person(1)).unwrap(), [person(1)]);
+    assert_eq!(journal.joined_into(person(2)).unwrap(), None);
+    assert_eq!(journal.learner_named("lina").unwrap(), Some(person(2)));
+    assert_eq!(journal.settings(Some(person(2))).unwrap()["theme"], "light");
+    assert_eq!(journal.parted_from(person(2)).unwrap(), [crate::learn::card::mark(person(1))]);
+    assert!(journal.check().unwrap().is_sound());
+    // And joined once more: the last word counts.
+    journal.append(Some(person(1)), &[joined(2)], None).unwrap();
+    assert_eq!(journal.person_of(person(1)).unwrap(), person(2));
+    assert_eq!(journal.joins().unwrap().len(), 1);
+}
+
+#[test]
+fn of_three_who_were_joined_one_is_parted_from_the_one_they_were_joined_to() {
+    let mut journal = rosa_and_lina();
+    journal.append(Some(person(3)), &[added("Odile"), joined(2)], None).unwrap();
+    journal.append(Some(person(2)), &[joined(1)], None).unwrap();
+    assert_eq!(journal.ids_of(person(3)).unwrap().len(), 3);
+    journal.append_for(&[(person(2), parted(1)), (person(1), parted(2))]).unwrap();
+    assert_eq!(journal.person_of(person(3)).unwrap(), person(2));
+    assert_eq!(journal.ids_of(person(1)).unwrap(), [person(1)]);
+}
+
+#[test]
 fn a_card_is_a_claim_and_no_standing() {
     let mut journal = guest();
     let modules = std::iter::once((module(), Said::Mastered)).collect();
@@ -100,13 +138,14 @@ fn told(journal: &Journal) -> String {
         let read = (journal.person_of(id).unwrap(), ids, journal.standings(id).unwrap(), journal.settings(Some(id)).unwrap());
         format!("{read:?} {:?} {:?}", answers(journal, id), journal.badges(id).unwrap())
     });
-    format!("{:?} {:?}", all.collect::<Vec<_>>(), journal.learners().unwrap())
+    format!("{:?} {:?} {:?}", all.collect::<Vec<_>>(), journal.learners().unwrap(), journal.joins().unwrap())
 }
 
 fn a_record() -> impl Strategy<Value = Record> {
     let name = || prop::sample::select(vec!["read", "write"]);
     prop_oneof![
         3 => (1..=4_u128).prop_map(joined),
+        2 => (1..=4_u128).prop_map(parted),
         1 => prop::sample::select(vec!["Rosa", "Lina"]).prop_map(added),
         1 => name().prop_map(answer),
         1 => name().prop_map(done),

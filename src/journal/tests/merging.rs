@@ -119,6 +119,8 @@ proptest! {
 
     #[test]
     fn whoever_was_erased_never_comes_back_nor_whoever_they_were_joined_to((many, one, other) in turns(), events in shared_events()) {
+        // What is taken back has a test of its own: whether it comes before the erasure may decide whom that means.
+        let events: Vec<_> = events.into_iter().filter(|(event, _)| event.kind != "learner-parted").collect();
         let files = split(&events, many);
         let (mut one, mut other) = (merged_in(&files, &one, 8), merged_in(&files, &other, 9));
         let gone = |journal: &Journal| (1..=3).map(person).filter(|id| journal.was_erased(*id).unwrap()).collect::<Vec<_>>();
@@ -134,6 +136,30 @@ proptest! {
         prop_assert_eq!(lines(&one), lines(&other));
         prop_assert_eq!(caches_of(&one), caches_of(&other));
         prop_assert!(one.check().unwrap().is_sound());
+    }
+
+    #[test]
+    fn with_joins_taken_back_all_come_to_the_same_once_they_heard_each_other((many, one, other) in turns(), events in shared_events()) {
+        let files = split(&events, many);
+        let (mut one, mut other) = (merged_in(&files, &one, 8), merged_in(&files, &other, 9));
+        // Whom an erasure took along on one of them is erased on the other: it hears of it, and whoever is joined there follows.
+        for _ in 0..3 {
+            let (of_one, of_other) = (exported(&one), exported(&other));
+            merge(&mut one, &of_other);
+            settle(&mut one);
+            merge(&mut other, &of_one);
+            settle(&mut other);
+        }
+        prop_assert_eq!(lines(&one), lines(&other));
+        prop_assert_eq!(caches_of(&one), caches_of(&other));
+        prop_assert_eq!(one.learners().unwrap(), other.learners().unwrap());
+        prop_assert!(one.check().unwrap().is_sound());
+        for id in (1..=3).map(person).filter(|id| one.was_erased(*id).unwrap()) {
+            prop_assert!(one.events_of(id).unwrap().is_empty());
+            for event in exported(&one).into_iter().filter(|event| event.learner.is_some()) {
+                prop_assert!(!event.body.get().contains(&id.to_string()), "{id} is named in {}", event.line());
+            }
+        }
     }
 
     #[test]
@@ -171,6 +197,33 @@ fn what_came_is_counted_and_comes_once() {
     assert_eq!((back.new, back.known, back.people, back.unknown), (6, 2, 2, 1));
     assert_eq!(lines(&one), lines(&two));
     assert_eq!(answers(&two, odile), ["one"]);
+}
+
+/// The same item, answered where its text was another one.
+fn marked(item: &str, marks: &str) -> Record {
+    let Record::Attempt(attempt) = answer(item) else { panic!("an answer") };
+    Record::Attempt(crate::record::Attempt { marks: marks.to_owned(), ..attempt })
+}
+
+#[test]
+fn answers_to_another_text_of_the_same_item_are_told_and_kept() {
+    let (mut here, odile) = named(3, "Odile");
+    // An older text was answered here too: what counts is the last one.
+    here.append(Some(odile), &[marked("two", "old"), marked("two", "now")], None).unwrap();
+    let (mut there, ali) = named(4, "Ali");
+    there.append(Some(ali), &[marked("two", "now"), marked("two", "other"), marked("two", "other"), marked("three", "x")], None).unwrap();
+    let file = exported(&there);
+    let told = [(module(), 2)].into();
+    assert_eq!(merge_or_not(&mut here, &file, false).unwrap().differing, told);
+    assert_eq!(merge(&mut here, &file).differing, told);
+    assert!(merge(&mut here, &file).differing.is_empty(), "told once");
+    assert_eq!(answers(&here, ali), ["one", "two", "two", "two", "three"]);
+    // Of all answers to it, two by each of two texts and one by a third.
+    assert_eq!(here.check().unwrap().differing, [(module(), 3)].into());
+    assert!(here.check().unwrap().is_sound());
+    // Where nobody answered it before, most of what comes is the measure.
+    let mut fresh = Journal::in_memory(world(9)).unwrap();
+    assert_eq!(merge(&mut fresh, &file).differing, [(module(), 1)].into());
 }
 
 #[test]
@@ -265,8 +318,8 @@ fn whoever_is_joined_to_somebody_erased_elsewhere_is_erased_too_whatever_comes_f
     assert_eq!(with_join.len(), other_way.len());
     erases.erase(&[odile]).unwrap();
     let mark = exported(&erases);
-    for order in [[&with_join, &mark], [&mark, &with_join]] {
-        let mut journal = Journal::in_memory(world(7)).unwrap();
+    for (seed, order) in [(7, [&with_join, &mark]), (17, [&mark, &with_join])] {
+        let mut journal = Journal::in_memory(world(seed)).unwrap();
         let mut gone = 0;
         for file in order {
             gone += merge(&mut journal, file).erased;
@@ -288,6 +341,68 @@ fn whoever_is_joined_to_somebody_erased_elsewhere_is_erased_too_whatever_comes_f
         assert_eq!(lines(&fresh), lines(&journal));
     }
     assert_eq!(ErasedMark::of(odile).as_str().len(), 32);
+}
+
+/// Odile, and Odile B of another laptop: joined by mistake, then parted. The file before the parting, the journal after it.
+fn parted() -> (Vec<Verbatim>, Journal, LearnerId, LearnerId) {
+    let (odile_s, odile) = named(3, "Odile");
+    let (mut journal, other) = named(4, "Odile B");
+    merge(&mut journal, &exported(&odile_s));
+    journal.append(Some(other), &[Record::LearnerJoined { into: odile }], None).unwrap();
+    let joined = exported(&journal);
+    let mark = crate::learn::card::mark;
+    let both = [(other, Record::LearnerParted { other: mark(odile) }), (odile, Record::LearnerParted { other: mark(other) })];
+    journal.append_for(&both).unwrap();
+    (joined, journal, odile, other)
+}
+
+#[test]
+fn of_two_who_were_parted_an_erasure_takes_one_and_leaves_the_other_wherever_it_comes() {
+    for erases_first in [true, false] {
+        let (joined, mut journal, odile, other) = parted();
+        let (gone, stays) = if erases_first { (odile, other) } else { (other, odile) };
+        let apart = exported(&journal);
+        journal.erase(&journal.ids_of(gone).unwrap()).unwrap();
+        assert!(journal.check().unwrap().is_sound());
+        let erased = exported(&journal);
+        let of_gone = |journal: &Journal| lines(journal).concat().contains(&gone.to_string());
+        assert!(!of_gone(&journal), "the join that was taken back names nobody who was erased");
+        // It comes to a laptop that has them joined, to one that has them apart, and to one that has nothing; and late files after it.
+        for before in [vec![&joined], vec![&joined, &apart], vec![&apart], vec![]] {
+            let mut there = Journal::in_memory(world(7)).unwrap();
+            for file in before {
+                merge(&mut there, file);
+            }
+            for file in [&erased, &joined, &apart, &erased] {
+                merge(&mut there, file);
+                assert!(lines(&there).iter().all(|line| !line.contains(&gone.to_string())), "not carried on");
+                settle(&mut there);
+                assert!(there.was_erased(gone).unwrap() && !there.was_erased(stays).unwrap());
+                assert_eq!(answers(&there, stays), ["one"]);
+                assert!(there.check().unwrap().is_sound() && there.erased_elsewhere().unwrap().is_empty());
+                let named: i64 = there
+                    .conn
+                    .query_one("SELECT count(*) FROM event WHERE instr(body, ?1) > 0", [gone.to_string()], |row| row.get(0))
+                    .unwrap();
+                assert_eq!(named, 0);
+            }
+            assert_eq!(lines(&there), lines(&journal));
+        }
+    }
+}
+
+#[test]
+fn who_was_joined_again_after_a_parting_is_erased_with_the_other() {
+    let (_, mut journal, odile, other) = parted();
+    journal.append(Some(odile), &[Record::LearnerJoined { into: other }], None).unwrap();
+    let (mut erases, _) = named(5, "Lou");
+    merge(&mut erases, &exported(&journal));
+    assert_eq!(erases.person_of(odile).unwrap(), other);
+    erases.erase(&[odile]).unwrap();
+    let merged = merge(&mut journal, &exported(&erases));
+    assert_eq!(merged.erased, 2);
+    settle(&mut journal);
+    assert!(journal.was_erased(other).unwrap());
 }
 
 #[test]

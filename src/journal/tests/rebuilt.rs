@@ -31,6 +31,7 @@ fn a_record() -> impl Strategy<Value = Record> {
             }],
         }),
         (1..=3_u128).prop_map(|n| Record::LearnerJoined { into: person(n) }),
+        (1..=3_u128).prop_map(|n| Record::LearnerParted { other: crate::learn::card::mark(person(n)) }),
     ]
 }
 

@@ -6,10 +6,24 @@ use super::*;
 use crate::journal::migrate::{STEPS, newest};
 use crate::journal::settle::number;
 
-const NEXT: &[&str] =
-    &[STEPS[0], STEPS[1], STEPS[2], STEPS[3], STEPS[4], "ALTER TABLE draft ADD COLUMN mood TEXT; CREATE TABLE extra (a INTEGER) STRICT"];
-const BROKEN: &[&str] =
-    &[STEPS[0], STEPS[1], STEPS[2], STEPS[3], STEPS[4], "CREATE TABLE extra (a INTEGER) STRICT; INSERT INTO extra VALUES ('oui')"];
+const NEXT: &[&str] = &[
+    STEPS[0],
+    STEPS[1],
+    STEPS[2],
+    STEPS[3],
+    STEPS[4],
+    STEPS[5],
+    "ALTER TABLE draft ADD COLUMN mood TEXT; CREATE TABLE extra (a INTEGER) STRICT",
+];
+const BROKEN: &[&str] = &[
+    STEPS[0],
+    STEPS[1],
+    STEPS[2],
+    STEPS[3],
+    STEPS[4],
+    STEPS[5],
+    "CREATE TABLE extra (a INTEGER) STRICT; INSERT INTO extra VALUES ('oui')",
+];
 
 fn steps(steps: &'static [&'static str]) -> How {
     How { steps, ..How::default() }
