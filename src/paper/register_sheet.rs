@@ -40,21 +40,28 @@ fn blank(label: &Words, paper: Paper<'_>) -> Html {
     element("tr", "", &row)
 }
 
-/// Lines that follow each other and say the same of whom, what for and how long stand under one head, which says it once.
+/// Lines that say the same of whom, what for and how long stand under one head, which says it once.
 fn kept(lines: &[RegisterLine], months: u32, paper: Paper<'_>) -> Html {
-    let alike = |a: &RegisterLine, b: &RegisterLine| (a.whom, a.why, a.term) == (b.whom, b.why, b.term);
-    lines.chunk_by(alike).map(|group| alike_ones(group, months, paper)).collect()
+    let mut groups: Vec<Vec<&RegisterLine>> = Vec::new();
+    for line in lines {
+        let alike = |other: &&RegisterLine| (other.whom, other.why, other.term) == (line.whom, line.why, line.term);
+        match groups.iter_mut().find(|group| group.first().is_some_and(alike)) {
+            Some(group) => group.push(line),
+            None => groups.push(vec![line]),
+        }
+    }
+    groups.iter().map(|group| alike_ones(group, months, paper)).collect()
 }
 
-fn alike_ones(lines: &[RegisterLine], months: u32, paper: Paper<'_>) -> Html {
+fn alike_ones(lines: &[&RegisterLine], months: u32, paper: Paper<'_>) -> Html {
     let head =
         lines.first().map(|line| tr!("gdpr-group", whom = line.whom.words(), why = line.why.words(), term = line.term.words(months)));
-    let mut all: Html = head.iter().map(|head| element("p", "group", &said(head, paper))).collect();
-    let row = |line: &RegisterLine| {
+    let mut table: Html = head.iter().map(|head| element("caption", "", &said(head, paper))).collect();
+    let row = |line: &&RegisterLine| {
         let mut cells = element("th", "name", &html::text(line.id));
         cells.tag("td", "", &said(&line.what, paper));
         element("tr", "", &cells)
     };
-    all.tag("table", "kept", &lines.iter().map(row).collect());
-    all
+    table.tag("tbody", "", &lines.iter().map(row).collect());
+    element("table", "kept", &table)
 }
