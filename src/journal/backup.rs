@@ -50,7 +50,12 @@ pub(super) fn named(conn: &Connection, folder: &Path, name: &str, watch: Option<
 }
 
 /// How the name of a copy ends that is not whole yet.
-pub const UNFINISHED: &str = ".tmp";
+pub(super) const UNFINISHED: &str = ".tmp";
+
+/// Whether that is the name of a copy that is not whole, or of SQLite's file beside one.
+pub fn is_unfinished(name: &str) -> bool {
+    name.strip_suffix("-journal").unwrap_or(name).ends_with(UNFINISHED)
+}
 
 /// Writes a copy into an empty file, and checks it.
 pub(super) fn copy(conn: &Connection, to: &Path, label: &SafeText, watch: Option<&Watch>) -> Result<()> {

@@ -12,7 +12,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use super::append::{random_id, saving};
-use super::backup::{self, UNFINISHED};
+use super::backup::{self, is_unfinished};
 use super::copies::{COPIED, When, kept, superfluous};
 use super::fault::{During, fault, of_system};
 use super::open::beside;
@@ -258,7 +258,7 @@ fn sweep(folder: &Path) {
     // By the disk's own clock.
     let Some(now) = written(&file).max(written(&beside(&file, "-wal"))) else { return };
     for file in BACKUPS.files(folder).unwrap_or_default() {
-        let ours = file.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.ends_with(UNFINISHED));
+        let ours = file.file_name().and_then(|name| name.to_str()).is_some_and(is_unfinished);
         if ours && written(&file).and_then(|then| now.duration_since(then).ok()).is_some_and(|ago| ago > STALE) {
             let _ = fs::remove_file(file);
         }
