@@ -12,7 +12,7 @@ use crate::curriculum::major_of;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::date;
 use crate::ids::{BadgeId, LearnerId};
-use crate::journal::{Traces, UNFINISHED};
+use crate::journal::{Traces, is_unfinished};
 use crate::learn::sitting::{Counts, Receipt};
 use crate::places::{self, BACKUPS, BADGES, HANDOVER, PRINTS, Place, SET_ASIDE};
 use crate::text::SafeText;
@@ -111,7 +111,7 @@ impl Kit {
     fn erase_copies(&self, ids: &[LearnerId], counts: &mut Counts) -> Result<()> {
         for file in self.files_of(&BACKUPS)? {
             let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            if name.ends_with(UNFINISHED) {
+            if is_unfinished(&name) {
                 remove(&file)?;
             } else if file.extension().is_some_and(|end| end == "db") {
                 self.disk.erase_in_copy(&file, ids).map_err(|error| not_erased(&file).detail(&self.i18n.say(&error.cause)))?;

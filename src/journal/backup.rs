@@ -50,18 +50,25 @@ pub(super) fn named(conn: &Connection, folder: &Path, name: &str, watch: Option<
 }
 
 /// How the name of a copy ends that is not whole yet.
-pub const UNFINISHED: &str = ".tmp";
+pub(super) const UNFINISHED: &str = ".tmp";
+
+/// Whether that is the name of a copy that is not whole, or of SQLite's file beside one.
+pub fn is_unfinished(name: &str) -> bool {
+    name.strip_suffix("-journal").unwrap_or(name).ends_with(UNFINISHED)
+}
 
 /// Writes a copy into an empty file, and checks it.
 pub(super) fn copy(conn: &Connection, to: &Path, label: &SafeText, watch: Option<&Watch>) -> Result<()> {
     let path = to.to_str().ok_or_else(not_copied)?;
     let count = |of: &Connection| of.query_one("SELECT count(*) FROM event", [], |row| row.get::<_, i64>(0));
     let events = |of| count(of).map_err(|said| fault(During::Copying, label, &said));
+    let goes_on = |stage| if watch.is_none_or(|watch| watch(stage)) { Ok(()) } else { Err(not_copied()) };
+    goes_on(Stage::Writing(0))?;
     // Counted before: whoever writes meanwhile makes the journal longer than its copy.
     let least = events(conn)?;
     conn.execute("VACUUM INTO ?1", [path]).map_err(|said| fault(During::Copying, label, &said))?;
     platform::sync_file(to).map_err(|said| of_system(label, &said))?;
-
+    goes_on(Stage::Checking)?;
     let failed = |said: rusqlite::Error| fault(During::Copying, label, &said);
     let mut copy = Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(failed)?;
     if let Some(watch) = watch.map(Arc::clone) {

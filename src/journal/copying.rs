@@ -12,7 +12,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use super::append::{random_id, saving};
-use super::backup::{self, UNFINISHED};
+use super::backup::{self, is_unfinished};
 use super::copies::{COPIED, When, kept, superfluous};
 use super::fault::{During, fault, of_system};
 use super::open::beside;
@@ -29,7 +29,7 @@ pub(super) const STEPS: i32 = 20_000;
 /// What must stay free beside the copy, so that answers can still be kept.
 const MARGIN: u64 = 64 << 20;
 /// A copy that was not written to for so long is not being made any more.
-const STALE: Duration = Duration::from_secs(3600);
+const STALE: Duration = Duration::from_hours(1);
 
 /// From when on a journal is large, and what room there is; tests have their own.
 #[derive(Clone, Copy, Debug)]
@@ -60,8 +60,8 @@ pub type Watch = Arc<dyn Fn(Stage) -> bool + Send + Sync>;
 /// Where a copy goes.
 #[derive(Clone, Debug)]
 enum To {
-    /// Among the regular ones, with what the journal held and how many erasures it knew.
-    Regular { name: String, state: String, erasures: i64 },
+    /// Among the regular ones, with what the journal held.
+    Regular { name: String, state: String },
     /// To a file that somebody named.
     File(PathBuf),
 }
@@ -110,8 +110,7 @@ impl Journal {
         }
         let unique = random_id(&*self.world).simple().to_string().chars().take(8).collect::<String>();
         let name = format!("{}-{:04}-{unique}", self.world.now().date(), last.unwrap_or(0).saturating_add(1));
-        let erasures = self.reading(erasures(&self.conn))?;
-        let to = To::Regular { name, state, erasures };
+        let to = To::Regular { name, state };
         Ok(Some(CopyPlan { folder: folder.to_owned(), label: self.label.clone(), to, bytes, large, beside: self.is_logged()? }))
     }
 
@@ -185,7 +184,8 @@ impl CopyPlan {
         });
         let looked = Arc::clone(&goes_on);
         let look = move || {
-            let written = fs::metadata(&part).map_or(0, |is| is.len());
+            // Once it has its name, what is left is to look whether all is well.
+            let Ok(written) = fs::metadata(&part).map(|is| is.len()) else { return !looked(Stage::Checking) };
             // Not all of it before it is all there.
             let hundredths = u8::try_from(written.saturating_mul(100) / bytes).unwrap_or(99).min(99);
             !looked(Stage::Writing(hundredths))
@@ -203,19 +203,20 @@ impl CopyPlan {
     }
 
     fn make_on(&self, conn: &Connection, watch: Option<&Watch>) -> Result<Option<PathBuf>> {
-        let (name, state, before) = match &self.to {
+        let (name, state) = match &self.to {
             To::File(file) => {
                 let label = SafeText::show_path(file);
                 places::hand_out_by(file, |to| backup::copy(conn, to, &label, watch), |said| of_system(&label, &said))?;
                 return Ok(Some(file.clone()));
             }
-            To::Regular { name, state, erasures } => (name, state, erasures),
+            To::Regular { name, state } => (name, state),
         };
-        let file = backup::named(conn, &self.folder, name, watch)?;
         let reading = |read: rusqlite::Result<i64>| read.map_err(|said| fault(During::Reading, &self.label, &said));
+        let before = reading(erasures(conn))?;
+        let file = backup::named(conn, &self.folder, name, watch)?;
         let erasing =
             conn.prepare_cached("SELECT 1 FROM machine WHERE key = ?1").and_then(|mut select| select.exists([super::erase::OPEN]));
-        if reading(erasures(conn))? != *before || reading(erasing.map(i64::from))? != 0 {
+        if reading(erasures(conn))? != before || reading(erasing.map(i64::from))? != 0 {
             // Somebody was erased meanwhile, and the copies may have been looked through before this one was there.
             let _ = fs::remove_file(&file);
             return Ok(None);
@@ -229,9 +230,9 @@ impl CopyPlan {
     }
 }
 
-/// How many erasures there were.
+/// How many people were erased. Asked of the cache: of all events it would be asked for seconds.
 fn erasures(conn: &Connection) -> rusqlite::Result<i64> {
-    conn.query_one("SELECT count(*) FROM event WHERE kind = 'learner-erased'", [], |row| row.get(0))
+    conn.query_one("SELECT count(*) FROM erased", [], |row| row.get(0))
 }
 
 fn not_made(error: Error) -> Error {
@@ -257,7 +258,7 @@ fn sweep(folder: &Path) {
     // By the disk's own clock.
     let Some(now) = written(&file).max(written(&beside(&file, "-wal"))) else { return };
     for file in BACKUPS.files(folder).unwrap_or_default() {
-        let ours = file.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.ends_with(UNFINISHED));
+        let ours = file.file_name().and_then(|name| name.to_str()).is_some_and(is_unfinished);
         if ours && written(&file).and_then(|then| now.duration_since(then).ok()).is_some_and(|ago| ago > STALE) {
             let _ = fs::remove_file(file);
         }

@@ -40,7 +40,7 @@ mod settle;
 mod tests;
 mod workshops;
 
-pub use backup::UNFINISHED;
+pub use backup::is_unfinished;
 pub use check::Report;
 pub use copies::{Kept, NEWEST as KEPT_NEWEST, WEEKS as KEPT_WEEKS, When, aside, forget_aside, kept};
 pub use copying::{CopyPlan, Limits, Stage, Watch};

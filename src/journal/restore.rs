@@ -14,13 +14,14 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::append::{random_id, saving};
+use super::backup::UNFINISHED;
 use super::copies::{COPIED, kept};
 use super::fault::{During, damaged, fault, of_system};
 use super::migrate::{STEPS, migrate};
 use super::open::{Found, How, accept, beside, complaints, look, ready};
 use super::salvage::{ASIDE, Salvaged, salvage};
 use super::settle::{rollback_journal, settle};
-use super::{FILE, UNFINISHED, caches};
+use super::{FILE, caches};
 use crate::clock::World;
 use crate::error::{Error, Kind, Result};
 use crate::ids::{DeviceId, EventId, LearnerId};

@@ -29,7 +29,7 @@ fn section(section: &RegisterSection, months: u32, paper: Paper<'_>) -> Html {
     match &section.body {
         RegisterBody::Blank(blanks) => inner.tag("table", "blanks", &blanks.iter().map(|(_, label)| blank(label, paper)).collect()),
         RegisterBody::Said(all) => inner.tag("ul", "", &all.iter().map(|(_, words)| element("li", "", &said(words, paper))).collect()),
-        RegisterBody::Kept(lines) => inner.tag("table", "kept", &kept(lines, months, paper)),
+        RegisterBody::Kept(lines) => inner.push(&kept(lines, months, paper)),
     };
     element("section", "", &inner)
 }
@@ -40,17 +40,28 @@ fn blank(label: &Words, paper: Paper<'_>) -> Html {
     element("tr", "", &row)
 }
 
+/// Lines that say the same of whom, what for and how long stand under one head, which says it once.
 fn kept(lines: &[RegisterLine], months: u32, paper: Paper<'_>) -> Html {
-    let head = [tr!("gdpr-col-name"), tr!("gdpr-col-what"), tr!("gdpr-col-whom"), tr!("gdpr-col-why"), tr!("gdpr-col-term")];
-    let head = element("tr", "", &head.iter().map(|title| element("th", "", &said(title, paper))).collect());
-    let row = |line: &RegisterLine| {
-        let mut cells = element("th", "name", &html::text(line.id));
-        for words in [&line.what, &line.whom.words(), &line.why.words(), &line.term.words(months)] {
-            cells.tag("td", "", &said(words, paper));
+    let mut groups: Vec<Vec<&RegisterLine>> = Vec::new();
+    for line in lines {
+        let alike = |other: &&RegisterLine| (other.whom, other.why, other.term) == (line.whom, line.why, line.term);
+        match groups.iter_mut().find(|group| group.first().is_some_and(alike)) {
+            Some(group) => group.push(line),
+            None => groups.push(vec![line]),
         }
+    }
+    groups.iter().map(|group| alike_ones(group, months, paper)).collect()
+}
+
+fn alike_ones(lines: &[&RegisterLine], months: u32, paper: Paper<'_>) -> Html {
+    let head =
+        lines.first().map(|line| tr!("gdpr-group", whom = line.whom.words(), why = line.why.words(), term = line.term.words(months)));
+    let mut table: Html = head.iter().map(|head| element("caption", "", &said(head, paper))).collect();
+    let row = |line: &&RegisterLine| {
+        let mut cells = element("th", "name", &html::text(line.id));
+        cells.tag("td", "", &said(&line.what, paper));
         element("tr", "", &cells)
     };
-    let mut all = element("thead", "", &head);
-    all.tag("tbody", "", &lines.iter().map(row).collect());
-    all
+    table.tag("tbody", "", &lines.iter().map(row).collect());
+    element("table", "kept", &table)
 }

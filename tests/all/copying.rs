@@ -57,7 +57,7 @@ fn the_close_of_a_workshop_copies_a_large_journal_and_says_when_it_is_done() {
     // The face sleeps until it is rung.
     while !said(&mut desk).contains("la copie est vérifiée") {
         assert!(said(&mut desk).contains("Le journal est copié"), "{}", said(&mut desk));
-        hear.recv_timeout(Duration::from_secs(60)).unwrap();
+        hear.recv_timeout(Duration::from_mins(1)).unwrap();
         desk.changed();
     }
     assert_eq!((kept(folder.path()).unwrap().len(), halves(folder.path())), (1, 1));
@@ -99,7 +99,7 @@ fn leaving_sees_the_copy_to_its_end_and_says_how_far_it_is() {
     assert_eq!(kit.begin_copy(When::AtClose).unwrap(), None, "it goes on beside");
     let mut told = 0;
     assert_eq!(kit.close_telling(&mut |_| told += 1).unwrap(), None);
-    assert!(told > 0);
+    assert!(told > 1);
     assert_eq!((kept(folder.path()).unwrap().len(), halves(folder.path())), (1, 1));
 }
 

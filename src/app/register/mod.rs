@@ -18,7 +18,7 @@ use crate::error::Result;
 use crate::i18n::date;
 use crate::journal::{KEPT_NEWEST, KEPT_WEEKS};
 use crate::learn::figures::disclosure::Audience;
-use crate::places::Erasure;
+use crate::places::{Erasure, HANDOVER, SET_ASIDE};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -168,6 +168,8 @@ fn places_told() -> Vec<Line> {
         .map(|(place, line)| {
             let erased = match place.erasure {
                 Erasure::Rewritten => tr!("gdpr-erasure-rewritten"),
+                // Nobody can be taken out of what is damaged, and a seat is of a minute: these go whole.
+                Erasure::Deleted if place == &SET_ASIDE || place == &HANDOVER => tr!("gdpr-erasure-whole"),
                 Erasure::Deleted => tr!("gdpr-erasure-deleted"),
                 Erasure::Empty => tr!("gdpr-erasure-empty"),
                 Erasure::Untouched => tr!("gdpr-erasure-untouched"),

@@ -122,11 +122,12 @@ fn what_a_power_cut_left_half_written_is_swept_and_what_is_being_written_is_not(
     let tmp = tempfile::tempdir().unwrap();
     let mut journal = large(tmp.path());
     let half = |name: &str| BACKUPS.empty_file(tmp.path(), name).unwrap();
-    let (old, new) = (half(".2026-11-26-0001-0123abcd.tmp"), half(".2026-11-27-0002-0123abcd.tmp"));
-    let file = std::fs::File::options().write(true).open(&old).unwrap();
-    let then = std::fs::metadata(&new).unwrap().modified().unwrap() - std::time::Duration::from_secs(7200);
-    file.set_modified(then).unwrap();
-    drop(file);
+    let old = [".2026-11-26-0001-0123abcd.tmp", ".2026-11-26-0001-0123abcd.tmp-journal"].map(half);
+    let new = half(".2026-11-27-0002-0123abcd.tmp");
+    let then = std::fs::metadata(&new).unwrap().modified().unwrap() - std::time::Duration::from_hours(2);
+    for old in &old {
+        std::fs::File::options().write(true).open(old).unwrap().set_modified(then).unwrap();
+    }
     journal.plan_copy(tmp.path(), When::AtClose, &LARGE).unwrap().unwrap();
-    assert!(!old.exists() && new.exists());
+    assert!(old.iter().all(|old| !old.exists()) && new.exists());
 }

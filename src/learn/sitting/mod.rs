@@ -262,8 +262,9 @@ impl Sitting {
         page.notice.clone_from(&self.notice);
         page.parts.extend(self.news.clone().filter(|_| !self.menu).map(|news| Part::Text(Tone::News, news)));
         if !self.menu && !self.presence.asked && self.tells_copy() {
-            // Beneath the title.
-            let at = page.parts.len().min(1);
+            // Beneath the title, and after what was done.
+            let first = |part: &&Part| matches!(part, Part::Text(Tone::Title | Tone::News, _));
+            let at = page.parts.iter().take_while(first).count();
             page.parts.splice(at..at, self.copy.clone().map(|(told, _)| Part::Text(Tone::News, told)));
         }
         page.seated = self.person.is_some();
