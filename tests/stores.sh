@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Learning records sent to stores that are not ours: Ralph (lax) with a file behind it, Ralph with ClickHouse's engine behind it, and
 # Learning Locker (strict, in memory), all on this machine, through a door that loses three answers in ten; one backup restored and
-# sent again, one poisoned record. None may be lost, none twice, exactly the poisoned one put aside.
+# sent again, one poisoned record. None may be lost, none twice; the poisoned one is put aside, and at most what Ralph has and refuses.
 #   LAPTOPS, STATEMENTS   how many laptops (20), and records on each (300)
 #   AT_ONCE               how many laptops send at the same time (5)
 #   LOSS, BATCH           which part of the answers is lost (0.3), records in a batch (90)
