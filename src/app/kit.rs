@@ -4,13 +4,15 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::time::Duration;
 
 use super::prints::Press;
 use super::role::{GUARDED, Role};
 use super::roomwindow::RoomWindow;
 use super::settings::Settings;
+use super::work::{Bell, MOMENT, Work};
 use super::workshops::Looking;
-use crate::clock::World;
+use crate::clock::{Machine, World};
 use crate::curriculum::Shelf;
 use crate::error::{Error, Result};
 use crate::i18n::I18n;
@@ -63,6 +65,14 @@ pub struct Kit {
     pub costs: Costs,
     /// A look at the sticks that is not over.
     pub(super) looking: Option<Looking>,
+    /// What is at work on another thread.
+    pub(super) work: Option<Work>,
+    /// Rings when there is something new of it.
+    pub bell: Bell,
+    /// How long it is waited for before it is told that it goes on; tests wait for ever, or not at all.
+    pub patience: Duration,
+    /// Time and randomness of another thread; tests have their own.
+    pub worlds: fn() -> Rc<dyn World>,
     /// Settings as they were last read; emptied by whatever may change them.
     known: RefCell<Option<BTreeMap<String, String>>>,
 }
@@ -104,6 +114,10 @@ impl Kit {
             role: None,
             costs: Costs::REAL,
             looking: None,
+            work: None,
+            bell: Bell::default(),
+            patience: MOMENT,
+            worlds: || Rc::new(Machine::new()),
             known: RefCell::default(),
         }
     }
@@ -123,6 +137,7 @@ impl Kit {
     /// # Errors
     /// When the last pages cannot be written.
     pub fn close(mut self) -> Result<Option<Error>> {
+        self.end_work();
         let not_copied = self.back_up(When::AtEnd).err();
         self.disk.close().map(|()| not_copied)
     }

@@ -38,6 +38,7 @@ mod strip;
 mod told;
 mod tongues;
 mod views;
+mod work;
 mod workshops;
 mod xapi;
 
@@ -64,5 +65,6 @@ pub use roomwindow::{RoomOpened, RoomWindow};
 pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};
 pub use strip::{Strip, Tool};
+pub use work::Bell;
 pub use workshops::{BroughtIn, FormRead, OWN_FORM, PaperWork, WorkshopSheet, WorkshopUnit, form_mistaken};
 pub use xapi::{BATCH as XAPI_BATCH, Credentials, Ended as PushEnded, PushTo, Pushed, StoreView, store_address};

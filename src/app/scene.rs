@@ -182,7 +182,19 @@ impl Scene for Desk {
     }
 
     fn news(&mut self) -> bool {
-        self.look()
+        let worked = self.changed();
+        self.look() || worked
+    }
+
+    fn changed(&mut self) -> bool {
+        // Elsewhere than where it is waited for, nothing is done with it.
+        if !self.sitting.awaits_work() {
+            return false;
+        }
+        let Some(news) = self.kit.news_of_work() else { return false };
+        // Nothing is left for the face: the end of a work opens a page.
+        drive(&mut self.kit, &mut self.sitting, news.unwrap_or_else(Msg::Failed));
+        true
     }
 
     fn page(&self) -> Page {

@@ -1,6 +1,7 @@
 //! What reports are counted from: the events of a few kinds, read in the order in which they were kept, their bodies not held.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 
 use rusqlite::types::ValueRef;
 use uuid::Uuid;
@@ -17,11 +18,11 @@ use crate::record::{PastMonth, Record};
 
 impl Journal {
     /// Hands over everything that a report counts, each person under the id that speaks for them; nothing of those who were erased.
-    /// One row is held at a time.
+    /// One row is held at a time. Whoever is told says whether to go on.
     ///
     /// # Errors
     /// The journal cannot be read.
-    pub fn tell(&self, each: &mut dyn FnMut(Told<'_>)) -> Result<()> {
+    pub fn tell(&self, each: &mut dyn FnMut(Told<'_>) -> ControlFlow<()>) -> Result<()> {
         let due = self.is_erasure_due()?;
         let mut read = || -> rusqlite::Result<()> {
             let heads: BTreeMap<LearnerId, LearnerId> = heads(&self.conn)?;
@@ -44,9 +45,24 @@ impl Journal {
                 let (Ok(kind), Ok(body)) = (std::str::from_utf8(kind), std::str::from_utf8(body)) else { continue };
                 let Some(fact) = Fact::read(kind, body) else { continue };
                 let learner = heads.get(&id).copied().unwrap_or(id);
-                each(Told { learner, at: Millis(row.get(1)?), clock_ok: row.get(2)?, fact });
+                if each(Told { learner, at: Millis(row.get(1)?), clock_ok: row.get(2)?, fact }).is_break() {
+                    break;
+                }
             }
             Ok(())
+        };
+        self.reading(read())
+    }
+
+    /// What people have under that setting, each value once, in order.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn values_of(&self, key: &str) -> Result<Vec<String>> {
+        let read = || -> rusqlite::Result<Vec<String>> {
+            let mut select =
+                self.conn.prepare_cached("SELECT DISTINCT value FROM setting WHERE key = ?1 AND length(learner) = 16 ORDER BY value")?;
+            select.query_map([key], |row| row.get(0))?.collect()
         };
         self.reading(read())
     }

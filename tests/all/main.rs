@@ -11,6 +11,7 @@ mod cli;
 mod closing;
 mod collect;
 mod content;
+mod dashboard;
 mod decks;
 mod devices;
 mod diagnosis;

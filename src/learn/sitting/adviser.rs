@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::adviser_page;
 use super::badge_room::{self, BadgesAsk, BadgesSaid};
+use super::dashboard::{self, FiguresAsk, FiguresSaid};
 use super::door::{Door, closed_until, left_until};
 use super::erasing::{self, EraseAsk};
 use super::joins::{self, JoinAsk, JoinSaid};
@@ -65,6 +66,8 @@ pub enum AdviserAsk {
     Badges(BadgesAsk),
     /// About workshops.
     Workshop(Box<WorkshopAsk>),
+    /// About figures.
+    Figures(Box<FiguresAsk>),
 }
 
 /// What the adviser's rooms are told.
@@ -97,6 +100,8 @@ pub enum AdviserSaid {
     Badges(BadgesSaid),
     /// About workshops.
     Workshop(WorkshopSaid),
+    /// About figures.
+    Figures(FiguresSaid),
 }
 
 /// Where one is.
@@ -128,6 +133,8 @@ pub(super) enum At {
     Badges(Box<badge_room::At>),
     /// Workshops.
     Workshop(Box<workshop::At>),
+    /// Figures.
+    Figures(Box<dashboard::At>),
 }
 
 impl At {
@@ -147,6 +154,7 @@ impl At {
             Self::Joins(at) => return at.id(),
             Self::Badges(at) => return at.id(),
             Self::Workshop(at) => return at.id(),
+            Self::Figures(at) => return at.id(),
         };
         format!("adviser/{at}")
     }
@@ -154,6 +162,11 @@ impl At {
     /// The lesson that is led with a group, where one is.
     pub(super) fn lesson(&self) -> Option<&crate::learn::Lesson> {
         if let Self::Workshop(at) = self { at.lesson() } else { None }
+    }
+
+    /// Whether the end of a work is waited for there.
+    pub(super) fn awaits_work(&self) -> bool {
+        matches!(self, Self::Figures(at) if at.awaits_work())
     }
 
     pub(super) fn page(&self, s: &Sitting) -> Page {
@@ -226,6 +239,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         (At::Joins(at), input) => joins::input(s, input, at),
         (At::Badges(at), input) => badge_room::input(s, input, *at),
         (At::Workshop(at), input) => workshop::input(s, input, *at),
+        (At::Figures(at), input) => dashboard::input(s, input, *at),
         (At::Room { open: Some((id, _)), .. }, Input::Submit) => workshop::open_one(id),
         (At::Room { waiting: 1.., .. }, Input::Submit) => badge_room::sign_all(),
         (At::Room { .. }, Input::Pick(target)) => room(s, target.as_str()),
@@ -289,6 +303,7 @@ fn room(s: &mut Sitting, target: &str) -> Vec<Effect> {
         "adviser/badges" => badge_room::open(),
         "adviser/sign" => badge_room::sign_all(),
         "adviser/workshops" => workshop::open(),
+        "adviser/figures" => dashboard::open(s),
         "adviser/country" => super::settings::open(s),
         "adviser/passphrase" => to(s, At::Choose { typed: String::new(), again: String::new() }),
         "adviser/close" => {
@@ -342,6 +357,7 @@ pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
         AdviserSaid::Join(said) => joins::said(s, said),
         AdviserSaid::Badges(said) => badge_room::said(s, said),
         AdviserSaid::Workshop(said) => workshop::said(s, said),
+        AdviserSaid::Figures(said) => dashboard::said(s, said),
         AdviserSaid::NotThat(wait) => {
             let until = closed_until(s, wait);
             s.notice = Some(tr!("adviser-not-that"));

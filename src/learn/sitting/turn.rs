@@ -9,8 +9,8 @@ use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
 use super::{
-    Sitting, adviser, aloud, call, card, devices, diagnosis, door, erasing, help, kiosk, learner_home, letters, mine, notice, recall_page,
-    settings, stick, still, tongue, wallet, workshop,
+    Sitting, adviser, aloud, call, card, dashboard, devices, diagnosis, door, erasing, help, kiosk, learner_home, letters, mine, notice,
+    recall_page, settings, stick, still, tongue, wallet, workshop,
 };
 use crate::activity::Input;
 use crate::curriculum::Unit;
@@ -160,6 +160,9 @@ fn failed(s: &mut Sitting, error: Error) -> Vec<Effect> {
     if let Place::Number { typed } = &mut s.place {
         typed.clear();
         s.stick.numbered = false;
+    }
+    if s.awaits_work() {
+        return dashboard::failed(s);
     }
     match (&s.place, &s.person) {
         (Place::Waiting, Some(_)) => modules(s, 0),

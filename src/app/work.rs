@@ -1,0 +1,190 @@
+//! Work that may take long, on a thread of its own with its own connection: counting, sending. One at a time; whoever leaves stops it.
+//!
+//! What is over within a moment is answered at once, as if it had been done here. The thread hands back data; only the thread of the
+//! kit touches the sitting.
+
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError, channel};
+use std::sync::{Arc, OnceLock};
+use std::thread;
+use std::time::Duration;
+
+use super::kit::Kit;
+use crate::clock::World;
+use crate::error::{Error, Kind, Result};
+use crate::journal::Journal;
+use crate::learn::figures::{Figures, Period};
+use crate::learn::sitting::{AdviserSaid, FiguresSaid, Msg, Wanted};
+use crate::tr;
+
+/// How long a work is waited for before it is told that it goes on.
+pub const MOMENT: Duration = Duration::from_millis(150);
+/// How long the end of the program waits for a work that was stopped.
+const AT_END: Duration = Duration::from_secs(1);
+/// After so many steps whoever waits is told how far it is.
+const STEPS: u64 = 200_000;
+
+/// Rings where somebody waits for a work; silent until a face listens.
+#[derive(Clone, Default)]
+pub struct Bell(Arc<OnceLock<Ring>>);
+
+type Ring = Box<dyn Fn() + Send + Sync>;
+
+impl Bell {
+    /// From now on `ring` is called. The first who listens is heard.
+    pub fn listen(&self, ring: impl Fn() + Send + Sync + 'static) {
+        let _ = self.0.set(Box::new(ring));
+    }
+
+    fn ring(&self) {
+        if let Some(ring) = self.0.get() {
+            ring();
+        }
+    }
+}
+
+/// What a work is told and tells while it goes on.
+#[derive(Clone, Default)]
+pub(super) struct Course {
+    stopped: Arc<AtomicBool>,
+    done: Arc<AtomicU64>,
+    bell: Bell,
+}
+
+impl Course {
+    /// Whether nobody wants its end any more.
+    pub fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+
+    /// One step more was done.
+    pub fn step(&self) {
+        if (self.done.fetch_add(1, Ordering::Relaxed) + 1).is_multiple_of(STEPS) {
+            self.bell.ring();
+        }
+    }
+
+    fn done(&self) -> u64 {
+        self.done.load(Ordering::Relaxed)
+    }
+}
+
+/// What a work came to.
+pub(super) enum Outcome {
+    /// Figures were counted.
+    Counted(Wanted, Period, Box<Figures>),
+}
+
+/// A work that goes on.
+pub(super) struct Work {
+    from: Receiver<Result<Outcome>>,
+    course: Course,
+    /// How far it was when it was last told.
+    told: u64,
+}
+
+impl Drop for Work {
+    fn drop(&mut self) {
+        self.course.stopped.store(true, Ordering::Relaxed);
+    }
+}
+
+/// What a work does.
+pub(super) type Job = Box<dyn FnOnce(&mut Journal, &dyn World, &Course) -> Result<Outcome> + Send>;
+
+fn at_work(folder: &Path, world: fn() -> Rc<dyn World>, job: Job, course: &Course) -> Result<Outcome> {
+    let world = world();
+    let mut journal = Journal::beside(folder, Rc::clone(&world))?;
+    job(&mut journal, &*world, course)
+}
+
+impl Kit {
+    /// Begins a work; what was at work stops. Answers once it is over, or that it goes on.
+    pub(super) fn begin(&mut self, job: Job) -> Result<Msg> {
+        self.work = None;
+        if self.folder.as_os_str().is_empty() {
+            // Where nothing lasts, there is no second connection; there is little to do, too.
+            let world = Rc::clone(&self.world);
+            let outcome = job(&mut self.disk, &*world, &Course::default())?;
+            return self.told_of(outcome);
+        }
+        let (to, from) = channel();
+        let course = Course { bell: self.bell.clone(), ..Course::default() };
+        let (folder, world, own) = (self.folder.clone(), self.worlds, course.clone());
+        let run = move || {
+            // Whoever does not wait any more needs no answer.
+            let _ = to.send(at_work(&folder, world, job, &own));
+            own.bell.ring();
+        };
+        let no_thread = |said: std::io::Error| Error::new(Kind::Io, tr!("work-no-thread")).hint(tr!("work-no-thread-hint")).detail(&said);
+        thread::Builder::new().name("tremplin-work".to_owned()).spawn(run).map_err(no_thread)?;
+        self.work = Some(Work { from, course, told: 0 });
+        self.look_at_work()
+    }
+
+    /// Waits a moment for the end of what is at work; tells the end, or how far it is.
+    pub(super) fn look_at_work(&mut self) -> Result<Msg> {
+        let patience = self.patience;
+        let Some(work) = &mut self.work else { return Err(Error::new(Kind::Internal, tr!("work-no-thread"))) };
+        match work.from.recv_timeout(patience) {
+            Ok(outcome) => {
+                self.work = None;
+                self.told_of(outcome?)
+            }
+            Err(RecvTimeoutError::Timeout) => {
+                work.told = work.course.done();
+                Ok(goes_on(work.told))
+            }
+            Err(RecvTimeoutError::Disconnected) => {
+                self.work = None;
+                Err(Error::new(Kind::Internal, tr!("work-no-thread")).hint(tr!("work-no-thread-hint")))
+            }
+        }
+    }
+
+    /// What is new of what is at work, if anything; nothing is waited for.
+    pub(super) fn news_of_work(&mut self) -> Option<Result<Msg>> {
+        let work = self.work.as_mut()?;
+        match work.from.try_recv() {
+            Ok(outcome) => {
+                self.work = None;
+                Some(outcome.and_then(|outcome| self.told_of(outcome)))
+            }
+            Err(TryRecvError::Empty) => {
+                let done = work.course.done();
+                let more = done / STEPS > work.told / STEPS;
+                work.told = done;
+                more.then(|| Ok(goes_on(done)))
+            }
+            Err(TryRecvError::Disconnected) => {
+                self.work = None;
+                Some(Err(Error::new(Kind::Internal, tr!("work-no-thread")).hint(tr!("work-no-thread-hint"))))
+            }
+        }
+    }
+
+    /// Nobody wants the end of what is at work any more.
+    pub(super) fn stop_work(&mut self) {
+        self.work = None;
+    }
+
+    /// The same at the end of the program: its connection is closed before ours, so that the last one folds the log in.
+    pub(super) fn end_work(&mut self) {
+        if let Some(work) = self.work.take() {
+            work.course.stopped.store(true, Ordering::Relaxed);
+            let _ = work.from.recv_timeout(AT_END);
+        }
+    }
+
+    fn told_of(&self, outcome: Outcome) -> Result<Msg> {
+        match outcome {
+            Outcome::Counted(wanted, period, figures) => self.board(wanted, period, &figures),
+        }
+    }
+}
+
+fn goes_on(done: u64) -> Msg {
+    Msg::Adviser(AdviserSaid::Figures(FiguresSaid::Counting(done)))
+}
