@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::kit::Kit;
 use super::prints::HTML;
-use super::work::{Course, Outcome};
+use super::work::{Course, Of, Outcome};
 use crate::clock::Millis;
 use crate::error::Result;
 use crate::i18n::I18n;
@@ -89,10 +89,13 @@ impl Kit {
             FiguresAsk::Count(wanted) => {
                 let period = wanted.span.period(self.today());
                 let to = self.to_count(period, wanted.group.as_ref().map(SafeText::as_str))?;
-                self.begin(Box::new(move |journal, _, course| {
-                    let figures = count(journal, &to, course)?;
-                    Ok(Outcome::Counted(wanted, period, Box::new(figures)))
-                }))?
+                self.begin(
+                    Of::Figures,
+                    Box::new(move |journal, _, course| {
+                        let figures = count(journal, &to, course)?;
+                        Ok(Outcome::Counted(wanted, period, Box::new(figures)))
+                    }),
+                )?
             }
             FiguresAsk::Look => self.look_at_work()?,
             FiguresAsk::Stop => {

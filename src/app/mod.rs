@@ -67,4 +67,7 @@ pub use settings::{Settings, Theme};
 pub use strip::{Strip, Tool};
 pub use work::Bell;
 pub use workshops::{BroughtIn, FormRead, OWN_FORM, PaperWork, WorkshopSheet, WorkshopUnit, form_mistaken};
-pub use xapi::{BATCH as XAPI_BATCH, Credentials, Ended as PushEnded, PushTo, Pushed, StoreView, store_address};
+pub use xapi::{
+    BATCH as XAPI_BATCH, Credentials, Ended as PushEnded, PushTo, Pushed, StoreView, answered_at, push_ended, pushed_words, store_address,
+    store_words,
+};

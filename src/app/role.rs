@@ -115,6 +115,7 @@ impl Kit {
             AdviserAsk::Badges(ask) => AdviserSaid::Badges(self.badge_room(ask)?),
             // Answered apart: not all of it has an answer.
             AdviserAsk::Figures(ask) => return self.dashboard(*ask),
+            AdviserAsk::Records(ask) => return self.records(*ask),
             AdviserAsk::Workshop(ask) => return self.workshops(*ask),
             AdviserAsk::ResetCode(id) => {
                 self.needs_role()?;

@@ -12,12 +12,14 @@ use std::thread;
 use std::time::Duration;
 
 use super::kit::Kit;
+use super::xapi::StoreView;
 use crate::clock::World;
 use crate::error::{Error, Kind, Result};
 use crate::journal::Journal;
 use crate::learn::figures::{Figures, Period};
-use crate::learn::sitting::{AdviserSaid, FiguresSaid, Msg, Wanted};
+use crate::learn::sitting::{AdviserSaid, FiguresSaid, Msg, RecordsSaid, Wanted};
 use crate::tr;
+use crate::words::Words;
 
 /// How long a work is waited for before it is told that it goes on.
 pub const MOMENT: Duration = Duration::from_millis(150);
@@ -66,6 +68,12 @@ impl Course {
         }
     }
 
+    /// So far it is.
+    pub fn reach(&self, done: u64) {
+        self.done.store(done, Ordering::Relaxed);
+        self.bell.ring();
+    }
+
     fn done(&self) -> u64 {
         self.done.load(Ordering::Relaxed)
     }
@@ -75,10 +83,22 @@ impl Course {
 pub(super) enum Outcome {
     /// Figures were counted.
     Counted(Wanted, Period, Box<Figures>),
+    /// Learning records: what was done, and how it stands with each store.
+    Records(Option<Words>, Vec<StoreView>),
+}
+
+/// What a work is about.
+#[derive(Clone, Copy)]
+pub(super) enum Of {
+    /// Figures.
+    Figures,
+    /// Learning records.
+    Records,
 }
 
 /// A work that goes on.
 pub(super) struct Work {
+    of: Of,
     from: Receiver<Result<Outcome>>,
     course: Course,
     /// How far it was when it was last told.
@@ -102,7 +122,7 @@ fn at_work(folder: &Path, world: fn() -> Rc<dyn World>, job: Job, course: &Cours
 
 impl Kit {
     /// Begins a work; what was at work stops. Answers once it is over, or that it goes on.
-    pub(super) fn begin(&mut self, job: Job) -> Result<Msg> {
+    pub(super) fn begin(&mut self, of: Of, job: Job) -> Result<Msg> {
         self.work = None;
         if self.folder.as_os_str().is_empty() {
             // Where nothing lasts, there is no second connection; there is little to do, too.
@@ -120,7 +140,7 @@ impl Kit {
         };
         let no_thread = |said: std::io::Error| Error::new(Kind::Io, tr!("work-no-thread")).hint(tr!("work-no-thread-hint")).detail(&said);
         thread::Builder::new().name("tremplin-work".to_owned()).spawn(run).map_err(no_thread)?;
-        self.work = Some(Work { from, course, told: 0 });
+        self.work = Some(Work { of, from, course, told: 0 });
         self.look_at_work()
     }
 
@@ -135,7 +155,7 @@ impl Kit {
             }
             Err(RecvTimeoutError::Timeout) => {
                 work.told = work.course.done();
-                Ok(goes_on(work.told))
+                Ok(goes_on(work.of, work.told))
             }
             Err(RecvTimeoutError::Disconnected) => {
                 self.work = None;
@@ -154,9 +174,10 @@ impl Kit {
             }
             Err(TryRecvError::Empty) => {
                 let done = work.course.done();
-                let more = done / STEPS > work.told / STEPS;
+                let more = done > work.told;
                 work.told = done;
-                more.then(|| Ok(goes_on(done)))
+                let of = work.of;
+                more.then(|| Ok(goes_on(of, done)))
             }
             Err(TryRecvError::Disconnected) => {
                 self.work = None;
@@ -181,10 +202,14 @@ impl Kit {
     fn told_of(&self, outcome: Outcome) -> Result<Msg> {
         match outcome {
             Outcome::Counted(wanted, period, figures) => self.board(wanted, period, &figures),
+            Outcome::Records(told, stores) => self.records_told(told, stores),
         }
     }
 }
 
-fn goes_on(done: u64) -> Msg {
-    Msg::Adviser(AdviserSaid::Figures(FiguresSaid::Counting(done)))
+fn goes_on(of: Of, done: u64) -> Msg {
+    Msg::Adviser(match of {
+        Of::Figures => AdviserSaid::Figures(FiguresSaid::Counting(done)),
+        Of::Records => AdviserSaid::Records(RecordsSaid::GoesOn(done)),
+    })
 }

@@ -15,10 +15,10 @@ use crate::text::{width, wrap};
 use crate::tr;
 
 /// Columns of a bar: no less, and no more than help.
-const BAR_MIN: usize = 6;
+const BAR_MIN: usize = 10;
 const BAR_MAX: usize = 24;
 /// Columns that names of rows keep beside numbers.
-const LABEL_MIN: usize = 16;
+const LABEL_MIN: usize = 24;
 /// Columns between two things.
 const APART: usize = 2;
 /// How far what belongs to a row stands in.

@@ -38,6 +38,7 @@ mod pty;
 mod quality;
 mod questions;
 mod recall;
+mod records;
 mod report;
 mod reviews;
 mod robot;

@@ -10,6 +10,7 @@ use super::erasing::{self, EraseAsk};
 use super::joins::{self, JoinAsk, JoinSaid};
 use super::msg::{Effect, Save};
 use super::place::Place;
+use super::records::{self, RecordsAsk, RecordsSaid};
 use super::workshop::{self, WorkshopAsk, WorkshopSaid};
 use super::{Printout, Sitting};
 use crate::activity::Input;
@@ -68,6 +69,8 @@ pub enum AdviserAsk {
     Workshop(Box<WorkshopAsk>),
     /// About figures.
     Figures(Box<FiguresAsk>),
+    /// About learning records.
+    Records(Box<RecordsAsk>),
 }
 
 /// What the adviser's rooms are told.
@@ -102,6 +105,8 @@ pub enum AdviserSaid {
     Workshop(WorkshopSaid),
     /// About figures.
     Figures(FiguresSaid),
+    /// About learning records.
+    Records(RecordsSaid),
 }
 
 /// Where one is.
@@ -135,6 +140,8 @@ pub(super) enum At {
     Workshop(Box<workshop::At>),
     /// Figures.
     Figures(Box<dashboard::At>),
+    /// Learning records.
+    Records(Box<records::At>),
 }
 
 impl At {
@@ -155,6 +162,7 @@ impl At {
             Self::Badges(at) => return at.id(),
             Self::Workshop(at) => return at.id(),
             Self::Figures(at) => return at.id(),
+            Self::Records(at) => return at.id(),
         };
         format!("adviser/{at}")
     }
@@ -166,7 +174,11 @@ impl At {
 
     /// Whether the end of a work is waited for there.
     pub(super) fn awaits_work(&self) -> bool {
-        matches!(self, Self::Figures(at) if at.awaits_work())
+        match self {
+            Self::Figures(at) => at.awaits_work(),
+            Self::Records(at) => at.awaits_work(),
+            _ => false,
+        }
     }
 
     pub(super) fn page(&self, s: &Sitting) -> Page {
@@ -240,6 +252,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         (At::Badges(at), input) => badge_room::input(s, input, *at),
         (At::Workshop(at), input) => workshop::input(s, input, *at),
         (At::Figures(at), input) => dashboard::input(s, input, *at),
+        (At::Records(at), input) => records::input(s, input, *at),
         (At::Room { open: Some((id, _)), .. }, Input::Submit) => workshop::open_one(id),
         (At::Room { waiting: 1.., .. }, Input::Submit) => badge_room::sign_all(),
         (At::Room { .. }, Input::Pick(target)) => room(s, target.as_str()),
@@ -304,6 +317,7 @@ fn room(s: &mut Sitting, target: &str) -> Vec<Effect> {
         "adviser/sign" => badge_room::sign_all(),
         "adviser/workshops" => workshop::open(),
         "adviser/figures" => dashboard::open(s),
+        "adviser/records" => records::open(s),
         "adviser/country" => super::settings::open(s),
         "adviser/passphrase" => to(s, At::Choose { typed: String::new(), again: String::new() }),
         "adviser/close" => {
@@ -340,6 +354,14 @@ fn rules(s: &mut Sitting, target: &str) -> Vec<Effect> {
     vec![Effect::Save(Save { records: vec![record], draft: None })]
 }
 
+/// What was waited for could not be done.
+pub(super) fn failed(s: &mut Sitting) -> Vec<Effect> {
+    match &s.place {
+        Place::Adviser(at) if matches!(**at, At::Figures(_)) => dashboard::failed(s),
+        _ => records::failed(s),
+    }
+}
+
 /// What the app answered.
 pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
     match said {
@@ -358,6 +380,7 @@ pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
         AdviserSaid::Badges(said) => badge_room::said(s, said),
         AdviserSaid::Workshop(said) => workshop::said(s, said),
         AdviserSaid::Figures(said) => dashboard::said(s, said),
+        AdviserSaid::Records(said) => records::said(s, said),
         AdviserSaid::NotThat(wait) => {
             let until = closed_until(s, wait);
             s.notice = Some(tr!("adviser-not-that"));

@@ -34,6 +34,7 @@ mod place;
 mod printout;
 mod recall_page;
 mod receipt;
+mod records;
 mod rehearsal;
 mod settings;
 mod stick;
@@ -61,6 +62,7 @@ pub use msg::{Draft, Effect, HelpView, ModuleRow, ModuleView, Msg, Person, ROWS,
 pub use printout::{LINES_MAX, Printout};
 pub use recall_page::{RECALL, RecallAsk, RecallSaid};
 pub use receipt::{Counts, Receipt};
+pub use records::{RecordsAsk, RecordsSaid, RecordsView, Sending, StoreRow};
 pub use stick::{StickOffer, StickSaid};
 pub use wallet::{BadgeRow, BadgeState};
 pub use workshop::{

@@ -9,8 +9,8 @@ use super::printout::take_away;
 use super::settings::set;
 use super::walk::{lesson_input, module_end, tomorrow, unit_end};
 use super::{
-    Sitting, adviser, aloud, call, card, dashboard, devices, diagnosis, door, erasing, help, kiosk, learner_home, letters, mine, notice,
-    recall_page, settings, stick, still, tongue, wallet, workshop,
+    Sitting, adviser, aloud, call, card, devices, diagnosis, door, erasing, help, kiosk, learner_home, letters, mine, notice, recall_page,
+    settings, stick, still, tongue, wallet, workshop,
 };
 use crate::activity::Input;
 use crate::curriculum::Unit;
@@ -162,7 +162,7 @@ fn failed(s: &mut Sitting, error: Error) -> Vec<Effect> {
         s.stick.numbered = false;
     }
     if s.awaits_work() {
-        return dashboard::failed(s);
+        return adviser::failed(s);
     }
     match (&s.place, &s.person) {
         (Place::Waiting, Some(_)) => modules(s, 0),
