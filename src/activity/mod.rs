@@ -6,6 +6,7 @@
 
 mod address;
 mod cards;
+mod chart;
 mod choice;
 mod choices;
 mod common;
@@ -43,6 +44,7 @@ mod walkthrough;
 mod webpage;
 mod worlds;
 
+pub use chart::{Bar, Chart, ChartRow, Spark};
 pub use common::{Activity, Notes, Purpose, Show};
 pub use drawing::{DRAWINGS, Drawing};
 pub use exchanged::{BINS, EXPECTED, Exchanged, OPTIONS, Offered, PAIRS, POLLED, THINGS};

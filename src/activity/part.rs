@@ -1,6 +1,7 @@
 //! The neutral parts of a page: what the three faces draw.
 
 use super::Target;
+use super::chart::{Chart, Spark};
 use super::picture::Picture;
 use crate::ids::Slug;
 use crate::words::Words;
@@ -32,6 +33,10 @@ pub enum Part {
     Drawings(Vec<Control>),
     /// How far one has come: done, of all.
     Progress(usize, usize),
+    /// Rows of numbers, with bars.
+    Chart(Chart),
+    /// Points in time.
+    Spark(Spark),
     /// Air.
     Gap,
 }

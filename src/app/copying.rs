@@ -1,37 +1,17 @@
 //! Copies of the journal: short ones at once, long ones in a thread of their own, which nobody waits for; how far it is, and its end.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::sync::{Arc, OnceLock};
 use std::thread::{self, JoinHandle};
 
+use super::bell::Bell;
 use super::kit::Kit;
 use crate::error::{Error, Kind, Result};
 use crate::journal::{CopyPlan, Stage, Watch, When};
 use crate::tr;
 use crate::words::Words;
-
-/// What wakes a loop that sleeps.
-type Ring = Box<dyn Fn() -> bool + Send + Sync>;
-
-/// Rung by whatever goes on beside a face, when there is something to see. Without a face that listens it is silent.
-#[derive(Clone, Default)]
-pub struct Bell(Arc<OnceLock<Ring>>);
-
-impl Bell {
-    /// From now on this wakes the loop.
-    pub fn hang(&self, ring: impl Fn() -> bool + Send + Sync + 'static) {
-        // A loop is begun once in the life of a program.
-        let _ = self.0.set(Box::new(ring));
-    }
-
-    fn ring(&self) {
-        if let Some(ring) = self.0.get() {
-            ring();
-        }
-    }
-}
 
 /// What comes from the thread.
 enum News {
@@ -134,7 +114,7 @@ impl Kit {
             return Ok(None);
         }
         let plan = self.disk.plan_copy(&self.folder, when, &self.limits)?;
-        plan.map_or(Ok(None), |plan| self.begin(plan))
+        plan.map_or(Ok(None), |plan| self.copy_beside(plan))
     }
 
     /// The same to a file that somebody asked for by its path.
@@ -143,10 +123,10 @@ impl Kit {
     /// As [`Kit::begin_copy`].
     pub fn begin_copy_to(&mut self, file: &Path) -> Result<Option<PathBuf>> {
         let plan = self.disk.plan_copy_to(&self.folder, file, &self.limits)?;
-        self.begin(plan)
+        self.copy_beside(plan)
     }
 
-    fn begin(&mut self, plan: CopyPlan) -> Result<Option<PathBuf>> {
+    fn copy_beside(&mut self, plan: CopyPlan) -> Result<Option<PathBuf>> {
         if plan.is_beside() {
             self.copying = Some(Copying::begin(plan, self.bell.clone())?);
             return Ok(None);

@@ -307,6 +307,7 @@ impl Kit {
         self.guest = None;
         self.printed.clear();
         self.role = None;
+        self.stop_work();
         self.seat(None);
         Msg::Emptied(self.kept_settings())
     }

@@ -4,14 +4,17 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::time::Duration;
 
-use super::copying::{Bell, Copying};
+use super::bell::Bell;
+use super::copying::Copying;
 use super::prints::Press;
 use super::role::{GUARDED, Role};
 use super::roomwindow::RoomWindow;
 use super::settings::Settings;
+use super::work::{MOMENT, Work};
 use super::workshops::Looking;
-use crate::clock::World;
+use crate::clock::{Machine, World};
 use crate::curriculum::Shelf;
 use crate::error::{Error, Result};
 use crate::i18n::I18n;
@@ -73,6 +76,12 @@ pub struct Kit {
     pub(super) bell: Bell,
     /// A look at the sticks that is not over.
     pub(super) looking: Option<Looking>,
+    /// What is at work on another thread.
+    pub(super) work: Option<Work>,
+    /// How long it is waited for before it is told that it goes on; tests wait for ever, or not at all.
+    pub patience: Duration,
+    /// Time and randomness of another thread; tests have their own.
+    pub worlds: fn() -> Rc<dyn World>,
     /// Settings as they were last read; emptied by whatever may change them.
     known: RefCell<Option<BTreeMap<String, String>>>,
 }
@@ -116,8 +125,11 @@ impl Kit {
             limits: Limits::REAL,
             copying: None,
             copy_said: None,
-            bell: Bell::default(),
             looking: None,
+            work: None,
+            bell: Bell::default(),
+            patience: MOMENT,
+            worlds: || Rc::new(Machine::new()),
             known: RefCell::default(),
         }
     }
@@ -145,6 +157,7 @@ impl Kit {
     /// # Errors
     /// As [`Kit::close`].
     pub fn close_telling(mut self, tell: &mut dyn FnMut(&Words)) -> Result<Option<Error>> {
+        self.end_work();
         let not_copied = self.end_copy(tell).err().or_else(|| self.back_up(When::AtEnd).err());
         self.disk.close().map(|()| not_copied)
     }

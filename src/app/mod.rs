@@ -4,6 +4,7 @@
 //! terminal, nor print.
 
 mod badges;
+mod bell;
 mod card;
 mod carry_out;
 mod collect;
@@ -41,6 +42,7 @@ mod strip;
 mod told;
 mod tongues;
 mod views;
+mod work;
 mod workshops;
 mod xapi;
 
@@ -48,10 +50,10 @@ pub use badges::{
     BadgeForm, BatchLine, BatchSaid, CertificateAsk, CertificateSheet, IssuerView, SignAsk, Trusted, emblem, fingerprint_code,
     fingerprint_words, issuer_printout, reason_named, slip_json, slip_words, verdict_json, verdict_words, write_in, write_whole,
 };
+pub use bell::Bell;
 pub use carry_out::{FaceEffect, carry_out};
 pub use collect::{Collected, ENDS as CARRIED_ENDS, MergeReport};
 pub use collecting::collecting_secret_in;
-pub use copying::Bell;
 pub use diagnosis::{latest_diagnosis, places_example};
 pub use handover::{FILE as HAND_OVER, take as take_seat, wanted as window_wanted, word as window_word};
 pub use icon::{install, uninstall};
@@ -71,4 +73,7 @@ pub use scene::{Desk, Gesture, Scene};
 pub use settings::{Settings, Theme};
 pub use strip::{Strip, Tool};
 pub use workshops::{BroughtIn, FormRead, OWN_FORM, PaperWork, WorkshopSheet, WorkshopUnit, form_mistaken};
-pub use xapi::{BATCH as XAPI_BATCH, Credentials, Ended as PushEnded, PushTo, Pushed, StoreView, store_address};
+pub use xapi::{
+    BATCH as XAPI_BATCH, Credentials, Ended as PushEnded, PushTo, Pushed, StoreView, answered_at, push_ended, pushed_words, store_address,
+    store_words,
+};

@@ -11,11 +11,13 @@ use super::workshops::WorkshopSheet;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::ids::LearnerId;
+use crate::learn::figures::tables::Table;
 use crate::learn::sitting::Printout;
 use crate::places::PRINTS;
 use crate::platform;
 use crate::text::SafeText;
 use crate::tr;
+use crate::words::Words;
 use crate::workshop::form::Form;
 use crate::workshop::report::Report;
 
@@ -37,6 +39,8 @@ pub struct Press {
     pub workshop: fn(&WorkshopSheet, &I18n) -> String,
     /// The report on a workshop as a whole file.
     pub report: fn(&Form, &Report, &I18n) -> String,
+    /// The figures as a whole file, under these lines.
+    pub figures: fn(&[Table], &[Words], &I18n) -> String,
     /// Opens a file with the desktop's program for it; whether there is one.
     pub open: fn(&Path) -> bool,
 }

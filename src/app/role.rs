@@ -104,6 +104,7 @@ impl Kit {
             AdviserAsk::Recover(code) => self.enter_role(Secret::Recovery, &code)?,
             AdviserAsk::Close => {
                 self.role = None;
+                self.stop_work();
                 return Ok(Some(Msg::Emptied(self.kept_settings())));
             }
             AdviserAsk::People(from) => {
@@ -113,6 +114,8 @@ impl Kit {
             AdviserAsk::Join(ask) => self.joins(&ask)?,
             AdviserAsk::Badges(ask) => AdviserSaid::Badges(self.badge_room(ask)?),
             // Answered apart: not all of it has an answer.
+            AdviserAsk::Figures(ask) => return self.dashboard(*ask),
+            AdviserAsk::Records(ask) => return self.records(*ask),
             AdviserAsk::Workshop(ask) => return self.workshops(*ask),
             AdviserAsk::ResetCode(id) => {
                 self.needs_role()?;

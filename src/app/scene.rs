@@ -148,6 +148,17 @@ impl Desk {
         self.kit.copy_news().is_some_and(|(told, over)| self.sitting.hears_copy(told, over))
     }
 
+    /// Whether what is at work elsewhere has news for the page. Where nobody waits for it, nothing is done with it.
+    fn hear_work(&mut self) -> bool {
+        if !self.sitting.awaits_work() {
+            return false;
+        }
+        let Some(news) = self.kit.news_of_work() else { return false };
+        // Nothing is left for the face: the end of a work opens a page.
+        drive(&mut self.kit, &mut self.sitting, news.unwrap_or_else(Msg::Failed));
+        true
+    }
+
     /// The lesson that is open, where one is.
     pub fn lesson(&self) -> Option<&Lesson> {
         self.sitting.lesson()
@@ -188,11 +199,13 @@ impl Scene for Desk {
     }
 
     fn news(&mut self) -> bool {
-        self.look()
+        let worked = self.changed();
+        self.look() || worked
     }
 
     fn changed(&mut self) -> bool {
-        self.hear()
+        let heard = self.hear();
+        self.hear_work() || heard
     }
 
     fn page(&self) -> Page {

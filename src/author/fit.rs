@@ -282,6 +282,8 @@ pub(super) fn texts(parts: &[Part], take: &mut dyn FnMut(&Words)) {
             Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {
                 lines.iter().flatten().for_each(|stretch: &Stretch| take(stretch.words()));
             }
+            Part::Chart(chart) => chart.texts().for_each(&mut *take),
+            Part::Spark(spark) => [&spark.label, &spark.told].into_iter().for_each(&mut *take),
             Part::Contact(_) | Part::Keyboard(_) | Part::Progress(..) | Part::Gap => {}
         }
     }

@@ -1,6 +1,7 @@
 //! `tremplin` and `tremplin learn`: the learner's way, on the screen or line by line.
 
 use std::io;
+use std::time::Duration;
 
 use clap::{Arg, ArgMatches, Command};
 
@@ -12,6 +13,9 @@ use crate::i18n::I18n;
 use crate::learn::sitting::{GROUP_MAX, Sitting, Start};
 use crate::text::SafeText;
 use crate::{linear, screen, tr};
+
+/// How long a line waits for a work before it is told that it goes on.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 pub(super) fn command(i18n: &I18n) -> Command {
     let say = |words| i18n.say(&words);
@@ -99,6 +103,10 @@ pub(super) fn sit(cx: &mut Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
         }
     }
     start.window = app::window(ours);
+    if line_by_line {
+        // A page of lines does not change by itself.
+        kit.patience = PATIENCE;
+    }
     let (sitting, first) = Sitting::new(start, kit.i18n.code(), languages, kit.kept_settings(), face);
     let (mut desk, left) = Desk::new(kit, sitting, first);
     let mut code = 0;

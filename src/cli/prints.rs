@@ -12,10 +12,12 @@ use crate::app::{CertificateSheet, Press, WorkshopSheet, copy_prints, prints};
 use crate::author;
 use crate::error::Result;
 use crate::i18n::I18n;
+use crate::learn::figures::tables::Table;
 use crate::learn::sitting::{Printout, WorkshopPaper, level_name};
 use crate::paper::{
     AgendaSheet, AgendaStep, Certificate, Gathering, IssuerSeen, Paper, PaperAnswers, PaperExercise, PaperTask, Sheet, SignIn,
-    agenda_sheet, certificate as draw_certificate, certificates as draw_certificates, leaf, paper_answers_sheet, sign_in_sheet,
+    agenda_sheet, certificate as draw_certificate, certificates as draw_certificates, figures_sheet, leaf, paper_answers_sheet,
+    sign_in_sheet,
 };
 use crate::places::PRINTS;
 use crate::record::{PlanStep, StepWhat};
@@ -64,7 +66,7 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
 /// The print face, and the desktop where a person sits before one: never for a script.
 pub(super) fn press() -> Press {
     let open = if Out::is_terminal() { platform::open_with_desktop } else { |_: &Path| false };
-    Press { draw, certificate, workshop, report, open }
+    Press { draw, certificate, workshop, report, figures, open }
 }
 
 pub(super) fn draw(printout: &Printout, i18n: &I18n) -> String {
@@ -117,6 +119,11 @@ fn of_sheet(sheet: &CertificateSheet) -> Certificate<'_> {
 /// The report on a workshop.
 fn report(form: &Form, report: &Report, i18n: &I18n) -> String {
     printed(form, std::slice::from_ref(report), false, i18n)
+}
+
+/// The figures.
+fn figures(tables: &[Table], heading: &[Words], i18n: &I18n) -> String {
+    figures_sheet(tables, heading, Paper { lang: i18n.code(), say: &|words| i18n.say(words), large: false })
 }
 
 /// A paper of a workshop.

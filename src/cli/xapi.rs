@@ -9,14 +9,15 @@ use zeroize::Zeroizing;
 
 use super::learner::{adviser, enter};
 use super::{Cx, flag, output, path};
-use crate::app::{Credentials, Kit, PushEnded, PushTo, Pushed, StoreView, XAPI_BATCH, store_address};
+use crate::app::{
+    Credentials, Kit, PushEnded, PushTo, StoreView, XAPI_BATCH, answered_at, push_ended, pushed_words, store_address, store_words,
+};
 use crate::clock::Millis;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
-use crate::journal::{Endpoint, LastAnswer};
+use crate::journal::Endpoint;
 use crate::net::Web;
 use crate::text::SafeText;
-use crate::words::Words;
 use crate::{platform, tr};
 
 /// Refused statements that are told.
@@ -171,6 +172,7 @@ fn push(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
                         out.borrow_mut().talk(&i18n.say(&tr!("xapi-goes-on", n = n(sent))));
                     }
                 },
+                stopped: &|| false,
             },
         )?
     };
@@ -183,15 +185,16 @@ fn push(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
                     "ended": ended_name(&pushed.ended), "store": store })
         ))?;
     } else if let Some(view) = &view {
-        cx.out.prose(&cx.say(&tr!("xapi-pushed", n = n(pushed.sent), refused = n(pushed.quarantined))))?;
+        cx.out.prose(&cx.say(&pushed_words(&pushed)))?;
         tell(cx, view)?;
     }
-    ended(&pushed).map_or(Ok(u8::from(pushed.quarantined > 0)), Err)
+    push_ended(&pushed).map_or(Ok(u8::from(pushed.quarantined > 0)), Err)
 }
 
 const fn ended_name(ended: &PushEnded) -> &'static str {
     match ended {
         PushEnded::Done => "done",
+        PushEnded::Stopped => "stopped",
         PushEnded::Denied => "denied",
         PushEnded::NoStore => "no-store",
         PushEnded::Unproven => "unproven",
@@ -199,19 +202,6 @@ const fn ended_name(ended: &PushEnded) -> &'static str {
         PushEnded::Unreachable => "unreachable",
         PushEnded::Later(_) => "later",
     }
-}
-
-fn ended(pushed: &Pushed) -> Option<Error> {
-    let (cause, hint) = match pushed.ended {
-        PushEnded::Done => return None,
-        PushEnded::Denied => (tr!("xapi-denied"), tr!("xapi-denied-hint")),
-        PushEnded::NoStore => (tr!("xapi-no-store"), tr!("xapi-no-store-hint")),
-        PushEnded::Unproven => (tr!("xapi-unproven"), tr!("xapi-unproven-hint")),
-        PushEnded::RefusesAll => (tr!("xapi-refuses-all"), tr!("xapi-refuses-all-hint")),
-        PushEnded::Unreachable => (tr!("xapi-unreachable"), tr!("xapi-kept-hint")),
-        PushEnded::Later(seconds) => (tr!("xapi-later", minutes = n(seconds.div_ceil(60))), tr!("xapi-kept-hint")),
-    };
-    Some(Error::new(Kind::Io, cause).hint(hint))
 }
 
 fn status(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
@@ -228,34 +218,16 @@ fn status(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
     Ok(0)
 }
 
-fn at(answer: &LastAnswer) -> Option<String> {
-    answer.at.utc().and_then(|at| at.format(&time::format_description::well_known::Rfc3339).ok())
-}
-
 fn row(view: &StoreView) -> Value {
     let Endpoint { url, waiting, sent, quarantined, last, .. } = &view.endpoint;
-    let last = last.as_ref().map(|last| json!({ "at": at(last), "status": last.status, "said": last.said }));
+    let last = last.as_ref().map(|last| json!({ "at": answered_at(last), "status": last.status, "said": last.said }));
     let refused: Vec<Value> =
         view.refused.iter().map(|one| json!({ "statement": one.event.to_string(), "status": one.status, "reply": one.reply })).collect();
     json!({ "endpoint": url, "waiting": waiting, "sent": sent, "quarantined": quarantined, "last": last, "refused": refused })
 }
 
 fn tell(cx: &mut Cx, view: &StoreView) -> Result<()> {
-    let shown = |text: &str| SafeText::show_line(text);
-    let Endpoint { url, waiting, sent, quarantined, last, .. } = &view.endpoint;
-    let mut lines: Vec<Words> = vec![tr!("xapi-store", url = shown(url), sent = *sent, waiting = *waiting, quarantined = *quarantined)];
-    if let Some(last) = last {
-        let day = at(last).unwrap_or_default();
-        lines.push(match (last.status, last.said.as_str()) {
-            (0, said) => tr!("xapi-last-none", at = shown(&day), said = shown(said)),
-            (status, "") => tr!("xapi-last", at = shown(&day), status = i64::from(status)),
-            (status, said) => tr!("xapi-last-said", at = shown(&day), status = i64::from(status), said = shown(said)),
-        });
-    }
-    for one in &view.refused {
-        lines.push(tr!("xapi-refused", id = shown(&one.event.to_string()), status = i64::from(one.status), said = shown(&one.reply)));
-    }
-    for words in lines {
+    for words in store_words(view) {
         cx.out.prose(&cx.say(&words))?;
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! What reports are counted from: the events of a few kinds, read in the order in which they were kept, their bodies not held.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 use rusqlite::types::ValueRef;
@@ -48,15 +48,16 @@ impl Lot {
 impl Journal {
     /// Hands over everything that a report counts, each person under the id that speaks for them; nothing of those who were erased.
     /// A few lots of rows are held at a time. `each` runs beside the reading, on a thread of its own that ends here: of twenty
-    /// million rows, the reading takes as long as the counting.
+    /// million rows, the reading takes as long as the counting. It says whether to go on.
     ///
     /// # Errors
     /// The journal cannot be read.
-    pub fn tell(&self, each: &mut (dyn FnMut(Told<'_>) + Send)) -> Result<()> {
+    pub fn tell(&self, each: &mut (dyn FnMut(Told<'_>) -> ControlFlow<()> + Send)) -> Result<()> {
         let due = self.is_erasure_due()?;
         let read = std::thread::scope(|scope| {
             let (lots, told) = sync_channel::<Lot>(WAITING);
-            scope.spawn(move || told.iter().for_each(|lot| lot.facts().for_each(&mut *each)));
+            // Whoever has enough hangs up, and no more is read.
+            scope.spawn(move || told.iter().try_for_each(|lot| lot.facts().try_for_each(&mut *each)));
             self.read_lots(due, &lots)
         });
         self.reading(read)
@@ -94,7 +95,7 @@ impl Journal {
             });
             if lot.rows.len() >= LOT {
                 let next = Lot { rows: Vec::with_capacity(LOT), bodies: String::with_capacity(lot.bodies.len()) };
-                // Whoever counts goes before us only by a panic, and that is theirs to tell.
+                // Whoever counts has enough.
                 if lots.send(std::mem::replace(&mut lot, next)).is_err() {
                     return Ok(());
                 }
@@ -102,6 +103,19 @@ impl Journal {
         }
         drop(lots.send(lot));
         Ok(())
+    }
+
+    /// What people have under that setting, each value once, in order.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn values_of(&self, key: &str) -> Result<Vec<String>> {
+        let read = || -> rusqlite::Result<Vec<String>> {
+            let mut select =
+                self.conn.prepare_cached("SELECT DISTINCT value FROM setting WHERE key = ?1 AND length(learner) = 16 ORDER BY value")?;
+            select.query_map([key], |row| row.get(0))?.collect()
+        };
+        self.reading(read())
     }
 
     /// Those who have that setting, each under the id that speaks for them.

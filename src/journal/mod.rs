@@ -90,6 +90,14 @@ impl Journal {
         open::open(folder, world, &How::default())
     }
 
+    /// A second connection to a journal that this program has open, for another thread: it was proved when it was opened.
+    ///
+    /// # Errors
+    /// The file cannot be reached any more.
+    pub fn beside(folder: &Path, world: Rc<dyn World>) -> Result<Self> {
+        open::beside_open(folder, world)
+    }
+
     /// A guest's journal, gone with the program unless another one adopts it.
     ///
     /// # Errors

@@ -171,7 +171,8 @@ impl<'p> Pen<'p> {
             Part::Progress(done, all) => element("p", "small", &html::text(&(self.say)(&tr!("paper-progress", done = *done, all = *all)))),
             Part::Passage(lines) => self.passage(lines),
             Part::Bubble(bubble) => self.bubble(bubble),
-            Part::Control(_) | Part::Contact(_) | Part::Gap => Html::new(),
+            // No lesson has them: the figures have a sheet of their own.
+            Part::Chart(_) | Part::Spark(_) | Part::Control(_) | Part::Contact(_) | Part::Gap => Html::new(),
         }
     }
 

@@ -32,7 +32,7 @@ fn section(table: &Table, paper: Paper<'_>) -> Html {
     if let Chart::Line(at) = table.chart
         && table.rows.len() > 1
     {
-        inner.push(&chart::line(&shares(&table.rows, at)));
+        inner.push(&chart::line(&show::shares(&table.rows, at)));
     }
     inner.tag("table", "", &rows(table, paper));
     let more = table.rows.len().saturating_sub(ROWS);
@@ -61,7 +61,7 @@ fn rows(table: &Table, paper: Paper<'_>) -> Html {
         }
     }
     let bars = match table.chart {
-        Chart::Bars(at) => shares(&table.rows, at),
+        Chart::Bars(at) => show::shares(&table.rows, at),
         _ => Vec::new(),
     };
     let row = |(at, row): (usize, &Row)| {
@@ -74,7 +74,7 @@ fn rows(table: &Table, paper: Paper<'_>) -> Html {
                 cells.tag("td", "chart", &bar);
             }
             Chart::Pair(before, after) => {
-                let share = |at: usize| row.cells.get(at).and_then(share);
+                let share = |at: usize| row.cells.get(at).and_then(show::share);
                 cells.tag("td", "chart", &chart::pair(share(before), share(after)));
             }
             Chart::Line(_) | Chart::None => {}
@@ -87,25 +87,6 @@ fn rows(table: &Table, paper: Paper<'_>) -> Html {
     }
     all.tag("tbody", "", &table.rows.iter().take(ROWS).enumerate().map(row).collect());
     all
-}
-
-fn share(cell: &Cell) -> Option<f64> {
-    if let Cell::Share(share, _) = cell { Some(*share) } else { None }
-}
-
-/// Each row's number in that column, as a share of the greatest.
-fn shares(rows: &[Row], at: usize) -> Vec<Option<f64>> {
-    let numbers: Vec<Option<u64>> = rows.iter().map(|row| row.cells.get(at).and_then(number)).collect();
-    let most = numbers.iter().flatten().copied().max().filter(|most| *most > 0);
-    let real = |n: u64| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
-    numbers.into_iter().map(|n| Some(real(n?) / real(most?))).collect()
-}
-
-const fn number(cell: &Cell) -> Option<u64> {
-    match cell {
-        Cell::Plain(n) | Cell::People(n) | Cell::Count(n, _) => Some(*n),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

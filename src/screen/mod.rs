@@ -7,6 +7,7 @@
 mod aloud;
 mod banner;
 mod canvas;
+mod charts;
 mod controls;
 mod devices;
 mod drawings;

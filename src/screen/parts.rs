@@ -143,6 +143,8 @@ impl Painter<'_> {
             Part::Keyboard(rows) => self.keyboard(rows, w),
             Part::Drawings(controls) => self.drawings(controls, w),
             Part::Progress(done, all) => self.progress(*done, *all, w),
+            Part::Chart(chart) => self.chart(chart, w),
+            Part::Spark(spark) => self.spark(spark, w),
             Part::Passage(lines) => self.passage(lines, w),
             Part::Bubble(bubble) => self.bubble(bubble, w),
             Part::Contact(_) | Part::Gap => Canvas::default(),

@@ -66,6 +66,11 @@ impl Signs {
         self.or("█", "#")
     }
 
+    /// A cell that is hollow: of a bar that stands for what was before.
+    pub const fn hollow(self) -> &'static str {
+        self.or("▒", "=")
+    }
+
     /// A line under the head of a letter.
     pub const fn underline(self) -> &'static str {
         self.or("═", "=")

@@ -1,6 +1,6 @@
 //! A page put into words to hear, piece by piece, so that a later telling can leave out what was said.
 
-use crate::activity::{Bubble, Control, Frame, Layout, Letter, Part, Picture, Role, Stretch, Target, Tone};
+use crate::activity::{Bubble, Chart, Control, Frame, Layout, Letter, Part, Picture, Role, Stretch, Target, Tone};
 use crate::learn::Page;
 use crate::text::{SafeText, markup};
 use crate::tr;
@@ -143,6 +143,11 @@ impl Body<'_, '_> {
                 Part::Frame(frame) => self.frame(frame),
                 Part::Picture(picture) => self.picture(picture),
                 Part::Progress(done, all) => self.kit(&tr!("linear-progress", done = *done, all = *all)),
+                Part::Chart(chart) => self.chart(chart),
+                Part::Spark(spark) => {
+                    let label = plain_words(&spark.label, self.say);
+                    self.kit(&tr!("linear-labelled", label = label, value = spark.told.clone()));
+                }
                 // The sentence beside it says which key; a drawing says nothing to an ear.
                 Part::Keyboard(_) | Part::Contact(_) | Part::Gap => {}
                 Part::Passage(lines) => self.passage(None, lines),
@@ -173,6 +178,22 @@ impl Body<'_, '_> {
         let before = std::mem::replace(&mut self.with, both.then(|| plain_words(&frame.title, self.say).as_str().to_owned()));
         self.parts(&frame.parts);
         self.with = before;
+    }
+
+    /// A row a line, each number with its name; what was not asked is not said.
+    fn chart(&mut self, chart: &Chart) {
+        let say = self.say;
+        for row in &chart.rows {
+            let label = plain_words(&row.label, say);
+            let one = |(title, cell): (Option<&Words>, &Words)| match title {
+                Some(title) => say(&tr!("figures-cell", title = title.clone(), value = cell.clone())),
+                None => say(cell),
+            };
+            let titles = chart.columns.iter().map(|title| (chart.columns.len() > 1).then_some(title));
+            let cells: Vec<String> = titles.zip(&row.cells).filter_map(|(title, cell)| Some(one((title, cell.as_ref()?)))).collect();
+            let cells = SafeText::show_line(&cells.join(" · "));
+            self.kit(&tr!("figures-row", label = label, cells = cells));
+        }
     }
 
     /// A picture says nothing to an ear: what it shows is named.

@@ -13,7 +13,7 @@ use tremplin::curriculum::{Files, Shelf, check};
 use tremplin::i18n::I18n;
 use tremplin::learn::sitting::{LINES_MAX, Printout, Start};
 use tremplin::linear;
-use tremplin::paper::{Paper, leaf};
+use tremplin::paper::{Paper, figures_sheet, leaf};
 use tremplin::screen::Scenario;
 use tremplin::text::SafeText;
 
@@ -29,7 +29,16 @@ pub fn draw(printout: &Printout, i18n: &I18n) -> String {
 
 /// A press that shows nothing: pages are drawn, the rest is empty.
 pub fn mute_press() -> Press {
-    Press { draw, certificate: |_, _| String::new(), workshop: |_, _| String::new(), report: |_, _, _| String::new(), open: |_| false }
+    Press {
+        draw,
+        certificate: |_, _| String::new(),
+        workshop: |_, _| String::new(),
+        report: |_, _, _| String::new(),
+        figures: |tables, heading, i18n| {
+            figures_sheet(tables, heading, Paper { lang: i18n.code(), say: &|words| i18n.say(words), large: false })
+        },
+        open: |_| false,
+    }
 }
 
 fn kit(folder: &Path, world: Rc<dyn World>) -> Kit {

@@ -11,15 +11,15 @@ use serde_json::Value;
 
 /// What a store was told.
 #[derive(Default)]
-struct Told {
-    statements: BTreeMap<String, Value>,
+pub struct Told {
+    pub statements: BTreeMap<String, Value>,
     headers: Vec<String>,
     posts: usize,
 }
 
 /// A store that answers as real ones do: it knows statements by their ids, wants a password, and refuses what bears the word
 /// `poison`. Every third answer to a post is lost.
-fn store(told: Arc<Mutex<Told>>, lossy: bool, poison: &'static str) -> String {
+pub fn store(told: Arc<Mutex<Told>>, lossy: bool, poison: &'static str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}/xAPI", listener.local_addr().unwrap());
     std::thread::spawn(move || {
@@ -95,7 +95,7 @@ fn good(data: &Path, args: &[&str]) -> String {
 }
 
 /// A data folder in which somebody has learnt a module.
-fn learnt(data: &Path) {
+pub fn learnt(data: &Path) {
     let answers = good(data, &["curriculum", "export", "email", "--format", "answers"]);
     let mut command = Command::new(env!("CARGO_BIN_EXE_tremplin"));
     command.arg("--data").arg(data).args(["--lang", "en", "learn", "email", "--as", "Zephyrine", "--linear"]);

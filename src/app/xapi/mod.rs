@@ -5,6 +5,8 @@
 
 mod credentials;
 mod push;
+mod room;
+mod told;
 
 use std::io::Write;
 use std::path::Path;
@@ -13,12 +15,13 @@ use std::time::Duration;
 
 pub use credentials::Credentials;
 pub use push::{Ended, Pushed};
+pub use told::{answered_at, push_ended, pushed_words, store_words};
 
 use super::kit::Kit;
 use crate::clock::Millis;
 use crate::error::{Error, Kind, Result};
 use crate::exchange::xapi::{Home, KINDS, MAPPING, statement};
-use crate::journal::{Endpoint, Refused};
+use crate::journal::{Endpoint, Journal, Refused};
 use crate::net::Wire;
 use crate::places::HandOut;
 use crate::record::Record;
@@ -47,6 +50,8 @@ pub struct PushTo<'a> {
     pub pause: &'a mut dyn FnMut(Duration),
     /// Told after each batch: how many were sent.
     pub tell: &'a mut dyn FnMut(u64),
+    /// Whether it is to stop: what was sent is sent.
+    pub stopped: &'a dyn Fn() -> bool,
 }
 
 /// How it stands with a store.
@@ -88,7 +93,7 @@ impl Kit {
 
     fn make_statements(&mut self, asked: Option<&str>) -> Result<usize> {
         let home = self.xapi_home(asked)?;
-        self.disk.make_statements(MAPPING, &KINDS, &mut |event| statement(event, &home))
+        made(&mut self.disk, &home)
     }
 
     /// Writes statements to `out`, one a line; with a bound, those alone of a moment that could be believed. How many.
@@ -103,13 +108,7 @@ impl Kit {
         before: Option<Millis>,
     ) -> Result<usize> {
         self.make_statements(home)?;
-        let not_written =
-            |said: std::io::Error| Error::new(Kind::Io, tr!("xapi-not-written")).hint(tr!("xapi-not-written-hint")).detail(&said);
-        let told = self.disk.each_statement(from, before, &mut |text| {
-            out.write_all(text.as_bytes()).and_then(|()| out.write_all(b"\n")).map_err(not_written)
-        })?;
-        out.flush().map_err(not_written)?;
-        Ok(told)
+        into(&self.disk, out, from, before, &mut |_| true)
     }
 
     /// The same to a file, whole or not at all.
@@ -117,11 +116,8 @@ impl Kit {
     /// # Errors
     /// As [`Kit::xapi_export_into`].
     pub fn xapi_export_to(&mut self, file: &Path, home: Option<&str>, from: Option<Millis>, before: Option<Millis>) -> Result<usize> {
-        let not_written = |said: std::io::Error| Error::not_written(file).detail(&said);
-        let mut out = HandOut::new(file).map_err(not_written)?;
-        let told = self.xapi_export_into(&mut out, home, from, before)?;
-        out.finish().map_err(not_written)?;
-        Ok(told)
+        self.make_statements(home)?;
+        written(&self.disk, file, from, before, &mut |_| true)
     }
 
     /// Sends what a store has not seen. A run that is cut is taken up by the next one.
@@ -129,14 +125,24 @@ impl Kit {
     /// # Errors
     /// As [`Kit::xapi_home`]; the journal cannot be read or written. What the store answered is no error: see [`Pushed`].
     pub fn xapi_push(&mut self, home: Option<&str>, to: PushTo<'_>) -> Result<Pushed> {
-        let PushTo { endpoint, credentials, batch, again, wire, pause, tell } = to;
+        let PushTo { endpoint, credentials, batch, again, wire, pause, tell, stopped } = to;
         self.make_statements(home)?;
         if again {
             let store = self.disk.store_at(endpoint)?;
             self.disk.release(store)?;
         }
         let world = Rc::clone(&self.world);
-        push::push(push::Push { journal: &mut self.disk, wire, world: &*world, pause, endpoint, credentials, batch: batch.max(1), tell })
+        push::push(push::Push {
+            journal: &mut self.disk,
+            wire,
+            world: &*world,
+            pause,
+            endpoint,
+            credentials,
+            batch: batch.max(1),
+            tell,
+            stopped,
+        })
     }
 
     /// How it stands with every store that statements were ever sent to, and at most `limit` of what each refused.
@@ -149,9 +155,57 @@ impl Kit {
         if self.disk.settings(None)?.contains_key(HOME) {
             self.make_statements(None)?;
         }
-        let endpoints = self.disk.endpoints()?;
-        endpoints.into_iter().map(|endpoint| Ok(StoreView { refused: self.disk.quarantined(endpoint.id, limit)?, endpoint })).collect()
+        standing(&self.disk, limit)
     }
+}
+
+/// Makes the statements that are not made yet.
+fn made(journal: &mut Journal, home: &Home) -> Result<usize> {
+    journal.make_statements(MAPPING, &KINDS, &mut |event| statement(event, home))
+}
+
+/// How it stands with every store, and at most `limit` of what each refused.
+fn standing(journal: &Journal, limit: usize) -> Result<Vec<StoreView>> {
+    let endpoints = journal.endpoints()?;
+    endpoints.into_iter().map(|endpoint| Ok(StoreView { refused: journal.quarantined(endpoint.id, limit)?, endpoint })).collect()
+}
+
+/// Writes statements, one a line. `goes_on` is told how many after each thousand, and says whether to go on.
+fn into(
+    journal: &Journal,
+    out: &mut dyn Write,
+    from: Option<Millis>,
+    before: Option<Millis>,
+    goes_on: &mut dyn FnMut(u64) -> bool,
+) -> Result<usize> {
+    let not_written = |said: std::io::Error| Error::new(Kind::Io, tr!("xapi-not-written")).hint(tr!("xapi-not-written-hint")).detail(&said);
+    let mut n = 0;
+    let told = journal.each_statement(from, before, &mut |text| {
+        out.write_all(text.as_bytes()).and_then(|()| out.write_all(b"\n")).map_err(not_written)?;
+        n += 1;
+        if n % 1000 == 0 && !goes_on(n) {
+            // Nobody waits for it any more: half a file is none.
+            return Err(Error::new(Kind::Io, tr!("xapi-not-written")).hint(tr!("xapi-not-written-hint")));
+        }
+        Ok(())
+    })?;
+    out.flush().map_err(not_written)?;
+    Ok(told)
+}
+
+/// The same to a file, whole or not at all.
+fn written(
+    journal: &Journal,
+    file: &Path,
+    from: Option<Millis>,
+    before: Option<Millis>,
+    goes_on: &mut dyn FnMut(u64) -> bool,
+) -> Result<usize> {
+    let not_written = |said: std::io::Error| Error::not_written(file).detail(&said);
+    let mut out = HandOut::new(file).map_err(not_written)?;
+    let told = into(journal, &mut out, from, before, goes_on)?;
+    out.finish().map_err(not_written)?;
+    Ok(told)
 }
 
 fn home_in(text: &str) -> Result<Home> {

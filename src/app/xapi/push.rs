@@ -31,6 +31,8 @@ const SAID: usize = 300;
 pub enum Ended {
     /// Nothing waits any more.
     Done,
+    /// Somebody stopped it.
+    Stopped,
     /// The store does not let us in.
     Denied,
     /// There is no store at that address.
@@ -73,6 +75,8 @@ pub(super) struct Push<'a> {
     pub batch: usize,
     /// Told after each batch: how many were sent.
     pub tell: &'a mut dyn FnMut(u64),
+    /// Whether it is to stop.
+    pub stopped: &'a dyn Fn() -> bool,
 }
 
 /// What became of a batch.
@@ -213,6 +217,10 @@ impl Run<'_, '_> {
     /// Asks until there is an answer that is one, or patience is at its end.
     fn ask(&mut self, url: &str, body: Option<&[u8]>) -> std::result::Result<Reply, Ended> {
         loop {
+            // Between two questions, and never after one that may have arrived.
+            if (self.with.stopped)() {
+                return Err(Ended::Stopped);
+            }
             let authorization = self.with.credentials.map(Credentials::header);
             let mut headers = vec![("x-experience-api-version", self.version.as_str()), ("accept", "application/json")];
             headers.extend(authorization.as_ref().map(|value| ("authorization", value.as_str())));

@@ -11,6 +11,7 @@ pub mod disclosure;
 mod effect;
 mod facts;
 pub mod show;
+mod span;
 pub mod tables;
 mod tally;
 #[cfg(test)]
@@ -18,6 +19,7 @@ mod tests;
 
 pub use effect::Change;
 pub use facts::{Fact, KINDS};
+pub use span::Span;
 pub use tally::{Gathered, Tally, Told};
 
 use std::collections::BTreeMap;

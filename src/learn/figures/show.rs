@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::disclosure::Audience;
-use super::tables::{Cell, Column, Plan, Table};
+use super::tables::{Cell, Column, Plan, Row, Table};
 use super::{Change, Period};
 use crate::clock::Millis;
 use crate::text::SafeText;
@@ -61,6 +61,27 @@ pub fn words(cell: &Cell) -> Words {
             _ => tr!("figures-points-alone", n = signed(change.points())),
         },
     }
+}
+
+/// What a cell counts, where it counts something.
+pub const fn counted(cell: &Cell) -> Option<u64> {
+    match cell {
+        Cell::Plain(n) | Cell::People(n) | Cell::Count(n, _) => Some(*n),
+        _ => None,
+    }
+}
+
+/// The share that a cell is, from 0 to 1, where it is one.
+pub const fn share(cell: &Cell) -> Option<f64> {
+    if let Cell::Share(share, _) = cell { Some(*share) } else { None }
+}
+
+/// Each row's number in that column, as a share of the greatest.
+pub fn shares(rows: &[Row], at: usize) -> Vec<Option<f64>> {
+    let numbers: Vec<Option<u64>> = rows.iter().map(|row| row.cells.get(at).and_then(counted)).collect();
+    let most = numbers.iter().flatten().copied().max().filter(|most| *most > 0);
+    let real = |n: u64| f64::from(u32::try_from(n).unwrap_or(u32::MAX));
+    numbers.into_iter().map(|n| Some(real(n?) / real(most?))).collect()
 }
 
 /// From when to when, in words.

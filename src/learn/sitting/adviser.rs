@@ -4,11 +4,13 @@ use std::time::Duration;
 
 use super::adviser_page;
 use super::badge_room::{self, BadgesAsk, BadgesSaid};
+use super::dashboard::{self, FiguresAsk, FiguresSaid};
 use super::door::{Door, closed_until, left_until};
 use super::erasing::{self, EraseAsk};
 use super::joins::{self, JoinAsk, JoinSaid};
 use super::msg::{Effect, Save};
 use super::place::Place;
+use super::records::{self, RecordsAsk, RecordsSaid};
 use super::workshop::{self, WorkshopAsk, WorkshopSaid};
 use super::{Printout, Sitting};
 use crate::activity::Input;
@@ -65,6 +67,10 @@ pub enum AdviserAsk {
     Badges(BadgesAsk),
     /// About workshops.
     Workshop(Box<WorkshopAsk>),
+    /// About figures.
+    Figures(Box<FiguresAsk>),
+    /// About learning records.
+    Records(Box<RecordsAsk>),
 }
 
 /// What the adviser's rooms are told.
@@ -97,6 +103,10 @@ pub enum AdviserSaid {
     Badges(BadgesSaid),
     /// About workshops.
     Workshop(WorkshopSaid),
+    /// About figures.
+    Figures(FiguresSaid),
+    /// About learning records.
+    Records(RecordsSaid),
 }
 
 /// Where one is.
@@ -128,6 +138,10 @@ pub(super) enum At {
     Badges(Box<badge_room::At>),
     /// Workshops.
     Workshop(Box<workshop::At>),
+    /// Figures.
+    Figures(Box<dashboard::At>),
+    /// Learning records.
+    Records(Box<records::At>),
 }
 
 impl At {
@@ -147,6 +161,8 @@ impl At {
             Self::Joins(at) => return at.id(),
             Self::Badges(at) => return at.id(),
             Self::Workshop(at) => return at.id(),
+            Self::Figures(at) => return at.id(),
+            Self::Records(at) => return at.id(),
         };
         format!("adviser/{at}")
     }
@@ -159,6 +175,15 @@ impl At {
     /// Whether its page tells what becomes of a copy of the journal: those of a workshop that is closed.
     pub(super) fn tells_copy(&self) -> bool {
         matches!(self, Self::Workshop(at) if at.tells_copy())
+    }
+
+    /// Whether the end of a work is waited for there.
+    pub(super) fn awaits_work(&self) -> bool {
+        match self {
+            Self::Figures(at) => at.awaits_work(),
+            Self::Records(at) => at.awaits_work(),
+            _ => false,
+        }
     }
 
     pub(super) fn page(&self, s: &Sitting) -> Page {
@@ -231,6 +256,8 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         (At::Joins(at), input) => joins::input(s, input, at),
         (At::Badges(at), input) => badge_room::input(s, input, *at),
         (At::Workshop(at), input) => workshop::input(s, input, *at),
+        (At::Figures(at), input) => dashboard::input(s, input, *at),
+        (At::Records(at), input) => records::input(s, input, *at),
         (At::Room { open: Some((id, _)), .. }, Input::Submit) => workshop::open_one(id),
         (At::Room { waiting: 1.., .. }, Input::Submit) => badge_room::sign_all(),
         (At::Room { .. }, Input::Pick(target)) => room(s, target.as_str()),
@@ -294,6 +321,8 @@ fn room(s: &mut Sitting, target: &str) -> Vec<Effect> {
         "adviser/badges" => badge_room::open(),
         "adviser/sign" => badge_room::sign_all(),
         "adviser/workshops" => workshop::open(),
+        "adviser/figures" => dashboard::open(s),
+        "adviser/records" => records::open(s),
         "adviser/country" => super::settings::open(s),
         "adviser/passphrase" => to(s, At::Choose { typed: String::new(), again: String::new() }),
         "adviser/close" => {
@@ -330,6 +359,14 @@ fn rules(s: &mut Sitting, target: &str) -> Vec<Effect> {
     vec![Effect::Save(Save { records: vec![record], draft: None })]
 }
 
+/// What was waited for could not be done.
+pub(super) fn failed(s: &mut Sitting) -> Vec<Effect> {
+    match &s.place {
+        Place::Adviser(at) if matches!(**at, At::Figures(_)) => dashboard::failed(s),
+        _ => records::failed(s),
+    }
+}
+
 /// What the app answered.
 pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
     match said {
@@ -347,6 +384,8 @@ pub(super) fn said(s: &mut Sitting, said: AdviserSaid) -> Vec<Effect> {
         AdviserSaid::Join(said) => joins::said(s, said),
         AdviserSaid::Badges(said) => badge_room::said(s, said),
         AdviserSaid::Workshop(said) => workshop::said(s, said),
+        AdviserSaid::Figures(said) => dashboard::said(s, said),
+        AdviserSaid::Records(said) => records::said(s, said),
         AdviserSaid::NotThat(wait) => {
             let until = closed_until(s, wait);
             s.notice = Some(tr!("adviser-not-that"));

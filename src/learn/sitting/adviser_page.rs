@@ -80,6 +80,8 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
                 button("adviser/workshops", tr!("workshops-title")),
                 button("adviser/people", tr!("adviser-people")),
                 button("adviser/badges", tr!("badges-title")),
+                button("adviser/figures", tr!("dashboard-title")),
+                button("adviser/records", tr!("records-title")),
                 button("adviser/joins", tr!("joins-title")),
                 button("adviser/rules", tr!("adviser-rules")),
                 button("adviser/due", tr!("adviser-due")),
@@ -94,6 +96,8 @@ pub(super) fn page(at: &At, s: &Sitting) -> Page {
         At::Joins(at) => at.page(&mut page),
         At::Badges(at) => at.page(&mut page),
         At::Workshop(at) => at.page(&mut page),
+        At::Figures(at) => at.page(&mut page, s),
+        At::Records(at) => at.page(&mut page, s),
         At::People { rows, from, total } => people(&mut page, rows, *from, *total),
         At::Erase(at) => {
             erasing::page(&mut page, at);

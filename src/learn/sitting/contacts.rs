@@ -161,7 +161,8 @@ fn each_words(parts: &mut [Part], each: &mut dyn FnMut(&mut Words)) {
                     Stretch::Control(control) => of_control(control, each),
                 });
             }
-            Part::Keyboard(_) | Part::Progress(..) | Part::Contact(_) | Part::Gap => {}
+            // Numbers name no contact.
+            Part::Keyboard(_) | Part::Progress(..) | Part::Chart(_) | Part::Spark(_) | Part::Contact(_) | Part::Gap => {}
         }
     }
 }

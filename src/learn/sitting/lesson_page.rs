@@ -224,7 +224,7 @@ pub(super) fn each_text(parts: &[Part], each: &mut dyn FnMut(&str)) {
             Part::Passage(lines) | Part::Bubble(Bubble { said: lines, .. }) => {
                 lines.iter().flatten().for_each(|stretch| one_text(stretch.words(), each));
             }
-            Part::Keyboard(_) | Part::Progress(..) | Part::Contact(_) | Part::Gap => {}
+            Part::Keyboard(_) | Part::Progress(..) | Part::Chart(_) | Part::Spark(_) | Part::Contact(_) | Part::Gap => {}
         }
     }
 }

@@ -161,6 +161,9 @@ fn failed(s: &mut Sitting, error: Error) -> Vec<Effect> {
         typed.clear();
         s.stick.numbered = false;
     }
+    if s.awaits_work() {
+        return adviser::failed(s);
+    }
     match (&s.place, &s.person) {
         (Place::Waiting, Some(_)) => modules(s, 0),
         (Place::Waiting, None) => {

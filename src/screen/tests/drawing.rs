@@ -66,6 +66,8 @@ fn walk(parts: &[Part], say: &mut dyn FnMut(&Words)) {
                 bubble.who.iter().chain(&bubble.when).for_each(&mut *say);
                 stretches(&bubble.said, say);
             }
+            Part::Chart(chart) => chart.texts().for_each(&mut *say),
+            Part::Spark(spark) => [&spark.label, &spark.told].into_iter().for_each(&mut *say),
             Part::Keyboard(_) | Part::Progress(..) | Part::Contact(_) | Part::Gap => {}
         }
     }

@@ -157,6 +157,7 @@ fn once(journal: &mut Journal, store: &Store, pauses: &mut Vec<Duration>) -> Pus
         credentials: None,
         batch: 5,
         tell: &mut |_| {},
+        stopped: &|| false,
     })
     .unwrap()
 }
