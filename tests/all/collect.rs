@@ -328,6 +328,7 @@ fn the_command_line_tells_each_file_and_merges_what_it_can() {
     let wanted = [
         "device",
         "devices",
+        "differing",
         "erased",
         "error",
         "events",
