@@ -119,7 +119,7 @@ pub(super) fn sit(cx: &mut Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
             code = screen::run_watching(&mut desk, &look, |wake| {
                 bell.listen(move || {
                     let _ = wake();
-                })
+                });
             })?
             .exit();
         }
