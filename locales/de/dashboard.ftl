@@ -18,6 +18,7 @@ dashboard-false-in = Fehlalarme: { $module }
 dashboard-people-by-month = Personen nach Monat
 dashboard-answers-by-month = Antworten nach Monat
 dashboard-spark = { $last } im { $month }; höchstens { $most }, im { $when }
+dashboard-spark-top = { $last } im { $month }, der höchste Wert
 dashboard-tables = Alle Tabellen
 dashboard-next = Nächste Tabelle
 dashboard-before = Vorige

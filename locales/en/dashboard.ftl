@@ -18,6 +18,7 @@ dashboard-false-in = False alarms: { $module }
 dashboard-people-by-month = People, by month
 dashboard-answers-by-month = Answers, by month
 dashboard-spark = { $last } in { $month }; at most { $most }, in { $when }
+dashboard-spark-top = { $last } in { $month }, the highest
 dashboard-tables = All tables
 dashboard-next = Next table
 dashboard-before = Previous

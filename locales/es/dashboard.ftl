@@ -18,6 +18,7 @@ dashboard-false-in = Falsas alarmas: { $module }
 dashboard-people-by-month = Personas, por mes
 dashboard-answers-by-month = Respuestas, por mes
 dashboard-spark = { $last } en { $month }; como máximo { $most }, en { $when }
+dashboard-spark-top = { $last } en { $month }, lo más alto
 dashboard-tables = Todas las tablas
 dashboard-next = Tabla siguiente
 dashboard-before = Anterior

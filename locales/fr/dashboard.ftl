@@ -18,6 +18,7 @@ dashboard-false-in = Fausses alertes : { $module }
 dashboard-people-by-month = Personnes, par mois
 dashboard-answers-by-month = Réponses, par mois
 dashboard-spark = { $last } en { $month } ; au plus { $most }, en { $when }
+dashboard-spark-top = { $last } en { $month }, le plus haut
 dashboard-tables = Tous les tableaux
 dashboard-next = Tableau suivant
 dashboard-before = Précédent

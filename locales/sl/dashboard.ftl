@@ -20,6 +20,7 @@ dashboard-false-in = Lažni preplahi: { $module }
 dashboard-people-by-month = Osebe po mesecih
 dashboard-answers-by-month = Odgovori po mesecih
 dashboard-spark = { $month }: { $last }; največ { $most } ({ $when })
+dashboard-spark-top = { $month }: { $last }, največ doslej
 dashboard-tables = Vse tabele
 dashboard-next = Naslednja tabela
 dashboard-before = Prejšnja

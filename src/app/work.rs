@@ -184,7 +184,7 @@ impl Kit {
     fn told_of(&self, outcome: Outcome) -> Result<Msg> {
         match outcome {
             Outcome::Counted(wanted, period, figures) => self.board(wanted, period, &figures),
-            Outcome::Records(told, stores) => self.records_told(told, stores),
+            Outcome::Records(told, stores) => self.records_told(told, &stores),
         }
     }
 }

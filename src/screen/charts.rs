@@ -110,26 +110,33 @@ impl Painter<'_> {
     fn one_by_one(&self, chart: &Chart, w: usize) -> Canvas {
         let mut canvas = Canvas::default();
         let inside = w.saturating_sub(INSIDE).max(1);
-        let wide = (inside / 2).clamp(BAR_MIN, BAR_MAX);
+        let cell = |row: &ChartRow, at: usize| {
+            let words = row.cells.get(at)?.clone()?;
+            let title = chart.columns.get(at).filter(|_| chart.columns.len() > 1);
+            Some(title.map_or_else(
+                || self.words(&words),
+                |title| self.words(&tr!("figures-cell", title = title.clone(), value = words.clone())).replace(' ', "\u{a0}"),
+            ))
+        };
+        let beside = |row: &ChartRow| row.bars.iter().filter_map(|bar| cell(row, bar.of)).map(|told| width(&told)).max();
+        let longest = chart.rows.iter().filter_map(beside).max().unwrap_or(0);
+        let wide = inside.saturating_sub(longest + APART).clamp(BAR_MIN, BAR_MAX);
         for row in &chart.rows {
             canvas.air(1);
             self.put(&mut canvas, 0, &rich::flow(&[(self.words(&row.label), self.style(Ink::Strong))], w));
-            let cell = |at: usize| {
-                let words = row.cells.get(at)?.clone()?;
-                let title = chart.columns.get(at).filter(|_| chart.columns.len() > 1);
-                Some(title.map_or_else(
-                    || self.words(&words),
-                    |title| self.words(&tr!("figures-cell", title = title.clone(), value = words.clone())).replace(' ', "\u{a0}"),
-                ))
-            };
             for bar in &row.bars {
                 let line = canvas.line();
                 canvas.put(line, INSIDE, self.bar(*bar, wide), self.style(Ink::Rule));
-                let told = cell(bar.of).unwrap_or_default();
-                canvas.put(line, INSIDE + wide + APART, self.cut(&told, inside.saturating_sub(wide + APART)), self.style(Ink::Text));
+                let told = cell(row, bar.of).unwrap_or_default();
+                if wide + APART + width(&told) <= inside {
+                    canvas.put(line, INSIDE + wide + APART, told, self.style(Ink::Text));
+                } else {
+                    self.put(&mut canvas, INSIDE, &rich::flow(&[(told, self.style(Ink::Text))], inside));
+                }
             }
             // What stands beside a bar is not said twice.
-            let rest: Vec<String> = (0..row.cells.len()).filter(|at| row.bars.iter().all(|bar| bar.of != *at)).filter_map(cell).collect();
+            let rest: Vec<String> =
+                (0..row.cells.len()).filter(|at| row.bars.iter().all(|bar| bar.of != *at)).filter_map(|at| cell(row, at)).collect();
             if !rest.is_empty() {
                 let text = rest.join(&format!(" {} ", self.signs.dot()));
                 self.put(&mut canvas, INSIDE, &rich::flow(&[(text, self.style(Ink::Text))], inside));

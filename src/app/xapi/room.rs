@@ -90,7 +90,7 @@ impl Kit {
     }
 
     /// How it stands with records, as the page shows it.
-    pub(in super::super) fn records_told(&self, told: Option<Words>, stores: Vec<StoreView>) -> Result<Msg> {
+    pub(in super::super) fn records_told(&self, told: Option<Words>, stores: &[StoreView]) -> Result<Msg> {
         let home = self.kept_home()?.map(|home| SafeText::show_line(home.as_str()));
         let row = |view: &StoreView| StoreRow {
             url: SafeText::show_line(&view.endpoint.url),

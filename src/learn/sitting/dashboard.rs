@@ -141,7 +141,6 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
             effects
         }
         (At::Counting { .. }, Input::Submit) => ask(FiguresAsk::Look),
-        (At::Start(board), Input::Submit) => to(s, At::Tables(board)),
         (At::Start(board), Input::Pick(target)) => match target.as_str() {
             "figures/choose" => to(s, At::Choose(board)),
             "figures/paper" => to(s, At::Paper(board)),
@@ -154,7 +153,7 @@ pub(super) fn input(s: &mut Sitting, input: &Input, at: At) -> Vec<Effect> {
         }
         (At::Table(board, at), Input::Submit) if at + 1 < board.tables.len() => to(s, At::Table(board, at + 1)),
         (At::Table(board, at), Input::Pick(target)) if target.as_str() == "table/before" && at > 0 => to(s, At::Table(board, at - 1)),
-        (At::Table(board, _), Input::Submit | Input::Back) => to(s, At::Tables(board)),
+        (At::Start(board), Input::Submit) | (At::Table(board, _), Input::Submit | Input::Back) => to(s, At::Tables(board)),
         (At::Choose(board), Input::Pick(target)) => choose(s, target.as_str(), board),
         (At::Paper(board), Input::Pick(target)) => match target.within("for").and_then(Audience::named) {
             Some(audience) => ask(FiguresAsk::Paper(board, audience)),

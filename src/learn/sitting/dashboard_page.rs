@@ -104,8 +104,7 @@ pub(super) fn table(page: &mut Page, board: &Board, at: usize) {
     page.parts.push(say(Tone::Quiet, of(&board.wanted, show::period_words(board.period))));
     page.parts.extend(table.note.clone().map(|note| say(Tone::Quiet, note)));
     if let tables::Chart::Line(of) = table.chart {
-        let title = table.columns.get(of).map(|column| column.title.clone());
-        page.parts.extend(title.and_then(|title| spark(table, of, title)).map(Part::Spark));
+        page.parts.extend(spark(table, of, tr!("dashboard-people-by-month")).map(Part::Spark));
     }
     page.parts.push(Part::Chart(chart(table)));
     let last = at + 1 == board.tables.len();
@@ -159,7 +158,11 @@ fn spark(table: &Table, of: usize, label: Words) -> Option<Spark> {
     let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     // A clock that was wrong and yet believed puts years between two months.
     let first = *first.max(&last.saturating_sub(63));
-    let told = tr!("dashboard-spark", last = number(*n), month = row.label.clone(), most = number(*most), when = highest.label.clone());
+    let told = if n == most {
+        tr!("dashboard-spark-top", last = number(*n), month = row.label.clone())
+    } else {
+        tr!("dashboard-spark", last = number(*n), month = row.label.clone(), most = number(*most), when = highest.label.clone())
+    };
     (first < *last).then(|| Spark { label, points: (first..=*last).map(point).collect(), told })
 }
 
