@@ -21,7 +21,7 @@ impl<T, E> Lot<T, E> {
 }
 
 /// Calls `take` with what gives the things of `next` one by one, in their order, until it gave `None` or an error; `next` runs ahead
-/// on a thread that ends here. No more is held than some lots, whatever a thing weighs: `weight` says it in bytes.
+/// on a thread that ends here. No more is held than some lots, whatever a thing held: `weight` says it in bytes.
 ///
 /// Whoever takes may stop before the end: nothing more is made then.
 pub fn ahead<T: Send, E: Send, R>(
@@ -60,11 +60,11 @@ pub fn ahead<T: Send, E: Send, R>(
 fn make<T, E>(mut next: impl FnMut() -> Result<Option<T>, E>, weight: impl Fn(&T) -> usize, lots: &SyncSender<Lot<T, E>>) {
     loop {
         let mut lot = Lot { things: Vec::with_capacity(THINGS), end: None };
-        let mut weighs = 0;
-        while lot.things.len() < THINGS && weighs < WEIGHT && lot.end.is_none() {
+        let mut held = 0;
+        while lot.things.len() < THINGS && held < WEIGHT && lot.end.is_none() {
             match next() {
                 Ok(Some(thing)) => {
-                    weighs += weight(&thing);
+                    held += weight(&thing);
                     lot.things.push(thing);
                 }
                 Ok(None) => lot.end = Some(Ok(())),

@@ -111,7 +111,7 @@ pub fn in_room(folder: &Path, lang: &str, world: Rc<Still>, patience: Duration) 
 }
 
 /// Long enough for any count of a test.
-pub const PATIENT: Duration = Duration::from_secs(60);
+pub const PATIENT: Duration = Duration::from_mins(1);
 
 #[test]
 fn the_screen_tells_what_the_report_tells_in_every_period_and_group() {
