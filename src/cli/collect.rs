@@ -125,7 +125,6 @@ pub(super) fn run_merge(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Res
                 cx.out.progress(&line);
             }
         });
-        cx.out.progress("");
         match &result {
             Ok(report) => {
                 sum.add(&report.merged);

@@ -40,10 +40,5 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         "html" => register_sheet(&register, Paper { lang: cx.i18n.code(), say: &say, large: false }),
         _ => register.text(&say),
     };
-    if format == "text" && file.is_none() {
-        cx.out.prose(text.trim_end())?;
-    } else {
-        cx.out.file_or_data(file, &text, &cx.i18n)?;
-    }
-    Ok(0)
+    cx.out.told(format, file, &text, &cx.i18n).map(|()| 0)
 }

@@ -104,7 +104,9 @@ impl Cx {
     /// Closes the kit; that there could be no copy is told, and no reason to fail.
     fn close(&mut self, kit: Kit) -> Result<()> {
         let (i18n, out) = (&self.i18n, &mut self.out);
-        if let Some(why) = kit.close_telling(&mut |words| out.progress(&i18n.say(words)))? {
+        let closed = kit.close_telling(&mut |words| out.progress(&i18n.say(words)));
+        self.out.clear();
+        if let Some(why) = closed? {
             self.out.error(&why, &self.i18n);
         }
         Ok(())

@@ -10,12 +10,15 @@ use crate::text::{SafeText, fold};
 use crate::{screen, tr};
 
 /// Standard output and standard error.
-pub(super) struct Out;
+pub(super) struct Out {
+    /// Whether a line stands on the terminal that says how far something is.
+    progress: bool,
+}
 
 #[allow(clippy::unused_self, reason = "whoever prints must have been handed this")]
 impl Out {
     pub(super) const fn new() -> Self {
-        Self
+        Self { progress: false }
     }
 
     /// Data: a line on standard output.
@@ -23,6 +26,7 @@ impl Out {
     /// # Errors
     /// When standard output cannot be written, but for a closed pipe.
     pub(super) fn data(&mut self, line: &str) -> Result<()> {
+        self.clear();
         match writeln!(io::stdout().lock(), "{line}") {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::new(Kind::Io, tr!("stdout-not-written")).detail(&error)),
             _ => Ok(()),
@@ -39,15 +43,24 @@ impl Out {
 
     /// Talk: a line on standard error. If even that fails there is nobody to tell.
     pub(super) fn talk(&mut self, line: &str) {
+        self.clear();
         let _ = writeln!(io::stderr().lock(), "{}", folded(line, screen::columns(&io::stderr())));
     }
 
-    /// How far something is: one line on the terminal of the talk that the next one takes the place of; an empty one clears it.
+    /// How far something is: one line on the terminal of the talk that the next one takes the place of, and whatever is printed then.
     /// Elsewhere nothing: a log wants no such lines.
     pub(super) fn progress(&mut self, line: &str) {
         if io::stderr().is_terminal() {
             let line: String = line.chars().take(screen::columns(&io::stderr()).unwrap_or(80).saturating_sub(1)).collect();
             let _ = write!(io::stderr().lock(), "\r\x1b[K{line}");
+            self.progress = true;
+        }
+    }
+
+    /// Takes away the line that says how far something is, where one stands: what comes after it must not be written behind it.
+    pub(super) fn clear(&mut self) {
+        if std::mem::take(&mut self.progress) {
+            let _ = write!(io::stderr().lock(), "\r\x1b[K");
         }
     }
 
@@ -56,6 +69,17 @@ impl Out {
         self.talk(&i18n.say(&error.cause));
         if let Some(hint) = &error.hint {
             self.talk(&i18n.say(hint));
+        }
+    }
+
+    /// What a command tells in a form that was chosen: text on a terminal is to be read, all else is for a file or another program.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub(super) fn told(&mut self, format: &str, file: Option<&Path>, text: &str, i18n: &I18n) -> Result<()> {
+        match file {
+            None if format == "text" => self.prose(text.trim_end()),
+            _ => self.file_or_data(file, text, i18n),
         }
     }
 
