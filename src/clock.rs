@@ -21,6 +21,11 @@ impl Millis {
         self.utc().map_or(FIRST, time::OffsetDateTime::date).max(FIRST)
     }
 
+    /// The first moment of a day, in UTC.
+    pub const fn midnight(date: time::Date) -> Self {
+        Self(date.midnight().assume_utc().unix_timestamp() * 1000)
+    }
+
     /// The number of whole days since 1970.
     pub fn day(self) -> i64 {
         self.0.div_euclid(86_400_000)

@@ -66,6 +66,18 @@ impl Error {
         self
     }
 
+    /// What happened and what to do next, as one thing to be told.
+    pub fn words(&self) -> Words {
+        let cause = self.cause.clone();
+        self.hint.clone().map_or(cause.clone(), |hint| tr!("notice-with-hint", cause = cause, hint = hint))
+    }
+
+    /// A file, or a folder, cannot be read.
+    #[must_use]
+    pub fn not_read(path: &Path) -> Self {
+        Self::new(Kind::Io, tr!("file-not-read", file = SafeText::show_path(path))).hint(tr!("file-not-read-hint"))
+    }
+
     /// A file of ours, or the folder for it, cannot be written.
     #[must_use]
     pub fn not_written(path: &Path) -> Self {

@@ -177,10 +177,7 @@ impl Kit {
 
 /// The carried journals in a folder, by name. Names that begin with a point are what other systems leave beside a file.
 fn carried_in(folder: &Path) -> Result<Vec<PathBuf>> {
-    let not_read = |said: std::io::Error| {
-        let file = SafeText::show_path(folder);
-        Error::new(Kind::Io, tr!("file-not-read", file = file)).hint(tr!("file-not-read-hint")).detail(&said)
-    };
+    let not_read = |said: std::io::Error| Error::not_read(folder).detail(&said);
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(not_read)? {
         let entry = entry.map_err(not_read)?;
@@ -196,8 +193,7 @@ fn carried_in(folder: &Path) -> Result<Vec<PathBuf>> {
 /// A file to be read as it is.
 fn plain(file: &Path) -> Result<BufReader<std::io::Take<File>>> {
     let not_read = |said: Option<std::io::Error>| {
-        let file = SafeText::show_path(file);
-        let error = Error::new(Kind::Io, tr!("file-not-read", file = file)).hint(tr!("file-not-read-hint"));
+        let error = Error::not_read(file);
         said.map_or(error.clone(), |said| error.detail(&said))
     };
     // Asked before it is opened: a pipe would wait for ever.

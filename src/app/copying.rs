@@ -86,15 +86,7 @@ fn ended(end: &Result<Option<PathBuf>>) -> Option<Words> {
     match end {
         Ok(None) => None,
         Ok(Some(_)) => Some(tr!("copying-done")),
-        Err(error) => Some(failed(error)),
-    }
-}
-
-/// Why there is none, and what to do.
-pub(super) fn failed(error: &Error) -> Words {
-    match error.hint.clone() {
-        Some(hint) => tr!("notice-with-hint", cause = error.cause.clone(), hint = hint),
-        None => error.cause.clone(),
+        Err(error) => Some(error.words()),
     }
 }
 
@@ -139,7 +131,7 @@ impl Kit {
         self.copy_said = match self.begin_copy(When::AtClose) {
             Ok(_) if self.copying.is_some() => Some(words(Stage::Writing(0))),
             Ok(_) => None,
-            Err(error) => Some(failed(&error)),
+            Err(error) => Some(error.words()),
         };
     }
 

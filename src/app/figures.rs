@@ -162,7 +162,7 @@ fn held(gathering: &Gathering) -> Gathered {
     let declared = gathering.closed.as_ref().map(|closing| u64::from(closing.minutes)).filter(|minutes| *minutes > 0);
     let date = gathering.day().and_then(day);
     Gathered {
-        day: date.map(|date| Millis(date.midnight().assume_utc().unix_timestamp().saturating_mul(1000)).day()),
+        day: date.map(|date| Millis::midnight(date).day()),
         place: gathering.plan.place.trim().to_owned(),
         level: gathering.plan.level,
         minutes: declared.unwrap_or_else(|| u64::from(lasted(gathering).planned)),

@@ -78,7 +78,7 @@ mod tests {
     use super::*;
 
     fn at(date: time::Date) -> Millis {
-        Millis(date.midnight().assume_utc().unix_timestamp() * 1000 + 3_600_000)
+        Millis(Millis::midnight(date).0 + 3_600_000)
     }
 
     #[test]

@@ -158,8 +158,7 @@ impl Kit {
             Ok(receipt) => EraseSaid::Erased(Some(receipt)),
             Err(error) => {
                 let gone = people.iter().all(|id| self.disk.was_erased(*id).unwrap_or(false));
-                let why = error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint));
-                EraseSaid::NotErased { why, gone }
+                EraseSaid::NotErased { why: error.words(), gone }
             }
         }
     }

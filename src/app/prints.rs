@@ -140,9 +140,7 @@ impl Kit {
 /// When the folder is there and cannot be read.
 pub fn prints(data: &Path) -> Result<Vec<Print>> {
     let folder = PRINTS.at(data);
-    let not_read = |said: &io::Error| {
-        Error::new(Kind::Io, tr!("file-not-read", file = SafeText::show_path(&folder))).hint(tr!("file-not-read-hint")).detail(said)
-    };
+    let not_read = |said: &io::Error| Error::not_read(&folder).detail(said);
     let entries = match fs::read_dir(&folder) {
         Ok(entries) => entries,
         Err(said) if said.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -177,9 +175,7 @@ pub fn copy_prints(data: &Path, to: &Path) -> Result<Vec<String>> {
     let mut copied = Vec::new();
     for print in prints(data)? {
         let from = PRINTS.at(data).join(&print.name);
-        let page = fs::read(&from).map_err(|said| {
-            Error::new(Kind::Io, tr!("file-not-read", file = SafeText::show_path(&from))).hint(tr!("file-not-read-hint")).detail(&said)
-        })?;
+        let page = fs::read(&from).map_err(|said| Error::not_read(&from).detail(&said))?;
         copied.push(copy_one(&page, &print.name, to)?);
     }
     platform::sync_folder(to);

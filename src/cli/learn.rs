@@ -34,9 +34,8 @@ pub(super) fn home(cx: &mut Cx) -> Result<u8> {
             sit(cx, kit, Start::default())
         }
         Err(error) if matches!(error.kind, Kind::Store | Kind::Io) => {
-            let why = error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint));
             let kit = cx.kit_without_disk()?;
-            sit(cx, kit, Start { unkept: Some(why), ..Start::default() })
+            sit(cx, kit, Start { unkept: Some(error.words()), ..Start::default() })
         }
         Err(error) => Err(error),
     }

@@ -98,10 +98,7 @@ pub(super) fn enter_or_choose(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches, 
 /// The first line of the file of the passphrase, where one is named.
 pub(super) fn passphrase(matches: &ArgMatches) -> Result<Option<String>> {
     let Some(file) = matches.get_one::<PathBuf>("passphrase-file") else { return Ok(None) };
-    let text = std::fs::read_to_string(file).map_err(|said| {
-        let file = SafeText::show_path(file);
-        Error::new(Kind::Io, tr!("file-not-read", file = file)).hint(tr!("file-not-read-hint")).detail(&said)
-    })?;
+    let text = std::fs::read_to_string(file).map_err(|said| Error::not_read(file).detail(&said))?;
     Ok(Some(text.lines().next().unwrap_or_default().to_owned()))
 }
 

@@ -6,6 +6,7 @@ use clap::{Arg, ArgMatches, Command};
 
 use super::learner::{adviser, enter};
 use super::{Cx, output};
+use crate::clock::Millis;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::learn::figures::disclosure::Audience;
@@ -43,21 +44,17 @@ pub(super) fn run(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
     closed?;
     let file = matches.get_one::<PathBuf>("output").map(PathBuf::as_path);
     let say = |words: &Words| cx.i18n.say(words);
-    let text = match named("format") {
-        Some("csv") => show::csv(&tables, &say),
-        Some("json") => format!("{:#}", show::json(&tables, period, audience, &say)),
-        Some("html") => {
+    let format = named("format").unwrap_or("text");
+    let text = match format {
+        "csv" => show::csv(&tables, &say),
+        "json" => format!("{:#}", show::json(&tables, period, audience, &say)),
+        "html" => {
             let paper = Paper { lang: cx.i18n.code(), say: &say, large: false };
             figures_sheet(&tables, &show::heading(period, audience), paper)
         }
         _ => show::text(&tables, period, audience, &say),
     };
-    if named("format").is_none_or(|format| format == "text") && file.is_none() {
-        cx.out.prose(text.trim_end())?;
-    } else {
-        cx.out.file_or_data(file, &text, &cx.i18n)?;
-    }
-    Ok(0)
+    cx.out.told(format, file, &text, &cx.i18n).map(|()| 0)
 }
 
 fn period(matches: &ArgMatches) -> Result<Period> {
@@ -65,7 +62,7 @@ fn period(matches: &ArgMatches) -> Result<Period> {
         let Some(typed) = matches.get_one::<String>(name) else { return Ok(None) };
         let wrong = || Error::new(Kind::User, tr!("figures-no-day", typed = SafeText::show_line(typed))).hint(tr!("figures-no-day-hint"));
         let date = day(typed).ok_or_else(wrong)?;
-        Ok(Some(date.midnight().assume_utc().unix_timestamp().div_euclid(86_400)))
+        Ok(Some(Millis::midnight(date).day()))
     };
     let period = Period { from: of("from")?, to: of("to")? };
     match (period.from, period.to) {

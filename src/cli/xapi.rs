@@ -75,11 +75,6 @@ fn word<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a str> {
     matches.get_one::<String>(name).map(String::as_str)
 }
 
-/// A count, as messages take it.
-fn n(count: u64) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
-}
-
 /// The first moment of a day that an option names.
 fn day(matches: &ArgMatches, name: &str) -> Result<Option<Millis>> {
     let Some(typed) = word(matches, name) else { return Ok(None) };
@@ -87,7 +82,7 @@ fn day(matches: &ArgMatches, name: &str) -> Result<Option<Millis>> {
     let day = time::Date::parse(typed.trim(), format).map_err(|said| {
         Error::new(Kind::User, tr!("xapi-bad-day", day = SafeText::show_line(typed))).hint(tr!("xapi-bad-day-hint")).detail(&said)
     })?;
-    Ok(Some(Millis(day.midnight().assume_utc().unix_timestamp() * 1000)))
+    Ok(Some(Millis::midnight(day)))
 }
 
 fn export(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
@@ -107,13 +102,7 @@ fn export(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
 /// From the file that is named; where a person sits here, typed and not shown; else none.
 fn credentials(cx: &mut Cx, matches: &ArgMatches) -> Result<Option<Credentials>> {
     let text = match matches.get_one::<PathBuf>("credentials") {
-        Some(file) => {
-            let not_read = |said: std::io::Error| {
-                let file = SafeText::show_path(file);
-                Error::new(Kind::Io, tr!("file-not-read", file = file)).hint(tr!("file-not-read-hint")).detail(&said)
-            };
-            std::fs::read_to_string(file).map(Zeroizing::new).map_err(not_read)?
-        }
+        Some(file) => std::fs::read_to_string(file).map(Zeroizing::new).map_err(|said| Error::not_read(file).detail(&said))?,
         None if super::Out::is_terminal() => {
             cx.out.talk(&cx.say(&tr!("xapi-type-credentials")));
             match platform::typed_unseen() {
@@ -130,11 +119,8 @@ fn credentials(cx: &mut Cx, matches: &ArgMatches) -> Result<Option<Credentials>>
 /// What takes the records there, believing the authority that is named, if any.
 fn wire(matches: &ArgMatches) -> Result<Web> {
     let Some(file) = matches.get_one::<PathBuf>("authority") else { return Ok(Web::new()) };
-    let shown = SafeText::show_path(file);
-    let not_read =
-        |said: std::io::Error| Error::new(Kind::Io, tr!("file-not-read", file = &shown)).hint(tr!("file-not-read-hint")).detail(&said);
-    let pem = std::fs::read(file).map_err(not_read)?;
-    let bad = || Error::new(Kind::User, tr!("xapi-bad-authority", file = &shown)).hint(tr!("xapi-bad-authority-hint"));
+    let pem = std::fs::read(file).map_err(|said| Error::not_read(file).detail(&said))?;
+    let bad = || Error::new(Kind::User, tr!("xapi-bad-authority", file = SafeText::show_path(file))).hint(tr!("xapi-bad-authority-hint"));
     Web::with_authority(&pem).ok_or_else(bad)
 }
 
@@ -162,14 +148,14 @@ fn push(cx: &mut Cx, kit: &mut Kit, matches: &ArgMatches) -> Result<u8> {
                 again: matches.get_flag("again"),
                 wire: &wire,
                 pause: &mut |pause: Duration| {
-                    out.borrow_mut().talk(&i18n.say(&tr!("xapi-waits", seconds = n(pause.as_secs().max(1)))));
+                    out.borrow_mut().talk(&i18n.say(&tr!("xapi-waits", seconds = pause.as_secs().max(1))));
                     std::thread::sleep(pause);
                 },
                 tell: &mut |sent| {
                     // A line for each ten thousand: enough to see that it goes on.
                     if sent / 10_000 > told {
                         told = sent / 10_000;
-                        out.borrow_mut().talk(&i18n.say(&tr!("xapi-goes-on", n = n(sent))));
+                        out.borrow_mut().talk(&i18n.say(&tr!("xapi-goes-on", n = sent)));
                     }
                 },
                 stopped: &|| false,

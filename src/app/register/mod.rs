@@ -126,7 +126,7 @@ impl Kit {
     }
 
     fn recipients(&self) -> Result<Vec<(&'static str, Words)>> {
-        let least = |audience: Audience| i64::try_from(audience.least().unwrap_or_default()).unwrap_or(i64::MAX);
+        let least = |audience: Audience| audience.least().unwrap_or_default();
         let mut said = vec![("here", tr!("gdpr-to-here")), ("person", tr!("gdpr-to-person")), ("laptops", tr!("gdpr-to-laptops"))];
         let issuer = self.issuer()?.map(|view| text(&view.issuer.profile.name));
         said.push(("badges", issuer.map_or_else(|| tr!("gdpr-to-no-badges"), |name| tr!("gdpr-to-badges", name = name))));

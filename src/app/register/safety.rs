@@ -23,7 +23,6 @@ impl Kit {
     pub(super) fn safety(&self) -> Result<Vec<(&'static str, Words)>> {
         // As many wrong ones are looked at without waiting.
         let free = (0..u32::MAX).find(|n| lock::wait(*n) > 0).unwrap_or_default();
-        let seconds = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
         let chosen = if self.is_guarded() { tr!("gdpr-safe-chosen") } else { tr!("gdpr-safe-not-chosen") };
         let locked = if self.collecting_key()?.is_some() { tr!("gdpr-safe-locked") } else { tr!("gdpr-safe-not-locked") };
         Ok(vec![
@@ -31,10 +30,7 @@ impl Kit {
             ("files", tr!("gdpr-safe-files", files = mode(FILE_MODE), folders = mode(FOLDER_MODE))),
             ("codes", tr!("gdpr-safe-codes", pictures = PICTURES, hash = hashed(Costs::REAL.learner))),
             ("passphrase", tr!("gdpr-safe-passphrase", least = PASSPHRASE_MIN, hash = hashed(Costs::REAL.adviser), chosen = chosen)),
-            (
-                "waits",
-                tr!("gdpr-safe-waits", n = free, first = seconds(lock::wait(free)), most = seconds(lock::wait(u32::MAX)).div_euclid(60)),
-            ),
+            ("waits", tr!("gdpr-safe-waits", n = free, first = lock::wait(free), most = lock::wait(u32::MAX) / 60)),
             ("keys", tr!("gdpr-safe-keys")),
             ("sticks", tr!("gdpr-safe-sticks", locked = locked)),
             ("lost", tr!("gdpr-safe-lost")),

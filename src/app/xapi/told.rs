@@ -7,11 +7,6 @@ use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
-/// A count, as messages take it.
-fn n(count: u64) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
-}
-
 /// When a store answered, for machines and people.
 pub fn answered_at(answer: &LastAnswer) -> Option<String> {
     answer.at.utc().and_then(|at| at.format(&time::format_description::well_known::Rfc3339).ok())
@@ -38,7 +33,7 @@ pub fn store_words(view: &StoreView) -> Vec<Words> {
 
 /// What a run came to.
 pub fn pushed_words(pushed: &Pushed) -> Words {
-    tr!("xapi-pushed", n = n(pushed.sent), refused = n(pushed.quarantined))
+    tr!("xapi-pushed", n = pushed.sent, refused = pushed.quarantined)
 }
 
 /// Why a run did not get to its end, where it did not.
@@ -51,7 +46,7 @@ pub fn push_ended(pushed: &Pushed) -> Option<Error> {
         Ended::Unproven => (tr!("xapi-unproven"), tr!("xapi-unproven-hint")),
         Ended::RefusesAll => (tr!("xapi-refuses-all"), tr!("xapi-refuses-all-hint")),
         Ended::Unreachable => (tr!("xapi-unreachable"), tr!("xapi-kept-hint")),
-        Ended::Later(seconds) => (tr!("xapi-later", minutes = n(seconds.div_ceil(60))), tr!("xapi-kept-hint")),
+        Ended::Later(seconds) => (tr!("xapi-later", minutes = seconds.div_ceil(60)), tr!("xapi-kept-hint")),
     };
     Some(Error::new(Kind::Io, cause).hint(hint))
 }

@@ -96,10 +96,7 @@ const LARGEST: u64 = 16 << 20;
 
 /// The bytes of a file, or of standard input for `-`.
 fn read(file: &Path) -> Result<Vec<u8>> {
-    let not_read = |said: &dyn std::fmt::Display| {
-        let file = SafeText::show_path(file);
-        Error::new(Kind::Io, tr!("file-not-read", file = file)).hint(tr!("file-not-read-hint")).detail(said)
-    };
+    let not_read = |said: &dyn std::fmt::Display| Error::not_read(file).detail(said);
     let mut bytes = Vec::new();
     let read = if file.as_os_str() == "-" {
         std::io::stdin().lock().take(LARGEST).read_to_end(&mut bytes)

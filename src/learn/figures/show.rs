@@ -41,19 +41,15 @@ fn signed(points: f64) -> SafeText {
     SafeText::show_line(&format!("{sign}{}", n.abs()))
 }
 
-fn number(n: u64) -> i64 {
-    i64::try_from(n).unwrap_or(i64::MAX)
-}
-
 /// What a cell says.
 pub fn words(cell: &Cell) -> Words {
     match *cell {
         Cell::Empty => tr!("figures-empty"),
         Cell::Hidden => tr!("figures-hidden"),
-        Cell::Plain(n) | Cell::People(n) | Cell::Count(n, _) => tr!("figures-n", n = number(n)),
-        Cell::Minutes(minutes, _) => tr!("figures-hours", n = number((minutes + HOUR / 2) / HOUR)),
-        Cell::Planned(plan) if plan.hours => tr!("figures-hours", n = number((plan.minutes() + HOUR / 2) / HOUR)),
-        Cell::Planned(plan) => tr!("figures-n", n = number(plan.workshops())),
+        Cell::Plain(n) | Cell::People(n) | Cell::Count(n, _) => tr!("figures-n", n = n),
+        Cell::Minutes(minutes, _) => tr!("figures-hours", n = (minutes + HOUR / 2) / HOUR),
+        Cell::Planned(plan) if plan.hours => tr!("figures-hours", n = (plan.minutes() + HOUR / 2) / HOUR),
+        Cell::Planned(plan) => tr!("figures-n", n = plan.workshops()),
         Cell::Share(share, _) => tr!("figures-percent", n = whole(share * 100.0)),
         Cell::Decimal(n, _) => decimal(n),
         Cell::Points(change) => match (change.low, change.high) {
@@ -104,7 +100,7 @@ pub fn iso(day: i64) -> String {
 pub fn heading(period: Period, audience: Audience) -> Vec<Words> {
     let whom = match audience.least() {
         None => tr!("figures-exact"),
-        Some(least) => tr!("figures-for-others", least = number(least)),
+        Some(least) => tr!("figures-for-others", least = least),
     };
     vec![period_words(period), whom]
 }

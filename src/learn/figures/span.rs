@@ -3,6 +3,7 @@
 use time::{Date, Month};
 
 use super::Period;
+use crate::clock::Millis;
 
 /// A period by its name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,14 +44,14 @@ impl Span {
     /// Its days, seen from `today`. It has an end: what a wrong clock puts in the future is not of this month.
     pub fn period(self, today: Date) -> Period {
         let this = (today.year(), today.month());
-        let (from, to) = match self {
+        let (first, last) = match self {
             Self::All => return Period::default(),
             Self::ThisMonth => (this, this),
             Self::LastMonth => (before(this, 1), before(this, 1)),
             Self::ThisYear => ((today.year(), Month::January), (today.year(), Month::December)),
             Self::TwelveMonths => (before(this, 11), this),
         };
-        Period { from: day(from, 1), to: day(to, to.1.length(to.0)) }
+        Period { from: month(first).map(|(first, _)| first), to: month(last).map(|(_, last)| last) }
     }
 }
 
@@ -59,10 +60,10 @@ fn before((year, month): (i32, Month), months: u8) -> (i32, Month) {
     (0..months).fold((year, month), |(year, month), _| (if month == Month::January { year - 1 } else { year }, month.previous()))
 }
 
-/// Days since 1970.
-fn day((year, month): (i32, Month), day: u8) -> Option<i64> {
-    let date = Date::from_calendar_date(year, month, day).ok()?;
-    Some(date.midnight().assume_utc().unix_timestamp().div_euclid(86_400))
+/// The first and the last day of a month, since 1970.
+pub(super) fn month((year, month): (i32, Month)) -> Option<(i64, i64)> {
+    let day = |day| Date::from_calendar_date(year, month, day).ok().map(|date| Millis::midnight(date).day());
+    Some((day(1)?, day(month.length(year))?))
 }
 
 #[cfg(test)]

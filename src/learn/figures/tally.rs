@@ -559,10 +559,7 @@ impl Stage {
 fn span(month: &str) -> Option<(i64, i64)> {
     let (year, month) = month.split_once('-')?;
     let (year, month): (i32, u8) = (year.parse().ok()?, month.parse().ok()?);
-    let month = time::Month::try_from(month).ok()?;
-    let day = |day| time::Date::from_calendar_date(year, month, day).ok();
-    let since = |date: time::Date| i64::from(date.to_julian_day()) - 2_440_588;
-    Some((since(day(1)?), since(day(month.length(year))?)))
+    super::span::month((year, time::Month::try_from(month).ok()?))
 }
 
 /// A share as a number from 0 to 1.

@@ -47,7 +47,7 @@ pub(super) fn counting(page: &mut Page, wanted: &Wanted, read: u64, face: &str) 
         say(Tone::Plain, tr!("dashboard-counting-how")),
     ];
     if read > 0 {
-        page.parts.push(say(Tone::Plain, tr!("dashboard-counting-read", n = i64::try_from(read).unwrap_or(i64::MAX))));
+        page.parts.push(say(Tone::Plain, tr!("dashboard-counting-read", n = read)));
     }
     // A page of lines does not change by itself.
     if face == "linear" {
@@ -155,13 +155,12 @@ fn spark(table: &Table, of: usize, label: Words) -> Option<Spark> {
     let ((first, ..), (last, n, row)) = (known.first()?, known.last()?);
     let point = |at: usize| known.iter().find(|(month, ..)| *month == at).map_or(0, |(_, n, _)| *n);
     let (_, most, highest) = known.iter().rev().max_by_key(|(_, n, _)| *n)?;
-    let number = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     // A clock that was wrong and yet believed puts years between two months.
     let first = *first.max(&last.saturating_sub(63));
     let told = if n == most {
-        tr!("dashboard-spark-top", last = number(*n), month = row.label.clone())
+        tr!("dashboard-spark-top", last = *n, month = row.label.clone())
     } else {
-        tr!("dashboard-spark", last = number(*n), month = row.label.clone(), most = number(*most), when = highest.label.clone())
+        tr!("dashboard-spark", last = *n, month = row.label.clone(), most = *most, when = highest.label.clone())
     };
     (first < *last).then(|| Spark { label, points: (first..=*last).map(point).collect(), told })
 }

@@ -46,7 +46,7 @@ pub(super) fn turn(s: &mut Sitting, msg: Msg) -> Vec<Effect> {
             if s.menu { menu(s, &input) } else { input_at(s, &input) }
         }
         Msg::Saved => saved(s),
-        Msg::NotSaved(error) | Msg::Failed(error) => failed(s, error),
+        Msg::NotSaved(error) | Msg::Failed(error) => failed(s, &error),
         Msg::Modules(rows, total) => {
             let from = if let Place::Modules { from, .. } = s.place { from } else { 0 };
             s.place = Place::Modules { rows, from, total };
@@ -154,8 +154,8 @@ fn translated(s: &mut Sitting, view: ModuleView, unit: Option<Rc<Unit>>) -> Vec<
 }
 
 /// It could not be done: why, and what to do next.
-fn failed(s: &mut Sitting, error: Error) -> Vec<Effect> {
-    s.notice = Some(error.hint.map_or(error.cause.clone(), |hint| tr!("notice-with-hint", cause = error.cause, hint = hint)));
+fn failed(s: &mut Sitting, error: &Error) -> Vec<Effect> {
+    s.notice = Some(error.words());
     // What was typed and opens nothing is typed again from the beginning.
     if let Place::Number { typed } = &mut s.place {
         typed.clear();
