@@ -39,9 +39,13 @@ pub(super) fn is_erased(conn: &Connection, learner: LearnerId) -> rusqlite::Resu
 
 /// Lets `event` count in the caches of the data folder `own`. One that this kit does not know changes nothing.
 pub(super) fn apply(conn: &Connection, own: DeviceId, event: &Event) -> rusqlite::Result<()> {
-    let Lifted::Known(record) = lift(event) else { return Ok(()) };
+    if let Lifted::Known(record) = lift(event) { apply_known(conn, own, event, &record) } else { Ok(()) }
+}
+
+/// The same where it was lifted already, into `record`.
+pub(super) fn apply_known(conn: &Connection, own: DeviceId, event: &Event, record: &Record) -> rusqlite::Result<()> {
     let rank = rank(event);
-    match (&record, event.learner) {
+    match (record, event.learner) {
         (Record::LearnerErased { mark, past }, _) => return forget(conn, mark, past),
         // A keyboard is of the machine where it is plugged in.
         (Record::MachineSet { key, value }, _) if event.device == own => return set(conn, &[], key, value, &rank),
@@ -51,7 +55,7 @@ pub(super) fn apply(conn: &Connection, own: DeviceId, event: &Event) -> rusqlite
     }
     let Some(learner) = event.learner.map(LearnerId::uuid) else { return Ok(()) };
     let learner = learner.as_bytes();
-    match &record {
+    match record {
         Record::LearnerAdded { nickname } => {
             let mut add = conn.prepare_cached(
                 "INSERT INTO learner (id, nickname, rank) VALUES (?1, ?2, ?3)
@@ -173,7 +177,7 @@ pub(super) fn forget(conn: &Connection, mark: &ErasedMark, past: &[PastMonth]) -
     for (table, column) in OF_PEOPLE {
         let mut select = conn.prepare_cached(&format!("SELECT DISTINCT {column} FROM {table} WHERE length({column}) = 16"))?;
         let ids = select.query_map([], |row| row.get::<_, [u8; 16]>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
-        for id in ids.into_iter().filter(|id| ErasedMark::of(LearnerId::from_uuid(uuid::Uuid::from_bytes(*id))) == *mark) {
+        for id in ids.into_iter().filter(|id| ErasedMark::of(events::learner_in(*id)) == *mark) {
             conn.prepare_cached(&format!("DELETE FROM {table} WHERE {column} = ?1"))?.execute([id])?;
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
-use super::caches::{TABLES, apply_all};
+use super::caches::{TABLES, apply_known};
 use super::differing::Answered;
 use super::migrate::{STEPS, migrate};
 use super::settle::{mode, read_back};
@@ -69,16 +69,18 @@ impl Journal {
             let still = self.conn.unchecked_transaction()?;
             let mut scratch = Connection::open_in_memory()?;
             migrate(&mut scratch, STEPS, &*self.world)?;
-            apply_all(&still, &scratch, self.device)?;
             let (mut events, mut unknown, mut answered) = (0, 0, Answered::default());
             events::each(&still, "true", [], |raw| {
                 events += 1;
-                match lift(&raw.event()?) {
-                    Lifted::Unknown => unknown += 1,
-                    Lifted::Known(Record::Attempt(attempt)) => answered.take(&attempt),
-                    Lifted::Known(_) => {}
+                let event = raw.event()?;
+                let Lifted::Known(record) = lift(&event) else {
+                    unknown += 1;
+                    return Ok(());
+                };
+                if let Record::Attempt(attempt) = &record {
+                    answered.take(attempt);
                 }
-                Ok(())
+                apply_known(&scratch, self.device, &event, &record)
             })?;
             Ok(Report {
                 damage,

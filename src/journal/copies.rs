@@ -7,13 +7,10 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::Journal;
-use super::backup;
-use super::copying::Limits;
 use super::fault::of_system;
-use crate::error::{Error, Result};
-use crate::places::{self, BACKUPS, SET_ASIDE};
+use crate::error::Result;
+use crate::places::{BACKUPS, SET_ASIDE};
 use crate::text::SafeText;
-use crate::tr;
 
 /// How many of the newest are kept.
 pub const NEWEST: usize = 5;
@@ -139,17 +136,6 @@ fn state(conn: &Connection) -> rusqlite::Result<Option<String>> {
 }
 
 impl Journal {
-    /// Makes a copy among the regular ones where it is time, and lets those go that are no longer needed. `None` where it is not.
-    ///
-    /// # Errors
-    /// The copy could not be made: the disk is full, for instance. The journal and the copies before it are as they were.
-    pub fn back_up(&mut self, folder: &Path, when: When) -> Result<Option<PathBuf>> {
-        match self.plan_copy(folder, when, &Limits::REAL)? {
-            Some(plan) => self.make_copy(&plan),
-            None => Ok(None),
-        }
-    }
-
     /// What the journal holds, in a few numbers; none where there is nothing yet.
     pub(super) fn copied_state(&self) -> Result<Option<String>> {
         self.reading(state(&self.conn))
@@ -162,16 +148,6 @@ impl Journal {
             rows.next().transpose()
         });
         self.reading(read)
-    }
-
-    /// Writes a copy to a file that somebody asked for by its path: it is there whole or as it was before.
-    ///
-    /// # Errors
-    /// It cannot be written, or is not whole.
-    pub fn copy_to(&self, file: &Path) -> Result<()> {
-        let label = SafeText::show_path(file);
-        let made = places::hand_out_by(file, |to| backup::copy(&self.conn, to, &label, None), |said| of_system(&label, &said));
-        made.map_err(|error| Error { cause: tr!("backup-not-made"), ..error })
     }
 }
 

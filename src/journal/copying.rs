@@ -9,14 +9,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::Connection;
 
 use super::append::{random_id, saving};
 use super::backup::{self, is_unfinished};
 use super::copies::{COPIED, When, kept, superfluous};
 use super::fault::{During, fault, of_system};
-use super::open::beside;
-use super::settle::{mode, number, settle};
+use super::open::{another, beside};
+use super::settle::{mode, number};
 use super::{FILE, Journal};
 use crate::error::{Error, Kind, Result};
 use crate::places::{self, BACKUPS};
@@ -172,9 +172,7 @@ impl CopyPlan {
     fn made(&self, watch: &Watch, stopped: &Arc<Stopped>) -> Result<Option<PathBuf>> {
         let failed = |said: rusqlite::Error| fault(During::Copying, &self.label, &said);
         let file = self.folder.join(FILE);
-        // Not through the door: it opens the file a second time, which on Unix takes the first one's locks with it.
-        let mut conn = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(failed)?;
-        settle(&conn).map_err(failed)?;
+        let mut conn = another(&file).map_err(failed)?;
         let (part, bytes) = (self.part(), self.bytes.max(1));
         let (told, known) = (Arc::clone(watch), Arc::clone(stopped));
         let goes_on: Watch = Arc::new(move |stage| {
@@ -242,7 +240,7 @@ fn not_made(error: Error) -> Error {
 /// Refuses where the copy would fill the disk. Where nobody knows how much is free, the disk says it.
 fn room(folder: &Path, bytes: u64, limits: &Limits) -> Result<()> {
     let needed = bytes.saturating_add(MARGIN);
-    let mib = |bytes: u64| i64::try_from(bytes.div_ceil(1 << 20)).unwrap_or(i64::MAX);
+    let mib = |bytes: u64| bytes.div_ceil(1 << 20);
     match (limits.free)(folder) {
         Some(free) if free < needed => {
             Err(Error::new(Kind::Store, tr!("backup-not-made")).hint(tr!("copying-no-room", needed = mib(needed), free = mib(free))))

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::events::learner_in;
 use super::{Journal, Learner, join};
 use crate::clock::Millis;
 use crate::error::Result;
@@ -26,7 +27,7 @@ impl Journal {
             let mut select = self
                 .conn
                 .prepare_cached("SELECT learner, max(at) FROM event WHERE clock_ok = 1 AND learner IS NOT NULL GROUP BY learner")?;
-            let rows = select.query_map([], |row| Ok((LearnerId::from_uuid(uuid::Uuid::from_bytes(row.get(0)?)), row.get(1)?)))?;
+            let rows = select.query_map([], |row| Ok((learner_in(row.get(0)?), row.get(1)?)))?;
             rows.collect()
         };
         let last = self.reading(read())?;

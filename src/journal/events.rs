@@ -147,6 +147,11 @@ impl Raw {
     }
 }
 
+/// A person's id, as columns hold it.
+pub(super) fn learner_in(bytes: [u8; 16]) -> LearnerId {
+    LearnerId::from_uuid(Uuid::from_bytes(bytes))
+}
+
 /// Hands the rows that `filter` keeps to `each`, in the one order. The id last: folders that were copied number alike.
 pub(super) fn each(
     conn: &Connection,

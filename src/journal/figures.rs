@@ -5,9 +5,9 @@ use std::ops::{ControlFlow, Range};
 use std::sync::mpsc::{SyncSender, sync_channel};
 
 use rusqlite::types::ValueRef;
-use uuid::Uuid;
 
 use super::Journal;
+use super::events::learner_in;
 use super::merge::erased_here;
 use super::past::erased;
 use super::person::heads;
@@ -78,7 +78,7 @@ impl Journal {
             }
             let ValueRef::Text(kind) = row.get_ref(1)? else { continue };
             let Some(kind) = KINDS.into_iter().find(|known| known.as_bytes() == kind) else { continue };
-            let Some(id) = row.get::<_, Option<[u8; 16]>>(2)?.map(|id| LearnerId::from_uuid(Uuid::from_bytes(id))) else { continue };
+            let Some(id) = row.get::<_, Option<[u8; 16]>>(2)?.map(learner_in) else { continue };
             if gone.contains(&id) {
                 continue;
             }
@@ -127,7 +127,7 @@ impl Journal {
             let heads = heads(&self.conn)?;
             let mut select =
                 self.conn.prepare_cached("SELECT learner FROM setting WHERE key = ?1 AND value = ?2 AND length(learner) = 16")?;
-            let ids = select.query_map((key, value), |row| Ok(LearnerId::from_uuid(Uuid::from_bytes(row.get(0)?))))?;
+            let ids = select.query_map((key, value), |row| Ok(learner_in(row.get(0)?)))?;
             ids.map(|id| id.map(|id| heads.get(&id).copied().unwrap_or(id))).collect()
         };
         self.reading(read())

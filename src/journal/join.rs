@@ -6,6 +6,7 @@
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::Journal;
+use super::events::learner_in;
 use crate::clock::Millis;
 use crate::error::Result;
 use crate::ids::LearnerId;
@@ -32,10 +33,6 @@ pub struct Join {
     pub into: LearnerId,
     /// When, where the clock could be believed.
     pub at: Option<Millis>,
-}
-
-pub(super) fn learner_in(bytes: [u8; 16]) -> LearnerId {
-    LearnerId::from_uuid(uuid::Uuid::from_bytes(bytes))
 }
 
 /// Whether an adviser said after the place `rank` that `id` is not `other`. Only what is kept of `id` is asked: the other one may be

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::OptionalExtension;
 
 use super::Journal;
-use super::join::learner_in;
+use super::events::learner_in;
 use crate::clock::Millis;
 use crate::error::Result;
 use crate::ids::{DeviceId, LearnerId};

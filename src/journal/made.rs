@@ -5,6 +5,7 @@ use rusqlite::OptionalExtension;
 use super::Journal;
 use super::append::{erased, saving};
 use super::caches::is_erased;
+use super::events::learner_in;
 use crate::error::Result;
 use crate::ids::LearnerId;
 use crate::places::Place;
@@ -35,6 +36,6 @@ impl Journal {
     /// The journal cannot be read.
     pub fn owner_of(&self, place: &Place, name: &str) -> Result<Option<LearnerId>> {
         let read = self.conn.query_one("SELECT learner FROM made WHERE place = ?1 AND name = ?2", (place.name, name), |row| row.get(0));
-        Ok(self.reading(read.optional())?.map(|id| LearnerId::from_uuid(uuid::Uuid::from_bytes(id))))
+        Ok(self.reading(read.optional())?.map(learner_in))
     }
 }

@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
 use super::append::{Pen, saving};
 use super::differing::Answered;
-use super::events::{self, Raw};
+use super::events::{self, Raw, learner_in};
 use super::join::{Edge, edges, is_parted};
 use super::{Journal, caches};
 use crate::clock::World;
@@ -133,7 +133,9 @@ impl Merge<'_> {
             Lifted::Unknown => self.merged.unknown += 1,
             Lifted::Known(_) => {}
         }
-        caches::apply(self.conn, self.own, &event)?;
+        if let Lifted::Known(record) = &record {
+            caches::apply_known(self.conn, self.own, &event, record)?;
+        }
         Ok(true)
     }
 
@@ -185,7 +187,7 @@ impl Merge<'_> {
         let mut rows = select.query([self.before])?;
         while let Some(row) = rows.next()? {
             let events = number(row.get(1)?);
-            let Some(learner) = row.get::<_, Option<[u8; 16]>>(0)?.map(|id| LearnerId::from_uuid(uuid::Uuid::from_bytes(id))) else {
+            let Some(learner) = row.get::<_, Option<[u8; 16]>>(0)?.map(learner_in) else {
                 merged.new += events;
                 continue;
             };
@@ -228,14 +230,14 @@ fn was_here(conn: &Connection, learner: LearnerId, before: i64) -> rusqlite::Res
 /// Who of those that were ever joined to somebody bears that mark.
 fn joined_with(conn: &Connection, mark: &ErasedMark) -> rusqlite::Result<Vec<LearnerId>> {
     let mut select = conn.prepare_cached("SELECT learner FROM joined UNION SELECT other FROM joined")?;
-    let ids = select.query_map([], |row| Ok(LearnerId::from_uuid(uuid::Uuid::from_bytes(row.get(0)?))))?;
+    let ids = select.query_map([], |row| Ok(learner_in(row.get(0)?)))?;
     ids.filter(|id| id.as_ref().map_or(true, |id| ErasedMark::of(*id) == *mark)).collect()
 }
 
 /// Those of whom something is here although a mark says that they were erased.
 pub(super) fn erased_here(conn: &Connection) -> rusqlite::Result<Vec<LearnerId>> {
     let mut select = conn.prepare_cached("SELECT DISTINCT learner FROM event WHERE learner IS NOT NULL")?;
-    let ids = select.query_map([], |row| Ok(LearnerId::from_uuid(uuid::Uuid::from_bytes(row.get(0)?))))?;
+    let ids = select.query_map([], |row| Ok(learner_in(row.get(0)?)))?;
     let mut found = BTreeSet::new();
     for id in ids {
         let id = id?;

@@ -128,13 +128,20 @@ pub(super) fn open(folder: &Path, world: Rc<dyn World>, how: &How) -> Result<Jou
     ready(conn, world, label)
 }
 
-/// Another connection to what is open already, set like the first.
+/// One connection more to a file that is open already, set like the first. Not through the door: that opens the file by itself too,
+/// which on Unix takes the first one's locks with it.
+pub(super) fn another(file: &Path) -> rusqlite::Result<Connection> {
+    let conn = connect(file, &How::default())?;
+    settle(&conn)?;
+    Ok(conn)
+}
+
+/// The journal once more, for another thread.
 pub(super) fn beside_open(folder: &Path, world: Rc<dyn World>) -> Result<Journal> {
     let file = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned()).join(FILE);
     let label = SafeText::show_line(&file.display().to_string());
     let in_sqlite = |said: rusqlite::Error| fault(During::Opening, &label, &said);
-    let conn = connect(&file, &How::default()).map_err(in_sqlite)?;
-    settle(&conn).map_err(in_sqlite)?;
+    let conn = another(&file).map_err(in_sqlite)?;
     read_back(&conn).map_err(in_sqlite)?;
     let id: [u8; 16] = conn.query_one("SELECT id FROM device", [], |row| row.get(0)).map_err(in_sqlite)?;
     Ok(Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(id)), label })

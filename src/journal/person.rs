@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 
 use super::Journal;
-use super::join::{self, learner_in as id};
+use super::events::learner_in as id;
+use super::join;
 use super::read::Learner;
 use crate::error::Result;
 use crate::ids::LearnerId;

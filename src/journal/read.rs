@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use super::drafts::module_and_unit;
-use super::events::events;
+use super::events::{events, learner_in};
 use super::{Journal, events, person};
 use crate::clock::Millis;
 use crate::error::Result;
@@ -79,9 +79,7 @@ impl Journal {
     pub fn learners(&self) -> Result<Vec<Learner>> {
         let read = || -> rusqlite::Result<Vec<Learner>> {
             let mut select = self.conn.prepare_cached("SELECT id, nickname FROM learner ORDER BY rank")?;
-            let rows = select.query_map([], |row| {
-                Ok(Learner { id: LearnerId::from_uuid(uuid::Uuid::from_bytes(row.get(0)?)), nickname: row.get(1)? })
-            })?;
+            let rows = select.query_map([], |row| Ok(Learner { id: learner_in(row.get(0)?), nickname: row.get(1)? }))?;
             let mut all = person::once(&self.conn, rows.collect::<rusqlite::Result<Vec<_>>>()?)?;
             all.sort_by_cached_key(|learner| folded(&learner.nickname));
             Ok(all)
@@ -102,7 +100,7 @@ impl Journal {
         let read = || -> rusqlite::Result<Vec<(LearnerId, String)>> {
             let mut select =
                 self.conn.prepare_cached("SELECT id, nickname FROM learner WHERE id IN (SELECT learner FROM joined) ORDER BY rank")?;
-            select.query_map([], |row| Ok((LearnerId::from_uuid(uuid::Uuid::from_bytes(row.get(0)?)), row.get(1)?)))?.collect()
+            select.query_map([], |row| Ok((learner_in(row.get(0)?), row.get(1)?)))?.collect()
         };
         let other = self.reading(read())?.into_iter().find(|(_, nickname)| folded(nickname) == wanted);
         other.map(|(id, _)| self.person_of(id)).transpose()

@@ -16,6 +16,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use super::append::{random_id, saving};
 use super::backup::UNFINISHED;
 use super::copies::{COPIED, kept};
+use super::events::learner_in;
 use super::fault::{During, damaged, fault, of_system};
 use super::migrate::{STEPS, migrate};
 use super::open::{Found, How, accept, beside, complaints, look, ready};
@@ -24,7 +25,7 @@ use super::settle::{rollback_journal, settle};
 use super::{FILE, caches};
 use crate::clock::World;
 use crate::error::{Error, Kind, Result};
-use crate::ids::{DeviceId, EventId, LearnerId};
+use crate::ids::{DeviceId, EventId};
 use crate::places::{BACKUPS, JOURNAL, SET_ASIDE};
 use crate::record::Record;
 use crate::text::SafeText;
@@ -227,7 +228,7 @@ fn put_aside_rows(conn: &Connection, rows: &[(&'static str, Vec<Value>)]) -> rus
         let whose = ASIDE.iter().find(|(name, _)| name == table).and_then(|(_, column)| *column);
         if let Some(Value::Blob(id)) = whose.and_then(|column| row.get(column))
             && let Ok(id) = <[u8; 16]>::try_from(id.as_slice())
-            && caches::is_erased(conn, LearnerId::from_uuid(uuid::Uuid::from_bytes(id)))?
+            && caches::is_erased(conn, learner_in(id))?
         {
             continue;
         }

@@ -1,7 +1,7 @@
 //! Workshops: the events of each, in order.
 
 use super::Journal;
-use super::events::events;
+use super::events::{events, learner_in};
 use crate::error::Result;
 use crate::ids::{DeviceId, EventId, LearnerId, WorkshopId};
 use crate::record::{Event, Record};
@@ -49,7 +49,7 @@ impl Journal {
         let read = || -> rusqlite::Result<Vec<LearnerId>> {
             let mut select = self.conn.prepare_cached("SELECT DISTINCT learner FROM event WHERE device = ?1 AND learner IS NOT NULL")?;
             let ids = select.query_map([device.uuid().as_bytes()], |row| row.get::<_, [u8; 16]>(0))?;
-            ids.map(|id| id.map(|id| LearnerId::from_uuid(uuid::Uuid::from_bytes(id)))).collect()
+            ids.map(|id| id.map(learner_in)).collect()
         };
         let mut people = Vec::new();
         for id in self.reading(read())? {

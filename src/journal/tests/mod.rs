@@ -16,7 +16,7 @@ mod restoring;
 mod upgrade;
 
 use std::cell::Cell;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -75,6 +75,18 @@ fn refused(folder: &Path) -> Error {
 
 fn guest() -> Journal {
     Journal::in_memory(world(2)).unwrap()
+}
+
+/// What whoever waits for it does: a copy that is planned and made at once.
+impl Journal {
+    fn back_up(&mut self, folder: &Path, when: When) -> Result<Option<PathBuf>> {
+        self.plan_copy(folder, when, &Limits::REAL)?.map_or(Ok(None), |plan| self.make_copy(&plan))
+    }
+
+    fn copy_to(&mut self, folder: &Path, file: &Path) -> Result<Option<PathBuf>> {
+        let plan = self.plan_copy_to(folder, file, &Limits::REAL)?;
+        self.make_copy(&plan)
+    }
 }
 
 fn person(n: u128) -> LearnerId {

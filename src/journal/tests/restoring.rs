@@ -248,7 +248,7 @@ fn whoever_was_erased_since_the_copy_does_not_come_back() {
     let folder = tmp.path().join("data");
     let mut journal = filled(&folder, 3);
     journal.append(Some(person(2)), &[added("Karim"), answer("his")], None).unwrap();
-    journal.copy_to(&elsewhere).unwrap();
+    journal.copy_to(&folder, &elsewhere).unwrap();
     journal.erase(&[person(1)]).unwrap();
     journal.write_anew().unwrap();
     journal.proved().unwrap();
