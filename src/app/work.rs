@@ -38,6 +38,10 @@ pub(super) struct Course {
 }
 
 impl Course {
+    fn stop(&self) {
+        self.stopped.store(true, Ordering::Relaxed);
+    }
+
     /// Whether nobody wants its end any more.
     pub fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Relaxed)
@@ -89,7 +93,7 @@ pub(super) struct Work {
 
 impl Drop for Work {
     fn drop(&mut self) {
-        self.course.stopped.store(true, Ordering::Relaxed);
+        self.course.stop();
     }
 }
 
@@ -141,7 +145,7 @@ impl Kit {
             }
             Err(RecvTimeoutError::Disconnected) => {
                 self.work = None;
-                Err(Error::new(Kind::Internal, tr!("work-no-thread")).hint(tr!("work-no-thread-hint")))
+                Err(gone())
             }
         }
     }
@@ -163,7 +167,7 @@ impl Kit {
             }
             Err(TryRecvError::Disconnected) => {
                 self.work = None;
-                Some(Err(Error::new(Kind::Internal, tr!("work-no-thread")).hint(tr!("work-no-thread-hint"))))
+                Some(Err(gone()))
             }
         }
     }
@@ -176,7 +180,7 @@ impl Kit {
     /// The same at the end of the program: its connection is closed before ours, so that the last one folds the log in.
     pub(super) fn end_work(&mut self) {
         if let Some(work) = self.work.take() {
-            work.course.stopped.store(true, Ordering::Relaxed);
+            work.course.stop();
             let _ = work.from.recv_timeout(AT_END);
         }
     }
@@ -187,6 +191,11 @@ impl Kit {
             Outcome::Records(told, stores) => self.records_told(told, &stores),
         }
     }
+}
+
+/// The thread ended without an answer: by a mistake of ours.
+fn gone() -> Error {
+    Error::new(Kind::Internal, tr!("work-no-thread")).hint(tr!("work-no-thread-hint"))
 }
 
 fn goes_on(of: Of, done: u64) -> Msg {

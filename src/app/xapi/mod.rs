@@ -18,7 +18,7 @@ pub use push::{Ended, Pushed};
 pub use told::{answered_at, push_ended, pushed_words, store_words};
 
 use super::kit::Kit;
-use crate::clock::Millis;
+use crate::clock::{Millis, World};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::xapi::{Home, KINDS, MAPPING, statement};
 use crate::journal::{Endpoint, Journal, Refused};
@@ -125,24 +125,9 @@ impl Kit {
     /// # Errors
     /// As [`Kit::xapi_home`]; the journal cannot be read or written. What the store answered is no error: see [`Pushed`].
     pub fn xapi_push(&mut self, home: Option<&str>, to: PushTo<'_>) -> Result<Pushed> {
-        let PushTo { endpoint, credentials, batch, again, wire, pause, tell, stopped } = to;
-        self.make_statements(home)?;
-        if again {
-            let store = self.disk.store_at(endpoint)?;
-            self.disk.release(store)?;
-        }
+        let home = self.xapi_home(home)?;
         let world = Rc::clone(&self.world);
-        push::push(push::Push {
-            journal: &mut self.disk,
-            wire,
-            world: &*world,
-            pause,
-            endpoint,
-            credentials,
-            batch: batch.max(1),
-            tell,
-            stopped,
-        })
+        deliver(&mut self.disk, &*world, &home, to)
     }
 
     /// How it stands with every store that statements were ever sent to, and at most `limit` of what each refused.
@@ -162,6 +147,17 @@ impl Kit {
 /// Makes the statements that are not made yet.
 fn made(journal: &mut Journal, home: &Home) -> Result<usize> {
     journal.make_statements(MAPPING, &KINDS, &mut |event| statement(event, home))
+}
+
+/// Makes what is not made yet, and sends what the store has not seen.
+fn deliver(journal: &mut Journal, world: &dyn World, home: &Home, to: PushTo<'_>) -> Result<Pushed> {
+    let PushTo { endpoint, credentials, batch, again, wire, pause, tell, stopped } = to;
+    made(journal, home)?;
+    if again {
+        let store = journal.store_at(endpoint)?;
+        journal.release(store)?;
+    }
+    push::push(push::Push { journal, wire, world, pause, endpoint, credentials, batch: batch.max(1), tell, stopped })
 }
 
 /// How it stands with every store, and at most `limit` of what each refused.

@@ -7,9 +7,9 @@ use std::time::Duration;
 use super::super::kit::Kit;
 use super::super::work::{Course, Of, Outcome};
 use super::{
-    BATCH, Credentials, HOME, Pushed, StoreView, made, push, push_ended, pushed_words, standing, store_address, store_words, written,
+    BATCH, Credentials, HOME, PushTo, Pushed, StoreView, deliver, made, push_ended, pushed_words, standing, store_address, store_words,
+    written,
 };
-use crate::clock::World;
 use crate::error::{Error, Kind, Result};
 use crate::exchange::xapi::Home;
 use crate::journal::Journal;
@@ -78,12 +78,17 @@ impl Kit {
         self.begin(
             Of::Records,
             Box::new(move |journal, world, course| {
-                made(journal, &home)?;
-                if again {
-                    let store = journal.store_at(&endpoint)?;
-                    journal.release(store)?;
-                }
-                let pushed = sent(journal, world, &endpoint, credentials.as_ref(), course)?;
+                let to = PushTo {
+                    endpoint: &endpoint,
+                    credentials: credentials.as_ref(),
+                    batch: BATCH,
+                    again,
+                    wire: &Web::new(),
+                    pause: &mut |pause| wait(pause, course),
+                    tell: &mut |sent| course.reach(sent),
+                    stopped: &|| course.is_stopped(),
+                };
+                let pushed = deliver(journal, world, &home, to)?;
                 Ok(Outcome::Records(Some(told(&pushed)), standing(journal, SHOWN)?))
             }),
         )
@@ -101,26 +106,13 @@ impl Kit {
     }
 }
 
-fn sent(journal: &mut Journal, world: &dyn World, endpoint: &str, credentials: Option<&Credentials>, course: &Course) -> Result<Pushed> {
-    let wire = Web::new();
-    let mut pause = |pause: Duration| {
-        let mut left = pause;
-        while !left.is_zero() && !course.is_stopped() {
-            std::thread::sleep(left.min(SLICE));
-            left = left.saturating_sub(SLICE);
-        }
-    };
-    push::push(push::Push {
-        journal,
-        wire: &wire,
-        world,
-        pause: &mut pause,
-        endpoint,
-        credentials,
-        batch: BATCH,
-        tell: &mut |sent| course.reach(sent),
-        stopped: &|| course.is_stopped(),
-    })
+/// Waits, as long as somebody still wants what comes after.
+fn wait(pause: Duration, course: &Course) {
+    let mut left = pause;
+    while !left.is_zero() && !course.is_stopped() {
+        std::thread::sleep(left.min(SLICE));
+        left = left.saturating_sub(SLICE);
+    }
 }
 
 /// What became of it: how many, and why no more where it did not get to its end.

@@ -96,20 +96,15 @@ fn count(s: &mut Sitting, wanted: Wanted, before: Option<Rc<Board>>) -> Vec<Effe
     ask(FiguresAsk::Count(wanted))
 }
 
-impl Sitting {
-    /// Whether the end of a work is waited for on this very page.
-    pub fn awaits_work(&self) -> bool {
-        let counting = matches!(&self.place, Place::Adviser(at) if at.awaits_work());
-        counting && !self.menu && !self.presence.asked
-    }
+fn at(s: &Sitting) -> Option<&At> {
+    let Place::Adviser(at) = &s.place else { return None };
+    if let adviser::At::Figures(at) = &**at { Some(at) } else { None }
 }
 
 /// What the app answered.
 pub(super) fn said(s: &mut Sitting, said: FiguresSaid) -> Vec<Effect> {
     // Whoever has gone elsewhere is not taken back.
-    let Place::Adviser(at) = &s.place else { return Vec::new() };
-    let adviser::At::Figures(at) = &**at else { return Vec::new() };
-    let At::Counting { wanted, before, .. } = (**at).clone() else { return Vec::new() };
+    let Some(At::Counting { wanted, before, .. }) = at(s).cloned() else { return Vec::new() };
     match said {
         FiguresSaid::Counting(read) => to(s, At::Counting { wanted, read, before }),
         FiguresSaid::Counted(board) => to(s, At::Start(board)),
@@ -118,12 +113,8 @@ pub(super) fn said(s: &mut Sitting, said: FiguresSaid) -> Vec<Effect> {
 
 /// It could not be counted: back to where one was.
 pub(super) fn failed(s: &mut Sitting) -> Vec<Effect> {
-    let Place::Adviser(at) = &s.place else { return Vec::new() };
-    let adviser::At::Figures(at) = &**at else { return Vec::new() };
-    match (**at).clone() {
-        At::Counting { before, .. } => back(s, before),
-        _ => Vec::new(),
-    }
+    let Some(At::Counting { before, .. }) = at(s).cloned() else { return Vec::new() };
+    back(s, before)
 }
 
 fn back(s: &mut Sitting, before: Option<Rc<Board>>) -> Vec<Effect> {

@@ -240,6 +240,12 @@ impl Sitting {
         matches!(&self.place, Place::Adviser(at) if at.tells_copy())
     }
 
+    /// Whether the end of a work is waited for on this very page.
+    pub fn awaits_work(&self) -> bool {
+        let waits = matches!(&self.place, Place::Adviser(at) if at.awaits_work());
+        waits && !self.menu && !self.presence.asked
+    }
+
     /// A copy of the journal is this far, is made or could not be; whether the page says so.
     pub fn hears_copy(&mut self, told: Words, over: bool) -> bool {
         self.copy = Some((told, over));

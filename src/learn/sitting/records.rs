@@ -130,13 +130,8 @@ pub(super) fn failed(s: &mut Sitting) -> Vec<Effect> {
 }
 
 fn at(s: &Sitting) -> Option<&At> {
-    match &s.place {
-        Place::Adviser(at) => match &**at {
-            adviser::At::Records(at) => Some(at),
-            _ => None,
-        },
-        _ => None,
-    }
+    let Place::Adviser(at) = &s.place else { return None };
+    if let adviser::At::Records(at) = &**at { Some(at) } else { None }
 }
 
 /// What the app answered. Whoever has gone elsewhere is not taken back.
@@ -235,7 +230,7 @@ impl At {
                     page.parts.push(say(Tone::Plain, tr!("records-working-how")));
                 }
                 if *done > 0 {
-                    page.parts.push(say(Tone::Plain, tr!("records-done", n = i64::try_from(*done).unwrap_or(i64::MAX))));
+                    page.parts.push(say(Tone::Plain, tr!("records-done", n = *done)));
                 }
                 // A page of lines does not change by itself.
                 if s.face == "linear" {
