@@ -7,3 +7,5 @@ copying-waits-check = Copy of the journal: being checked
 copying-done = The journal is copied, and the copy is checked.
 copying-none = The journal was not copied: somebody was just erased. The next copy will be without them.
 copying-no-room = There is not enough room on this disk: { $needed } MiB are needed, { $free } are free. Make room (empty the bin, take files away), then type: tremplin journal backup. Or copy to a stick: tremplin journal backup -o FILE
+preparing-copies = This version of the kit opens this journal for the first time: it is copied first. A large one takes some minutes.
+preparing-remakes = This version of the kit opens this journal for the first time: { $n }%

@@ -7,3 +7,5 @@ copying-waits-check = Copie du journal : vérification en cours
 copying-done = Le journal est copié, et la copie est vérifiée.
 copying-none = Le journal n’a pas été copié : quelqu’un vient d’être effacé. La prochaine copie se fera sans lui.
 copying-no-room = Il n’y a pas assez de place sur ce disque : il faut { $needed } Mio, il en reste { $free }. Libérez de la place (videz la corbeille, emportez des fichiers), puis tapez : tremplin journal backup. Ou copiez sur une clé : tremplin journal backup -o FICHIER
+preparing-copies = Cette version du kit ouvre ce journal pour la première fois : il est d’abord copié. Un grand journal prend quelques minutes.
+preparing-remakes = Cette version du kit ouvre ce journal pour la première fois : { $n } %

@@ -19,11 +19,12 @@ use crate::curriculum::Shelf;
 use crate::error::{Error, Result};
 use crate::i18n::I18n;
 use crate::ids::LearnerId;
-use crate::journal::{DraftChange, Journal, Limits, When};
+use crate::journal::{DraftChange, Journal, Limits, Preparing, When};
 use crate::learn::Page;
 use crate::learn::sitting::{Draft, Person, Save};
 use crate::lock::Costs;
 use crate::record::Record;
+use crate::tr;
 use crate::words::Words;
 
 /// Everything that a use case needs.
@@ -92,7 +93,21 @@ impl Kit {
     /// # Errors
     /// When the journal cannot be opened.
     pub fn open(world: Rc<dyn World>, folder: PathBuf, shelf: Shelf, i18n: I18n) -> Result<Self> {
-        let disk = Journal::open(&folder, Rc::clone(&world))?;
+        Self::open_telling(world, folder, shelf, i18n, &mut |_| ())
+    }
+
+    /// The same; `tell` is told how far it is where a newer kit opens a large journal for the first time.
+    ///
+    /// # Errors
+    /// As [`Kit::open`].
+    pub fn open_telling(world: Rc<dyn World>, folder: PathBuf, shelf: Shelf, i18n: I18n, tell: &mut dyn FnMut(&Words)) -> Result<Self> {
+        let mut told = |stage| {
+            tell(&match stage {
+                Preparing::Copying => tr!("preparing-copies"),
+                Preparing::Remaking(hundredths) => tr!("preparing-remakes", n = u32::from(hundredths)),
+            });
+        };
+        let disk = Journal::open_telling(&folder, Rc::clone(&world), &mut told)?;
         let mut shelf = shelf;
         shelf.add_brought(&folder);
         let mut kit = Self::over(disk, world, folder, shelf, i18n);

@@ -88,10 +88,13 @@ impl Cx {
     }
 
     /// Opens the journal. The kit speaks the language that was asked for, or the system's.
-    fn kit(&self) -> Result<Kit> {
+    fn kit(&mut self) -> Result<Kit> {
         let world: Rc<dyn World> = Rc::new(Machine::new());
-        let folder = self.data()?;
-        let mut kit = Kit::open(world, folder, self.shelf()?, I18n::new(self.i18n.code()))?;
+        let (folder, shelf) = (self.data()?, self.shelf()?);
+        let (i18n, out) = (&self.i18n, &mut self.out);
+        let opened = Kit::open_telling(world, folder, shelf, I18n::new(i18n.code()), &mut |words| out.progress(&i18n.say(words)));
+        self.out.clear();
+        let mut kit = opened?;
         kit.again = self.asked.again();
         Ok(kit)
     }

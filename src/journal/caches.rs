@@ -15,6 +15,9 @@ use crate::record::{ErasedMark, Event, Lifted, PastMonth, Record, lift};
 /// upgraded kit remakes its caches and understands events that came before it did.
 pub(super) const RULES: i64 = 10;
 
+/// From so many events on, remaking the caches takes longer than a moment, and is told.
+pub(super) const LONG: i64 = 100_000;
+
 /// The caches, each with its key; what a rebuild empties.
 pub(super) const TABLES: [(&str, &str); 7] = [
     ("erased", "mark"),
@@ -184,24 +187,36 @@ pub(super) fn forget(conn: &Connection, mark: &ErasedMark, past: &[PastMonth]) -
     Ok(())
 }
 
-/// Lets every event of `from` count in the caches of `to`.
-pub(super) fn apply_all(from: &Connection, to: &Connection, own: DeviceId) -> rusqlite::Result<()> {
-    events::each(from, "true", [], |raw| apply(to, own, &raw.event()?))
-}
-
 impl Journal {
     /// Remakes the caches from the events, all or nothing.
     ///
     /// # Errors
     /// The journal cannot be read or written; the caches are then as they were.
     pub fn rebuild(&mut self) -> Result<()> {
+        self.rebuild_telling(i64::MAX, &mut |_| ())
+    }
+
+    /// The same; of a journal of at least `long` events `tell` is told how many hundredths are done, whenever that changes.
+    pub(super) fn rebuild_telling(&mut self, long: i64, tell: &mut dyn FnMut(u8)) -> Result<()> {
         let Self { conn, device, label, .. } = self;
         let rebuilt = || -> rusqlite::Result<()> {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             for (table, _) in TABLES {
                 tx.execute(&format!("DELETE FROM {table}"), [])?;
             }
-            apply_all(&tx, &tx, *device)?;
+            // The greatest number instead of a count, which would read for seconds: rows go only when somebody is erased.
+            let all: i64 = tx.query_one("SELECT ifnull(max(rowid), 0) FROM event", [], |row| row.get(0))?;
+            let (mut done, mut told) = (0_i64, 0);
+            events::each(&tx, "true", [], |raw| {
+                apply(&tx, *device, &raw.event()?)?;
+                done += 1;
+                let hundredths = u8::try_from(done.saturating_mul(100) / all.max(done)).unwrap_or(100);
+                if hundredths > told && all >= long {
+                    told = hundredths;
+                    tell(told);
+                }
+                Ok(())
+            })?;
             tx.execute("UPDATE device SET caches = ?1", [RULES])?;
             tx.commit()
         };

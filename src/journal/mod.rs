@@ -51,6 +51,7 @@ pub use fault::is_not_saved;
 pub use join::Join;
 pub use known::Known;
 pub use merge::Merged;
+pub use open::Preparing;
 pub use outbox::{Endpoint, LastAnswer, Refused, Statement};
 pub use past::{Activity, Month};
 pub use read::{Learner, Standing};
@@ -87,7 +88,15 @@ impl Journal {
     /// # Errors
     /// The folder cannot be written; the file is of another program, of a newer kit, or damaged. Nothing is deleted.
     pub fn open(folder: &Path, world: Rc<dyn World>) -> Result<Self> {
-        open::open(folder, world, &How::default())
+        Self::open_telling(folder, world, &mut |_| ())
+    }
+
+    /// The same; `tell` is told what takes its time when a newer kit opens a large journal for the first time.
+    ///
+    /// # Errors
+    /// As [`Journal::open`].
+    pub fn open_telling(folder: &Path, world: Rc<dyn World>, tell: &mut dyn FnMut(Preparing)) -> Result<Self> {
+        open::open(folder, world, &How::default(), tell)
     }
 
     /// A second connection to a journal that this program has open, for another thread: it was proved when it was opened.

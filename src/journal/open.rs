@@ -38,6 +38,15 @@ impl Default for How {
     }
 }
 
+/// What takes its time when a newer kit opens a large journal for the first time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preparing {
+    /// It is copied, before anything is changed.
+    Copying,
+    /// What follows from its events is made anew: so many hundredths are done.
+    Remaking(u8),
+}
+
 /// What lies there, by its first bytes alone.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Found {
@@ -58,7 +67,7 @@ fn length(file: &Path) -> Option<u64> {
     std::fs::metadata(file).ok().map(|is| is.len())
 }
 
-pub(super) fn open(folder: &Path, world: Rc<dyn World>, how: &How) -> Result<Journal> {
+pub(super) fn open(folder: &Path, world: Rc<dyn World>, how: &How, tell: &mut dyn FnMut(Preparing)) -> Result<Journal> {
     // From the root: SQLite is built to read a path that begins with `file:` as a URI with options.
     let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
     let file = folder.join(FILE);
@@ -109,6 +118,7 @@ pub(super) fn open(folder: &Path, world: Rc<dyn World>, how: &How) -> Result<Jou
         return Err(damaged(&label));
     }
     if version < newest(how.steps) {
+        tell(Preparing::Copying);
         backup::backup(&conn, &folder, &format!("before-version-{}", newest(how.steps)), &*world)?;
         migrate(&mut conn, how.steps, &*world).map_err(in_sqlite)?;
     }
@@ -125,7 +135,7 @@ pub(super) fn open(folder: &Path, world: Rc<dyn World>, how: &How) -> Result<Jou
     if !stood && let Some(above) = folder.parent() {
         platform::sync_folder(above);
     }
-    ready(conn, world, label)
+    ready(conn, world, label, tell)
 }
 
 /// One connection more to a file that is open already, set like the first. Not through the door: that opens the file by itself too,
@@ -154,17 +164,18 @@ pub(super) fn in_memory(world: Rc<dyn World>) -> Result<Journal> {
         Connection::open_in_memory_with_flags(OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE).map_err(in_sqlite)?;
     settle(&conn).map_err(in_sqlite)?;
     migrate(&mut conn, STEPS, &*world).map_err(in_sqlite)?;
-    ready(conn, world, label)
+    ready(conn, world, label, &mut |_| ())
 }
 
 /// The journal over a connection that was proved; caches of other rules are remade.
-pub(super) fn ready(conn: Connection, world: Rc<dyn World>, label: SafeText) -> Result<Journal> {
+pub(super) fn ready(conn: Connection, world: Rc<dyn World>, label: SafeText, tell: &mut dyn FnMut(Preparing)) -> Result<Journal> {
     let row = conn
         .query_one("SELECT id, caches FROM device", [], |row| Ok((row.get::<_, [u8; 16]>(0)?, row.get::<_, i64>(1)?)))
         .map_err(|said| fault(During::Opening, &label, &said))?;
     let mut journal = Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(row.0)), label };
     if row.1 != caches::RULES {
-        journal.rebuild().map_err(|error| Error { cause: tr!("journal-not-opened", file = &journal.label), ..error })?;
+        let remade = journal.rebuild_telling(caches::LONG, &mut |hundredths| tell(Preparing::Remaking(hundredths)));
+        remade.map_err(|error| Error { cause: tr!("journal-not-opened", file = &journal.label), ..error })?;
     }
     erase::finish(&mut journal);
     Ok(journal)

@@ -79,6 +79,14 @@ pub(super) struct Push<'a> {
     pub stopped: &'a dyn Fn() -> bool,
 }
 
+/// "Conflict": a statement of that id is there already, and is another.
+const CONFLICT: u16 = 409;
+
+/// Whether a statement says no moment: its clock was not to be believed.
+fn is_undated(statement: &Statement) -> bool {
+    serde_json::from_str::<serde_json::Value>(&statement.text).is_ok_and(|made| made.get("timestamp").is_none())
+}
+
 /// What became of a batch.
 enum Posted {
     Taken(u16),
@@ -157,22 +165,18 @@ impl Run<'_, '_> {
             let mut parts = vec![page];
             while let Some(mut part) = parts.pop() {
                 match self.post(&part) {
-                    Posted::Taken(status) => {
-                        let numbers: Vec<i64> = part.iter().map(|one| one.n).collect();
-                        self.with.journal.set_sent(store, &numbers, status)?;
-                        self.pushed.sent += numbers.len() as u64;
-                        self.works = true;
-                        self.note_refused(store)?;
-                        (self.with.tell)(self.pushed.sent);
-                    }
+                    Posted::Taken(status) => self.taken(store, &part, status)?,
                     Posted::Refused(..) if part.len() > 1 => {
                         let half = part.split_off(part.len() / 2);
                         parts.extend([half, part]);
                     }
+                    // A store that gives a record without a moment that of its arrival takes the same one, come again, for another:
+                    // it has it. It can be no other, for an id is of one event and its bytes are kept.
+                    Posted::Refused(CONFLICT, _) if part.iter().all(is_undated) => self.taken(store, &part, CONFLICT)?,
                     Posted::Refused(status, said) => {
                         self.refused.extend(part.first().map(|one| (one.n, status, said)));
                         // "Conflict" says that a statement of that id is there: what refuses so has taken before.
-                        self.works |= status == 409;
+                        self.works |= status == CONFLICT;
                         if self.works {
                             self.note_refused(store)?;
                         } else if self.refused.len() >= ALL {
@@ -185,6 +189,17 @@ impl Run<'_, '_> {
         }
         self.note_refused(store)?;
         Ok(Ended::Done)
+    }
+
+    /// The store has these.
+    fn taken(&mut self, store: i64, part: &[Statement], status: u16) -> Result<()> {
+        let numbers: Vec<i64> = part.iter().map(|one| one.n).collect();
+        self.with.journal.set_sent(store, &numbers, status)?;
+        self.pushed.sent += numbers.len() as u64;
+        self.works = true;
+        self.note_refused(store)?;
+        (self.with.tell)(self.pushed.sent);
+        Ok(())
     }
 
     fn note_refused(&mut self, store: i64) -> Result<()> {

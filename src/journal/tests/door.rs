@@ -43,7 +43,7 @@ fn a_setting_that_sqlite_dropped_in_silence_is_noticed() {
 fn where_the_log_is_refused_truncate_with_full_takes_its_place() {
     let tmp = tempfile::tempdir().unwrap();
     let how = How { vfs: Some("unix-dotfile"), ..How::default() };
-    let mut journal = open(tmp.path(), world(1), &how).unwrap();
+    let mut journal = opened(tmp.path(), world(1), &how).unwrap();
     journal.append(Some(person(1)), &[added("Odile")], None).unwrap();
     assert_eq!(journal.check().unwrap().mode.as_str(), "truncate");
     assert_eq!(number(&journal.conn, "synchronous").unwrap(), 2);
@@ -61,7 +61,7 @@ fn a_journal_with_a_log_opens_where_there_can_be_none_and_keeps_all() {
     journal.append(Some(person(1)), &[added("Odile")], None).unwrap();
     cut(tmp.path(), &there);
     let how = How { vfs: Some("unix-dotfile"), ..How::default() };
-    let mut journal = open(&there, world(1), &how).unwrap();
+    let mut journal = opened(&there, world(1), &how).unwrap();
     journal.append(Some(person(1)), &[answer("one")], None).unwrap();
     assert_eq!((journal.check().unwrap().mode.as_str(), all(&journal).len()), ("truncate", 2));
     journal.close().unwrap();
@@ -71,7 +71,7 @@ fn a_journal_with_a_log_opens_where_there_can_be_none_and_keeps_all() {
 #[test]
 fn the_log_is_a_choice() {
     let tmp = tempfile::tempdir().unwrap();
-    let journal = open(tmp.path(), world(1), &How { log: false, ..How::default() }).unwrap();
+    let journal = opened(tmp.path(), world(1), &How { log: false, ..How::default() }).unwrap();
     assert_eq!(journal.check().unwrap().mode.as_str(), "truncate");
 }
 

@@ -69,6 +69,11 @@ fn at(folder: &Path) -> Journal {
     Journal::open(folder, world(1)).unwrap()
 }
 
+/// Opened in a way of its own; whatever takes its time is told to nobody.
+fn opened(folder: &Path, world: Rc<dyn World>, how: &How) -> Result<Journal> {
+    open(folder, world, how, &mut |_| ())
+}
+
 fn refused(folder: &Path) -> Error {
     Journal::open(folder, world(1)).unwrap_err()
 }

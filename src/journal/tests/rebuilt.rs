@@ -90,6 +90,18 @@ proptest! {
 }
 
 #[test]
+fn of_a_long_journal_it_is_told_how_far_it_is() {
+    let mut journal = guest();
+    journal.append(Some(person(1)), &[added("Odile"), answer("a"), answer("b"), answer("c")], None).unwrap();
+    let mut told = |long| {
+        let mut told = Vec::new();
+        journal.rebuild_telling(long, &mut |hundredths| told.push(hundredths)).unwrap();
+        told
+    };
+    assert_eq!((told(4), told(5)), (vec![25, 50, 75, 100], vec![]));
+}
+
+#[test]
 fn caches_that_went_wrong_are_seen_and_mended() {
     let mut journal = guest();
     journal.append(Some(person(1)), &[added("Odile")], Some(&keep(person(1), "read", "1"))).unwrap();

@@ -40,7 +40,7 @@ fn an_older_journal_is_copied_and_then_upgraded() {
     journal.append(Some(person(1)), &[added("Odile"), answer("one")], None).unwrap();
     journal.close().unwrap();
 
-    let journal = open(tmp.path(), world(1), &steps(NEXT)).unwrap();
+    let journal = opened(tmp.path(), world(1), &steps(NEXT)).unwrap();
     assert_eq!(number(&journal.conn, "user_version").unwrap(), newest(NEXT));
     assert_eq!(answers(&journal, person(1)), ["one"]);
     // The first bytes say so too, while the journal is still open.
@@ -52,7 +52,7 @@ fn an_older_journal_is_copied_and_then_upgraded() {
     journal.close().unwrap();
 
     assert!(Journal::open(tmp.path(), world(1)).is_err(), "the older kit refuses it now");
-    open(tmp.path(), world(1), &steps(NEXT)).unwrap();
+    opened(tmp.path(), world(1), &steps(NEXT)).unwrap();
     assert_eq!(copies(tmp.path()).len(), 1, "copied once");
 }
 
@@ -62,7 +62,7 @@ fn a_copy_is_for_this_user_alone() {
     use std::os::unix::fs::PermissionsExt;
     let tmp = tempfile::tempdir().unwrap();
     at(tmp.path()).close().unwrap();
-    open(tmp.path(), world(1), &steps(NEXT)).unwrap();
+    opened(tmp.path(), world(1), &steps(NEXT)).unwrap();
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!((mode(&tmp.path().join(crate::places::BACKUPS.name)), mode(&copies(tmp.path())[0])), (0o700, 0o600));
 }
@@ -73,7 +73,7 @@ fn an_upgrade_that_fails_leaves_the_journal_as_it_was() {
     let mut journal = at(tmp.path());
     journal.append(Some(person(1)), &[added("Odile")], None).unwrap();
     journal.close().unwrap();
-    open(tmp.path(), world(1), &steps(BROKEN)).unwrap_err();
+    opened(tmp.path(), world(1), &steps(BROKEN)).unwrap_err();
     let journal = at(tmp.path());
     assert_eq!(number(&journal.conn, "user_version").unwrap(), newest(STEPS));
     assert!(journal.conn.prepare("SELECT * FROM extra").is_err());
@@ -85,7 +85,7 @@ fn no_copy_no_upgrade() {
     let tmp = tempfile::tempdir().unwrap();
     at(tmp.path()).close().unwrap();
     std::fs::write(tmp.path().join(crate::places::BACKUPS.name), "not a folder").unwrap();
-    let error = open(tmp.path(), world(1), &steps(NEXT)).unwrap_err();
+    let error = opened(tmp.path(), world(1), &steps(NEXT)).unwrap_err();
     assert!(!is_not_saved(&error) && error.hint.is_some());
     assert_eq!(number(&at(tmp.path()).conn, "user_version").unwrap(), newest(STEPS));
 }
@@ -97,10 +97,10 @@ fn two_windows_that_upgrade_at_once_do_it_once() {
     std::thread::scope(|scope| {
         for n in 1..=3 {
             let folder = tmp.path();
-            scope.spawn(move || open(folder, world(n), &steps(NEXT)).unwrap().close().unwrap());
+            scope.spawn(move || opened(folder, world(n), &steps(NEXT)).unwrap().close().unwrap());
         }
     });
-    assert_eq!(number(&open(tmp.path(), world(1), &steps(NEXT)).unwrap().conn, "user_version").unwrap(), newest(NEXT));
+    assert_eq!(number(&opened(tmp.path(), world(1), &steps(NEXT)).unwrap().conn, "user_version").unwrap(), newest(NEXT));
 }
 
 #[test]

@@ -134,7 +134,11 @@ fn open(folder: &Path) -> Journal {
 
 /// A journal with `n` statements, each of its own unit.
 fn outbox(folder: &Path, n: usize) {
-    let mut journal = open(folder);
+    outbox_of(open(folder), n);
+}
+
+/// The same with a clock of its own.
+fn outbox_of(mut journal: Journal, n: usize) {
     let learner = journal.fresh_learner();
     let done = |n| Record::UnitDone {
         of_try: TryId::from_uuid(uuid::Uuid::from_u128(7)),
@@ -232,6 +236,20 @@ fn a_door_that_is_shut_and_a_store_that_is_none_stop_it_and_nothing_is_put_aside
         assert_eq!(once(&mut journal, &store, &mut Vec::new()).ended, ended, "{status}");
         let at = &journal.endpoints().unwrap()[0];
         assert_eq!((at.waiting, at.quarantined, at.last.as_ref().unwrap().status), (24, 0, status));
+    }
+}
+
+#[test]
+fn a_store_that_knows_the_id_of_a_record_without_a_moment_has_it_and_one_of_another_moment_is_put_aside() {
+    for (at, ends) in [(0, (0, 3, 0)), (BUILT.0 + 1_000, (0, 0, 3))] {
+        let tmp = tempfile::tempdir().unwrap();
+        outbox_of(Journal::open(tmp.path(), Rc::new(Still::at(Millis(at)))).unwrap(), 3);
+        let mut journal = open(tmp.path());
+        let store = Store::new(Vec::new(), Vec::new());
+        store.always.set(409);
+        assert_eq!(once(&mut journal, &store, &mut Vec::new()).ended, Ended::Done, "{at}");
+        let known = &journal.endpoints().unwrap()[0];
+        assert_eq!((known.waiting, known.sent, known.quarantined), ends, "{at}");
     }
 }
 
