@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! cli > author > screen, linear, paper > app, spoken > exchange, badge, journal > learn > curriculum, workshop > activity > record > source
-//!     > places > i18n, platform, lock, net > paths > error > words > text > ids, clock
+//!     > places > i18n, platform, lock, net > paths > error > words > text > ids, clock, embedded
 //! ```
 //!
 //! The data's way: an authored file becomes a tree of values ([`source`]), a checked model ([`curriculum`]) of activities
@@ -20,6 +20,7 @@ pub mod badge;
 pub mod cli;
 pub mod clock;
 pub mod curriculum;
+mod embedded;
 pub mod error;
 pub mod exchange;
 pub mod i18n;

@@ -57,7 +57,7 @@ pub(super) fn lesson_files(wanted: &Wanted) -> Option<Named> {
             _ => return None,
         })
     };
-    let file = |name: &str| Some(fill(lesson(&wanted.lang, name)?, value).into_bytes());
+    let file = |name: &str| Some(fill(&lesson(&wanted.lang, name)?, value).into_bytes());
     Some(vec![
         ("curriculum.toml".to_owned(), file("curriculum")?),
         (format!("{id}/module.toml"), file("module")?),
@@ -67,8 +67,8 @@ pub(super) fn lesson_files(wanted: &Wanted) -> Option<Named> {
 
 /// The examples of each kind, as files beside the lesson; `idea` in the place of the ideas that they train.
 pub(super) fn beside(lang: &str, idea: Option<&str>) -> Named {
-    let named = |(kind, text): (&str, &str)| {
-        let text = idea.map_or_else(|| text.to_owned(), |idea| training(text, idea));
+    let named = |(kind, text): (&str, String)| {
+        let text = idea.map_or_else(|| text.clone(), |idea| training(&text, idea));
         (format!("{EXAMPLES}/{kind}.txt"), text.into_bytes())
     };
     examples(lang).into_iter().map(named).collect()

@@ -1,17 +1,14 @@
 //! The schemas of what trainers write, in their language: editors complete keys, tell what each means, and mark mistakes while one
 //! types.
 
-use include_dir::{Dir, include_dir};
 use schemars::Schema;
 use schemars::transform::{RecursiveTransform, Transform};
 use serde_json::json;
 
 use crate::curriculum::{Authored, Named};
+use crate::embedded::KEYS;
 use crate::i18n::I18n;
 
-/// What [`crate::curriculum::schema_of`] learns from the readers, in the place of descriptions the paths of the keys: learning it takes
-/// seconds on an old laptop. A test compares the two.
-static LEARNT: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/schema/keys");
 /// The folder of the schemas beside `curriculum.toml`. Its name begins with a point: nothing reads or packs what is in it.
 const FOLDER: &str = ".schema";
 /// What the first line of a file begins with that names its schema, for the editors that know it.
@@ -22,8 +19,10 @@ pub const KEY: &str = "entry-";
 
 /// The schema of one kind of file, its keys explained in the language of `i18n`.
 pub fn schema(file: Authored, i18n: &I18n) -> String {
-    let learnt = LEARNT.get_file(format!("{}.json", file.name())).and_then(include_dir::File::contents_utf8).unwrap_or_default();
-    let mut schema = serde_json::from_str::<Schema>(learnt).unwrap_or_default();
+    // What [`crate::curriculum::schema_of`] learns from the readers, in the place of descriptions the paths of the keys: learning it
+    // takes seconds on an old laptop. A test compares the two.
+    let learnt = KEYS.read(&format!("{}.json", file.name())).unwrap_or_default();
+    let mut schema = serde_json::from_str::<Schema>(&learnt).unwrap_or_default();
     // In the place of each description stands the path of its key.
     let explain = |schema: &mut Schema| {
         let told = schema.get("description").and_then(|path| explained(path.as_str()?, i18n));

@@ -6,14 +6,11 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use include_dir::{Dir, include_dir};
-
+use crate::embedded::CURRICULA;
 use crate::error::{Error, Kind, Result};
 use crate::ids::ModuleId;
 use crate::text::SafeText;
 use crate::tr;
-
-static SHIPPED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/curricula");
 
 /// Largest file that is read: 1 MiB.
 const SIZE_MAX: u64 = 1 << 20;
@@ -132,7 +129,7 @@ impl Files {
     /// Whether `name` is there.
     pub fn has(&self, name: &str) -> bool {
         match self {
-            Self::Shipped => SHIPPED.get_file(name).is_some(),
+            Self::Shipped => CURRICULA.has(name),
             Self::Held(held) => held.files.contains_key(self.inner(name)),
             _ => self.path(name).is_file(),
         }
@@ -143,10 +140,8 @@ impl Files {
         let folder = if module.is_empty() { String::new() } else { format!("{module}/") };
         let mut names: Vec<String> = match self {
             Self::Shipped => {
-                // The root is found under no name.
-                let dir = if module.is_empty() { Some(&SHIPPED) } else { SHIPPED.get_dir(module) };
-                let files = dir.into_iter().flat_map(include_dir::Dir::files);
-                files.filter_map(|file| file.path().file_name()?.to_str().map(str::to_owned)).collect()
+                let inside = |name: &'static str| name.strip_prefix(folder.as_str()).filter(|rest| !rest.contains('/')).map(str::to_owned);
+                CURRICULA.names().filter_map(inside).collect()
             }
             Self::Held(held) => {
                 let inside = |name: &String| Some(name.strip_prefix(self.inner(&folder))?.to_owned());
@@ -220,7 +215,7 @@ impl Files {
     pub fn read(&self, name: &str) -> Result<String> {
         let shown = self.shown(name);
         let raw = match self {
-            Self::Shipped => SHIPPED.get_file(name).map(|file| file.contents().to_vec()).ok_or_else(|| not_read(&shown))?,
+            Self::Shipped => CURRICULA.read(name).ok_or_else(|| not_read(&shown))?.into_bytes(),
             Self::Held(held) => {
                 let raw = held.files.get(self.inner(name)).ok_or_else(|| not_read(&shown))?;
                 if raw.len() as u64 > SIZE_MAX { Err(too_large(&shown)) } else { Ok(raw.clone()) }?

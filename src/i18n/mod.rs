@@ -1,6 +1,7 @@
 //! Words put in a language: messages, numbers, plurals and dates.
 //!
-//! The texts are the files of `locales/`, a folder a language, embedded in the binary. The only place that names `fluent`,
+//! The texts are the files of `locales/`, a folder a language, inside the program; a file is read when one of its messages is said, so
+//! that a start pays for what it shows. A message refers only to messages of its own file. The only place that names `fluent`,
 //! `unic-langid` and `sys-locale`. May use words, text, ids and the date of [`crate::clock`]; nothing that draws or stores.
 
 mod choose;
@@ -14,15 +15,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
-use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
 use crate::clock::Millis;
+use crate::embedded::{FILES, LOCALES, holder};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::{Arg, Words, msg};
-
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
 /// The language of the sources: every message exists there.
 pub const SOURCE: &str = "fr";
@@ -41,13 +40,52 @@ pub struct Language {
     pub name: String,
 }
 
+/// The messages of one language, each file read when one of them is said.
+struct Messages {
+    code: &'static str,
+    files: Vec<OnceLock<Bundle>>,
+}
+
+impl Messages {
+    fn of(code: &'static str) -> Self {
+        Self { code, files: FILES.iter().map(|_| OnceLock::new()).collect() }
+    }
+
+    /// The text of message `id`, and whether nothing was missing in it.
+    fn said(&self, id: &str, args: &FluentArgs<'_>) -> Option<(String, bool)> {
+        let file = holder(id)?;
+        said(self.files.get(file)?.get_or_init(|| self.read(file)), id, args)
+    }
+
+    fn read(&self, file: usize) -> Bundle {
+        let language: LanguageIdentifier = self.code.parse().unwrap_or_default();
+        let mut bundle = Bundle::new_concurrent(vec![language]);
+        // Isolating marks are for right-to-left text inside a line; terminals write them as boxes.
+        bundle.set_use_isolating(false);
+        let text = FILES.get(file).and_then(|name| LOCALES.read(&format!("{}/{name}.ftl", self.code))).unwrap_or_default();
+        // What can be read of a file with a mistake is used; a test refuses the mistake.
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(readable, _)| readable);
+        bundle.add_resource_overriding(resource);
+        let none = FluentArgs::new();
+        let sign = if holder(GROUP) == Some(file) { said(&bundle, GROUP, &none) } else { self.said(GROUP, &none) };
+        let sign = sign.map(|(sign, _)| sign).unwrap_or_default();
+        bundle.set_formatter(Some(number::grouped_by(&sign)));
+        bundle
+    }
+}
+
+/// The message that holds the sign between thousands.
+const GROUP: &str = "number-group";
+
 /// The words of one language, and of the source language for what it lacks.
 pub struct I18n {
     code: &'static str,
-    own: Bundle,
-    /// Read only when a message is missing.
-    source: OnceLock<Bundle>,
+    own: Messages,
+    /// Asked only when a message is missing.
+    source: Messages,
     missing: AtomicUsize,
+    /// The words of fingerprints.
+    words: OnceLock<String>,
 }
 
 impl fmt::Debug for I18n {
@@ -60,7 +98,12 @@ impl I18n {
     /// The words of `lang`, or of the source language if it is none of ours. `fr`, `fr-FR` and `fr_FR.UTF-8` are one.
     pub fn new(lang: &str) -> Self {
         let code = Self::find(lang).unwrap_or(SOURCE);
-        Self { code, own: bundle(code), source: OnceLock::new(), missing: AtomicUsize::new(0) }
+        Self::over(code, code)
+    }
+
+    /// As `code`, with the messages of `own`.
+    fn over(code: &'static str, own: &'static str) -> Self {
+        Self { code, own: Messages::of(own), source: Messages::of(SOURCE), missing: AtomicUsize::new(0), words: OnceLock::new() }
     }
 
     /// The code of the language that is spoken.
@@ -74,9 +117,8 @@ impl I18n {
         LANGUAGES.get_or_init(|| {
             let mut found: Vec<Language> = codes()
                 .map(|code| {
-                    // One file is enough to know the name.
-                    let bundle = bundle_of(code, |file| file.ends_with("app.ftl"));
-                    Language { code, name: said(&bundle, "language-name", &FluentArgs::new()).map_or(code.to_owned(), |(name, _)| name) }
+                    let name = Messages::of(code).said("language-name", &FluentArgs::new());
+                    Language { code, name: name.map_or(code.to_owned(), |(name, _)| name) }
                 })
                 .collect();
             found.sort_by_key(|language| (language.code != SOURCE, language.code));
@@ -85,9 +127,10 @@ impl I18n {
     }
 
     /// The word for a byte of a fingerprint: one of 256 things that everybody can picture. The same thing in every language.
-    pub fn fingerprint_word(&self, byte: u8) -> &'static str {
-        let list = |code: &str| LOCALES.get_file(format!("{code}/fingerprint.txt")).and_then(|file| file.contents_utf8());
-        list(self.code).or_else(|| list(SOURCE)).and_then(|list| list.lines().nth(usize::from(byte))).unwrap_or("?")
+    pub fn fingerprint_word(&self, byte: u8) -> &str {
+        let list = |code: &str| LOCALES.read(&format!("{code}/fingerprint.txt"));
+        let words = self.words.get_or_init(|| list(self.code).or_else(|| list(SOURCE)).unwrap_or_default());
+        words.lines().nth(usize::from(byte)).unwrap_or("?")
     }
 
     /// How many times a message was missing, or lacked an argument, since the beginning.
@@ -102,13 +145,13 @@ impl I18n {
 
     /// The text of a message without arguments whose id is put together while the program runs; nothing where there is no such message.
     pub fn message(&self, id: &str) -> Option<String> {
-        let of = |bundle: &Bundle| said(bundle, id, &FluentArgs::new()).map(|(text, _)| text);
+        let of = |messages: &Messages| messages.said(id, &FluentArgs::new()).map(|(text, _)| text);
         of(&self.own).or_else(|| self.source().and_then(of))
     }
 
     /// The source language, where it is another one.
-    fn source(&self) -> Option<&Bundle> {
-        (self.code != SOURCE).then(|| self.source.get_or_init(|| bundle(SOURCE)))
+    fn source(&self) -> Option<&Messages> {
+        (self.code != SOURCE).then_some(&self.source)
     }
 
     fn say_within(&self, words: &Words, depth: usize) -> String {
@@ -128,13 +171,13 @@ impl I18n {
                 },
             );
         }
-        if let Some((text, whole)) = said(&self.own, id, &given) {
+        if let Some((text, whole)) = self.own.said(id, &given) {
             if !whole {
                 self.missing.fetch_add(1, Ordering::Relaxed);
             }
             return text;
         }
-        match self.source().and_then(|source| said(source, id, &given)) {
+        match self.source().and_then(|source| source.said(id, &given)) {
             Some((text, _)) => {
                 self.missing.fetch_add(1, Ordering::Relaxed);
                 text
@@ -197,30 +240,9 @@ fn said(bundle: &Bundle, id: &str, args: &FluentArgs<'_>) -> Option<(String, boo
     Some((text, errors.is_empty()))
 }
 
-/// The codes of the embedded languages.
+/// The codes of the languages inside the program.
 fn codes() -> impl Iterator<Item = &'static str> {
-    LOCALES.dirs().filter_map(|dir| dir.path().to_str())
-}
-
-fn bundle(code: &str) -> Bundle {
-    // A list of words stands there too.
-    bundle_of(code, |file| file.extension().is_some_and(|end| end == "ftl"))
-}
-
-fn bundle_of(code: &str, wanted: impl Fn(&std::path::Path) -> bool) -> Bundle {
-    let language: LanguageIdentifier = code.parse().unwrap_or_default();
-    let mut bundle = Bundle::new_concurrent(vec![language]);
-    // Isolating marks are for right-to-left text inside a line; terminals write them as boxes.
-    bundle.set_use_isolating(false);
-    for file in LOCALES.get_dir(code).into_iter().flat_map(Dir::files).filter(|file| wanted(file.path())) {
-        let source = file.contents_utf8().unwrap_or_default().to_owned();
-        // What can be read of a file with a mistake is used; a test refuses the mistake.
-        let resource = FluentResource::try_new(source).unwrap_or_else(|(readable, _)| readable);
-        bundle.add_resource_overriding(resource);
-    }
-    let sign = said(&bundle, "number-group", &FluentArgs::new()).map(|(sign, _)| sign).unwrap_or_default();
-    bundle.set_formatter(Some(number::grouped_by(&sign)));
-    bundle
+    LOCALES.names().filter_map(|name| name.strip_suffix("/app.ftl"))
 }
 
 #[cfg(test)]

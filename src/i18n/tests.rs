@@ -28,7 +28,7 @@ fn a_message_is_said_with_its_arguments_and_plurals() {
 
 #[test]
 fn a_missing_message_is_said_in_french_then_as_its_id_and_counted() {
-    let en = I18n { code: "en", own: bundle_of("en", |_| false), source: OnceLock::new(), missing: AtomicUsize::new(0) };
+    let en = I18n::over("en", "nowhere");
     assert_eq!(en.say(&words::msg("language-name")), "Français");
     assert_eq!(en.say(&words::msg("no-such-thing")), "⟦no-such-thing⟧");
     assert_eq!(en.missing(), 2);

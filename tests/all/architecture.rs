@@ -6,7 +6,7 @@ use crate::source::{self, Source};
 
 /// Each room may use what stands after it; rooms joined by commas do not know each other. The same words as in `src/lib.rs`.
 const ORDER: &str = "cli > author > screen, linear, paper > app, spoken > exchange, badge, journal > learn > curriculum, workshop > activity > record > source \
-    > places > i18n, platform, lock, net > paths > error > words > text > ids, clock";
+    > places > i18n, platform, lock, net > paths > error > words > text > ids, clock, embedded";
 
 /// Narrower than the order: what these rooms may not use although it stands after them, for they are pure.
 const REFUSED: &[(&str, &[&str])] = &[
@@ -43,6 +43,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("similar", &["author"]),
     ("ureq", &["net"]),
     ("hypher", &["curriculum"]),
+    ("miniz_oxide", &["embedded"]),
     // A module of that name, too, in the room of workshops.
     ("csv", &["exchange", "workshop"]),
     ("schemars", &["curriculum/schema.rs", "author/schemas.rs"]),

@@ -80,7 +80,7 @@ fn remarks(lang: &str) -> Vec<String> {
     assert_eq!(all.iter().map(|(kind, _)| *kind).collect::<Vec<_>>(), KINDS, "{lang}");
     let mut wrong = Vec::new();
     for (kind, example) in all {
-        let (_keep, folder) = with(example, lang, false);
+        let (_keep, folder) = with(&example, lang, false);
         let found = everything(&folder);
         if !found.is_empty() {
             wrong.push(format!("{lang}, {kind}:\n{}", told(&found)));
@@ -106,7 +106,7 @@ fn an_example_has_the_same_keys_and_ids_in_every_language() {
     for (kind, example) in author::examples("fr") {
         for lang in ["en", "de", "es", "sl"] {
             let other = author::example(lang, kind).unwrap();
-            let (a, b) = (bones(example), bones(other));
+            let (a, b) = (bones(&example), bones(&other));
             // The right-hand side of a pair is a text.
             if kind != "match" {
                 assert_eq!(a, b, "{lang} {kind}");
@@ -118,7 +118,7 @@ fn an_example_has_the_same_keys_and_ids_in_every_language() {
 /// The screen that shows an example, at its beginning or after one gesture.
 fn screen(kind: &str, lang: &str) -> String {
     let example = author::example(lang, kind).unwrap();
-    let (_keep, folder) = with(example, lang, true);
+    let (_keep, folder) = with(&example, lang, true);
     let data = TempDir::new().unwrap();
     let kit = kit_with(&[folder], data.path(), lang, world());
     let mut robot = Robot::new(desk(kit, start("mine", Some("unit-1"), "Test")), (80, 24), Hand::Mouse);
@@ -154,7 +154,7 @@ fn cropped(lines: &[String]) -> String {
 
 /// The same page, line by line.
 fn lines(kind: &str, lang: &str) -> String {
-    let (_keep, folder) = with(author::example(lang, kind).unwrap(), lang, true);
+    let (_keep, folder) = with(&author::example(lang, kind).unwrap(), lang, true);
     let data = TempDir::new().unwrap();
     let mut desk = desk(kit_with(&[folder], data.path(), lang, world()), start("mine", Some("unit-1"), "Test"));
     let mut out = Vec::new();
@@ -183,7 +183,7 @@ fn each_kind_has_a_page_with_its_example_and_what_is_seen_of_it() {
             for word in ["example", "screen", "lines"] {
                 assert!(page.contains(&format!("<!-- {word} -->\n```")), "{name}: no {word}");
             }
-            let page = filled(&page, "example", "toml", author::example(lang, kind).unwrap());
+            let page = filled(&page, "example", "toml", &author::example(lang, kind).unwrap());
             let page = filled(&page, "screen", "text", &screen(kind, lang));
             is_as_written(&name, &filled(&page, "lines", "text", &lines(kind, lang)));
         }
@@ -196,7 +196,7 @@ fn the_list_of_kinds_is_what_the_examples_say() {
     for (lang, folder, _) in GUIDES {
         let name = format!("{folder}/kinds.md");
         let page = read(&name);
-        let row = |(kind, example): (&str, &str)| {
+        let row = |(kind, example): (&str, String)| {
             let said = |line: &str| line.split_once(": ").map_or("", |(_, said)| said).trim().to_owned();
             let heads: Vec<String> = example.lines().take(3).map(said).collect();
             format!("| [`{kind}`](kinds/{kind}.md) | {} | {} | {} |\n", heads[0], heads[1], heads[2])

@@ -84,7 +84,7 @@ fn one_word_changed_in_an_activity_makes_another_lesson_and_one_text_left_is_tol
     // An activity more is none changed.
     let (_keep, folder) = planted("fr");
     let unit = folder.join("mine/unit-1.toml");
-    let text = fs::read_to_string(&unit).unwrap() + author::example("fr", "text-entry").unwrap();
+    let text = fs::read_to_string(&unit).unwrap() + &author::example("fr", "text-entry").unwrap();
     fs::write(&unit, text).unwrap();
     assert!(checked(&folder).is_empty());
 }
