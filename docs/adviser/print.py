@@ -4,6 +4,7 @@ import html
 import pathlib
 import re
 import sys
+import textwrap
 
 import mistune
 
@@ -12,6 +13,8 @@ WORDS = {
     "fr": ("Tremplin, pour qui anime", "Pages pour qui anime : 1. Démarrer, 2. En salle, 3. Quand ça ne va pas"),
     "en": ("Tremplin, for advisers", "Pages for advisers: 1. Get started, 2. In the room, 3. When something is wrong"),
 }
+# A column of paper holds so much of a screen.
+WIDEST = 38
 # A no-break space belongs before these in French, and inside French quotation marks.
 PLAIN_SPACE = re.compile(r"« | »| [:;?!](?=[\s*)\]»]|$)")
 # What is typed or shown is left as it is.
@@ -31,6 +34,9 @@ def spaces(page: pathlib.Path, text: str, lang: str) -> None:
 def printable(page: pathlib.Path, lang: str, style: str) -> str:
     text = page.read_text(encoding="utf-8")
     spaces(page, text, lang)
+    for screen in re.findall(r"```text\n(.*?)```", text, re.S):
+        if any(len(line) > WIDEST for line in textwrap.dedent(screen).splitlines()):
+            sys.exit(f"{page}: a screen is wider than {WIDEST} columns: it would be cut on paper")
     text = re.sub(r"<!--.*?-->\n*", "", text, flags=re.S)
     # The links to other pages are for readers on a screen.
     text = re.sub(r"^\*(In English|En français) ?[ :].*\n+", "", text, count=1, flags=re.M)
@@ -49,6 +55,8 @@ def printable(page: pathlib.Path, lang: str, style: str) -> str:
         kind = ' class="across"' if body.startswith("<blockquote>") else ' class="parts"' if len(pieces) > 1 else ""
         body = "".join(f'<div class="trouble">{piece}</div>\n' if piece.startswith("<h3>") else piece for piece in pieces)
         sections.append(f"<section{kind}>\n<h2>{said(name).strip()[3:-4]}</h2>\n{body}\n</section>")
+    # Paper has no links.
+    lede, sections = (re.sub(r"</?a\b[^>]*>", "", said) for said in (lede, "\n".join(sections)))
     corner, foot = WORDS[lang]
     return f"""<!DOCTYPE html>
 <html lang="{lang}">
@@ -64,7 +72,7 @@ def printable(page: pathlib.Path, lang: str, style: str) -> str:
 <header><div class="number" aria-hidden="true">{number}</div><div class="words"><h1>{html.escape(title)}</h1>
 {lede}</div><p class="name">{corner}</p></header>
 <main>
-{chr(10).join(sections)}
+{sections}
 </main>
 <footer><span>{foot}</span></footer>
 </body>
