@@ -1,4 +1,4 @@
-//! `--help`, rendered from clap's data in the person's language.
+//! `--help`, rendered from clap's data in the person's language; its pieces are those of the manual, too.
 
 use clap::{Arg, Command};
 
@@ -42,7 +42,8 @@ pub(super) fn page(root: &Command, path: &[String], i18n: &I18n) -> String {
     lines.join("\n")
 }
 
-fn usage(command: &Command, names: &[String]) -> String {
+/// How a command is called.
+pub(super) fn usage(command: &Command, names: &[String]) -> String {
     let mut words = vec![names.join(" ")];
     if command.get_subcommands().next().is_some() {
         words.push(if command.is_subcommand_required_set() { "COMMAND".to_owned() } else { "[COMMAND]".to_owned() });
@@ -64,7 +65,8 @@ fn long(arg: &Arg) -> String {
     arg.get_long().map_or_else(|| arg.get_short().map(|c| format!("-{c}")).unwrap_or_default(), |long| format!("--{long}"))
 }
 
-fn rows(args: &[&Arg]) -> Vec<(String, String)> {
+/// Each of these arguments, and what it is for.
+pub(super) fn rows(args: &[&Arg]) -> Vec<(String, String)> {
     args.iter()
         .map(|arg| {
             let mut name = if arg.is_positional() { value(arg) } else { long(arg) };

@@ -13,6 +13,7 @@ mod help;
 mod journal;
 mod learn;
 mod learner;
+mod manual;
 mod misuse;
 mod modules;
 mod open;
@@ -127,7 +128,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let code = I18n::choose(early_language(&args).as_deref(), None, system.as_deref());
     let i18n = I18n::new(code);
     let mut out = Out::new();
-    let matches = match command(&i18n).try_get_matches_from(&args) {
+    // Understood without a word: those of all its commands are read only where one of them is told.
+    let matches = match command(&I18n::silent(code)).try_get_matches_from(&args) {
         Ok(matches) => matches,
         Err(error) => return misuse::answer(&error, &args, &i18n, &mut out),
     };
@@ -161,6 +163,8 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         Some(("open", matches)) => open::run(cx, matches),
         Some(("install", _)) => open::run_install(cx),
         Some(("uninstall", _)) => open::run_uninstall(cx),
+        Some(("completions", matches)) => manual::run_completions(cx, matches),
+        Some(("man", matches)) => manual::run_man(cx, matches),
         Some(_) => Err(Error::new(crate::error::Kind::Internal, tr!("cli-no-command"))),
     }
 }
@@ -205,6 +209,8 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(open::command(i18n))
         .subcommand(open::install(i18n))
         .subcommand(open::uninstall(i18n))
+        .subcommand(manual::completions(i18n))
+        .subcommand(manual::man(i18n))
 }
 
 /// The languages that can be asked for: what people write for them, such as `fr_FR`, is understood too.

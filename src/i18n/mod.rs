@@ -86,6 +86,7 @@ pub struct I18n {
     missing: AtomicUsize,
     /// The words of fingerprints.
     words: OnceLock<String>,
+    silent: bool,
 }
 
 impl fmt::Debug for I18n {
@@ -101,9 +102,14 @@ impl I18n {
         Self::over(code, code)
     }
 
+    /// The same, but says nothing and reads nothing: for what is made with words where only its shape is asked for.
+    pub fn silent(lang: &str) -> Self {
+        Self { silent: true, ..Self::new(lang) }
+    }
+
     /// As `code`, with the messages of `own`.
     fn over(code: &'static str, own: &'static str) -> Self {
-        Self { code, own: Messages::of(own), source: Messages::of(SOURCE), missing: AtomicUsize::new(0), words: OnceLock::new() }
+        Self { code, own: Messages::of(own), source: Messages::of(SOURCE), missing: AtomicUsize::new(0), words: OnceLock::new(), silent: false }
     }
 
     /// The code of the language that is spoken.
@@ -140,7 +146,7 @@ impl I18n {
 
     /// What `words` are in this language. A missing message is said in the source language, then as its id in ⟦⟧.
     pub fn say(&self, words: &Words) -> String {
-        self.say_within(words, 0)
+        if self.silent { String::new() } else { self.say_within(words, 0) }
     }
 
     /// The text of a message without arguments whose id is put together while the program runs; nothing where there is no such message.
