@@ -9,7 +9,7 @@ use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
 
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
 use signal_hook::iterator::{Handle, Signals};
 use signal_hook::low_level;
 
@@ -38,13 +38,13 @@ impl Drop for Hearing {
 /// # Errors
 /// When the system does not let us.
 pub fn hear_signals(to: Sender<Msg>) -> io::Result<Hearing> {
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])?;
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
     let hearing = Hearing { handle: signals.handle(), over: Arc::default() };
     let over = Arc::clone(&hearing.over);
     let hear = move || {
         for signal in signals.forever() {
             let _ = to.send(Msg::Signal(signal));
-            if matches!(signal, SIGTERM | SIGHUP | SIGINT) {
+            if matches!(signal, SIGTERM | SIGHUP | SIGINT | SIGQUIT) {
                 // The reader of a terminal that has gone turns in circles and burns the battery: whatever hangs, we end.
                 thread::sleep(GRACE);
                 if !over.load(Ordering::SeqCst) {
