@@ -19,6 +19,9 @@ use super::terminal;
 /// How long the loop has to end by itself: a slow disk may be writing an answer.
 const GRACE: Duration = Duration::from_secs(2);
 
+/// How long giving the terminal back may take then: one that takes nothing any more holds up whoever writes to it.
+const GIVING_BACK: Duration = Duration::from_millis(200);
+
 /// Hears signals as long as it is kept.
 #[derive(Debug)]
 pub struct Hearing {
@@ -48,7 +51,9 @@ pub fn hear_signals(to: Sender<Msg>) -> io::Result<Hearing> {
                 // The reader of a terminal that has gone turns in circles and burns the battery: whatever hangs, we end.
                 thread::sleep(GRACE);
                 if !over.load(Ordering::SeqCst) {
-                    terminal::restore();
+                    // Beside, and not waited for to its end: the loop may hold the output, in the middle of a picture that nobody takes.
+                    let _ = thread::Builder::new().name("tremplin-end".to_owned()).spawn(terminal::restore);
+                    thread::sleep(GIVING_BACK);
                     process::exit(128 + signal);
                 }
                 return;

@@ -117,9 +117,9 @@ impl Drop for Restore {
 /// Puts everything back. Does nothing the second time.
 pub fn restore() {
     if CHANGED.swap(false, Ordering::SeqCst) {
-        // Nobody is left to tell if it fails.
-        let _ = execute!(io::stdout(), ResetColor, DisableBracketedPaste, MouseOff, cursor::Show, LeaveAlternateScreen);
+        // Nobody is left to tell if it fails. The settings first: they are given back even where nothing can be written.
         let _ = disable_raw_mode();
+        let _ = execute!(io::stdout(), ResetColor, DisableBracketedPaste, MouseOff, cursor::Show, LeaveAlternateScreen);
     }
 }
 
