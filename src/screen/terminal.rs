@@ -103,6 +103,8 @@ impl Restore {
     pub fn change() -> io::Result<()> {
         // First, so that half a change is put back as well.
         CHANGED.store(true, Ordering::SeqCst);
+        // After a stop without notice a shell has set the terminal back, and crossterm, which believes it raw, would do nothing.
+        let _ = disable_raw_mode();
         enable_raw_mode()?;
         execute!(io::stdout(), EnterAlternateScreen, cursor::Hide, MouseOn, EnableBracketedPaste, Clear(ClearType::All))
     }
