@@ -85,12 +85,13 @@ pub(super) fn open(folder: &Path, world: Rc<dyn World>, how: &How) -> Result<Jou
     }
 
     let mut conn = connect(&file, how).map_err(in_sqlite)?;
-    // Until all is proved: what is refused is left as it was found, its log too.
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(in_sqlite)?;
-    settle(&conn).map_err(in_sqlite)?;
+    // Before anything is read: a journal with a log cannot even be read there, and what SQLite says of it sounds like a full disk.
     if conn.is_readonly("main").map_err(in_sqlite)? {
         return Err(Error::new(Kind::Store, tr!("journal-not-opened", file = &label)).hint(tr!("journal-hint-read-only")));
     }
+    // Until all is proved: what is refused is left as it was found, its log too.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(in_sqlite)?;
+    settle(&conn).map_err(in_sqlite)?;
     if found == Found::Nothing {
         // Before the log: a file whose creation was cut short holds either nothing or all.
         migrate(&mut conn, how.steps, &*world).map_err(in_sqlite)?;
