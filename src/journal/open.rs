@@ -197,6 +197,10 @@ pub(super) fn look(file: &Path) -> std::io::Result<Found> {
     // Looked at before the file: a log beside a file with nothing in it means that the file was lost, but a file that another
     // window is making at this moment has its log only when it is whole.
     let log = length(&beside(file, "-wal")).is_some_and(|bytes| bytes > 0);
+    // A pipe would be waited for, a device has no end.
+    if std::fs::metadata(file).is_ok_and(|is| !is.is_file()) {
+        return Ok(Found::Foreign);
+    }
     let mut head = Vec::new();
     match File::open(file) {
         Ok(open) => open.take(100).read_to_end(&mut head)?,
