@@ -30,8 +30,9 @@ pub(super) fn fault(during: During, label: &SafeText, said: &rusqlite::Error) ->
         During::Closing => tr!("journal-not-closed"),
     };
     let hint = match code {
-        // A quota answers with an I/O error, a full disk with either.
-        Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure) => tr!("journal-hint-full"),
+        Some(ErrorCode::DiskFull) => tr!("journal-hint-full"),
+        // A quota, or a stick that was pulled out: SQLite says the same of both.
+        Some(ErrorCode::SystemIoFailure) => tr!("journal-hint-disk"),
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => tr!("journal-hint-busy"),
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => tr!("journal-hint-read-only"),
         _ if damaged => tr!("journal-hint-damaged"),
