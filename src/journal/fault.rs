@@ -46,6 +46,11 @@ pub(super) fn damaged(label: &SafeText) -> Error {
     Error::new(Kind::Store, tr!("journal-damaged", file = label)).hint(tr!("journal-hint-damaged"))
 }
 
+/// The file is not where it was opened: what is written to it would be found by nobody.
+pub(super) fn gone() -> Error {
+    Error::new(Kind::Store, tr!("journal-not-saved")).hint(tr!("journal-hint-read-only"))
+}
+
 /// What the system said of the folder or the file before SQLite saw it.
 pub(super) fn of_system(label: &SafeText, said: &std::io::Error) -> Error {
     let hint = match said.kind() {

@@ -126,7 +126,7 @@ pub(super) fn open(folder: &Path, world: Rc<dyn World>, how: &How) -> Result<Jou
     if !stood && let Some(above) = folder.parent() {
         platform::sync_folder(above);
     }
-    ready(conn, world, label)
+    ready(conn, world, label, platform::Placed::of(&file))
 }
 
 /// One connection more to a file that is open already, set like the first. Not through the door: that opens the file by itself too,
@@ -145,7 +145,7 @@ pub(super) fn beside_open(folder: &Path, world: Rc<dyn World>) -> Result<Journal
     let conn = another(&file).map_err(in_sqlite)?;
     read_back(&conn).map_err(in_sqlite)?;
     let id: [u8; 16] = conn.query_one("SELECT id FROM device", [], |row| row.get(0)).map_err(in_sqlite)?;
-    Ok(Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(id)), label })
+    Ok(Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(id)), label, placed: platform::Placed::of(&file) })
 }
 
 pub(super) fn in_memory(world: Rc<dyn World>) -> Result<Journal> {
@@ -155,15 +155,15 @@ pub(super) fn in_memory(world: Rc<dyn World>) -> Result<Journal> {
         Connection::open_in_memory_with_flags(OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE).map_err(in_sqlite)?;
     settle(&conn).map_err(in_sqlite)?;
     migrate(&mut conn, STEPS, &*world).map_err(in_sqlite)?;
-    ready(conn, world, label)
+    ready(conn, world, label, None)
 }
 
 /// The journal over a connection that was proved; caches of other rules are remade.
-pub(super) fn ready(conn: Connection, world: Rc<dyn World>, label: SafeText) -> Result<Journal> {
+pub(super) fn ready(conn: Connection, world: Rc<dyn World>, label: SafeText, placed: Option<platform::Placed>) -> Result<Journal> {
     let row = conn
         .query_one("SELECT id, caches FROM device", [], |row| Ok((row.get::<_, [u8; 16]>(0)?, row.get::<_, i64>(1)?)))
         .map_err(|said| fault(During::Opening, &label, &said))?;
-    let mut journal = Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(row.0)), label };
+    let mut journal = Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(row.0)), label, placed };
     if row.1 != caches::RULES {
         journal.rebuild().map_err(|error| Error { cause: tr!("journal-not-opened", file = &journal.label), ..error })?;
     }

@@ -196,7 +196,7 @@ fn unite(conn: Connection, salvaged: Salvaged, world: &Rc<dyn World>, label: &Sa
         }
         conn.execute("UPDATE device SET caches = -1", [])
     })?;
-    let mut journal = ready(conn, Rc::clone(world), label.clone())?;
+    let mut journal = ready(conn, Rc::clone(world), label.clone(), None)?;
 
     let mut known: BTreeSet<EventId> = BTreeSet::new();
     journal.export(&mut |event| {
