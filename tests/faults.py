@@ -1092,7 +1092,7 @@ def stick_pulled_out_in_mid_answer(place):
     ended = terminal.status
     fresh = put_back(device, where)
     kept(place, fresh / "data", numbers)
-    must("stick" in said, f"the message does not speak of the stick: {said}")
+    must("stick" in said, f"the message does not speak of the stick:\n{said}")
     return f"said at once, alive, ends with {ended}; put in again, every confirmed answer is there"
 
 
@@ -1682,6 +1682,50 @@ def journal_locked_in_mid_answer(place):
     terminal.leave()
     kept(place, data, [first, n])
     return f"after {took:.0f} s it says so, the answer stays; once it is free it is saved"
+
+
+@case
+def signal_while_it_waits_for_the_journal(place):
+    """The loop hears nothing while it waits for another program to let go."""
+    terminal, data = opened(place)
+    first = terminal.answer()
+    terminal.choose()
+    child = holder(data, "writes")
+    try:
+        terminal.send("\r")
+        until = time.monotonic() + PATIENCE
+        # SQLite sleeps between its tries: clock_nanosleep.
+        while pathlib.Path(f"/proc/{terminal.pid}/syscall").read_text().split()[0] not in ("230", "35", "115", "101"):
+            must(time.monotonic() < until, "never waits")
+            terminal.pump(0.002)
+        os.kill(terminal.pid, signal.SIGTERM)
+        took = terminal.ended(143, within=ENDS + 1)
+    finally:
+        child.communicate(b"")
+    kept(place, data, [first])
+    return f"ends with 143 in {took:.1f} s, terminal given back, earlier answers kept"
+
+
+@case
+def journal_locked_line_by_line(place):
+    terminal, data = opened_lines(place)
+    first = line_answer(terminal)
+    child = holder(data, "writes")
+    try:
+        n = line_answer(terminal, confirmed=False)
+        until = time.monotonic() + PATIENCE
+        while b"not saved yet" not in terminal.all:
+            must(time.monotonic() < until and terminal.pump(0.5) is not False, "never says that it is not saved")
+    finally:
+        child.communicate(b"")
+    terminal.send("\n")
+    until = time.monotonic() + PATIENCE
+    while f"Confirmed {n:02}.".encode() not in terminal.all:
+        must(time.monotonic() < until and terminal.pump(0.5) is not False, "never saved")
+    terminal.send("\nq\n")
+    terminal.ended(0)
+    kept(place, data, [first, n])
+    return "it says so; once it is free the next line saves it"
 
 
 @case
