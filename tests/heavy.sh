@@ -12,7 +12,7 @@ printf '\n== release files\n'
 tools/release.sh
 
 printf '\n== signals, closed windows, full and vanished disks, damaged journals, wrong clocks, floods, cuts\n'
-KIT=$PWD/target/release/tremplin tests/faults.sh
+tests/faults.sh
 
 printf '\n== the window that the icon opens, all modules by mouse\n'
 tests/window.sh
