@@ -5,6 +5,8 @@
 #   faults.sh                 all cases; `--list` names them
 #   faults.sh NAME…           the cases whose names begin so
 #   AT_ONCE                   how many at the same time (3)
+# Meant for the program as it is given to people: KIT=target/release/tremplin (in a debug build, crossterm's reckoning with the
+# mouse's column 0 is a panic).
 # As root on Linux: disks of its own are mounted where nobody else sees them. Without, those cases are skipped, and say so. A wrong
 # clock needs libfaketime, which is installed where apt-get can. Under six minutes.
 . "$(dirname "$0")/kit.sh"

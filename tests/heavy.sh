@@ -12,7 +12,8 @@ printf '\n== release files\n'
 tools/release.sh
 
 printf '\n== signals, closed windows, full and vanished disks, damaged journals, wrong clocks, floods, cuts\n'
-tests/faults.sh
+cargo build --locked --release --quiet
+KIT=$PWD/target/release/tremplin tests/faults.sh
 
 printf '\n== the window that the icon opens, all modules by mouse\n'
 tests/window.sh
