@@ -495,7 +495,7 @@ def signals_one_hundred_at_once(place):
         if not terminal.alive():
             break
         os.kill(terminal.pid, (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)[at % 3])
-    terminal.ended(143, 129, 130, within=ENDS)
+    terminal.ended(143, 129, 130, -signal.SIGTERM, -signal.SIGINT, within=ENDS)
     kept(place, data, [n])
     return "ends once, terminal given back, answer kept"
 
@@ -708,6 +708,14 @@ def terminal_that_takes_nothing_any_more(place):
     must(terminal.status in (143, -signal.SIGTERM), f"ended with {terminal.status}")
     kept(place, data, [n])
     return f"asked to end, it does in {time.monotonic() - began:.1f} s, answer kept"
+
+
+def call_of(pid):
+    """The number of the call of the system in which a program waits."""
+    try:
+        return pathlib.Path(f"/proc/{pid}/syscall").read_text().split()[0]
+    except OSError as error:
+        raise Skip("the system does not tell what a program waits for") from error
 
 
 def writes(pid):
@@ -1698,7 +1706,7 @@ def signal_while_it_waits_for_the_journal(place):
         terminal.send("\r")
         until = time.monotonic() + PATIENCE
         # SQLite sleeps between its tries: clock_nanosleep.
-        while pathlib.Path(f"/proc/{terminal.pid}/syscall").read_text().split()[0] not in ("230", "35", "115", "101"):
+        while call_of(terminal.pid) not in ("230", "35", "115", "101"):
             must(time.monotonic() < until, "never waits")
             terminal.pump(0.002)
         os.kill(terminal.pid, signal.SIGTERM)
@@ -1707,6 +1715,29 @@ def signal_while_it_waits_for_the_journal(place):
         child.communicate(b"")
     kept(place, data, [first])
     return f"ends with 143 in {took:.1f} s, terminal given back, earlier answers kept"
+
+
+@each(term=signal.SIGTERM, int=signal.SIGINT)
+def signal_while_it_closes(place, number):
+    """The screen has closed, and the copy at the end waits for another program."""
+    terminal, data = opened(place)
+    numbers = [terminal.answer() for _ in range(2)]
+    child = holder(data, "writes")
+    try:
+        os.kill(terminal.pid, signal.SIGHUP)
+        while b"\x1b[?1049l" not in terminal.all:
+            must(terminal.pump(PATIENCE), "the screen is not left")
+        # It waits where SQLite sleeps between its tries.
+        until = time.monotonic() + PATIENCE
+        while terminal.alive() and call_of(terminal.pid) not in ("230", "35", "115", "101"):
+            must(time.monotonic() < until, "never waits")
+        must(terminal.alive(), "it did not wait")
+        os.kill(terminal.pid, number)
+        took = terminal.ended(-number, 128 + number, within=1.5)
+    finally:
+        child.communicate(b"")
+    kept(place, data, numbers)
+    return f"ends in {took:.1f} s, terminal given back, answers kept"
 
 
 @case

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
 use signal_hook::iterator::{Handle, Signals};
-use signal_hook::low_level;
+use signal_hook::{flag, low_level};
 
 use super::feeders::Msg;
 use super::terminal;
@@ -31,6 +31,8 @@ pub struct Hearing {
 
 impl Drop for Hearing {
     fn drop(&mut self) {
+        // From here on a signal ends the program at once: first the terminal is as it was.
+        terminal::restore();
         self.over.store(true, Ordering::SeqCst);
         self.handle.close();
     }
@@ -44,6 +46,11 @@ pub fn hear_signals(to: Sender<Msg>) -> io::Result<Hearing> {
     let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
     let hearing = Hearing { handle: signals.handle(), over: Arc::default() };
     let over = Arc::clone(&hearing.over);
+    for signal in [SIGTERM, SIGINT, SIGQUIT] {
+        // What is done once the screen has closed, a long copy for one, is given up by Ctrl+C. Not by a window that closes, which may
+        // say so twice.
+        flag::register_conditional_default(signal, Arc::clone(&over))?;
+    }
     let hear = move || {
         for signal in signals.forever() {
             let _ = to.send(Msg::Signal(signal));
