@@ -11,6 +11,10 @@ cargo check --locked --all-targets --target x86_64-pc-windows-gnu
 printf '\n== release files\n'
 tools/release.sh
 
+printf '\n== signals, closed windows, full and vanished disks, damaged journals, wrong clocks, floods, cuts\n'
+cargo build --locked --release --quiet
+KIT=$PWD/target/release/tremplin tests/faults.sh
+
 printf '\n== the window that the icon opens, all modules by mouse\n'
 tests/window.sh
 

@@ -11,6 +11,10 @@ badge-unit-mastered = { $title }: geschafft am { $date } ({ $right } { $right ->
     [one] richtige Antwort
    *[other] richtige Antworten
 } von den letzten { $of })
+badge-unit-mastered-undated = { $title }: geschafft ({ $right } { $right ->
+    [one] richtige Antwort
+   *[other] richtige Antworten
+} von den letzten { $of })
 
 ## Beside the badge
 

@@ -12,6 +12,7 @@ journal-erased = Diese Person wurde gelöscht: Über sie ist nichts mehr gespeic
 journal-nobody = Es fehlt die Person, zu der das gehört, was gespeichert werden sollte.
 
 journal-hint-full = Vielleicht ist kein Platz mehr auf der Festplatte. Schaffen Sie etwas Platz (leeren Sie zum Beispiel den Papierkorb) und versuchen Sie es noch einmal.
+journal-hint-disk = Der Datenträger antwortet nicht, oder er ist voll. Prüfen Sie, ob der USB-Stick richtig steckt, oder schaffen Sie etwas Platz. Versuchen Sie es dann noch einmal.
 journal-hint-busy = Ein anderes Fenster von Tremplin schreibt gerade. Warten Sie einen Moment und versuchen Sie es noch einmal.
 journal-hint-read-only = Prüfen Sie, ob Sie in diesem Ordner schreiben dürfen und ob der USB-Stick richtig steckt. Oder wählen Sie mit --data ORDNER einen anderen Ordner.
 journal-hint-damaged = Nichts wurde gelöscht. Kopieren Sie zuerst den ganzen Ordner dieser Datei an einen anderen Ort. Eine Kopie lässt sich oft reparieren. Stellen Sie danach die letzte gute Sicherung wieder her, mit allem, was noch lesbar ist: tremplin journal restore

@@ -11,6 +11,10 @@ badge-unit-mastered = { $title }: mastered on { $date } ({ $right } right { $rig
     [one] answer
    *[other] answers
 } of the last { $of })
+badge-unit-mastered-undated = { $title }: mastered ({ $right } right { $right ->
+    [one] answer
+   *[other] answers
+} of the last { $of })
 
 ## Beside the badge
 

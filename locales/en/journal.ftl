@@ -12,6 +12,7 @@ journal-erased = This person has been erased: nothing more is kept about them.
 journal-nobody = What was to be saved does not say which person it belongs to.
 
 journal-hint-full = The disk may be full. Make some room (empty the bin, for instance), then try again.
+journal-hint-disk = The disk does not answer, or it is full. Check that the stick is plugged in, or make some room, then try again.
 journal-hint-busy = Another Tremplin window is writing. Wait a moment, then try again.
 journal-hint-read-only = Check that you may write in this folder and that the stick is plugged in, or choose another folder with --data FOLDER.
 journal-hint-damaged = Nothing was erased. Before you try anything else, copy the whole folder of this file elsewhere: a copy can often be repaired. Then put the last good backup back, with all that can still be read: tremplin journal restore

@@ -11,6 +11,10 @@ badge-unit-mastered = { $title }: superada el { $date } ({ $right } { $right ->
     [one] respuesta correcta
    *[other] respuestas correctas
 } de las últimas { $of })
+badge-unit-mastered-undated = { $title }: superada ({ $right } { $right ->
+    [one] respuesta correcta
+   *[other] respuestas correctas
+} de las últimas { $of })
 
 ## Beside the badge
 

@@ -12,6 +12,7 @@ journal-erased = Los datos de esta persona se han borrado: ya no se guarda nada 
 journal-nobody = Falta saber a qué persona pertenece lo que se iba a guardar.
 
 journal-hint-full = Puede que el disco esté lleno. Libere un poco de espacio (vacíe la papelera, por ejemplo) e inténtelo otra vez.
+journal-hint-disk = El disco no responde, o está lleno. Compruebe que la memoria USB está bien conectada, o libere un poco de espacio, e inténtelo otra vez.
 journal-hint-busy = Otra ventana de Tremplin está escribiendo. Espere un momento e inténtelo otra vez.
 journal-hint-read-only = Compruebe que puede escribir en esta carpeta y que la memoria USB está bien conectada. O elija otra carpeta con --data CARPETA.
 journal-hint-damaged = No se ha borrado nada. Antes de probar otra cosa, copie en otro sitio toda la carpeta de este archivo: una copia se puede reparar muchas veces. Después recupere la última copia buena, con todo lo que aún se pueda leer: tremplin journal restore

@@ -11,6 +11,10 @@ badge-unit-mastered = { $title } : réussie le { $date } ({ $right } { $right -
     [one] bonne réponse
    *[other] bonnes réponses
 } sur les { $of } dernières)
+badge-unit-mastered-undated = { $title } : réussie ({ $right } { $right ->
+    [one] bonne réponse
+   *[other] bonnes réponses
+} sur les { $of } dernières)
 
 ## À côté du badge
 

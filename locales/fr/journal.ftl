@@ -12,6 +12,7 @@ journal-erased = Cette personne a été effacée : plus rien n’est gardé à 
 journal-nobody = Il manque la personne à qui appartient ce qui devait être enregistré.
 
 journal-hint-full = Le disque est peut-être plein. Libérez un peu de place (videz la corbeille, par exemple), puis réessayez.
+journal-hint-disk = Le disque ne répond pas, ou il est plein. Vérifiez que la clé est bien branchée, ou libérez un peu de place, puis réessayez.
 journal-hint-busy = Une autre fenêtre de Tremplin est en train d’écrire. Attendez un instant, puis réessayez.
 journal-hint-read-only = Vérifiez que vous avez le droit d’écrire dans ce dossier et que la clé est bien branchée, ou choisissez un autre dossier avec --data DOSSIER.
 journal-hint-damaged = Rien n’a été effacé. Avant tout autre essai, copiez ailleurs tout le dossier où se trouve ce fichier : une copie peut souvent être réparée. Remettez ensuite la dernière bonne sauvegarde, avec tout ce qui se lit encore : tremplin journal restore

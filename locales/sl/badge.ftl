@@ -15,6 +15,12 @@ badge-unit-mastered = { $title }: usvojeno { $date } ({ $right } { $right ->
     [few] pravilni odgovori
    *[other] pravilnih odgovorov
 } od zadnjih { $of })
+badge-unit-mastered-undated = { $title }: usvojeno ({ $right } { $right ->
+    [one] pravilen odgovor
+    [two] pravilna odgovora
+    [few] pravilni odgovori
+   *[other] pravilnih odgovorov
+} od zadnjih { $of })
 
 ## Beside the badge
 

@@ -12,6 +12,7 @@ journal-erased = Ta oseba je izbrisana: o njej ni shranjeno nič več.
 journal-nobody = Manjka oseba, ki ji pripada to, kar bi se moralo shraniti.
 
 journal-hint-full = Disk je morda poln. Sprostite nekaj prostora (na primer izpraznite koš), nato poskusite znova.
+journal-hint-disk = Disk se ne odziva ali pa je poln. Preverite, ali je USB-ključ priključen, ali sprostite nekaj prostora, nato poskusite znova.
 journal-hint-busy = Drugo okno programa Tremplin ravno piše. Počakajte trenutek, nato poskusite znova.
 journal-hint-read-only = Preverite, ali smete pisati v to mapo in ali je USB-ključ priključen. Ali pa izberite drugo mapo z --data MAPA.
 journal-hint-damaged = Nič ni bilo izbrisano. Preden poskusite kar koli drugega, celo mapo s to datoteko kopirajte drugam. Kopijo je pogosto mogoče popraviti. Nato obnovite zadnjo dobro varnostno kopijo z vsem, kar je še berljivo: tremplin journal restore

@@ -118,8 +118,8 @@ pub struct UnitEvidence {
     pub unit: UnitId,
     /// The unit's title.
     pub title: SafeText,
-    /// When it was mastered.
-    pub mastered_at: Millis,
+    /// When it was mastered, where the clock could be believed.
+    pub mastered_at: Option<Millis>,
     /// Right answers,
     pub right: u32,
     /// of so many that counted.

@@ -142,7 +142,10 @@ fn titled(unit: &UnitEvidence) -> String {
 fn mastered(claim: &Claim, words: &I18n, badge: BadgeId) -> Value {
     let line = |unit: &UnitEvidence| {
         let title = SafeText::show_line(&titled(unit));
-        let line = tr!("badge-unit-mastered", title = title, date = date(unit.mastered_at), right = unit.right, of = unit.of);
+        let line = match unit.mastered_at {
+            Some(at) => tr!("badge-unit-mastered", title = title, date = date(at), right = unit.right, of = unit.of),
+            None => tr!("badge-unit-mastered-undated", title = title, right = unit.right, of = unit.of),
+        };
         format!("- {}", words.say(&line))
     };
     json!({

@@ -51,7 +51,7 @@ fn alignment(code: &str) -> Alignment {
 }
 
 fn unit(title: &str, at: i64) -> UnitEvidence {
-    UnitEvidence { unit: UnitId::new("read").unwrap(), title: text(title), mastered_at: Millis(at), right: 3, of: 5 }
+    UnitEvidence { unit: UnitId::new("read").unwrap(), title: text(title), mastered_at: Some(Millis(at)), right: 3, of: 5 }
 }
 
 fn made(claim: &Claim) -> Value {

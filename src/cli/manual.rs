@@ -19,13 +19,8 @@ use crate::tr;
 use crate::words::Words;
 
 /// The shells that are known.
-const SHELLS: [(&str, Shell); 5] = [
-    ("bash", Shell::Bash),
-    ("elvish", Shell::Elvish),
-    ("fish", Shell::Fish),
-    ("powershell", Shell::PowerShell),
-    ("zsh", Shell::Zsh),
-];
+const SHELLS: [(&str, Shell); 5] =
+    [("bash", Shell::Bash), ("elvish", Shell::Elvish), ("fish", Shell::Fish), ("powershell", Shell::PowerShell), ("zsh", Shell::Zsh)];
 
 pub(super) fn completions(i18n: &I18n) -> Command {
     let shell = Arg::new("shell").value_name("SHELL").required(true).value_parser(PossibleValuesParser::new(SHELLS.map(|(name, _)| name)));
@@ -104,7 +99,7 @@ fn page(root: &Command, sub: Option<&Command>, i18n: &I18n) -> String {
     rows(&mut roff, &say(&tr!("help-everywhere")), &help::rows(&global), "SH");
     if sub.is_none() {
         section(&mut roff, &say(&tr!("man-keys")));
-        for part in screen::help::page(true, true).parts {
+        for part in screen::keys_page(true, true).parts {
             if let Part::Text(_, words) = part {
                 roff.control("PP", []).text([roman(say(&words))]);
             }
@@ -124,8 +119,7 @@ fn commands(roff: &mut Roff, of: &Command, names: &[String], i18n: &I18n) {
     let own = of.get_arguments().filter(|arg| !arg.is_hide_set() && !arg.is_global_set());
     let (places, options): (Vec<&Arg>, Vec<&Arg>) = own.partition(|arg| arg.is_positional());
     if names.len() == 1 {
-        let subs: Vec<(String, String)> =
-            of.get_subcommands().map(|sub| (format!("tremplin-{}(1)", sub.get_name()), about(sub))).collect();
+        let subs: Vec<(String, String)> = of.get_subcommands().map(|sub| (format!("tremplin-{}(1)", sub.get_name()), about(sub))).collect();
         rows(roff, &say(&tr!("help-commands")), &subs, heading);
         return;
     }

@@ -115,12 +115,31 @@ impl Out {
 
     /// Standard output for what is too long to be held.
     pub(super) fn writer(&mut self) -> impl Write {
-        io::BufWriter::new(io::stdout().lock())
+        io::BufWriter::new(Unread(io::stdout().lock()))
     }
 
     /// Whether a person sits at both ends.
     pub(super) fn is_terminal() -> bool {
         io::stdin().is_terminal() && io::stdout().is_terminal()
+    }
+}
+
+/// An output whose reader may go away: what comes after is written for nobody, and is no mistake.
+struct Unread<W>(W);
+
+impl<W: Write> Write for Unread<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self.0.write(bytes) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(bytes.len()),
+            written => written,
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self.0.flush() {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            flushed => flushed,
+        }
     }
 }
 

@@ -109,7 +109,14 @@ impl I18n {
 
     /// As `code`, with the messages of `own`.
     fn over(code: &'static str, own: &'static str) -> Self {
-        Self { code, own: Messages::of(own), source: Messages::of(SOURCE), missing: AtomicUsize::new(0), words: OnceLock::new(), silent: false }
+        Self {
+            code,
+            own: Messages::of(own),
+            source: Messages::of(SOURCE),
+            missing: AtomicUsize::new(0),
+            words: OnceLock::new(),
+            silent: false,
+        }
     }
 
     /// The code of the language that is spoken.

@@ -4,6 +4,7 @@ use rusqlite::TransactionBehavior;
 
 use super::append::{Pen, erased, saving};
 use super::events::{Raw, each};
+use super::fault::gone;
 use super::{Journal, caches, drafts};
 use crate::error::Result;
 use crate::ids::LearnerId;
@@ -26,7 +27,10 @@ impl Journal {
         }))?;
         let places = from.reading(drafts::of_learner(&from.conn, learner))?;
 
-        let Self { conn, world, device, label } = self;
+        if self.placed.as_ref().is_some_and(|placed| !placed.is_there()) {
+            return Err(gone());
+        }
+        let Self { conn, world, device, label, .. } = self;
         let saved = saving(label, || {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             if caches::is_erased(&tx, learner)? {

@@ -5,7 +5,7 @@ use uuid::{Builder, Uuid};
 
 use super::drafts::{self, DraftChange};
 use super::events::Raw;
-use super::fault::{During, fault, odd};
+use super::fault::{During, fault, gone, odd};
 use super::{Journal, caches, read};
 use crate::clock::{Millis, World, believable};
 use crate::error::{Error, Kind, Result};
@@ -138,7 +138,10 @@ impl Journal {
         if rows.is_empty() && draft.is_none() {
             return Ok(Vec::new());
         }
-        let Self { conn, world, device, label } = self;
+        if self.placed.as_ref().is_some_and(|placed| !placed.is_there()) {
+            return Err(gone());
+        }
+        let Self { conn, world, device, label, .. } = self;
         let saved = saving(label, || {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             for person in rows.iter().filter_map(|(learner, _)| *learner).chain(draft.map(DraftChange::learner)) {

@@ -207,7 +207,7 @@ impl Journal {
     /// # Errors
     /// Not saved: nothing was deleted.
     pub fn erase(&mut self, ids: &[LearnerId]) -> Result<usize> {
-        let Self { conn, world, device, label } = self;
+        let Self { conn, world, device, label, .. } = self;
         saving(label, || {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let gone = erase(&tx, *device, ids, &**world)?;

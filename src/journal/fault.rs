@@ -30,8 +30,9 @@ pub(super) fn fault(during: During, label: &SafeText, said: &rusqlite::Error) ->
         During::Closing => tr!("journal-not-closed"),
     };
     let hint = match code {
-        // A quota answers with an I/O error, a full disk with either.
-        Some(ErrorCode::DiskFull | ErrorCode::SystemIoFailure) => tr!("journal-hint-full"),
+        Some(ErrorCode::DiskFull) => tr!("journal-hint-full"),
+        // A quota, or a stick that was pulled out: SQLite says the same of both.
+        Some(ErrorCode::SystemIoFailure) => tr!("journal-hint-disk"),
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => tr!("journal-hint-busy"),
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => tr!("journal-hint-read-only"),
         _ if damaged => tr!("journal-hint-damaged"),
@@ -43,6 +44,11 @@ pub(super) fn fault(during: During, label: &SafeText, said: &rusqlite::Error) ->
 /// A file that SQLite cannot read as it stands.
 pub(super) fn damaged(label: &SafeText) -> Error {
     Error::new(Kind::Store, tr!("journal-damaged", file = label)).hint(tr!("journal-hint-damaged"))
+}
+
+/// The file is not where it was opened: what is written to it would be found by nobody.
+pub(super) fn gone() -> Error {
+    Error::new(Kind::Store, tr!("journal-not-saved")).hint(tr!("journal-hint-read-only"))
 }
 
 /// What the system said of the folder or the file before SQLite saw it.

@@ -305,7 +305,7 @@ impl Journal {
     /// # Errors
     /// What `next` answered; an event of that id is here that says something else; not saved. In each case the journal is as it was.
     pub fn merge(&mut self, next: &mut dyn FnMut() -> Result<Option<Verbatim>>, keep: bool) -> Result<Merged> {
-        let Self { conn, world, device, label } = self;
+        let Self { conn, world, device, label, .. } = self;
         saving(label, || {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let before = tx.query_one("SELECT coalesce(max(rowid), 0) FROM event", [], |row| row.get(0))?;

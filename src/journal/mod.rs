@@ -66,6 +66,7 @@ use rusqlite::Connection;
 use crate::clock::World;
 use crate::error::Result;
 use crate::ids::{DeviceId, LearnerId};
+use crate::platform::Placed;
 use crate::text::SafeText;
 use fault::{During, fault};
 use open::How;
@@ -80,6 +81,8 @@ pub struct Journal {
     device: DeviceId,
     /// The file, as errors name it.
     label: SafeText,
+    /// The file where it was opened; a guest's has none.
+    placed: Option<Placed>,
 }
 
 impl Journal {

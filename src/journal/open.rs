@@ -94,12 +94,13 @@ pub(super) fn open(folder: &Path, world: Rc<dyn World>, how: &How, tell: &mut dy
     }
 
     let mut conn = connect(&file, how).map_err(in_sqlite)?;
-    // Until all is proved: what is refused is left as it was found, its log too.
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(in_sqlite)?;
-    settle(&conn).map_err(in_sqlite)?;
+    // Before anything is read: a journal with a log cannot even be read there, and what SQLite says of it sounds like a full disk.
     if conn.is_readonly("main").map_err(in_sqlite)? {
         return Err(Error::new(Kind::Store, tr!("journal-not-opened", file = &label)).hint(tr!("journal-hint-read-only")));
     }
+    // Until all is proved: what is refused is left as it was found, its log too.
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(in_sqlite)?;
+    settle(&conn).map_err(in_sqlite)?;
     if found == Found::Nothing {
         // Before the log: a file whose creation was cut short holds either nothing or all.
         migrate(&mut conn, how.steps, &*world).map_err(in_sqlite)?;
@@ -135,7 +136,7 @@ pub(super) fn open(folder: &Path, world: Rc<dyn World>, how: &How, tell: &mut dy
     if !stood && let Some(above) = folder.parent() {
         platform::sync_folder(above);
     }
-    ready(conn, world, label, tell)
+    ready(conn, world, label, platform::Placed::of(&file), tell)
 }
 
 /// One connection more to a file that is open already, set like the first. Not through the door: that opens the file by itself too,
@@ -154,7 +155,7 @@ pub(super) fn beside_open(folder: &Path, world: Rc<dyn World>) -> Result<Journal
     let conn = another(&file).map_err(in_sqlite)?;
     read_back(&conn).map_err(in_sqlite)?;
     let id: [u8; 16] = conn.query_one("SELECT id FROM device", [], |row| row.get(0)).map_err(in_sqlite)?;
-    Ok(Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(id)), label })
+    Ok(Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(id)), label, placed: platform::Placed::of(&file) })
 }
 
 pub(super) fn in_memory(world: Rc<dyn World>) -> Result<Journal> {
@@ -164,15 +165,21 @@ pub(super) fn in_memory(world: Rc<dyn World>) -> Result<Journal> {
         Connection::open_in_memory_with_flags(OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE).map_err(in_sqlite)?;
     settle(&conn).map_err(in_sqlite)?;
     migrate(&mut conn, STEPS, &*world).map_err(in_sqlite)?;
-    ready(conn, world, label, &mut |_| ())
+    ready(conn, world, label, None, &mut |_| ())
 }
 
-/// The journal over a connection that was proved; caches of other rules are remade.
-pub(super) fn ready(conn: Connection, world: Rc<dyn World>, label: SafeText, tell: &mut dyn FnMut(Preparing)) -> Result<Journal> {
+/// The journal over a connection that was proved, `placed` where its file is; caches of other rules are remade, `tell` is told how far.
+pub(super) fn ready(
+    conn: Connection,
+    world: Rc<dyn World>,
+    label: SafeText,
+    placed: Option<platform::Placed>,
+    tell: &mut dyn FnMut(Preparing),
+) -> Result<Journal> {
     let row = conn
         .query_one("SELECT id, caches FROM device", [], |row| Ok((row.get::<_, [u8; 16]>(0)?, row.get::<_, i64>(1)?)))
         .map_err(|said| fault(During::Opening, &label, &said))?;
-    let mut journal = Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(row.0)), label };
+    let mut journal = Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(row.0)), label, placed };
     if row.1 != caches::RULES {
         let remade = journal.rebuild_telling(caches::LONG, &mut |hundredths| tell(Preparing::Remaking(hundredths)));
         remade.map_err(|error| Error { cause: tr!("journal-not-opened", file = &journal.label), ..error })?;
@@ -207,6 +214,10 @@ pub(super) fn look(file: &Path) -> std::io::Result<Found> {
     // Looked at before the file: a log beside a file with nothing in it means that the file was lost, but a file that another
     // window is making at this moment has its log only when it is whole.
     let log = length(&beside(file, "-wal")).is_some_and(|bytes| bytes > 0);
+    // A pipe would be waited for, a device has no end.
+    if std::fs::metadata(file).is_ok_and(|is| !is.is_file()) {
+        return Ok(Found::Foreign);
+    }
     let mut head = Vec::new();
     match File::open(file) {
         Ok(open) => open.take(100).read_to_end(&mut head)?,

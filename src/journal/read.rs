@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 
 use super::drafts::module_and_unit;
 use super::events::{events, learner_in};
@@ -147,6 +147,18 @@ impl Journal {
     fn settings_of(&self, whose: &[u8]) -> rusqlite::Result<BTreeMap<String, (Vec<u8>, String)>> {
         let mut select = self.conn.prepare_cached("SELECT key, rank, value FROM setting WHERE learner = ?1")?;
         select.query_map([whose], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?.collect()
+    }
+
+    /// When that event was, where the clock of its machine could be believed.
+    ///
+    /// # Errors
+    /// The journal cannot be read.
+    pub fn believed_at(&self, event: EventId) -> Result<Option<Millis>> {
+        let read = || -> rusqlite::Result<Option<Millis>> {
+            let mut when = self.conn.prepare_cached("SELECT at FROM event WHERE id = ?1 AND clock_ok = 1")?;
+            Ok(when.query_one([event.uuid().as_bytes()], |row| row.get(0)).optional()?.map(Millis))
+        };
+        self.reading(read())
     }
 
     /// Where a person stands in each unit that they met.

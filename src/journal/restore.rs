@@ -196,7 +196,7 @@ fn unite(conn: Connection, salvaged: Salvaged, world: &Rc<dyn World>, label: &Sa
         }
         conn.execute("UPDATE device SET caches = -1", [])
     })?;
-    let mut journal = ready(conn, Rc::clone(world), label.clone(), &mut |_| ())?;
+    let mut journal = ready(conn, Rc::clone(world), label.clone(), None, &mut |_| ())?;
 
     let mut known: BTreeSet<EventId> = BTreeSet::new();
     journal.export(&mut |event| {

@@ -39,15 +39,15 @@ pub(super) fn settle(conn: &Connection) -> rusqlite::Result<()> {
 /// stick that went to another machine, a network folder): alone with it, SQLite needs none, and folds the log in.
 fn reach(conn: &Connection) -> rusqlite::Result<()> {
     let read = || conn.query_one("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()));
-    match read().map_err(|said| said.sqlite_error_code()) {
-        Err(Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure)) => {
+    match read() {
+        Err(said) if matches!(said.sqlite_error_code(), Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure)) => {
             ask(conn, "locking_mode", "exclusive")?;
             ask(conn, "journal_mode", "truncate")?;
             ask(conn, "locking_mode", "normal")?;
             read()
         }
-        // Said again, or well.
-        _ => read(),
+        // Whoever is kept waiting by another program is not kept waiting twice.
+        said => said,
     }
 }
 

@@ -35,7 +35,7 @@ pub use unseen::typed_unseen;
 use std::ffi::OsString;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The rights of a file of ours, where the system knows such rights: its user's alone.
@@ -120,6 +120,26 @@ pub fn sync_file(file: &Path) -> io::Result<()> {
 pub fn sync_folder(folder: &Path) {
     // Some network and stick file systems refuse it; the file itself was synced already.
     let _ = system::sync_folder(folder);
+}
+
+/// A file that is open, by its place and its number in the file system: who deletes it, moves it or pulls its stick out leaves a
+/// program writing to what nobody finds again.
+#[derive(Debug)]
+pub struct Placed {
+    path: PathBuf,
+    number: u64,
+}
+
+impl Placed {
+    /// The file that lies there now; none where the system numbers no files, or keeps open ones in their place.
+    pub fn of(file: &Path) -> Option<Self> {
+        system::number(file).map(|number| Self { path: file.to_owned(), number })
+    }
+
+    /// Whether it still lies there.
+    pub fn is_there(&self) -> bool {
+        system::number(&self.path) == Some(self.number)
+    }
 }
 
 /// How many bytes its user may still write where `folder` is; none where the system does not tell.

@@ -2,7 +2,7 @@
 
 use std::fs::{DirBuilder, File, OpenOptions, Permissions};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -24,6 +24,11 @@ pub fn close_to_others(path: &Path) -> io::Result<()> {
         return Ok(());
     }
     std::fs::set_permissions(path, Permissions::from_mode(mode))
+}
+
+/// The file's number in its file system.
+pub fn number(file: &Path) -> Option<u64> {
+    file.metadata().ok().map(|is| is.ino())
 }
 
 pub fn sync_folder(folder: &Path) -> io::Result<()> {

@@ -29,18 +29,53 @@ pub enum Msg {
     Gone,
 }
 
+/// Says that the terminal has gone when its reader ends, by a panic too: else the program would stand there, deaf.
+struct Last(Sender<Msg>);
+
+impl Drop for Last {
+    fn drop(&mut self) {
+        let _ = self.0.send(Msg::Gone);
+    }
+}
+
 /// Reads the terminal until it has gone or nobody listens.
 ///
 /// # Errors
 /// When no thread can be had.
 pub fn read_terminal(to: Sender<Msg>, clock: Arc<Machine>) -> std::io::Result<()> {
     let read = move || {
+        let to = Last(to);
         while let Ok(event) = event::read() {
-            if to.send(Msg::Event(event, clock.steady())).is_err() {
+            if to.0.send(Msg::Event(event, clock.steady())).is_err() {
                 return;
             }
         }
-        let _ = to.send(Msg::Gone);
     };
     thread::Builder::new().name("tremplin-terminal".to_owned()).spawn(read).map(drop)
+}
+
+/// Hears that the terminal has gone where no signal says so, under a shell that hears no hang-up: its reader sleeps on for ever then.
+///
+/// # Errors
+/// When no thread can be had.
+#[cfg(unix)]
+pub fn watch_terminal(to: Sender<Msg>) -> std::io::Result<()> {
+    use rustix::event::{PollFd, PollFlags, poll};
+    let watch = move || {
+        let terminal = std::io::stdin();
+        loop {
+            // Nothing is asked for but that: keys wake nobody here.
+            let mut one = [PollFd::new(&terminal, PollFlags::empty())];
+            match poll(&mut one, None) {
+                Err(rustix::io::Errno::INTR) => {}
+                Ok(_) if one.iter().any(|fd| fd.revents().intersects(PollFlags::HUP | PollFlags::ERR)) => {
+                    let _ = to.send(Msg::Gone);
+                    return;
+                }
+                // A system that watches no terminal.
+                _ => return,
+            }
+        }
+    };
+    thread::Builder::new().name("tremplin-gone".to_owned()).spawn(watch).map(drop)
 }

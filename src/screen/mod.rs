@@ -41,6 +41,7 @@ mod tests;
 mod theme;
 
 pub use front::{Deed, Look};
+pub use help::page as keys_page;
 pub use page::{Drawn, Follow, Hit, View};
 pub use run::{Ending, Wake, columns, is_possible, run, run_watching};
 pub use scenario::Scenario;

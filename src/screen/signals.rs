@@ -9,15 +9,18 @@ use std::sync::mpsc::Sender;
 use std::thread;
 use std::time::Duration;
 
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
 use signal_hook::iterator::{Handle, Signals};
-use signal_hook::low_level;
+use signal_hook::{flag, low_level};
 
 use super::feeders::Msg;
 use super::terminal;
 
 /// How long the loop has to end by itself: a slow disk may be writing an answer.
 const GRACE: Duration = Duration::from_secs(2);
+
+/// How long giving the terminal back may take then: one that takes nothing any more holds up whoever writes to it.
+const GIVING_BACK: Duration = Duration::from_millis(200);
 
 /// Hears signals as long as it is kept.
 #[derive(Debug)]
@@ -28,6 +31,8 @@ pub struct Hearing {
 
 impl Drop for Hearing {
     fn drop(&mut self) {
+        // From here on a signal ends the program at once: first the terminal is as it was.
+        terminal::restore();
         self.over.store(true, Ordering::SeqCst);
         self.handle.close();
     }
@@ -38,17 +43,24 @@ impl Drop for Hearing {
 /// # Errors
 /// When the system does not let us.
 pub fn hear_signals(to: Sender<Msg>) -> io::Result<Hearing> {
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])?;
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
     let hearing = Hearing { handle: signals.handle(), over: Arc::default() };
     let over = Arc::clone(&hearing.over);
+    for signal in [SIGTERM, SIGINT, SIGQUIT] {
+        // What is done once the screen has closed, a long copy for one, is given up by Ctrl+C. Not by a window that closes, which may
+        // say so twice.
+        flag::register_conditional_default(signal, Arc::clone(&over))?;
+    }
     let hear = move || {
         for signal in signals.forever() {
             let _ = to.send(Msg::Signal(signal));
-            if matches!(signal, SIGTERM | SIGHUP | SIGINT) {
+            if matches!(signal, SIGTERM | SIGHUP | SIGINT | SIGQUIT) {
                 // The reader of a terminal that has gone turns in circles and burns the battery: whatever hangs, we end.
                 thread::sleep(GRACE);
                 if !over.load(Ordering::SeqCst) {
-                    terminal::restore();
+                    // Beside, and not waited for to its end: the loop may hold the output, in the middle of a picture that nobody takes.
+                    let _ = thread::Builder::new().name("tremplin-end".to_owned()).spawn(terminal::restore);
+                    thread::sleep(GIVING_BACK);
                     process::exit(128 + signal);
                 }
                 return;

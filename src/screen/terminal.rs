@@ -103,6 +103,8 @@ impl Restore {
     pub fn change() -> io::Result<()> {
         // First, so that half a change is put back as well.
         CHANGED.store(true, Ordering::SeqCst);
+        // After a stop without notice a shell has set the terminal back, and crossterm, which believes it raw, would do nothing.
+        let _ = disable_raw_mode();
         enable_raw_mode()?;
         execute!(io::stdout(), EnterAlternateScreen, cursor::Hide, MouseOn, EnableBracketedPaste, Clear(ClearType::All))
     }
@@ -117,9 +119,9 @@ impl Drop for Restore {
 /// Puts everything back. Does nothing the second time.
 pub fn restore() {
     if CHANGED.swap(false, Ordering::SeqCst) {
-        // Nobody is left to tell if it fails.
-        let _ = execute!(io::stdout(), ResetColor, DisableBracketedPaste, MouseOff, cursor::Show, LeaveAlternateScreen);
+        // Nobody is left to tell if it fails. The settings first: they are given back even where nothing can be written.
         let _ = disable_raw_mode();
+        let _ = execute!(io::stdout(), ResetColor, DisableBracketedPaste, MouseOff, cursor::Show, LeaveAlternateScreen);
     }
 }
 

@@ -46,7 +46,7 @@ fn claim(words: &str) -> Claim {
         units: vec![UnitEvidence {
             unit: UnitId::new("write").unwrap(),
             title: text.clone(),
-            mastered_at: Millis(1_795_000_000_000),
+            mastered_at: Some(Millis(1_795_000_000_000)),
             right: 3,
             of: 5,
         }],

@@ -69,11 +69,17 @@ struct Pen {
 impl Kit {
     fn pen(&self) -> Result<Pen> {
         let (issuer, keys) = self.keys()?;
+        Ok(Pen { issuer, keys, now: self.believed_now()?, words: BTreeMap::new() })
+    }
+
+    /// The moment, where the clock can be believed: no badge bears another.
+    fn believed_now(&self) -> Result<Millis> {
         let now = self.world.now();
-        if !believable(now, self.disk.newest_at()?) {
-            return Err(Error::new(Kind::User, tr!("badge-clock")).hint(tr!("badge-clock-hint")));
+        if believable(now, self.disk.newest_at()?) {
+            Ok(now)
+        } else {
+            Err(Error::new(Kind::User, tr!("badge-clock")).hint(tr!("badge-clock-hint")))
         }
-        Ok(Pen { issuer, keys, now, words: BTreeMap::new() })
     }
 
     /// Signs the badge of `module` that `learner` has earned, and keeps it.
@@ -245,6 +251,9 @@ impl Kit {
     }
 
     /// What a badge says, without an issuer.
+    ///
+    /// # Errors
+    /// The journal cannot be read; the badge bears no date of its own, and the clock cannot be believed.
     pub(super) fn claim(&self, learner: LearnerId, whole: &Module, publisher: SafeText, earned: &Earned, lang: &str) -> Result<Claim> {
         let plain = |text: &crate::source::Text| SafeText::show(&markup::plain(&text.value));
         let alignments = whole.alignments.iter().map(|a| Alignment {
@@ -254,16 +263,16 @@ impl Kit {
             name: plain(&a.name),
             url: a.url.clone(),
         });
-        let units = earned.units.iter().map(|mastered| {
+        let units = earned.units.iter().map(|mastered| -> Result<UnitEvidence> {
             // A unit may have left the module since: its id is then its title.
             let head = whole.units.iter().find(|unit| unit.id == mastered.unit);
-            UnitEvidence {
+            Ok(UnitEvidence {
                 unit: mastered.unit.clone(),
                 title: head.map_or_else(|| SafeText::show(mastered.unit.as_str()), |unit| plain(&unit.title)),
-                mastered_at: Millis(mastered.at),
+                mastered_at: self.disk.believed_at(mastered.event)?,
                 right: u32::from(mastered.right),
                 of: u32::from(mastered.of),
-            }
+            })
         });
         let mut seen: Vec<Seen> = Vec::new();
         for (event, record) in self.disk.observations(learner)? {
@@ -286,13 +295,13 @@ impl Kit {
             language: lang.to_owned(),
             version: whole.version.as_str().to_owned(),
             alignments: alignments.collect(),
-            units: units.collect(),
+            units: units.collect::<Result<_>>()?,
             seen,
             learner: earned.learner,
             taken_back: earned.taken_back,
             email: None,
             earned_at: earned.at,
-            valid_from: earned.at.unwrap_or_else(|| self.world.now()),
+            valid_from: earned.at.map_or_else(|| self.believed_now(), Ok)?,
             publisher,
             issuer: None,
             picture: None,

@@ -55,7 +55,7 @@ fn signed(learner: u128, module: &str, language: &str, version: &str) -> Value {
         units: vec![UnitEvidence {
             unit: crate::ids::UnitId::new("address").unwrap(),
             title: text("L'adresse"),
-            mastered_at: Millis(1_794_000_000_000),
+            mastered_at: Some(Millis(1_794_000_000_000)),
             right: 3,
             of: 5,
         }],

@@ -51,7 +51,7 @@ fn each_answer_of_the_disk_has_its_hint_and_sqlite_s_own_words_stay_in_the_detai
     let label = SafeText::show_line("x");
     for (code, hint) in [
         (ffi::SQLITE_FULL, tr!("journal-hint-full")),
-        (ffi::SQLITE_IOERR_WRITE, tr!("journal-hint-full")),
+        (ffi::SQLITE_IOERR_WRITE, tr!("journal-hint-disk")),
         (ffi::SQLITE_BUSY, tr!("journal-hint-busy")),
         (ffi::SQLITE_READONLY, tr!("journal-hint-read-only")),
         (ffi::SQLITE_CORRUPT, tr!("journal-hint-damaged")),
