@@ -25,10 +25,12 @@ mod page;
 mod parts;
 mod passage;
 mod picture;
+mod reset;
 mod rich;
 pub mod room;
 mod run;
 pub mod scenario;
+mod seen;
 mod sheets;
 #[cfg(unix)]
 mod signals;
@@ -42,6 +44,9 @@ mod theme;
 
 pub use front::{Deed, Look};
 pub use page::{Drawn, Follow, Hit, View};
+pub use reset::{Reset, reset_terminal};
 pub use run::{Ending, Wake, columns, is_possible, run, run_watching};
 pub use scenario::Scenario;
+pub use seen::{seen, size};
 pub use still::Still;
+pub use terminal::give_back;
