@@ -127,7 +127,7 @@ checkup-icon-none = Kein Symbol auf dem Desktop: Man muss tremplin in einem Term
 checkup-icon-mend = Um eines anzulegen: tremplin install
 checkup-icon-no-desktop = Kein Desktop hier, also kein Symbol: Tippen Sie tremplin, um anzufangen.
 
-checkup-crashes-none = Das Programm ist nie von selbst abgebrochen.
+checkup-crashes-none = Hier ist kein unerwarteter Abbruch vermerkt.
 checkup-crashes-some = Das Programm ist von selbst abgebrochen. Aufbewahrte Berichte: { $n }, im Ordner „crashes“ der Daten. Keiner enthält einen Namen oder eine Antwort.
 checkup-crashes-mend = Schicken Sie den letzten an die Person, von der Sie Tremplin haben, und löschen Sie sie dann.
 

@@ -127,7 +127,7 @@ checkup-icon-none = No icon on the desktop: tremplin has to be typed in a termin
 checkup-icon-mend = To put one there: tremplin install
 checkup-icon-no-desktop = No desktop here, so no icon: type tremplin to begin.
 
-checkup-crashes-none = The program never stopped by itself.
+checkup-crashes-none = No unexpected stop is noted here.
 checkup-crashes-some = The program stopped by itself. Reports kept: { $n }, in the folder “crashes” of the data. None holds a name or an answer.
 checkup-crashes-mend = Send the last one to whoever gave you Tremplin, then delete them.
 

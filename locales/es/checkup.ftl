@@ -127,7 +127,7 @@ checkup-icon-none = No hay icono en el escritorio: hay que escribir tremplin en 
 checkup-icon-mend = Para poner uno: tremplin install
 checkup-icon-no-desktop = Aquí no hay escritorio, así que no hay icono: escriba tremplin para empezar.
 
-checkup-crashes-none = El programa nunca se ha parado solo.
+checkup-crashes-none = Aquí no hay ninguna parada inesperada anotada.
 checkup-crashes-some = El programa se ha parado solo. Informes guardados: { $n }, en la carpeta «crashes» de los datos. Ninguno contiene nombres ni respuestas.
 checkup-crashes-mend = Envíe el último a quien le dio Tremplin y luego bórrelos.
 

@@ -127,7 +127,7 @@ checkup-icon-none = Pas d’icône sur le bureau : il faut taper tremplin dans 
 checkup-icon-mend = Pour en mettre une : tremplin install
 checkup-icon-no-desktop = Pas de bureau ici, donc pas d’icône : tapez tremplin pour commencer.
 
-checkup-crashes-none = Le programme ne s’est jamais arrêté tout seul.
+checkup-crashes-none = Aucun arrêt imprévu n’est noté ici.
 checkup-crashes-some = Le programme s’est arrêté tout seul. Rapports gardés : { $n }, dans le dossier « crashes » des données. Aucun ne contient de nom ni de réponse.
 checkup-crashes-mend = Envoyez le dernier à la personne qui vous a remis Tremplin, puis supprimez-les.
 

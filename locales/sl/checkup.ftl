@@ -131,7 +131,7 @@ checkup-icon-none = Na namizju ni ikone: v terminal je treba vpisati tremplin.
 checkup-icon-mend = Da jo postavite: tremplin install
 checkup-icon-no-desktop = Tu ni namizja, zato ni ikone: za začetek vpišite tremplin.
 
-checkup-crashes-none = Program se nikoli ni ustavil sam.
+checkup-crashes-none = Tu ni zabeležena nobena nepričakovana ustavitev.
 checkup-crashes-some = Program se je ustavil sam. Shranjena poročila: { $n }, v mapi »crashes« med podatki. Nobeno ne vsebuje imena ali odgovora.
 checkup-crashes-mend = Zadnje pošljite osebi, ki vam je dala Tremplin, nato jih izbrišite.
 

@@ -64,15 +64,16 @@ fn tell(panic: &PanicHookInfo<'_>) {
 /// For tests of the real program: stops it by itself, as this variable says. Only debug builds know it, so that nothing in what is
 /// handed out can be made to stop: `main` stops the first thread, anything else names a file, and another thread stops once it is there.
 #[cfg(debug_assertions)]
+#[allow(clippy::panic, reason = "to stop is what is rehearsed")]
 pub(super) fn rehearse() {
     let Some(said) = std::env::var_os("TREMPLIN_REHEARSE_CRASH") else { return };
     if said == "main" {
-        std::panic::panic_any("rehearsed");
+        panic!("rehearsed");
     }
     let wait = move || {
         loop {
             if let Ok(typed) = std::fs::read_to_string(&said) {
-                std::panic::panic_any(format!("quoted {typed}"));
+                panic!("quoted {typed}");
             }
             std::thread::sleep(std::time::Duration::from_millis(20));
         }

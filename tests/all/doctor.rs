@@ -29,6 +29,17 @@ fn state<'v>(told: &'v Value, id: &str) -> &'v str {
     findings.iter().find(|one| one["id"] == id).map_or("", |one| one["state"].as_str().unwrap())
 }
 
+/// What of the machine that runs the tests, and of its day, may be amiss.
+const OF_THE_MACHINE: [&str; 3] = ["clock", "contacts-expired", "folder-room"];
+
+/// What is to be mended, but for that; the exit code tells both.
+fn wrong(code: i32, told: &Value) -> Vec<&str> {
+    let to_mend = told["findings"].as_array().unwrap().iter().filter(|one| one["state"] == "to-mend");
+    let ids: Vec<&str> = to_mend.map(|one| one["id"].as_str().unwrap()).collect();
+    assert_eq!(code, i32::from(!ids.is_empty()), "{told:#}");
+    ids.into_iter().filter(|id| !OF_THE_MACHINE.contains(id)).collect()
+}
+
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
     entries.map(|entry| (entry.file_name().into_string().unwrap(), fs::read(entry.path()).unwrap_or_default())).collect()
@@ -49,8 +60,7 @@ fn a_sound_machine_is_told_without_changing_anything_or_naming_anybody() {
     let tmp = folder();
     let before = files(tmp.path());
     let (code, told) = json(tmp.path(), &[]);
-    let wrong: Vec<&Value> = told["findings"].as_array().unwrap().iter().filter(|one| one["state"] == "to-mend").collect();
-    assert_eq!((code, wrong.len()), (0, 0), "{wrong:?}");
+    assert!(wrong(code, &told).is_empty(), "{told:#}");
     for id in ["terminal", "voice", "folder", "clock", "journal", "modules", "issuer", "icon", "crashes"] {
         assert!(!state(&told, id).is_empty(), "{id}\n{told:#}");
     }
@@ -65,7 +75,8 @@ fn a_folder_that_is_not_there_is_not_made() {
     let tmp = TempDir::new().unwrap();
     let folder = tmp.path().join("not yet");
     let (code, told) = json(&folder, &[]);
-    assert_eq!((code, state(&told, "folder"), state(&told, "journal")), (0, "good", "good"));
+    assert!(wrong(code, &told).is_empty(), "{told:#}");
+    assert_eq!((state(&told, "folder"), state(&told, "journal")), ("good", "good"));
     assert!(!folder.exists());
 }
 
@@ -112,4 +123,32 @@ fn without_a_terminal_there_is_none_to_put_right() {
         .unwrap();
     assert_eq!((ran.status.code(), ran.stdout.len()), (Some(0), 0));
     assert!(String::from_utf8(ran.stderr).unwrap().contains("no terminal here"));
+}
+
+/// A terminal that a program left without saying goodbye, then a shell that asks for its state.
+#[cfg(unix)]
+#[test]
+fn a_terminal_that_was_left_broken_is_put_right_and_keeps_what_was_printed() {
+    use crate::pty::{Terminal, left_as_it_was};
+    use portable_pty::CommandBuilder;
+
+    let broken = r"printf 'printed before\r\n\033[?1049h\033[?1000h\033[?1002h\033[?1006h\033[?2004h\033[?25l\033[31m'; stty raw -echo";
+    let script = format!("{broken}; \"$0\" --lang en reset-terminal; stty -a; printf 'the end\\n'");
+    let mut command = CommandBuilder::new("sh");
+    command.env_clear();
+    for name in ["PATH", "HOME"] {
+        command.env(name, std::env::var_os(name).unwrap_or_default());
+    }
+    command.env("TERM", "xterm-256color");
+    command.env("LANG", "fr_FR.UTF-8");
+    command.args(["-c", &script, env!("CARGO_BIN_EXE_tremplin")]);
+    let mut terminal = Terminal::of(command, (100, 40));
+    assert_eq!(terminal.ended(), 0);
+    left_as_it_was(&terminal);
+    let said = terminal.text();
+    assert!(said.contains("printed before") && said.contains("is put right") && said.contains("the end"), "{said}");
+    let set: Vec<&str> = said.split([' ', ';', '\n']).collect();
+    for mode in ["icanon", "echo", "isig", "icrnl", "opost", "iutf8"] {
+        assert!(set.contains(&mode), "{mode}\n{said}");
+    }
 }

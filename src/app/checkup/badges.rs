@@ -39,7 +39,8 @@ impl Keys {
             }
             Self::Of { name, copied } => {
                 let is = found("issuer", Good, tr!("checkup-issuer", name = SafeText::show_line(name))).data(json!({ "name": name }));
-                let copy = (!copied).then(|| found("issuer-copy", ToKnow, tr!("checkup-issuer-copy")).mend(tr!("checkup-issuer-copy-mend")));
+                let copy =
+                    (!copied).then(|| found("issuer-copy", ToKnow, tr!("checkup-issuer-copy")).mend(tr!("checkup-issuer-copy-mend")));
                 std::iter::once(is).chain(copy).collect()
             }
         }

@@ -48,7 +48,8 @@ impl Learnable {
         } else {
             found("modules", Good, tr!("checkup-modules", n = modules))
         };
-        let problems = self.problems.iter().map(|error| Finding { mend: error.hint.clone(), ..found("module", ToMend, error.cause.clone()) });
+        let problems =
+            self.problems.iter().map(|error| Finding { mend: error.hint.clone(), ..found("module", ToMend, error.cause.clone()) });
         let from = self.from.iter().filter_map(|(origin, n)| from(origin, *n));
         std::iter::once(all.data(json!({ "modules": modules }))).chain(from).chain(problems).collect()
     }

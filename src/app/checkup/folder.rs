@@ -76,9 +76,7 @@ impl Folder {
         let place = match room {
             Room::Writable => found("folder", Good, tr!("checkup-folder-good", folder = &folder)),
             Room::NotYet => found("folder", Good, tr!("checkup-folder-new", folder = &folder)),
-            Room::Locked => {
-                found("folder", ToMend, tr!("checkup-folder-locked", folder = &folder)).mend(tr!("checkup-folder-locked-mend"))
-            }
+            Room::Locked => found("folder", ToMend, tr!("checkup-folder-locked", folder = &folder)).mend(tr!("checkup-folder-locked-mend")),
             Room::Refused => {
                 found("folder", ToMend, tr!("checkup-folder-refused", folder = &folder)).mend(tr!("checkup-folder-refused-mend"))
             }

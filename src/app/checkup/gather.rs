@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 
+use super::Facts;
 use super::badges::Keys;
 use super::contacts::{Dated, Numbers};
 use super::curricula::{Learnable, Origin};
@@ -10,7 +11,6 @@ use super::folder::{Disk, Folder, Room};
 use super::journal::JournalSeen;
 use super::terminal::TerminalSeen;
 use super::voice::VoiceSeen;
-use super::Facts;
 use crate::app::badges::Keyring;
 use crate::app::packs::{known_signers, signer_words};
 use crate::app::{crash, icon};
@@ -150,11 +150,11 @@ fn learnable(shelf: Result<Shelf>, data: Option<&Path>, i18n: &I18n) -> Learnabl
             all.problems.push(error);
             continue;
         }
-        let signed = match &row.files {
+        let mark = match &row.files {
             Files::Folder(folder) | Files::Module(folder) => Signed::of(folder),
             Files::Shipped | Files::Held(_) => None,
         };
-        let signer = signed.and_then(|signed| Signer::parse(&signed.signer));
+        let signer = mark.and_then(|mark| Signer::parse(&mark.signer));
         let origin = match (row.folder(), signer) {
             (None, _) => Origin::Shipped,
             (Some(folder), None) => Origin::Folder(folder),
@@ -170,8 +170,8 @@ fn learnable(shelf: Result<Shelf>, data: Option<&Path>, i18n: &I18n) -> Learnabl
     }
     for unread in data.map(installed).unwrap_or_default().into_iter().filter(|one| one.modules.is_empty()) {
         let name = SafeText::show(unread.name.as_str());
-        let cause = tr!("checkup-installed-broken", name = &name);
-        all.problems.push(Error::new(Kind::Content, cause).hint(tr!("checkup-installed-broken-mend", name = name)));
+        let cause = tr!("checkup-installed-broken", name = name);
+        all.problems.push(Error::new(Kind::Content, cause).hint(tr!("checkup-installed-broken-mend")));
     }
     all
 }

@@ -26,7 +26,13 @@ const MIB: u64 = 1 << 20;
 
 fn terminal() -> TerminalSeen {
     let named = |name: &str| Some(name.to_owned());
-    TerminalSeen { is_terminal: true, term: named("xterm-256color"), size: Some((80, 24)), locale: named("fr_FR.UTF-8"), ..TerminalSeen::default() }
+    TerminalSeen {
+        is_terminal: true,
+        term: named("xterm-256color"),
+        size: Some((80, 24)),
+        locale: named("fr_FR.UTF-8"),
+        ..TerminalSeen::default()
+    }
 }
 
 fn contents() -> Contents {
