@@ -76,8 +76,11 @@ pub const AUTHOR_PUBLIC: Place = Place { name: "author.pub", erasure: Erasure::U
 /// Whose packs are known here: keys, which name nobody.
 pub const SIGNERS: Place = Place { name: "signers.json", erasure: Erasure::Untouched, folder: false };
 
+/// Reports of times when the program stopped by itself: what the code says of itself, and nothing of anybody.
+pub const CRASHES: Place = Place { name: "crashes", erasure: Erasure::Untouched, folder: true };
+
 /// All of them. A new place is a new line here.
-pub const ALL: [&Place; 16] = [
+pub const ALL: [&Place; 17] = [
     &JOURNAL,
     &BACKUPS,
     &SET_ASIDE,
@@ -94,6 +97,7 @@ pub const ALL: [&Place; 16] = [
     &AUTHOR_KEY,
     &AUTHOR_PUBLIC,
     &SIGNERS,
+    &CRASHES,
 ];
 
 /// Makes the data folder, for this user alone; says whether it was there already.

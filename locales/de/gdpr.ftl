@@ -1,9 +1,6 @@
 # Der Registereintrag (DSGVO, Artikel 30): was gespeichert wird, von wem, wozu, wie lange.
 
-cli-doctor = Der Registereintrag nach DSGVO für diesen Computer (mit --gdpr)
 cli-doctor-gdpr = Der Registereintrag: was hier gespeichert wird, von wem, wozu, wie lange, und wer es sehen kann
-doctor-not-yet = Bisher macht dieser Befehl nur den Registereintrag.
-doctor-not-yet-hint = Tippen Sie: tremplin doctor --gdpr. Ob das Lernprotokoll in Ordnung ist, sagt: tremplin journal check
 
 gdpr-title = Registereintrag: Lernen mit Tremplin (DSGVO, Artikel 30)
 gdpr-day = Gemacht am { $day } von Tremplin { $version }, nach dem, was das Programm speichert, und nach den Einstellungen dieses Computers.

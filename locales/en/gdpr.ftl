@@ -1,9 +1,6 @@
 # The register entry (GDPR, article 30): what is kept, of whom, what for, how long.
 
-cli-doctor = The register entry of the GDPR for this machine (with --gdpr)
 cli-doctor-gdpr = The register entry: what is kept here, of whom, what for, how long, and who can see it
-doctor-not-yet = So far this command makes the register entry alone.
-doctor-not-yet-hint = Type: tremplin doctor --gdpr. To see whether the journal is sound: tremplin journal check
 
 gdpr-title = Register entry: learning with Tremplin (GDPR, article 30)
 gdpr-day = Made on { $day } by Tremplin { $version }, from what the program stores and the settings of this machine.

@@ -1,9 +1,6 @@
 # La ficha de registro (RGPD, artículo 30): qué se guarda, de quién, para qué, cuánto tiempo.
 
-cli-doctor = La ficha de registro del RGPD para este ordenador (con --gdpr)
 cli-doctor-gdpr = La ficha de registro: qué se guarda aquí, de quién, para qué, cuánto tiempo, y quién puede verlo
-doctor-not-yet = Por ahora esta orden solo hace la ficha de registro.
-doctor-not-yet-hint = Escriba: tremplin doctor --gdpr. Para saber si el diario está bien: tremplin journal check
 
 gdpr-title = Ficha de registro: aprender con Tremplin (RGPD, artículo 30)
 gdpr-day = Hecha el { $day } por Tremplin { $version }, según lo que el programa guarda y los ajustes de este ordenador.

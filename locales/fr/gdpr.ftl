@@ -1,9 +1,6 @@
 # La fiche de registre (RGPD, article 30) : ce qui est gardé, de qui, pour quoi, combien de temps.
 
-cli-doctor = La fiche de registre du RGPD pour cet ordinateur (avec --gdpr)
 cli-doctor-gdpr = La fiche de registre : ce qui est gardé ici, de qui, pour quoi, combien de temps, et qui peut le voir
-doctor-not-yet = Pour l’instant, cette commande fait seulement la fiche de registre.
-doctor-not-yet-hint = Tapez : tremplin doctor --gdpr. Pour savoir si le journal va bien : tremplin journal check
 
 gdpr-title = Fiche de registre : apprendre avec Tremplin (RGPD, article 30)
 gdpr-day = Faite le { $day } par Tremplin { $version }, d’après ce que le programme garde et les réglages de cet ordinateur.

@@ -1,9 +1,6 @@
 # Vpis v evidenco (GDPR, 30. člen): kaj se hrani, o kom, čemu, kako dolgo.
 
-cli-doctor = Vpis v evidenco po GDPR za ta računalnik (z --gdpr)
 cli-doctor-gdpr = Vpis v evidenco: kaj se tu hrani, o kom, čemu, kako dolgo in kdo to lahko vidi
-doctor-not-yet = Za zdaj ta ukaz naredi samo vpis v evidenco.
-doctor-not-yet-hint = Vpišite: tremplin doctor --gdpr. Ali je dnevnik v redu, pove: tremplin journal check
 
 gdpr-title = Vpis v evidenco: učenje s programom Tremplin (GDPR, 30. člen)
 gdpr-day = Narejeno { $day } s programom Tremplin { $version }, po tem, kar program hrani, in po nastavitvah tega računalnika.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::crash;
 use super::kit::Kit;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
@@ -100,6 +101,7 @@ fn answer(kit: &mut Kit, effect: Effect) -> Result<Option<Msg>> {
             let open = match effect {
                 Effect::Language(code, open) => {
                     kit.i18n = I18n::new(&code);
+                    crash::note(|here| here.lang = Some(kit.i18n.code()));
                     open
                 }
                 Effect::Lessons(lang, open) => {

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use super::checkup::IconSeen;
 use super::launcher::{about, link_dots, program};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
@@ -34,6 +35,15 @@ pub fn uninstall() -> Result<Vec<PathBuf>> {
         // Where there is no desktop there is no icon either.
         Err(Trouble::NoDesktop) => Ok(Vec::new()),
         done => done.map_err(told),
+    }
+}
+
+/// Whether there is an icon.
+pub(super) fn seen() -> IconSeen {
+    match desktop::find_ours() {
+        Err(_) => IconSeen::NoDesktop,
+        Ok(None) => IconSeen::Missing,
+        Ok(Some(file)) => IconSeen::There(file),
     }
 }
 

@@ -91,6 +91,7 @@ pub(super) fn sit(cx: &mut Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
     }
     let languages = I18n::languages().iter().map(|language| (language.code.to_owned(), SafeText::show_line(&language.name))).collect();
     let face = if line_by_line { "linear" } else { "screen" };
+    app::crash::note(|here| here.face = Some(face));
     let ours = cx.window.as_ref().filter(|_| !line_by_line);
     if let Some(ours) = ours {
         app::begun(&kit.folder, ours);
@@ -98,6 +99,7 @@ pub(super) fn sit(cx: &mut Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
         start.seat = app::take_seat(&kit.folder, &ours.word, &*kit.world);
         if let Some(seat) = &start.seat {
             kit.i18n = I18n::new(&seat.lang);
+            app::crash::note(|here| here.lang = Some(kit.i18n.code()));
             start.language_known = true;
         }
     }
@@ -114,7 +116,12 @@ pub(super) fn sit(cx: &mut Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
             linear::run(&mut desk, io::stdin().lock(), io::stdout().lock(), screen::columns(&io::stdout()))?;
         } else {
             let (bell, look) = (desk.kit().bell(), screen::Look { theme: cx.asked.theme, ascii: cx.asked.ascii });
-            code = screen::run_watching(&mut desk, &look, |wake| bell.hang(move || wake()))?.exit();
+            code = screen::run_watching(&mut desk, &look, |wake| {
+                bell.hang(move || wake());
+                #[cfg(debug_assertions)]
+                super::crash::rehearse();
+            })?
+            .exit();
         }
     }
     // The terminal is as it was before: nobody waits for the copy that is made now. A long one that was begun is seen to its end.

@@ -6,6 +6,7 @@ mod backups;
 mod badge;
 mod card;
 mod collect;
+mod crash;
 mod curriculum;
 mod diagnose;
 mod doctor;
@@ -21,6 +22,7 @@ mod out;
 mod prints;
 mod problems;
 mod report;
+mod reset;
 mod same;
 mod workshop;
 mod xapi;
@@ -32,7 +34,7 @@ use std::rc::Rc;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
-use crate::app::{Kit, Ours, Theme, ours};
+use crate::app::{self, Kit, Ours, Theme, ours};
 use crate::clock::{Machine, World};
 use crate::curriculum::Shelf;
 use crate::error::{Error, Result};
@@ -123,6 +125,7 @@ impl Cx {
 
 /// Runs the program with `args` (its own name first).
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    crash::watch();
     let args: Vec<OsString> = args.into_iter().collect();
     let system = system_language();
     let code = I18n::choose(early_language(&args).as_deref(), None, system.as_deref());
@@ -135,6 +138,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let asked = asked(&matches);
     let mut cx = Cx { asked, i18n, out, window: ours() };
+    app::crash::note(|here| *here = app::crash::Here { data: cx.data().ok(), lang: Some(code), face: None });
     match dispatch(&mut cx, &matches) {
         Ok(code) => ExitCode::from(code),
         Err(error) => {
@@ -156,6 +160,7 @@ fn dispatch(cx: &mut Cx, matches: &ArgMatches) -> Result<u8> {
         Some(("learner", matches)) => learner::run(cx, matches),
         Some(("journal", matches)) => journal::run(cx, matches),
         Some(("doctor", matches)) => doctor::run(cx, matches),
+        Some(("reset-terminal", _)) => reset::run(cx),
         Some(("report", matches)) => report::run(cx, matches),
         Some(("prints", matches)) => prints::run(cx, matches),
         Some(("workshop", matches)) => workshop::run(cx, matches),
@@ -204,6 +209,7 @@ fn command(i18n: &I18n) -> Command {
         .subcommand(workshop::command(i18n))
         .subcommand(report::command(i18n))
         .subcommand(doctor::command(i18n))
+        .subcommand(reset::command(i18n))
         .subcommand(prints::command(i18n))
         .subcommand(xapi::command(i18n))
         .subcommand(open::command(i18n))

@@ -45,6 +45,7 @@ pub use model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Modul
 pub use places::{PLACES, RoomPlace, load_places};
 pub use rules::{AVERAGE_MOST, EASE_LEAST, Example, Excerpt, FORMULAS, Formula, Group, Lengths, RULES, Rule, lengths_of};
 pub use schema::{Authored, schema_of, shape_of};
+pub use seen::{Age, Seen};
 pub use shelf::{Row, Shelf, module_named};
 pub use version::{major_of, numbers};
 pub use whole::{Lessons, UnitFile};

@@ -20,7 +20,7 @@ use crate::tr;
 use crate::{places, platform};
 
 /// Largest file that is checked whole at an opening: beyond, a person would wait.
-const CHECKED_MAX: u64 = 64 << 20;
+pub(super) const CHECKED_MAX: u64 = 64 << 20;
 
 /// What a test may change of an opening.
 pub(super) struct How {
@@ -56,6 +56,11 @@ pub(super) enum Found {
     Damaged,
 }
 
+/// The version of the journals that this kit makes.
+pub(super) fn newest_known() -> i64 {
+    newest(STEPS)
+}
+
 /// The file's path with an ending of SQLite's.
 pub(super) fn beside(file: &Path, ending: &str) -> PathBuf {
     let mut name = file.as_os_str().to_owned();
@@ -63,7 +68,7 @@ pub(super) fn beside(file: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn length(file: &Path) -> Option<u64> {
+pub(super) fn length(file: &Path) -> Option<u64> {
     std::fs::metadata(file).ok().map(|is| is.len())
 }
 

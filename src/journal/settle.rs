@@ -35,6 +35,15 @@ pub(super) fn settle(conn: &Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
+/// Sets a connection that only looks: it trusts nothing that stands in the file, and writes nothing, not even elsewhere.
+pub(super) fn only_read(conn: &Connection) -> rusqlite::Result<()> {
+    conn.busy_timeout(PATIENCE)?;
+    for (name, value) in [("query_only", 1), ("trusted_schema", 0), ("cell_size_check", 1), ("temp_store", 2)] {
+        conn.pragma_update(None, name, value)?;
+    }
+    Ok(())
+}
+
 /// Reads the file for the first time. One that was written with a log cannot be read where the disk has no memory to share (a
 /// stick that went to another machine, a network folder): alone with it, SQLite needs none, and folds the log in.
 fn reach(conn: &Connection) -> rusqlite::Result<()> {

@@ -83,6 +83,15 @@ pub fn unmake() -> Result<Vec<PathBuf>, Trouble> {
     Ok(removed)
 }
 
+/// Our icon, on the desktop or in the menu; none where there is none.
+///
+/// # Errors
+/// There is no desktop.
+pub fn find_ours() -> Result<Option<PathBuf>, Trouble> {
+    let places = system::places().ok_or(Trouble::NoDesktop)?;
+    Ok(places.desktop.into_iter().chain([places.menu]).find(|file| matches!(stands(file), Ok(Some(true)))))
+}
+
 /// Whether a file stands there, and whether it is ours.
 fn stands(file: &Path) -> Result<Option<bool>, Trouble> {
     match fs::read(file) {

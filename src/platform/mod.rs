@@ -6,6 +6,7 @@
 
 mod ahead;
 pub mod desktop;
+pub mod disk;
 pub mod display;
 pub mod link;
 mod many;
@@ -97,6 +98,12 @@ fn answers(variable: &dyn Fn(&str) -> Option<OsString>) -> bool {
     let set = |name| variable(name).is_some_and(|value| !value.is_empty());
     let desktop = cfg!(any(windows, target_os = "macos")) || set("DISPLAY") || set("WAYLAND_DISPLAY");
     desktop && !set("CI")
+}
+
+/// Brings back echo and lines on the terminal, whoever took them away; whether that could be done. `here`: standard input is that
+/// terminal; `ascii`: no letter takes more than one byte there.
+pub fn line_mode(here: bool, ascii: bool) -> bool {
+    system::line_mode(here, ascii)
 }
 
 /// Closes `path`, a file or a folder, to everybody else, where the file system can.

@@ -43,6 +43,18 @@ pub fn open(file: &Path) -> io::Result<()> {
     start_apart(command)
 }
 
+/// Brings back echo and lines on the terminal, by the system's own program for it; whether that could be done. It forgets that letters
+/// may take several bytes, which is told again but where there are none. `here`: standard input is that terminal.
+pub fn line_mode(here: bool, ascii: bool) -> bool {
+    let Some(stty) = super::display::find_program("stty") else { return false };
+    let set = |words: &[&str]| {
+        let on = if here { Stdio::inherit() } else { File::open("/dev/tty").map_or_else(|_| Stdio::null(), Stdio::from) };
+        let ran = Command::new(&stty).args(words).stdin(on).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        ran.is_ok_and(|status| status.success())
+    };
+    (!ascii && set(&["sane", "iutf8"])) || set(&["sane"])
+}
+
 /// Starts a program that goes its own way. It is a group of its own: a key that ends us does not end it.
 pub fn start_apart(mut command: Command) -> io::Result<()> {
     command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).process_group(0);

@@ -115,6 +115,30 @@ impl Program {
         command
     }
 
+    /// What it is called.
+    pub fn name(&self) -> String {
+        self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    }
+
+    /// Whether somebody chose it by [`VARIABLE`]: nobody asks it which languages it has.
+    pub fn is_given(&self) -> bool {
+        self.sort == Sort::Given
+    }
+
+    /// Those of `langs` that it has a voice for.
+    ///
+    /// # Errors
+    /// It does not work at all.
+    pub fn languages(&self, langs: &[&str]) -> io::Result<Vec<String>> {
+        let mut has = Vec::new();
+        for lang in langs {
+            if self.voice(lang)?.is_some() {
+                has.push((*lang).to_owned());
+            }
+        }
+        Ok(has)
+    }
+
     /// The name of its voice for that language; none where it has none. An error: it does not work at all.
     fn voice(&self, lang: &str) -> io::Result<Option<String>> {
         let list = |args: &[&str]| listed(self.command().args(args));

@@ -1,6 +1,6 @@
 //! Windows: what lies under a user's profile is theirs alone by inheritance, and NTFS journals its names itself.
 //!
-//! Standard library only, nothing of `std::os::windows`, so that the tests compile it on every system.
+//! Standard library and crossterm only, nothing of `std::os::windows`, so that the tests compile it on every system.
 
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -36,6 +36,12 @@ pub fn sync_folder(_folder: &Path) -> io::Result<()> {
 /// name is a word too.
 pub fn open(file: &Path) -> io::Result<()> {
     start_apart(opener(file))
+}
+
+/// Brings back echo and lines on the terminal; whether that could be done.
+pub fn line_mode(_here: bool, _ascii: bool) -> bool {
+    // No raw mode of ours is open: this sets what every console begins with.
+    crossterm::terminal::disable_raw_mode().is_ok()
 }
 
 /// Starts a program that goes its own way.

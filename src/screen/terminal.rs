@@ -71,6 +71,8 @@ impl Command for ForgetAbove {
 
 /// Whether the terminal is changed now.
 static CHANGED: AtomicBool = AtomicBool::new(false);
+/// Whether it was given back for good.
+static OVER: AtomicBool = AtomicBool::new(false);
 static HOOK: Once = Once::new();
 
 /// Holds the terminal as the screen needs it; puts everything back when dropped, on a panic and on a signal.
@@ -125,6 +127,14 @@ pub fn restore() {
     }
 }
 
+/// Gives the terminal back for good: from now on nothing is drawn, though another thread goes on for a moment.
+pub fn give_back() {
+    OVER.store(true, Ordering::SeqCst);
+    restore();
+    // A password may be being typed, without a screen.
+    let _ = disable_raw_mode();
+}
+
 /// What the terminal shows now, so that only what differs is sent.
 #[derive(Debug, Default)]
 pub struct Glass {
@@ -152,6 +162,9 @@ impl Glass {
     /// # Errors
     /// When the terminal has gone.
     pub fn show(&mut self, drawn: &Drawn, out: &mut impl Write) -> io::Result<()> {
+        if OVER.load(Ordering::SeqCst) {
+            return Ok(());
+        }
         let before = self.shown.take().filter(|shown| shown.area == drawn.buf.area);
         if before.as_ref() == Some(&drawn.buf) && self.cursor == drawn.cursor {
             self.shown = before;

@@ -89,11 +89,8 @@ fn every_form_says_every_line_in_every_language() {
 }
 
 #[test]
-fn it_is_the_advisers_where_a_passphrase_was_chosen_and_says_what_is_not_there_yet() {
+fn it_is_the_advisers_where_a_passphrase_was_chosen() {
     let tmp = TempDir::new().unwrap();
-    let (code, out, err) = run(tmp.path(), "en", &[]);
-    assert_eq!((code, out.as_str()), (2, ""));
-    assert!(err.contains("doctor --gdpr"), "{err}");
     let mut kit = crate::way::kit(tmp.path(), "en", world());
     kit.choose_with("sept mots pour la salle").unwrap();
     kit.close().unwrap();

@@ -40,7 +40,6 @@ impl Terminal {
 
     /// With variables of the environment.
     pub fn open_with(data: &Path, args: &[&str], size: (u16, u16), set: &[(&str, &Path)]) -> Self {
-        let pair = native_pty_system().openpty(PtySize { rows: size.1, cols: size.0, pixel_width: 0, pixel_height: 0 }).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tremplin"));
         command.env_clear();
         command.env("TERM", "xterm-256color");
@@ -52,6 +51,12 @@ impl Terminal {
         command.arg("--data");
         command.arg(data);
         command.args(args);
+        Self::of(command, size)
+    }
+
+    /// Any program.
+    pub fn of(command: CommandBuilder, size: (u16, u16)) -> Self {
+        let pair = native_pty_system().openpty(PtySize { rows: size.1, cols: size.0, pixel_width: 0, pixel_height: 0 }).unwrap();
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let keys = pair.master.take_writer().unwrap();
@@ -158,7 +163,7 @@ pub fn bytes_of(event: &Event) -> Vec<u8> {
 }
 
 /// A data folder whose machine drops no repeated key: the robot is quicker than a hand.
-fn quick(folder: &Path) {
+pub fn quick(folder: &Path) {
     let mut journal = Journal::open(folder, world()).unwrap();
     journal.append(None, &[Record::MachineSet { key: "guard-ms".to_owned(), value: "0".to_owned() }], None).unwrap();
     journal.close().unwrap();
@@ -180,7 +185,7 @@ pub fn told(folder: &Path) {
 }
 
 /// From the door, as somebody new, with the second drawing and without a code.
-fn sign_in(terminal: &mut Terminal, name: &str) {
+pub fn sign_in(terminal: &mut Terminal, name: &str) {
     terminal.shows("Qui est là");
     terminal.send(b"1");
     terminal.shows("Comment vous appeler");

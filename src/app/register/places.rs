@@ -29,5 +29,6 @@ pub(super) fn all() -> [(&'static Place, Line); N] {
         of(&places::AUTHOR_KEY, tr!("gdpr-place-author-key"), Adviser, Protect, Folder),
         of(&places::AUTHOR_PUBLIC, tr!("gdpr-place-author-public"), Adviser, Protect, Folder),
         of(&places::SIGNERS, tr!("gdpr-place-signers"), Organisation, Protect, Folder),
+        of(&places::CRASHES, tr!("gdpr-place-crashes"), Nobody, Protect, Replaced),
     ]
 }
