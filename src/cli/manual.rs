@@ -11,6 +11,7 @@ use roff::{Roff, bold, roman};
 use super::{Cx, command, help, output};
 use crate::activity::Part;
 use crate::app;
+use crate::clock::BUILT;
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
 use crate::screen;
@@ -89,7 +90,8 @@ fn page(root: &Command, sub: Option<&Command>, i18n: &I18n) -> String {
     let version = concat!("tremplin ", env!("CARGO_PKG_VERSION"));
 
     let mut roff = Roff::new();
-    roff.control("TH", [title.as_str(), "1", "", version, &say(&tr!("man-manual"))]);
+    let made = BUILT.utc().map(|at| at.date().to_string()).unwrap_or_default();
+    roff.control("TH", [title.as_str(), "1", &made, version, &say(&tr!("man-manual"))]);
     section(&mut roff, &say(&tr!("man-name")));
     roff.text([roman(format!("{} - {about}", names.join("-")))]);
     section(&mut roff, &say(&tr!("man-synopsis")));

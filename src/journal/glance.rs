@@ -200,6 +200,6 @@ mod tests {
         fs::remove_file(tmp.path().join("journal.db-journal")).unwrap();
         fs::remove_file(&file).unwrap();
         fs::create_dir(&file).unwrap();
-        assert_eq!(glance(tmp.path()), Glance::Shut);
+        assert_eq!(glance(tmp.path()), Glance::Foreign);
     }
 }

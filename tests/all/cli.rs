@@ -80,6 +80,42 @@ fn every_command_has_help() {
 }
 
 #[test]
+fn the_manual_has_a_page_for_every_command_in_the_persons_language() {
+    let data = TempDir::new().unwrap();
+    let folder = data.path().join("pages");
+    for (lang, name, keys) in [("fr", ".SH Nom", ".SH Touches"), ("en", ".SH Name", ".SH Keys"), ("sl", ".SH Ime", ".SH Tipke")] {
+        let out = tremplin(data.path(), &["--lang", lang, "man", "-o", folder.to_str().unwrap()], "");
+        assert!(out.status.success() && out.stdout.is_empty());
+        let whole = std::fs::read_to_string(folder.join("tremplin.1")).unwrap();
+        assert!(whole.contains(name) && whole.contains(keys), "{whole}");
+        // A field that is empty would put the next one in its place.
+        let head: Vec<&str> = whole.lines().find_map(|line| line.strip_prefix(".TH ")).unwrap().split(' ').collect();
+        assert!(head[0] == "TREMPLIN" && head[1] == "1" && head[2].len() == 10 && head[3] == "\"tremplin", "{head:?}");
+    }
+    let pages = listed(&run(&["--lang", "fr", "--help"]).1);
+    assert!(pages.len() > 15, "{pages:?}");
+    for command in &pages {
+        assert!(folder.join(format!("tremplin-{command}.1")).is_file(), "{command}");
+    }
+    let (code, page, _) = run(&["--lang", "en", "man", "learner"]);
+    assert!(code == 0 && page.contains(".SH \"tremplin learner erase\"") && !page.contains("--data\n"), "{page}");
+    assert_eq!(run(&["man", "nothing"]).0, 2);
+}
+
+#[test]
+fn each_shell_is_told_every_command() {
+    let commands = listed(&run(&["--lang", "fr", "--help"]).1);
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let (code, script, err) = run(&["completions", shell]);
+        assert_eq!((code, err.as_str()), (0, ""), "{shell}");
+        for command in &commands {
+            assert!(script.contains(command.as_str()), "{shell}: {command}");
+        }
+    }
+    assert_eq!(run(&["completions", "sh"]).0, 2);
+}
+
+#[test]
 fn a_wrong_command_line_is_told_in_ones_language_with_what_to_do() {
     for (args, cause, hint) in [
         (&["moduls"][..], "Il n'y a pas de commande « moduls »", "modules"),

@@ -1,0 +1,236 @@
+#!/usr/bin/env python3
+"""How light the kit is, beside the least that such a program costs and beside other programs that teach in a terminal.
+
+    cargo build --release --example floor && cargo build --release
+    python3 tests/light.py target/release/tremplin target/release/examples/floor [RUNS]
+
+Each program is started on a pseudo-terminal of 80x24. Told of each: milliseconds from the start to the last byte of the first page,
+the greatest memory in use (kB, of it what is the program's own and not a file's), milliseconds of processor and bytes written for a
+key (the arrow down, 40 times), wake-ups and bytes written while nobody types for SECONDS_IDLE (60 unless the environment says another
+number). Medians over RUNS (15). `vimtutor`, `rustlings` and `presenterm` are measured where they are installed. Linux.
+
+Fails where the kit is more than the limits that it set itself: see LIMITS.
+"""
+
+import fcntl
+import os
+import pty
+import select
+import shutil
+import signal
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+
+QUIET = 0.33
+IDLE = float(os.environ.get("SECONDS_IDLE", "60"))
+DOWN = b"\x1b[B"
+KEYS = 40
+# Beside the floor; memory in kB; processor in ms; bytes.
+LIMITS = {"start": 1.3, "memory": 1.5, "most": 8192, "key": 2.0, "bytes": 200, "modules": 1.5}
+
+
+class Run:
+    """A program on a terminal of its own."""
+
+    def __init__(self, command, env):
+        self.began = time.monotonic()
+        self.pid, self.terminal = pty.fork()
+        if self.pid == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+            os.environ.update(env)
+            os.execvp(command[0], command)
+        self.written = 0
+
+    def settle(self, patience=15, quiet=QUIET):
+        """Reads until nothing more comes; when the last byte came, and how many there were."""
+        last, count, until = None, 0, time.monotonic() + patience
+        while True:
+            wait = quiet if last else max(0.0, until - time.monotonic())
+            if not select.select([self.terminal], [], [], wait)[0]:
+                return last, count
+            try:
+                data = os.read(self.terminal, 65536)
+            except OSError:
+                return last, count
+            last, count = time.monotonic(), count + len(data)
+
+    def status(self, key):
+        with open(f"/proc/{self.pid}/status") as lines:
+            return next((int(line.split()[1]) for line in lines if line.startswith(key)), 0)
+
+    def tasks(self):
+        return [f"/proc/{self.pid}/task/{task}" for task in os.listdir(f"/proc/{self.pid}/task")]
+
+    def cpu(self):
+        """Milliseconds of processor, all threads."""
+        total = 0
+        for task in self.tasks():
+            with open(f"{task}/schedstat") as numbers:
+                total += int(numbers.read().split()[0])
+        return total / 1e6
+
+    def wakeups(self):
+        total = 0
+        for task in self.tasks():
+            with open(f"{task}/status") as lines:
+                total += sum(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt_switches"))
+        return total
+
+    def key(self, key):
+        os.write(self.terminal, key)
+        return self.settle(patience=1, quiet=0.05)[1]
+
+    def end(self):
+        os.kill(self.pid, signal.SIGTERM)
+        until = time.monotonic() + 5
+        try:
+            while time.monotonic() < until and select.select([self.terminal], [], [], 1)[0] and os.read(self.terminal, 65536):
+                pass
+        except OSError:
+            pass
+        os.kill(self.pid, signal.SIGKILL) if time.monotonic() >= until else None
+        os.waitpid(self.pid, 0)
+        os.close(self.terminal)
+
+
+def start(command, env, runs):
+    times, memory, own = [], [], []
+    for _ in range(runs):
+        run = Run(command, env)
+        last, count = run.settle()
+        if last is None or count < 200:
+            run.end()
+            sys.exit(f"no page came from {command[0]}")
+        times.append((last - run.began) * 1000)
+        memory.append(run.status("VmHWM"))
+        own.append(run.status("RssAnon"))
+        run.end()
+    return statistics.median(times), statistics.median(memory), statistics.median(own)
+
+
+def manners(command, env, before=()):
+    """Processor and bytes for a key, then wake-ups and bytes while nobody types."""
+    run = Run(command, env)
+    run.settle()
+    for key in before:
+        run.key(key)
+    sizes, spent = [], run.cpu()
+    for n in range(KEYS):
+        sizes.append(run.key(DOWN if n % 8 < 4 else b"\x1b[A"))
+    spent = (run.cpu() - spent) / KEYS
+    run.settle(patience=1)
+    woken = run.wakeups()
+    last, idle = run.settle(patience=IDLE, quiet=IDLE)
+    woken = run.wakeups() - woken
+    run.end()
+    return spent, statistics.median(sizes), woken, idle
+
+
+def modules(folder, count):
+    """A data folder in which `count` modules are installed, each of one unit."""
+    for n in range(count):
+        place = os.path.join(folder, "curricula", f"pack-{n:03}")
+        os.makedirs(place)
+        with open(os.path.join(place, "module.toml"), "w") as file:
+            file.write(MODULE.format(n=n))
+        with open(os.path.join(place, "unit-1.toml"), "w") as file:
+            file.write(UNIT)
+    return folder
+
+
+MODULE = """title = "Module {n}"
+aim = "Un module pour mesurer."
+units = ["unit-1"]
+
+[[idea]]
+id = "own-way"
+text = "On passe par son propre chemin."
+objective = "Passer par son propre chemin."
+"""
+UNIT = """title = "Une unité"
+minutes = 5
+aim = "Mesurer."
+
+[[activity]]
+id = "first"
+kind = "choice"
+idea = "own-way"
+ask = "Un message arrive. Que faites-vous ?"
+
+  [[activity.option]]
+  id = "open"
+  text = "J'ouvre le lien."
+  feedback = "Le lien mène où il veut."
+
+  [[activity.option]]
+  id = "site"
+  right = true
+  text = "Je passe par mon chemin."
+  feedback = "Oui."
+"""
+
+
+def main():
+    kit, floor = sys.argv[1:3]
+    runs = int(sys.argv[3]) if len(sys.argv) > 3 else 15
+    root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    env = {"TERM": "xterm-256color", "LANG": "fr_FR.UTF-8", "LC_ALL": ""}
+    with tempfile.TemporaryDirectory() as work:
+        env["HOME"] = work
+        lesson, home = os.path.join(work, "lesson"), os.path.join(work, "home")
+        few, many = (modules(os.path.join(work, str(count)), count) for count in (4, 400))
+        unit = os.path.join(root, "curricula/scams/parcel-sms.toml")
+        words = os.path.join(root, "locales/fr/keys.ftl")
+        rows = [
+            ("floor", [floor, os.path.join(work, "floor.db"), words, unit], ()),
+            ("kit, a lesson", [kit, "--data", lesson, "learn", "scams/parcel-sms", "--as", "Rosa"], (b"\r",)),
+            ("kit, home", [kit, "--data", home], ()),
+            ("kit, 4 modules installed", [kit, "--data", few], ()),
+            ("kit, 400 modules installed", [kit, "--data", many], ()),
+        ]
+        if shutil.which("vimtutor"):
+            rows.append(("vimtutor", ["vimtutor", "fr"], ()))
+        if shutil.which("rustlings"):
+            exercises = os.path.join(work, "rustlings")
+            subprocess.run(["rustlings", "init"], cwd=work, input=b"\n", capture_output=True, check=False)
+            if os.path.isdir(exercises):
+                rows.append(("rustlings, its list", ["sh", "-c", f"cd '{exercises}' && exec rustlings"], (b"l",)))
+        if shutil.which("presenterm"):
+            slides = os.path.join(work, "slides.md")
+            with open(slides, "w") as file:
+                file.write("# One\n\nA line.\n\n<!-- end_slide -->\n\n# Two\n\nAnother line.\n")
+            rows.append(("presenterm", ["presenterm", slides], ()))
+        told, sizes = {}, {}
+        print(f"{'program':<28} {'start ms':>9} {'memory kB':>10} {'own kB':>8} {'ms/key':>7} {'bytes/key':>10} {'wake-ups':>9} {'written':>8}")
+        for name, command, before in rows:
+            first = start(command, env, runs)
+            spent = manners(command, env, before)
+            told[name] = (*first, *spent)
+            print(f"{name:<28} {first[0]:>9.1f} {first[1]:>10.0f} {first[2]:>8.0f} {spent[0]:>7.2f} {spent[1]:>10.0f} {spent[2]:>9} {spent[3]:>8}")
+        program = told["floor"], told["kit, a lesson"], told["kit, home"]
+        sizes = {name: os.path.getsize(path) for name, path in (("floor", floor), ("kit", kit))}
+        print(f"bytes on disk: {sizes}")
+        least, page, home = program
+        checks = [
+            ("start of a lesson, times the floor's", page[0] / least[0], LIMITS["start"]),
+            ("memory of a lesson, times the floor's", page[1] / least[1], LIMITS["memory"]),
+            ("memory of a lesson, kB", page[1], LIMITS["most"]),
+            ("processor for a key, ms", home[3], LIMITS["key"]),
+            ("bytes for an arrow", home[4], LIMITS["bytes"]),
+            ("wake-ups while nobody types", home[5], 0),
+            ("bytes written while nobody types", home[6], 0),
+            ("home with 400 modules, times that with 4", told["kit, 400 modules installed"][0] / told["kit, 4 modules installed"][0], LIMITS["modules"]),
+        ]
+        missed = 0
+        for what, is_, most in checks:
+            missed += is_ > most
+            print(f"{'ok  ' if is_ <= most else 'OVER'} {what}: {is_:.2f} (at most {most})")
+        sys.exit(1 if missed else 0)
+
+
+main()
