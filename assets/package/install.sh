@@ -192,7 +192,8 @@ if said=$(tells "$program" install); then
     printf '%s\n' "$said" | sed '$d'
 else
     say "Tremplin est prêt, mais sans icône :" "Tremplin is ready, but without an icon:"
-    printf '%s\n' "$said"
+    # How it is started is said below, with the whole path where that is needed.
+    printf '%s\n' "$said" | grep -v ' tremplin[ .]'
 fi
 if [ "$(command -v tremplin 2> /dev/null)" = "$program" ]; then
     say "Dans un terminal, tapez : tremplin" "In a terminal, type: tremplin"
