@@ -156,7 +156,7 @@ zipped() {
 sums() { (cd "$1" && find . -type f ! -name SHA256SUMS -printf '%P\n' | sort | xargs -d '\n' sha256sum) > "$work/sums" && put 644 "$work/sums" "$1/SHA256SUMS"; }
 
 mkdir -p "$made"
-rm -rf "$made"/stick "$made"/tremplin-"$version"-* "$made"/tremplin_* "$made"/SHA256SUMS*
+rm -rf "$made"/stick "$made"/tremplin-"$version"-* "$made"/tremplin_* "$made"/tremplin.pub "$made"/SHA256SUMS*
 made=$(realpath "$made")
 
 # --- Archives ------------------------------------------------------------------------------------------------------------------
@@ -266,7 +266,6 @@ cd "$made"
 find . -maxdepth 1 -type f -name 'tremplin*' ! -name '*.minisig' -printf '%P\n' | sort | xargs -d '\n' sha256sum > SHA256SUMS
 if [[ -n ${MINISIGN_KEY:-} ]]; then
     packages minisign
-    rm -f tremplin.pub
     minisign -R -f -s "$MINISIGN_KEY" -p tremplin.pub < /dev/null > /dev/null
     while read -r file; do
         minisign -S -s "$MINISIGN_KEY" -m "$file" -t "tremplin $version $file" < /dev/null > /dev/null
