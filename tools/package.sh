@@ -89,8 +89,8 @@ if [[ -n $man$completions && -z $writer ]]; then
     mistake "none of these programs runs on this machine, so none can write the manual and the completions:" \
         "add linux-x86_64=FILE, or --without-man --without-completions"
 fi
-languages=()
-for folder in locales/*/; do languages+=("$(basename "$folder")"); done
+languages=(en)
+for folder in locales/*/; do [[ $folder == */en/ ]] || languages+=("$(basename "$folder")"); done
 manual=$work/manual
 if [[ -n $man ]]; then
     for lang in "${languages[@]}"; do
