@@ -30,8 +30,7 @@ cleanup() {
     rm -rf "$work"
 }
 trap cleanup EXIT
-everything() { find / -xdev \( -path "$work" -o -path /proc -o -path /sys -o -path /tmp -o -path /root -o -path /var/lib/dpkg -o -path /var/log \
-    -o -path /var/cache -o -path "$PWD" -o -path "${CARGO_HOME:-/usr/local/cargo}" -o -path /work \) -prune -o -print 2> /dev/null | sort; }
+everything() { find /etc /opt /srv /usr /var/lib /var/spool -xdev \( -path /var/lib/dpkg -o -path /var/lib/apt \) -prune -o -print | sort; }
 
 printf '== the package\n'
 everything > "$work/before"
