@@ -30,6 +30,8 @@ cleanup() {
     rm -rf "$work"
 }
 trap cleanup EXIT
+set -E
+trap 'printf "failed at line %s: %s\n" "$LINENO" "$BASH_COMMAND"' ERR
 everything() { find /etc /opt /srv /usr /var/lib /var/spool -xdev \( -path /var/lib/dpkg -o -path /var/lib/apt \) -prune -o -print | sort; }
 
 printf '== the package\n'
@@ -71,12 +73,16 @@ ours() {
 }
 kit='^(/usr/bin/)?tremplin( learn.*)?$'
 kit_runs() { [[ -n $(ours "$kit") ]]; }
-# until COMMAND…: within twenty seconds.
+# until_true COMMAND…: within a minute, for a busy machine is slow.
 until_true() {
-    for _ in $(seq 100); do
+    for _ in $(seq 300); do
         if "$@"; then return 0; fi
         sleep 0.2
     done
+    printf 'did not come: %s\n' "$*"
+    cat "$work/said"
+    # shellcheck disable=SC2009
+    ps -eo pid,args | grep -E '[x]term|[o]penbox|[t]remplin( |$)' | cut -c 1-150
     return 1
 }
 gone() { ! kit_runs; }
