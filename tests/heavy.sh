@@ -10,6 +10,14 @@ cargo check --locked --all-targets --target x86_64-pc-windows-gnu
 
 printf '\n== release files\n'
 tools/release.sh
+# Those of 32 bits and of ARM are added by whoever built them.
+tools/package.sh linux-x86_64=dist/tremplin windows-x86_64=dist/tremplin.exe
+
+printf '\n== the stick on a real FAT, typed by somebody who is not root\n'
+tests/stick.sh
+
+printf '\n== the Debian package: its launcher in each terminal, a session that shows nothing else, nothing left\n'
+tests/launcher.sh
 
 printf '\n== signals, closed windows, full and vanished disks, damaged journals, wrong clocks, floods, cuts\n'
 cargo build --locked --release --quiet
