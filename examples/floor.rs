@@ -73,7 +73,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     loop {
         terminal.draw(|frame| {
             let page = Paragraph::new(asked.clone()).wrap(Wrap { trim: false });
-            frame.render_widget(page.block(Block::new().borders(Borders::ALL).title(title.as_str()).title_bottom(told.as_str())), frame.area());
+            frame.render_widget(
+                page.block(Block::new().borders(Borders::ALL).title(title.as_str()).title_bottom(told.as_str())),
+                frame.area(),
+            );
         })?;
         if let Event::Key(_) = event::read()? {
             break;

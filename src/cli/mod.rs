@@ -93,9 +93,9 @@ impl Cx {
     /// Opens the journal. The kit speaks the language that was asked for, or the system's.
     fn kit(&mut self) -> Result<Kit> {
         let world: Rc<dyn World> = Rc::new(Machine::new());
-        let (folder, shelf) = (self.data()?, self.shelf()?);
+        let (folder, known) = (self.data()?, self.shelf()?);
         let (i18n, out) = (&self.i18n, &mut self.out);
-        let opened = Kit::open_telling(world, folder, shelf, I18n::new(i18n.code()), &mut |words| out.progress(&i18n.say(words)));
+        let opened = Kit::open_telling(world, folder, known, I18n::new(i18n.code()), &mut |words| out.progress(&i18n.say(words)));
         self.out.clear();
         let mut kit = opened?;
         kit.again = self.asked.again();

@@ -7,7 +7,15 @@ mod mark;
 
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 
-include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+pub(crate) use packed::{CURRICULA, EXAMPLES, FILES, KEYS, LOCALES, SCAFFOLD};
+
+/// What `build.rs` wrote.
+#[allow(clippy::unreadable_literal, reason = "places of files, which nobody reads")]
+mod packed {
+    use super::{Block, File, Folder};
+
+    include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+}
 
 /// A file: its name in its folder, and where it is in which block, in bytes.
 struct File {
@@ -63,8 +71,8 @@ impl Folder {
 /// Which of [`FILES`] holds a message.
 pub(crate) fn holder(message: &str) -> Option<usize> {
     let mark = mark::mark(message);
-    let at = MESSAGES.binary_search_by_key(&mark, |(mark, _)| *mark).ok()?;
-    MESSAGES.get(at).map(|(_, file)| usize::from(*file))
+    let at = packed::MESSAGES.binary_search_by_key(&mark, |(mark, _)| *mark).ok()?;
+    packed::MESSAGES.get(at).map(|(_, file)| usize::from(*file))
 }
 
 #[cfg(test)]

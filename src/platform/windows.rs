@@ -21,13 +21,13 @@ pub fn close_to_others(_path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Nothing to do: a folder cannot be flushed without administrator rights.
-#[allow(clippy::unnecessary_wraps)]
 /// None is needed: a file that is open can be neither moved nor deleted here.
 pub fn number(_file: &Path) -> Option<u64> {
     None
 }
 
+/// Nothing to do: a folder cannot be flushed without administrator rights.
+#[allow(clippy::unnecessary_wraps)]
 pub fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
 }
