@@ -1,7 +1,7 @@
 //! What this machine can and cannot do, for whoever has to make it ready: facts in, findings out, each with what it means and what
 //! to do.
 //!
-//! One file a subject, each a pure function of its facts; [`gather`] alone asks the machine. Names no learner: people are counted.
+//! One file a subject, each a pure function of its facts; [`gather()`] alone asks the machine. Names no learner: people are counted.
 
 mod badges;
 mod clock;
