@@ -15,6 +15,7 @@ Fails where the kit is more than the limits that it set itself: see LIMITS.
 import fcntl
 import os
 import pty
+import re
 import select
 import shutil
 import signal
@@ -131,59 +132,35 @@ def manners(command, env, before=()):
     return spent, statistics.median(sizes), woken, idle
 
 
-def modules(folder, count):
-    """A data folder in which `count` modules are installed, each of one unit."""
-    for n in range(count):
-        place = os.path.join(folder, "curricula", f"pack-{n:03}")
-        os.makedirs(place)
-        with open(os.path.join(place, "module.toml"), "w") as file:
-            file.write(MODULE.format(n=n))
-        with open(os.path.join(place, "unit-1.toml"), "w") as file:
-            file.write(UNIT)
+def modules(kit, folder, count):
+    """A data folder in which `count` modules are installed: the lesson that a new curriculum begins with, that many times."""
+    made = folder + "-new"
+    os.makedirs(made)
+    asked = {"language": "en", "title": "Module", "aim": "Measure.", "unit-title": "One", "publisher": "Here"}
+    options = [part for name, value in asked.items() for part in (f"--{name}", value)]
+    subprocess.run([kit, "curriculum", "new", "lesson", *options], cwd=made, check=True, capture_output=True)
+    begun, there = os.path.join(made, "lesson"), os.path.join(folder, "curricula", "lesson")
+    named = [f"module-{n:03}" for n in range(count)]
+    for name in named:
+        shutil.copytree(os.path.join(begun, "lesson"), os.path.join(there, name))
+    with open(os.path.join(begun, "curriculum.toml")) as file:
+        text = file.read()
+    with open(os.path.join(there, "curriculum.toml"), "w") as file:
+        file.write(re.sub(r"^modules = .*$", f"modules = {named}", text, flags=re.M))
+    listed = subprocess.run([kit, "--data", folder, "modules", "--json"], check=True, capture_output=True, text=True).stdout
+    assert listed.count('"module-') == count, listed[:500]
     return folder
 
 
-MODULE = """title = "Module {n}"
-aim = "Un module pour mesurer."
-units = ["unit-1"]
-
-[[idea]]
-id = "own-way"
-text = "On passe par son propre chemin."
-objective = "Passer par son propre chemin."
-"""
-UNIT = """title = "Une unité"
-minutes = 5
-aim = "Mesurer."
-
-[[activity]]
-id = "first"
-kind = "choice"
-idea = "own-way"
-ask = "Un message arrive. Que faites-vous ?"
-
-  [[activity.option]]
-  id = "open"
-  text = "J'ouvre le lien."
-  feedback = "Le lien mène où il veut."
-
-  [[activity.option]]
-  id = "site"
-  right = true
-  text = "Je passe par mon chemin."
-  feedback = "Oui."
-"""
-
-
 def main():
-    kit, floor = sys.argv[1:3]
+    kit, floor = map(os.path.abspath, sys.argv[1:3])
     runs = int(sys.argv[3]) if len(sys.argv) > 3 else 15
     root = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     env = {"TERM": "xterm-256color", "LANG": "fr_FR.UTF-8", "LC_ALL": ""}
     with tempfile.TemporaryDirectory() as work:
         env["HOME"] = work
         lesson, home = os.path.join(work, "lesson"), os.path.join(work, "home")
-        few, many = (modules(os.path.join(work, str(count)), count) for count in (4, 400))
+        few, many = (modules(kit, os.path.join(work, str(count)), count) for count in (4, 400))
         unit = os.path.join(root, "curricula/scams/parcel-sms.toml")
         words = os.path.join(root, "locales/fr/keys.ftl")
         rows = [

@@ -22,13 +22,15 @@ linux() {
     printf '\n== Linux x86-64, static\n'
     export CARGO_TARGET_DIR=$scratch/linux
     local built
-    if has_target x86_64-unknown-linux-musl; then
+    if has_target x86_64-unknown-linux-musl && rustup component add rust-src; then
         if [[ ! -x $scratch/zig/bin/cargo-zigbuild ]]; then
             packages python3-venv
             python3 -m venv "$scratch/zig"
             "$scratch/zig/bin/pip" install --quiet ziglang cargo-zigbuild
         fi
-        PATH=$scratch/zig/bin:$PATH cargo zigbuild --locked --profile dist --target x86_64-unknown-linux-musl
+        # The standard library is built here too: for size, and without the tables that nothing unwinds by.
+        PATH=$scratch/zig/bin:$PATH RUSTC_BOOTSTRAP=1 cargo zigbuild --locked --profile dist --target x86_64-unknown-linux-musl \
+            -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
         built=$CARGO_TARGET_DIR/x86_64-unknown-linux-musl/dist/tremplin
     else
         RUSTFLAGS='-C target-feature=+crt-static' cargo build --locked --profile dist --target x86_64-unknown-linux-gnu
@@ -50,7 +52,7 @@ windows() {
         cargo build --locked --profile dist --target x86_64-pc-windows-gnu
     else
         packages rustc-web cargo-web rust-web-src
-        PATH=/usr/bin:/bin RUSTC_BOOTSTRAP=1 cargo build --locked --profile dist -Zbuild-std=std --target x86_64-pc-windows-gnu
+        PATH=/usr/bin:/bin RUSTC_BOOTSTRAP=1 cargo build --locked --profile dist -Zbuild-std=std,panic_abort --target x86_64-pc-windows-gnu
     fi
     install -m 644 "$CARGO_TARGET_DIR/x86_64-pc-windows-gnu/dist/tremplin.exe" dist/tremplin.exe
     packages wine64

@@ -119,3 +119,19 @@ proptest! {
         prop_assert!(said.contains(word.as_str()));
     }
 }
+
+#[test]
+fn a_message_refers_only_to_messages_of_its_own_file() {
+    let mut seen = 0;
+    for code in codes() {
+        for (number, file) in FILES.iter().enumerate() {
+            let text = LOCALES.read(&format!("{code}/{file}.ftl")).unwrap_or_default();
+            let referred = text.split('{').skip(1).filter_map(|after| Some(after.split_once('}')?.0.trim()));
+            for id in referred.filter(|id| id.starts_with(|first: char| first.is_ascii_lowercase()) && !id.contains([' ', '\n'])) {
+                assert_eq!(holder(id), Some(number), "{code}/{file}: {id}");
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 50, "{seen}");
+}

@@ -58,8 +58,9 @@ pub fn hear_signals(to: Sender<Msg>) -> io::Result<Hearing> {
                 // The reader of a terminal that has gone turns in circles and burns the battery: whatever hangs, we end.
                 thread::sleep(GRACE);
                 if !over.load(Ordering::SeqCst) {
-                    // Beside, and not waited for to its end: the loop may hold the output, in the middle of a picture that nobody takes.
-                    let _ = thread::Builder::new().name("tremplin-end".to_owned()).spawn(terminal::restore);
+                    // Beside, and not waited for to its end: the loop may hold the output, in the middle of a picture that nobody takes. For good:
+                    // a loop that has many keys to go through would draw over what was given back.
+                    let _ = thread::Builder::new().name("tremplin-end".to_owned()).spawn(terminal::give_back);
                     thread::sleep(GIVING_BACK);
                     process::exit(128 + signal);
                 }
