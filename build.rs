@@ -28,11 +28,16 @@ fn with_translations(file: &str) -> String {
     format!("{folder}/{}", name.split('.').next().unwrap_or(name))
 }
 
+/// All that is for one language.
+fn in_its_folder(file: &str) -> String {
+    file.split('/').next().unwrap_or_default().to_owned()
+}
+
 const SHIPPED: [Shipped; 5] = [
     Shipped { name: "CURRICULA", folder: "curricula", together: with_translations },
     Shipped { name: "LOCALES", folder: "locales", together: str::to_owned },
-    Shipped { name: "EXAMPLES", folder: "assets/kinds", together: |file| file.split('/').next().unwrap_or_default().to_owned() },
-    Shipped { name: "SCAFFOLD", folder: "assets/scaffold", together: |file| file.split('/').next().unwrap_or_default().to_owned() },
+    Shipped { name: "EXAMPLES", folder: "assets/kinds", together: in_its_folder },
+    Shipped { name: "SCAFFOLD", folder: "assets/scaffold", together: in_its_folder },
     Shipped { name: "KEYS", folder: "assets/schema/keys", together: |_| String::new() },
 ];
 

@@ -85,7 +85,6 @@ fn page(root: &Command, sub: Option<&Command>, i18n: &I18n) -> String {
     let mut names = vec![root.get_name().to_owned()];
     names.extend(sub.map(|sub| sub.get_name().to_owned()));
     let of = sub.unwrap_or(root);
-    let about = of.get_about().map(ToString::to_string).unwrap_or_default();
     let title = names.join("-").to_uppercase();
     let version = concat!("tremplin ", env!("CARGO_PKG_VERSION"));
 
@@ -93,7 +92,7 @@ fn page(root: &Command, sub: Option<&Command>, i18n: &I18n) -> String {
     let made = BUILT.utc().map(|at| at.date().to_string()).unwrap_or_default();
     roff.control("TH", [title.as_str(), "1", &made, version, &say(&tr!("man-manual"))]);
     section(&mut roff, &say(&tr!("man-name")));
-    roff.text([roman(format!("{} - {about}", names.join("-")))]);
+    roff.text([roman(format!("{} - {}", names.join("-"), about(of)))]);
     section(&mut roff, &say(&tr!("man-synopsis")));
     roff.text([roman(help::usage(of, &names))]);
     commands(&mut roff, of, &names, i18n);
@@ -117,16 +116,16 @@ fn page(root: &Command, sub: Option<&Command>, i18n: &I18n) -> String {
 /// The arguments and options of a command, then each of the commands within it, as deep as they go.
 fn commands(roff: &mut Roff, of: &Command, names: &[String], i18n: &I18n) {
     let say = |words: &Words| i18n.say(words);
-    let heading = if names.len() <= 2 { "SH" } else { "SS" };
+    let depth = if names.len() <= 2 { "SH" } else { "SS" };
     let own = of.get_arguments().filter(|arg| !arg.is_hide_set() && !arg.is_global_set());
     let (places, options): (Vec<&Arg>, Vec<&Arg>) = own.partition(|arg| arg.is_positional());
     if names.len() == 1 {
         let subs: Vec<(String, String)> = of.get_subcommands().map(|sub| (format!("tremplin-{}(1)", sub.get_name()), about(sub))).collect();
-        rows(roff, &say(&tr!("help-commands")), &subs, heading);
+        rows(roff, &say(&tr!("help-commands")), &subs, depth);
         return;
     }
-    rows(roff, &say(&tr!("help-arguments")), &help::rows(&places), heading);
-    rows(roff, &say(&tr!("help-options")), &help::rows(&options), heading);
+    rows(roff, &say(&tr!("help-arguments")), &help::rows(&places), depth);
+    rows(roff, &say(&tr!("help-options")), &help::rows(&options), depth);
     for sub in of.get_subcommands() {
         let mut deeper = names.to_vec();
         deeper.push(sub.get_name().to_owned());
@@ -142,15 +141,20 @@ fn about(command: &Command) -> String {
 }
 
 fn section(roff: &mut Roff, title: &str) {
-    roff.control("SH", [title.trim_end_matches([':', '\u{a0}', ' '])]);
+    heading(roff, "SH", title);
+}
+
+/// A heading of that depth: a title of `--help`, without the sign after it.
+fn heading(roff: &mut Roff, depth: &str, title: &str) {
+    roff.control(depth, [title.trim_end_matches([':', '\u{a0}', ' '])]);
 }
 
 /// A list: each name, and beneath it what it is.
-fn rows(roff: &mut Roff, title: &str, rows: &[(String, String)], heading: &str) {
+fn rows(roff: &mut Roff, title: &str, rows: &[(String, String)], depth: &str) {
     if rows.is_empty() {
         return;
     }
-    roff.control(heading, [title.trim_end_matches([':', '\u{a0}', ' '])]);
+    heading(roff, depth, title);
     for (name, told) in rows {
         roff.control("TP", []).text([bold(name.as_str())]).text([roman(told.as_str())]);
     }

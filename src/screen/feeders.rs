@@ -29,27 +29,18 @@ pub enum Msg {
     Gone,
 }
 
-/// Says that the terminal has gone when its reader ends, by a panic too: else the program would stand there, deaf.
-struct Last(Sender<Msg>);
-
-impl Drop for Last {
-    fn drop(&mut self) {
-        let _ = self.0.send(Msg::Gone);
-    }
-}
-
 /// Reads the terminal until it has gone or nobody listens.
 ///
 /// # Errors
 /// When no thread can be had.
 pub fn read_terminal(to: Sender<Msg>, clock: Arc<Machine>) -> std::io::Result<()> {
     let read = move || {
-        let to = Last(to);
         while let Ok(event) = event::read() {
-            if to.0.send(Msg::Event(event, clock.steady())).is_err() {
+            if to.send(Msg::Event(event, clock.steady())).is_err() {
                 return;
             }
         }
+        let _ = to.send(Msg::Gone);
     };
     thread::Builder::new().name("tremplin-terminal".to_owned()).spawn(read).map(drop)
 }
