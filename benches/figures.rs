@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
+mod people;
 mod thousand;
 
 use std::rc::Rc;
 use std::time::Instant;
 
+use people::ready;
 use tempfile::TempDir;
 use tremplin::activity::Input;
 use tremplin::app::{Desk, Gesture, Kit, Scene};
@@ -83,40 +85,11 @@ fn crowd(folder: &TempDir) -> (Kit, Vec<tremplin::ids::LearnerId>) {
     (Kit::open(world, folder.path().to_path_buf(), Shelf::new(&[]).unwrap(), I18n::new("fr")).unwrap(), people)
 }
 
-/// A folder where `many` people mastered a module, and an issuer whose role is open.
-fn ready(folder: &TempDir, many: usize) -> (Kit, Vec<tremplin::ids::LearnerId>) {
-    use tremplin::record::Record;
-    let world: Rc<dyn World> = Rc::new(Machine::new());
-    let shelf = Shelf::new(&[]).unwrap();
-    let module = shelf.row(&ModuleId::new("scams").unwrap()).unwrap().module("fr").unwrap();
-    let mut journal = tremplin::journal::Journal::open(folder.path(), Rc::clone(&world)).unwrap();
-    let mut people = Vec::new();
-    for n in 0..many {
-        let person = journal.fresh_learner();
-        let mut records = vec![Record::LearnerAdded { nickname: format!("Hirondelle {n}") }];
-        records.extend(module.units.iter().map(|unit| Record::UnitMastered {
-            of_try: tremplin::ids::TryId::from_uuid(person.uuid()),
-            module: module.id.clone(),
-            unit: unit.id.clone(),
-            right: 4,
-            of: 5,
-        }));
-        journal.append(Some(person), &records, None).unwrap();
-        people.push(person);
-    }
-    journal.close().unwrap();
-    let mut kit = Kit::open(world, folder.path().to_path_buf(), shelf, I18n::new("fr")).unwrap();
-    kit.choose_with("quatre mots sans lien").unwrap();
-    let name = "Médiathèque de Brume".to_owned();
-    kit.make_issuer(tremplin::badge::Profile { name, ..tremplin::badge::Profile::default() }).unwrap();
-    (kit, people)
-}
-
 fn badges() {
     use tremplin::app::{BadgeForm, SignAsk};
     let scams = ModuleId::new("scams").unwrap();
     let folder = TempDir::new().unwrap();
-    let (mut kit, people) = ready(&folder, 100);
+    let (mut kit, people) = ready(folder.path(), 100);
     let mut next = people.iter();
     measure("a badge issued, signed, on disk, baked into its PNG", 100, || {
         let one = next.next().unwrap();
@@ -126,7 +99,7 @@ fn badges() {
     measure("the same PNG verified", 100, || assert!(kit.verify_badge(&file.bytes, &[], None).unwrap().holds(true)));
     drop(kit);
     let folder = TempDir::new().unwrap();
-    let (mut kit, people) = ready(&folder, 1000);
+    let (mut kit, people) = ready(folder.path(), 1000);
     measure("1000 badges of 1000 people signed in one batch", 1, || {
         assert_eq!(kit.sign_batch(&people, std::slice::from_ref(&scams), &SignAsk::default(), false).unwrap().len(), 1000);
     });
@@ -172,7 +145,7 @@ fn preview() {
 /// The whole check, as `curriculum check` does it: files, rules, every page drawn in three sizes, minutes.
 fn checks() {
     let today = tremplin::clock::BUILT.date();
-    let folder = thousand::folder();
+    let folder = thousand::of_units(1000);
     let files = Files::at(folder.path()).unwrap();
     let found = tremplin::author::check_all(&files, today).unwrap().0;
     assert!(!tremplin::curriculum::has_mistakes(&found), "{found:?}");

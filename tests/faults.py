@@ -236,6 +236,8 @@ class Terminal:
                     os.dup2(slave, fd)
                 os.chdir(place)
                 if shell:
+                    # The window's own end is the window's alone: a shell that held it too would keep it open.
+                    os.close(self.master)
                     os.set_inheritable(said, False)
                     shell_above(shell, line, env, said, ordered)
                 os.closerange(3, 256)

@@ -6,7 +6,6 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-const MODULES: usize = 100;
 const UNITS: usize = 10;
 
 /// The manual's file of that name.
@@ -31,8 +30,9 @@ fn doubled(unit: &str) -> String {
     all.replace("kind = \"choice\"", "kind = \"choice\"\nshuffle = true")
 }
 
-/// Writes it.
-pub fn folder() -> TempDir {
+/// Writes it, or less or more of it: so many units.
+pub fn of_units(many: usize) -> TempDir {
+    let modules = many.div_ceil(UNITS);
     let manual = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/auteur/format.md")).unwrap();
     let folder = TempDir::new().unwrap();
     let write = |name: &str, text: &str| {
@@ -41,14 +41,15 @@ pub fn folder() -> TempDir {
         fs::write(path, text).unwrap();
     };
     let list = |name: &str, n: usize| (0..n).map(|at| format!("\"{name}-{at}\"")).collect::<Vec<_>>().join(", ");
-    let curriculum = file(&manual, "curriculum.toml").replace("[\"phone\"]", &format!("[{}]", list("phone", MODULES)));
+    let curriculum = file(&manual, "curriculum.toml").replace("[\"phone\"]", &format!("[{}]", list("phone", modules)));
     write("curriculum.toml", &curriculum);
     write("glossary.toml", &file(&manual, "glossary.toml"));
-    let module = file(&manual, "phone/module.toml").replace("[\"quiet\"]", &format!("[{}]", list("quiet", UNITS)));
+    let module = file(&manual, "phone/module.toml");
     let unit = doubled(&file(&manual, "phone/quiet.toml"));
-    for at in 0..MODULES {
-        write(&format!("phone-{at}/module.toml"), &module);
-        (0..UNITS).for_each(|n| write(&format!("phone-{at}/quiet-{n}.toml"), &unit));
+    for at in 0..modules {
+        let units = UNITS.min(many - at * UNITS);
+        write(&format!("phone-{at}/module.toml"), &module.replace("[\"quiet\"]", &format!("[{}]", list("quiet", units))));
+        (0..units).for_each(|n| write(&format!("phone-{at}/quiet-{n}.toml"), &unit));
     }
     folder
 }

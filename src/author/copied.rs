@@ -35,14 +35,14 @@ pub fn module_meant(named: &str, shelf: &Shelf) -> Result<Row> {
         if let Some(above) = above {
             let curriculum = load_curriculum(&above, None)?.model;
             if curriculum.modules.contains(&id) {
-                return Ok(Row { id, files: above, curriculum: Some(curriculum), brought: None });
+                return Ok(Row { id, files: above, curriculum: Some(curriculum.into()), brought: None });
             }
         }
         return Ok(Row { id, files, curriculum: None, brought: None });
     }
     let curriculum = load_curriculum(&files, None)?.model;
     match curriculum.modules.as_slice() {
-        [one] => Ok(Row { id: one.clone(), files, curriculum: Some(curriculum), brought: None }),
+        [one] => Ok(Row { id: one.clone(), files, curriculum: Some(curriculum.into()), brought: None }),
         several => {
             let listed: Vec<&str> = several.iter().map(ModuleId::as_str).collect();
             let cause = tr!("new-several-modules", path = SafeText::show_line(named), names = SafeText::show_line(&listed.join(", ")));

@@ -145,7 +145,7 @@ fn of_job(files: &Files, lessons: &Lessons, job: &Job<'_>, i18n: &I18n) -> Fitte
 /// When a file cannot be read.
 pub(super) fn fit_unit(files: &Files, module: &ModuleId, unit: &UnitId, lang: &str) -> Result<Vec<Found>> {
     let curriculum = if files.is_module() { None } else { Some(load_curriculum(files, None)?.model) };
-    let row = Row { id: module.clone(), files: files.clone(), curriculum, brought: None };
+    let row = Row { id: module.clone(), files: files.clone(), curriculum: curriculum.map(Into::into), brought: None };
     let name = format!("{module}/{unit}.toml");
     let (module, unit, i18n) = (Rc::new(row.module(lang)?), Rc::new(row.unit(unit, lang)?), I18n::new(lang));
     let (shown, source) = (files.shown(&name), files.read(&name)?);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::breakers::{IceBreaker, load_breakers};
 use super::brought::{BROUGHT_CONTACTS, brought_in, room_contacts};
@@ -39,7 +40,7 @@ pub struct Row {
     /// Where its files are.
     pub files: Files,
     /// Of which curriculum; a module given alone has none.
-    pub curriculum: Option<Curriculum>,
+    pub curriculum: Option<Arc<Curriculum>>,
     /// The contacts that were brought in the place of those that ship.
     pub brought: Option<Files>,
 }
@@ -163,8 +164,8 @@ pub(super) fn rows_of(files: &Files) -> Result<Vec<Row>> {
     if !files.is_module() {
         let loaded = load_curriculum(files, None)?;
         refuse_mistakes(&loaded.problems, &files.shown("curriculum.toml"))?;
-        let curriculum = loaded.model;
-        return Ok(curriculum.modules.clone().into_iter().map(|id| row(id, Some(curriculum.clone()))).collect());
+        let curriculum = Arc::new(loaded.model);
+        return Ok(curriculum.modules.iter().map(|id| row(id.clone(), Some(Arc::clone(&curriculum)))).collect());
     }
     Ok(vec![row(module_named(&files.folder_name().unwrap_or_default())?, None)])
 }

@@ -2,9 +2,8 @@
 
 use rusqlite::TransactionBehavior;
 
-use super::append::{Pen, erased, saving};
+use super::append::{Pen, erased};
 use super::events::{Raw, each};
-use super::fault::gone;
 use super::{Journal, caches, drafts};
 use crate::error::Result;
 use crate::ids::LearnerId;
@@ -27,11 +26,8 @@ impl Journal {
         }))?;
         let places = from.reading(drafts::of_learner(&from.conn, learner))?;
 
-        if self.placed.as_ref().is_some_and(|placed| !placed.is_there()) {
-            return Err(gone());
-        }
-        let Self { conn, world, device, label, .. } = self;
-        let saved = saving(label, || {
+        let Self { conn, world, device, site, .. } = self;
+        let saved = site.saving(|| {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             if caches::is_erased(&tx, learner)? {
                 return Ok(None);

@@ -5,13 +5,12 @@ use uuid::{Builder, Uuid};
 
 use super::drafts::{self, DraftChange};
 use super::events::Raw;
-use super::fault::{During, fault, gone, odd};
+use super::fault::odd;
 use super::{Journal, caches, read};
 use crate::clock::{Millis, World, believable};
 use crate::error::{Error, Kind, Result};
 use crate::ids::{DeviceId, EventId, LearnerId};
 use crate::record::{Event, Record};
-use crate::text::SafeText;
 use crate::tr;
 
 /// How often an id is drawn before it is given up.
@@ -22,11 +21,6 @@ pub(super) fn random_id(world: &dyn World) -> Uuid {
     let mut bytes = [0; 16];
     world.random(&mut bytes);
     Builder::from_random_bytes(bytes).into_uuid()
-}
-
-/// Runs what saves and puts its error in our words.
-pub(super) fn saving<T>(label: &SafeText, save: impl FnOnce() -> rusqlite::Result<T>) -> Result<T> {
-    save().map_err(|said| fault(During::Saving, label, &said))
 }
 
 /// Whoever writes to the journal in one transaction: the numbers and the time that its events get.
@@ -138,11 +132,8 @@ impl Journal {
         if rows.is_empty() && draft.is_none() {
             return Ok(Vec::new());
         }
-        if self.placed.as_ref().is_some_and(|placed| !placed.is_there()) {
-            return Err(gone());
-        }
-        let Self { conn, world, device, label, .. } = self;
-        let saved = saving(label, || {
+        let Self { conn, world, device, site, .. } = self;
+        let saved = site.saving(|| {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             for person in rows.iter().filter_map(|(learner, _)| *learner).chain(draft.map(DraftChange::learner)) {
                 if caches::is_erased(&tx, person)? {

@@ -5,7 +5,6 @@
 
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::append::saving;
 use super::{Journal, events};
 use crate::error::Result;
 use crate::ids::{DeviceId, LearnerId};
@@ -198,7 +197,7 @@ impl Journal {
 
     /// The same; of a journal of at least `long` events `tell` is told how many hundredths are done, whenever that changes.
     pub(super) fn rebuild_telling(&mut self, long: i64, tell: &mut dyn FnMut(u8)) -> Result<()> {
-        let Self { conn, device, label, .. } = self;
+        let Self { conn, device, site, .. } = self;
         let rebuilt = || -> rusqlite::Result<()> {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             for (table, _) in TABLES {
@@ -220,6 +219,6 @@ impl Journal {
             tx.execute("UPDATE device SET caches = ?1", [RULES])?;
             tx.commit()
         };
-        saving(label, rebuilt)
+        site.saving(rebuilt)
     }
 }

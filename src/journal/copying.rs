@@ -11,12 +11,13 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use super::append::{random_id, saving};
+use super::append::random_id;
 use super::backup::{self, is_unfinished};
 use super::copies::{COPIED, When, kept, superfluous};
 use super::fault::{During, fault, of_system};
 use super::open::{another, beside};
 use super::settle::{mode, number};
+use super::site::Site;
 use super::{FILE, Journal};
 use crate::error::{Error, Kind, Result};
 use crate::places::{self, BACKUPS};
@@ -70,7 +71,7 @@ enum To {
 #[derive(Clone, Debug)]
 pub struct CopyPlan {
     folder: PathBuf,
-    label: SafeText,
+    site: Site,
     to: To,
     /// How large it will be, about.
     bytes: u64,
@@ -111,7 +112,7 @@ impl Journal {
         let unique = random_id(&*self.world).simple().to_string().chars().take(8).collect::<String>();
         let name = format!("{}-{:04}-{unique}", self.world.now().date(), last.unwrap_or(0).saturating_add(1));
         let to = To::Regular { name, state };
-        Ok(Some(CopyPlan { folder: folder.to_owned(), label: self.label.clone(), to, bytes, large, beside: self.is_logged()? }))
+        Ok(Some(CopyPlan { folder: folder.to_owned(), site: self.site.clone(), to, bytes, large, beside: self.is_logged()? }))
     }
 
     /// A copy to a file that somebody asked for by its path.
@@ -125,7 +126,7 @@ impl Journal {
                 room(file.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new(".")), bytes, limits)?;
             }
             let to = To::File(file.to_owned());
-            Ok(CopyPlan { folder: folder.to_owned(), label: self.label.clone(), to, bytes, large, beside: self.is_logged()? })
+            Ok(CopyPlan { folder: folder.to_owned(), site: self.site.clone(), to, bytes, large, beside: self.is_logged()? })
         };
         planned().map_err(not_made)
     }
@@ -170,7 +171,7 @@ impl CopyPlan {
     }
 
     fn made(&self, watch: &Watch, stopped: &Arc<Stopped>) -> Result<Option<PathBuf>> {
-        let failed = |said: rusqlite::Error| fault(During::Copying, &self.label, &said);
+        let failed = |said: rusqlite::Error| fault(During::Copying, &self.site.label, &said);
         let file = self.folder.join(FILE);
         let mut conn = another(&file).map_err(failed)?;
         let (part, bytes) = (self.part(), self.bytes.max(1));
@@ -209,7 +210,7 @@ impl CopyPlan {
             }
             To::Regular { name, state } => (name, state),
         };
-        let reading = |read: rusqlite::Result<i64>| read.map_err(|said| fault(During::Reading, &self.label, &said));
+        let reading = |read: rusqlite::Result<i64>| read.map_err(|said| fault(During::Reading, &self.site.label, &said));
         let before = reading(erasures(conn))?;
         let file = backup::named(conn, &self.folder, name, watch)?;
         let erasing =
@@ -219,7 +220,7 @@ impl CopyPlan {
             let _ = fs::remove_file(&file);
             return Ok(None);
         }
-        saving(&self.label, || conn.execute("INSERT OR REPLACE INTO machine (key, value) VALUES (?1, ?2)", [COPIED, state]).map(drop))?;
+        self.site.saving(|| conn.execute("INSERT OR REPLACE INTO machine (key, value) VALUES (?1, ?2)", [COPIED, state]).map(drop))?;
         // Only now that a new one is there and proved.
         for old in superfluous(&kept(&self.folder)?) {
             let _ = fs::remove_file(old);

@@ -9,11 +9,12 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
-use super::append::{Pen, saving};
+use super::append::Pen;
 use super::fault::{During, damaged, fault};
 use super::migrate::{STEPS, newest};
 use super::open::{complaints, is_ours_to_rewrite};
 use super::settle::{number, rollback_journal, settle};
+use super::site::saving;
 use super::{Journal, caches, merge, past};
 use crate::clock::World;
 use crate::error::{Error, Kind, Result};
@@ -198,7 +199,7 @@ impl Journal {
     /// # Errors
     /// Another window is reading.
     pub fn quiet(&self) -> Result<()> {
-        if saving(&self.label, || folded_in(&self.conn))? { Ok(()) } else { Err(busy()) }
+        if self.site.saving(|| folded_in(&self.conn))? { Ok(()) } else { Err(busy()) }
     }
 
     /// Deletes every event of these ids and all that follows from them, in one transaction; how many events went. Until
@@ -207,8 +208,8 @@ impl Journal {
     /// # Errors
     /// Not saved: nothing was deleted.
     pub fn erase(&mut self, ids: &[LearnerId]) -> Result<usize> {
-        let Self { conn, world, device, label, .. } = self;
-        saving(label, || {
+        let Self { conn, world, device, site, .. } = self;
+        site.saving(|| {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let gone = erase(&tx, *device, ids, &**world)?;
             tx.execute("INSERT OR REPLACE INTO machine (key, value) VALUES (?1, '1')", [OPEN])?;
@@ -231,7 +232,7 @@ impl Journal {
             {
                 Err(busy().detail(&said))
             }
-            Err(said) => Err(fault(During::Saving, &self.label, &said)),
+            Err(said) => Err(fault(During::Saving, &self.site.label, &said)),
         }
     }
 
@@ -240,7 +241,7 @@ impl Journal {
     /// # Errors
     /// Not saved; the next opening then writes the file anew once more.
     pub fn proved(&mut self) -> Result<()> {
-        saving(&self.label, || self.conn.execute("DELETE FROM machine WHERE key = ?1", [OPEN]).map(drop))
+        self.site.saving(|| self.conn.execute("DELETE FROM machine WHERE key = ?1", [OPEN]).map(drop))
     }
 
     /// Whether an erasure was begun, here or in another window, and nothing was proved yet.

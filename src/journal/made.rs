@@ -3,7 +3,7 @@
 use rusqlite::OptionalExtension;
 
 use super::Journal;
-use super::append::{erased, saving};
+use super::append::erased;
 use super::caches::is_erased;
 use super::events::learner_in;
 use crate::error::Result;
@@ -21,7 +21,7 @@ impl Journal {
         if self.reading(is_erased(&self.conn, owner))? {
             return Err(erased());
         }
-        let rows = saving(&self.label, || {
+        let rows = self.site.saving(|| {
             self.conn.execute(
                 "INSERT INTO made (place, name, learner) VALUES (?1, ?2, ?3) ON CONFLICT (place, name) DO NOTHING",
                 (place.name, name, owner.uuid().as_bytes()),

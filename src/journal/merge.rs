@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior};
 
-use super::append::{Pen, saving};
+use super::append::Pen;
 use super::differing::Answered;
 use super::events::{self, Raw, learner_in};
 use super::join::{Edge, edges, is_parted};
@@ -305,8 +305,8 @@ impl Journal {
     /// # Errors
     /// What `next` answered; an event of that id is here that says something else; not saved. In each case the journal is as it was.
     pub fn merge(&mut self, next: &mut dyn FnMut() -> Result<Option<Verbatim>>, keep: bool) -> Result<Merged> {
-        let Self { conn, world, device, label, .. } = self;
-        saving(label, || {
+        let Self { conn, world, device, site, .. } = self;
+        site.saving(|| {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let before = tx.query_one("SELECT coalesce(max(rowid), 0) FROM event", [], |row| row.get(0))?;
             let mut merge = Merge {
@@ -349,6 +349,6 @@ impl Journal {
     /// # Errors
     /// Not saved: it is looked for again at the next opening.
     pub fn erasure_done(&mut self) -> Result<()> {
-        saving(&self.label, || self.conn.execute("DELETE FROM machine WHERE key = ?1", [DUE]).map(drop))
+        self.site.saving(|| self.conn.execute("DELETE FROM machine WHERE key = ?1", [DUE]).map(drop))
     }
 }

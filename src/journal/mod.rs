@@ -37,6 +37,7 @@ mod restore;
 mod salvage;
 mod secrets;
 mod settle;
+mod site;
 #[cfg(test)]
 mod tests;
 mod workshops;
@@ -68,10 +69,9 @@ use rusqlite::Connection;
 use crate::clock::World;
 use crate::error::Result;
 use crate::ids::{DeviceId, LearnerId};
-use crate::platform::Placed;
-use crate::text::SafeText;
 use fault::{During, fault};
 use open::How;
+use site::Site;
 
 /// The journal's file in the data folder.
 pub const FILE: &str = "journal.db";
@@ -81,10 +81,7 @@ pub struct Journal {
     conn: Connection,
     world: Rc<dyn World>,
     device: DeviceId,
-    /// The file, as errors name it.
-    label: SafeText,
-    /// The file where it was opened; a guest's has none.
-    placed: Option<Placed>,
+    site: Site,
 }
 
 impl Journal {
@@ -149,18 +146,18 @@ impl Journal {
     /// # Errors
     /// The log could not be folded into the file. Nothing is lost: the next opening does it.
     pub fn close(self) -> Result<()> {
-        let Self { conn, label, .. } = self;
-        conn.close().map_err(|(_, said)| fault(During::Closing, &label, &said))
+        let Self { conn, site, .. } = self;
+        conn.close().map_err(|(_, said)| fault(During::Closing, &site.label, &said))
     }
 
     /// Turns what SQLite said while reading into our words.
     fn reading<T>(&self, read: rusqlite::Result<T>) -> Result<T> {
-        read.map_err(|said| fault(During::Reading, &self.label, &said))
+        read.map_err(|said| fault(During::Reading, &self.site.label, &said))
     }
 }
 
 impl std::fmt::Debug for Journal {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Journal").field("device", &self.device).field("file", &self.label).finish_non_exhaustive()
+        f.debug_struct("Journal").field("device", &self.device).field("file", &self.site.label).finish_non_exhaustive()
     }
 }

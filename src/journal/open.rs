@@ -11,6 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 use super::fault::{During, damaged, fault, of_system};
 use super::migrate::{APPLICATION, STEPS, migrate, newest};
 use super::settle::{journal_mode, number, read_back, settle};
+use super::site::Site;
 use super::{FILE, Journal, backup, caches, erase};
 use crate::clock::World;
 use crate::error::{Error, Kind, Result};
@@ -141,7 +142,7 @@ pub(super) fn open(folder: &Path, world: Rc<dyn World>, how: &How, tell: &mut dy
     if !stood && let Some(above) = folder.parent() {
         platform::sync_folder(above);
     }
-    ready(conn, world, label, platform::Placed::of(&file), tell)
+    ready(conn, world, Site { label, placed: platform::Placed::of(&file) }, tell)
 }
 
 /// One connection more to a file that is open already, set like the first. Not through the door: that opens the file by itself too,
@@ -160,7 +161,12 @@ pub(super) fn beside_open(folder: &Path, world: Rc<dyn World>) -> Result<Journal
     let conn = another(&file).map_err(in_sqlite)?;
     read_back(&conn).map_err(in_sqlite)?;
     let id: [u8; 16] = conn.query_one("SELECT id FROM device", [], |row| row.get(0)).map_err(in_sqlite)?;
-    Ok(Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(id)), label, placed: platform::Placed::of(&file) })
+    Ok(Journal {
+        conn,
+        world,
+        device: DeviceId::from_uuid(uuid::Uuid::from_bytes(id)),
+        site: Site { label, placed: platform::Placed::of(&file) },
+    })
 }
 
 pub(super) fn in_memory(world: Rc<dyn World>) -> Result<Journal> {
@@ -170,24 +176,18 @@ pub(super) fn in_memory(world: Rc<dyn World>) -> Result<Journal> {
         Connection::open_in_memory_with_flags(OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE).map_err(in_sqlite)?;
     settle(&conn).map_err(in_sqlite)?;
     migrate(&mut conn, STEPS, &*world).map_err(in_sqlite)?;
-    ready(conn, world, label, None, &mut |_| ())
+    ready(conn, world, Site { label, placed: None }, &mut |_| ())
 }
 
-/// The journal over a connection that was proved, `placed` where its file is; caches of other rules are remade, `tell` is told how far.
-pub(super) fn ready(
-    conn: Connection,
-    world: Rc<dyn World>,
-    label: SafeText,
-    placed: Option<platform::Placed>,
-    tell: &mut dyn FnMut(Preparing),
-) -> Result<Journal> {
+/// The journal over a connection that was proved; caches of other rules are remade, `tell` is told how far.
+pub(super) fn ready(conn: Connection, world: Rc<dyn World>, site: Site, tell: &mut dyn FnMut(Preparing)) -> Result<Journal> {
     let row = conn
         .query_one("SELECT id, caches FROM device", [], |row| Ok((row.get::<_, [u8; 16]>(0)?, row.get::<_, i64>(1)?)))
-        .map_err(|said| fault(During::Opening, &label, &said))?;
-    let mut journal = Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(row.0)), label, placed };
+        .map_err(|said| fault(During::Opening, &site.label, &said))?;
+    let mut journal = Journal { conn, world, device: DeviceId::from_uuid(uuid::Uuid::from_bytes(row.0)), site };
     if row.1 != caches::RULES {
         let remade = journal.rebuild_telling(caches::LONG, &mut |hundredths| tell(Preparing::Remaking(hundredths)));
-        remade.map_err(|error| Error { cause: tr!("journal-not-opened", file = &journal.label), ..error })?;
+        remade.map_err(|error| Error { cause: tr!("journal-not-opened", file = &journal.site.label), ..error })?;
     }
     erase::finish(&mut journal);
     Ok(journal)

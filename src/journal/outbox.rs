@@ -7,7 +7,6 @@
 use rusqlite::{OptionalExtension, TransactionBehavior};
 use uuid::Uuid;
 
-use super::append::saving;
 use super::events::events;
 use super::{Journal, caches};
 use crate::clock::Millis;
@@ -72,7 +71,7 @@ impl Journal {
     /// # Errors
     /// Not saved: what was made before stays.
     pub fn make_statements(&mut self, mapping: u32, kinds: &[&str], tell: &mut dyn FnMut(&Event) -> Option<String>) -> Result<usize> {
-        let Self { conn, label, .. } = self;
+        let Self { conn, site, .. } = self;
         let listed: Vec<String> = kinds.iter().map(|kind| format!("'{}'", kind.replace('\'', ""))).collect();
         // By id, not by place: another window may write the file anew meanwhile.
         let page = format!(
@@ -83,7 +82,7 @@ impl Journal {
         let mut after = [0_u8; 16];
         let mut made = 0;
         loop {
-            let last = saving(label, || {
+            let last = site.saving(|| {
                 let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
                 let mut found = events(&tx, &page, [after])?;
                 found.sort_by_key(|event| event.id.uuid());
@@ -152,7 +151,7 @@ impl Journal {
         if let Some(id) = self.reading(known)? {
             return Ok(id);
         }
-        saving(&self.label, || {
+        self.site.saving(|| {
             self.conn.execute("INSERT INTO store (url) VALUES (?1) ON CONFLICT (url) DO NOTHING", [url])?;
             self.conn.query_one("SELECT id FROM store WHERE url = ?1", [url], |row| row.get(0))
         })
@@ -190,8 +189,8 @@ impl Journal {
     }
 
     fn deliver(&mut self, store: i64, numbers: &[i64], status: u16, reply: Option<&str>) -> Result<()> {
-        let Self { conn, label, .. } = self;
-        saving(label, || {
+        let Self { conn, site, .. } = self;
+        site.saving(|| {
             let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             for n in numbers {
                 tx.prepare_cached(
@@ -209,7 +208,7 @@ impl Journal {
     /// # Errors
     /// Not saved.
     pub fn release(&mut self, store: i64) -> Result<usize> {
-        saving(&self.label, || self.conn.execute("DELETE FROM delivery WHERE store = ?1 AND reply IS NOT NULL", [store]))
+        self.site.saving(|| self.conn.execute("DELETE FROM delivery WHERE store = ?1 AND reply IS NOT NULL", [store]))
     }
 
     /// What a store answered last.
@@ -218,7 +217,7 @@ impl Journal {
     /// Not saved.
     pub fn note_answer(&mut self, store: i64, answer: &LastAnswer) -> Result<()> {
         let LastAnswer { at, status, said } = answer;
-        saving(&self.label, || {
+        self.site.saving(|| {
             self.conn.execute("UPDATE store SET at = ?2, status = ?3, said = ?4 WHERE id = ?1", (store, at.0, status, said)).map(drop)
         })
     }

@@ -13,7 +13,7 @@ use std::rc::Rc;
 use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use super::append::{random_id, saving};
+use super::append::random_id;
 use super::backup::UNFINISHED;
 use super::copies::{COPIED, kept};
 use super::events::learner_in;
@@ -22,6 +22,7 @@ use super::migrate::{STEPS, migrate};
 use super::open::{Found, How, accept, beside, complaints, look, ready};
 use super::salvage::{ASIDE, Salvaged, salvage};
 use super::settle::{rollback_journal, settle};
+use super::site::{Site, saving};
 use super::{FILE, caches};
 use crate::clock::World;
 use crate::error::{Error, Kind, Result};
@@ -196,7 +197,7 @@ fn unite(conn: Connection, salvaged: Salvaged, world: &Rc<dyn World>, label: &Sa
         }
         conn.execute("UPDATE device SET caches = -1", [])
     })?;
-    let mut journal = ready(conn, Rc::clone(world), label.clone(), None, &mut |_| ())?;
+    let mut journal = ready(conn, Rc::clone(world), Site { label: label.clone(), placed: None }, &mut |_| ())?;
 
     let mut known: BTreeSet<EventId> = BTreeSet::new();
     journal.export(&mut |event| {

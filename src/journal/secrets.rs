@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension, TransactionBehavior};
 
 use super::Journal;
-use super::append::{erased, saving};
+use super::append::erased;
 use super::caches::is_erased;
 use crate::error::Result;
 use crate::ids::LearnerId;
@@ -60,7 +60,7 @@ impl Journal {
             return Err(erased());
         }
         let ids = self.ids_of(learner)?;
-        saving(&self.label, || {
+        self.site.saving(|| {
             let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
             for id in ids {
                 tx.execute("DELETE FROM code WHERE learner = ?1", [id.uuid().as_bytes()])?;
@@ -85,7 +85,7 @@ impl Journal {
     /// # Errors
     /// Not saved.
     pub fn set_secret(&mut self, secret: Secret, value: Option<&str>) -> Result<()> {
-        saving(&self.label, || {
+        self.site.saving(|| {
             match value {
                 Some(value) => self.conn.execute("INSERT OR REPLACE INTO machine (key, value) VALUES (?1, ?2)", (secret.key(), value)),
                 None => self.conn.execute("DELETE FROM machine WHERE key = ?1", [secret.key()]),

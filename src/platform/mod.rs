@@ -131,7 +131,7 @@ pub fn sync_folder(folder: &Path) {
 
 /// A file that is open, by its place and its number in the file system: who deletes it, moves it or pulls its stick out leaves a
 /// program writing to what nobody finds again.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Placed {
     path: PathBuf,
     number: u64,

@@ -46,29 +46,25 @@ pub fn read_terminal(to: Sender<Msg>, clock: Arc<Machine>) -> std::io::Result<()
 }
 
 /// Hears that the terminal has gone where no signal says so, under a shell that hears no hang-up: its reader sleeps on for ever then.
-/// Woken by each key too, since a closed terminal wakes only who waits for keys; by each once, however long it waits to be read.
 ///
 /// # Errors
-/// When no thread can be had, or the terminal cannot be watched.
-#[cfg(target_os = "linux")]
+/// When no thread can be had.
+#[cfg(unix)]
 pub fn watch_terminal(to: Sender<Msg>) -> std::io::Result<()> {
-    use rustix::buffer::spare_capacity;
-    use rustix::event::epoll::{CreateFlags, EventData, EventFlags, add, create, wait};
-    let watched = create(CreateFlags::CLOEXEC)?;
-    add(&watched, std::io::stdin(), EventData::new_u64(0), EventFlags::IN | EventFlags::ET)?;
+    use rustix::event::{PollFd, PollFlags, poll};
     let watch = move || {
-        let mut seen = Vec::with_capacity(1);
+        let terminal = std::io::stdin();
         loop {
-            seen.clear();
-            match wait(&watched, spare_capacity(&mut seen), None) {
+            // Nothing is asked for but that: keys wake nobody here.
+            let mut one = [PollFd::new(&terminal, PollFlags::empty())];
+            match poll(&mut one, None) {
                 Err(rustix::io::Errno::INTR) => {}
-                Err(_) => return,
-                // Copied out: the system packs them.
-                Ok(_) if seen.iter().any(|one| { one.flags }.intersects(EventFlags::HUP | EventFlags::ERR)) => {
+                Ok(_) if one.iter().any(|fd| fd.revents().intersects(PollFlags::HUP | PollFlags::ERR)) => {
                     let _ = to.send(Msg::Gone);
                     return;
                 }
-                Ok(_) => {}
+                // A system that watches no terminal.
+                _ => return,
             }
         }
     };

@@ -117,7 +117,7 @@ impl Stage {
         // The first look makes ready to hear of another size: a window enlarged before the reader reads would go unheard.
         crossterm::event::poll(std::time::Duration::ZERO).map_err(failed)?;
         feeders::read_terminal(to.clone(), Arc::clone(&clock)).map_err(failed)?;
-        #[cfg(target_os = "linux")]
+        #[cfg(unix)]
         feeders::watch_terminal(to.clone()).map_err(failed)?;
         let size = crossterm::terminal::size().map_err(failed)?;
         let held = Held {

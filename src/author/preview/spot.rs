@@ -139,7 +139,7 @@ fn row_at(folder: &Path, shown: &SafeText) -> Result<(Row, Option<ModuleId>)> {
     if host.is_none() && !folder.join("module.toml").is_file() {
         return Err(Error::new(Kind::User, tr!("curriculum-not-there", path = shown)).hint(tr!("curriculum-not-there-hint")));
     }
-    Ok((Row { id: module_named(&name)?, files, curriculum, brought: None }, host))
+    Ok((Row { id: module_named(&name)?, files, curriculum: curriculum.map(Into::into), brought: None }, host))
 }
 
 /// A curriculum whose language cannot be read is taken to be in that of most.

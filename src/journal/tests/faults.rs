@@ -100,3 +100,31 @@ fn a_transaction_that_was_cut_off_leaves_no_trace_and_one_that_was_told_is_there
     assert_eq!(answers(&after, person(1)), ["told"]);
     assert!(after.check().unwrap().is_sound());
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_would_go_to_a_file_that_lies_there_no_more_is_told_as_not_saved_whatever_it_is() {
+    let tmp = tempfile::tempdir().unwrap();
+    let mut journal = at(tmp.path());
+    journal.append(Some(person(1)), &[added("Odile")], None).unwrap();
+    let store = journal.store_at("https://records.example").unwrap();
+    std::fs::rename(tmp.path().join(FILE), tmp.path().join("moved.db")).unwrap();
+    let elsewhere = Journal::in_memory(Rc::clone(&journal.world)).unwrap();
+    let told = [
+        journal.append(Some(person(1)), &[answer("one")], None).map(drop),
+        journal.adopt(&elsewhere, person(1)),
+        journal.set_code(person(1), None),
+        journal.set_secret(Secret::Recovery, Some("x")),
+        journal.make_statements(1, &["attempt"], &mut |_| None).map(drop),
+        journal.set_sent(store, &[1], 200),
+        journal.merge(&mut || Ok(None), true).map(drop),
+        journal.erase(&[person(1)]).map(drop),
+        journal.rebuild(),
+    ];
+    for (n, told) in told.into_iter().enumerate() {
+        let error = told.unwrap_err();
+        assert!(is_not_saved(&error) && error.hint == Some(tr!("journal-hint-read-only")), "{n}: {error:?}");
+    }
+    std::fs::rename(tmp.path().join("moved.db"), tmp.path().join(FILE)).unwrap();
+    journal.append(Some(person(1)), &[answer("one")], None).unwrap();
+}

@@ -29,6 +29,7 @@ use crate::clock::{BUILT, Millis, next};
 use crate::error::Error;
 use crate::ids::{ActivityId, ItemId, ModuleId, TryId, UnitId};
 use crate::record::{Attempt, Record};
+use crate::text::SafeText;
 
 /// A world whose clock can be set, back as well; each seed has its own ids.
 struct Set {

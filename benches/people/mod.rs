@@ -1,0 +1,41 @@
+//! People who may have a badge.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use tremplin::app::Kit;
+use tremplin::badge::Profile;
+use tremplin::clock::{Machine, World};
+use tremplin::curriculum::Shelf;
+use tremplin::i18n::I18n;
+use tremplin::ids::{LearnerId, ModuleId, TryId};
+use tremplin::journal::Journal;
+use tremplin::record::Record;
+
+/// A folder where `many` people mastered a module, and an issuer whose role is open.
+pub fn ready(folder: &Path, many: usize) -> (Kit, Vec<LearnerId>) {
+    let world: Rc<dyn World> = Rc::new(Machine::new());
+    let shelf = Shelf::new(&[]).unwrap();
+    let module = shelf.row(&ModuleId::new("scams").unwrap()).unwrap().module("fr").unwrap();
+    let mut journal = Journal::open(folder, Rc::clone(&world)).unwrap();
+    let mut people = Vec::new();
+    for n in 0..many {
+        let person = journal.fresh_learner();
+        let mut records = vec![Record::LearnerAdded { nickname: format!("Hirondelle {n}") }];
+        records.extend(module.units.iter().map(|unit| Record::UnitMastered {
+            of_try: TryId::from_uuid(person.uuid()),
+            module: module.id.clone(),
+            unit: unit.id.clone(),
+            right: 4,
+            of: 5,
+        }));
+        journal.append(Some(person), &records, None).unwrap();
+        people.push(person);
+    }
+    journal.close().unwrap();
+    let mut kit = Kit::open(world, folder.to_path_buf(), shelf, I18n::new("fr")).unwrap();
+    kit.choose_with("quatre mots sans lien").unwrap();
+    let name = "Médiathèque de Brume".to_owned();
+    kit.make_issuer(Profile { name, ..Profile::default() }).unwrap();
+    (kit, people)
+}
