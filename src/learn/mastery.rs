@@ -152,5 +152,37 @@ mod tests {
             all.extend(&last);
             prop_assert_eq!(meets(&all, 3, 5), meets(&last, 3, 5));
         }
+
+        #[test]
+        fn what_was_right_never_takes_mastery_away(all in proptest::collection::vec(any::<bool>(), 0..30), at: prop::sample::Index, m in 1u8..=5, n in 1u8..=8) {
+            let (m, mut better) = (m.min(n), all.clone());
+            if !better.is_empty() {
+                let at = at.index(better.len());
+                better.splice(at..=at, [true]);
+            }
+            prop_assert!(!meets(&all, m, n).0 || meets(&better, m, n).0);
+            prop_assert!(!meets(&all, m, n).0 || all.len() >= usize::from(n), "too few answers");
+        }
+
+        #[test]
+        fn one_answer_a_day_counts_for_each_text_whatever_is_done_and_a_new_day_asks_afresh(
+            done in proptest::collection::vec((0i64..3, any::<bool>(), 0usize..2, 0usize..2), 1..40),
+        ) {
+            let (mut history, mut day) = (History::default(), 0);
+            let mut counted = BTreeSet::new();
+            for (n, (days, again, item, marks)) in (1u128..).zip(done) {
+                day += days;
+                // Another run, on a later day or whenever one likes.
+                if days > 0 || again || history.tries.is_empty() {
+                    history.tries.push(run(n, day));
+                }
+                let now = history.tries.last().cloned().expect("a run");
+                let (activity, marks) = (["a", "b"][item], ["m", "n"][marks]);
+                let next = Past { counts: false, ..past(1, activity, marks) };
+                let counts = history.would_count(&now, &next.activity, &next.item, &next.marks);
+                prop_assert_eq!(counts, counted.insert((now.day, activity, marks)));
+                history.past.push(Past { of_try: now.id, counts, ..next });
+            }
+        }
     }
 }

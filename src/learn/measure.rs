@@ -54,7 +54,10 @@ impl Measure {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+    use crate::ids::{ModuleId, TryId};
 
     #[test]
     fn the_opening_form_is_offered_before_the_first_unit_and_gone_on_with_wherever_one_is() {
@@ -82,6 +85,33 @@ mod tests {
             (Stage::Refused, Stage::Fresh, false),
         ] {
             assert_eq!(Measure { opening, closing }.wants_closing(), wanted, "{opening:?} {closing:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_was_answered_to_its_end_stays_so_whatever_is_told_later_and_in_whatever_order(told in proptest::collection::vec((any::<bool>(), 0usize..3), 0..12)) {
+            let module = ModuleId::new("scams").unwrap_or_default();
+            let record = |(opening, what): (bool, usize)| {
+                let (module, moment) = (module.clone(), if opening { Moment::Opening } else { Moment::Closing });
+                let (of_try, version, form) = (TryId::from_uuid(uuid::Uuid::nil()), String::new(), "a".to_owned());
+                match what {
+                    0 => Record::FormStarted { of_try, module, version, form, moment },
+                    1 => Record::FormDone { of_try, module, moment },
+                    _ => Record::FormRefused { module, moment },
+                }
+            };
+            let mut measure = Measure::default();
+            for (n, one) in told.iter().enumerate() {
+                measure.take(&record(*one));
+                let so_far = &told[..=n];
+                let done = |opening: bool| so_far.contains(&(opening, 1));
+                prop_assert_eq!(measure.opening == Stage::Done, done(true));
+                prop_assert_eq!(measure.closing == Stage::Done, done(false));
+                // Nobody is asked again for what they refused or answered, nor at the end without a beginning to compare with.
+                prop_assert!(!measure.wants_opening(true) || so_far.iter().rfind(|one| one.0) == Some(&(true, 0)));
+                prop_assert!(!measure.wants_closing() || (done(true) && !done(false)));
+            }
         }
     }
 }
