@@ -1,13 +1,26 @@
 //! The doors through which files of strangers come, each a function of bytes that must end, quickly, whatever the bytes are.
 //!
 //! The fuzzer calls them with bytes of its own making; `tests/all/doors.rs` with every file of the corpus. Each does what the program
-//! does behind that door, up to where it would write: it reads, checks, draws, plays, and reads again what it wrote itself.
+//! does behind that door, up to where it would write: it reads, checks, draws, plays, and reads again what it wrote itself. What is no
+//! file of words has rooms of its own: `journals.rs`, `signed.rs`, `keys.rs`.
 
+#[path = "journals.rs"]
+mod journals;
+#[path = "keys.rs"]
+mod keys;
+#[path = "signed.rs"]
+mod signed;
+
+pub use journals::journal;
+pub use keys::keys;
+pub use signed::{badge, card};
+
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use tremplin::activity::Seed;
 use tremplin::author::{self, FileNotes, Format, QuestionFormat, TextFile, TranslationFile, Wording};
-use tremplin::clock::BUILT;
+use tremplin::clock::{BUILT, Millis, Still};
 use tremplin::curriculum::{Files, Incoming, Named, has_mistakes, load_module, load_unit};
 use tremplin::exchange::{bundle, gift, minisign, po, table};
 use tremplin::i18n::I18n;
@@ -47,6 +60,21 @@ fn with(name: &str, bytes: &[u8]) -> Option<Files> {
     let inside = |(name, bytes): (&str, &[u8])| (format!("ours/{name}"), bytes.to_vec());
     let all: Named = others.chain([(name, bytes)]).map(inside).collect();
     Files::packed(all)
+}
+
+/// A clock that stands still a day after the program was built, and chance that is the same each time.
+fn world() -> Rc<Still> {
+    Rc::new(Still::at(Millis(BUILT.0 + 86_400_000)))
+}
+
+/// The languages that one can choose from.
+fn languages() -> Vec<(String, SafeText)> {
+    I18n::languages().iter().map(|language| (language.code.to_owned(), SafeText::show(&language.name))).collect()
+}
+
+/// No stick, whatever is plugged in.
+fn no_sticks() -> Vec<PathBuf> {
+    Vec::new()
 }
 
 /// A file of a curriculum: checked with all that stands around it, pages drawn in all sizes; what passes is played to its end.

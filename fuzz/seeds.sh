@@ -8,7 +8,7 @@ program=${TREMPLIN:-target/debug/tremplin}
 throwaway=$(mktemp -d)
 trap 'rm -rf "$throwaway"' EXIT
 tremplin() { "$program" --data "$throwaway/data" --lang en "$@" 2> /dev/null; }
-for door in curriculum overlay pack gift aiken csv po; do mkdir -p "$to/$door"; done
+for door in curriculum overlay pack gift aiken csv po journal badge card keys; do mkdir -p "$to/$door"; done
 # A small one is worth more than a large one; one that is cut is worth nothing.
 small() { [ "$(wc -c < "$1")" -le "$2" ]; }
 
@@ -87,4 +87,73 @@ cp fuzz/seeds/aiken/* "$to/aiken/"
 cp fuzz/seeds/csv/* "$to/csv/"
 # Several questions in one: the engine makes files little longer than the longest that it knows.
 for n in 1 2 3 4 5 6 7 8; do cat "$to/aiken/manual-1" "$to/aiken/forms" "$to/aiken/manual-2" "$to/aiken/wrong"; echo; done > "$to/aiken/many"
+
+# Somebody who has done a module. Before there is a passphrase: what follows from it needs the role from then on.
+tremplin curriculum export email --format answers > "$throwaway/answers"
+tremplin learn email --as Odile --linear < "$throwaway/answers" > /dev/null
+
+# Cards: a right one, and what hands make of it.
+code=$(tremplin learner card Odile)
+printf '%s' "$code" > "$to/card/right"
+printf '%s' "$code" | tr 'A-Z-' 'a-z ' > "$to/card/by-hand"
+printf '%s' "$code" | sed 's/.$/U/' > "$to/card/letter"
+printf '%s' "$code" | cut -c 1-9 > "$to/card/short"
+printf '%s%s' "$code" "$code" > "$to/card/twice"
+
+# Journals: as carried; as a file of SQLite, with small pages: all is there in a tenth of the bytes; by SQL.
+tremplin journal export -o "$throwaway/carried" > /dev/null
+if small "$throwaway/carried" 65536; then cp "$throwaway/carried" "$to/journal/carried"; fi
+head -n 40 "$throwaway/carried" > "$to/journal/cut"
+cp tests/data/events/v1.jsonl "$to/journal/events"
+"$program" --data "$throwaway/empty" journal check > /dev/null
+"$program" --data "$throwaway/one" learner add Odile > /dev/null 2>&1
+cp fuzz/seeds/journal/* "$to/journal/"
+python3 - "$throwaway" "$to/journal" << 'END'
+import pathlib, shutil, sqlite3, sys
+
+throwaway, to = map(pathlib.Path, sys.argv[1:])
+
+
+def small(journal, name, sql=""):
+    """Written anew, with what a stranger does by SQL; what watches the tables looks away meanwhile."""
+    shutil.copy(throwaway / journal / "journal.db", throwaway / "work.db")
+    conn = sqlite3.connect(throwaway / "work.db", isolation_level=None)
+    conn.execute("PRAGMA ignore_check_constraints = ON")
+    watching = conn.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    for trigger, _ in watching:
+        conn.execute(f"DROP TRIGGER {trigger}")
+    for statement in sql.split(";\n"):
+        try:
+            conn.execute(statement)
+        except sqlite3.Error:
+            pass
+    for _, words in watching:
+        conn.execute(words)
+    conn.execute("PRAGMA page_size = 512")
+    conn.execute("VACUUM INTO ?", (str(to / f"{name}.db"),))
+    conn.close()
+
+
+small("data", "data")
+small("empty", "empty")
+for seed in list(to.glob("by-sql-*")):
+    small("one", seed.name, seed.read_text().removeprefix("-- sql\n"))
+END
+
+# Badges in every form, without a proof and signed; the text of a certificate's square.
+printf 'une phrase que personne ne devine\n' > "$throwaway/passphrase"
+issue() { tremplin badge issue --learner Odile --module email "$@" > /dev/null; }
+for form in json png svg; do issue --format $form -o "$to/badge/unsigned.$form"; done
+tremplin badge issuer init --name Brume --url https://brume.example --email b@brume.example --passphrase-file "$throwaway/passphrase" > /dev/null
+for form in json png svg jwt; do issue --format $form --passphrase-file "$throwaway/passphrase" -o "$to/badge/signed.$form"; done
+tremplin badge certificate --learner Odile --module email --name 'Odile Marchand' --text --passphrase-file "$throwaway/passphrase" \
+    -o "$to/badge/square" > /dev/null
+cp fuzz/seeds/badge/* "$to/badge/"
+
+# Keys: where one begins, then what a person does first there.
+cp fuzz/seeds/keys/* "$to/keys/"
+for at in $(seq 5 60); do
+    begins=$(printf '\\x%02x\\x%02x\\x%02x\\x00' "$at" $((at % 5)) $((at % 5)))
+    printf '%b' "$begins"'\n\n1\n2\n\t\t\n3 \n\x80\x81\n\x0b\x00\x03\n\n1\n' > "$to/keys/unit-$at"
+done
 find "$to" -size 0 -delete

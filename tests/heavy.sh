@@ -38,6 +38,9 @@ tests/stores.sh
 printf '\n== a million learning records in ClickHouse, and the report by SQL\n'
 tests/warehouse.sh
 
+printf '\n== the release file once more, byte by byte\n'
+tests/reproducible.sh
+
 printf '\n== weight by crate count\n'
 cargo tree --locked --edges normal --prefix none | sort -u | wc -l
 

@@ -145,7 +145,8 @@ licences() {
     put 644 LICENSE-MIT "$1/LICENSE-MIT"
     put 644 LICENSE-APACHE "$1/LICENSE-APACHE"
     put 644 curricula/LICENSE.md "$1/LICENSE-CURRICULA.md"
-    [[ ! -f THIRD-PARTY.txt ]] || put 644 THIRD-PARTY.txt "$1/THIRD-PARTY.txt"
+    put 644 "$made/THIRD-PARTY.txt" "$1/THIRD-PARTY.txt"
+    put 644 "$made/tremplin-parts.cdx.json" "$1/tremplin-parts.cdx.json"
 }
 # zipped FOLDER FILE [WHAT]: WHAT in FOLDER.
 zipped() {
@@ -158,6 +159,7 @@ sums() { (cd "$1" && find . -type f ! -name SHA256SUMS -printf '%P\n' | sort | x
 mkdir -p "$made"
 rm -rf "$made"/stick "$made"/tremplin-"$version"-* "$made"/tremplin_* "$made"/tremplin.pub "$made"/SHA256SUMS*
 made=$(realpath "$made")
+tools/parts.sh
 
 # --- Archives ------------------------------------------------------------------------------------------------------------------
 
@@ -205,7 +207,7 @@ debian() {
         put 644 "$shells/tremplin.fish" "$folder/usr/share/fish/vendor_completions.d/tremplin.fish"
     fi
     put 644 assets/package/debian/copyright "$doc/copyright"
-    [[ ! -f THIRD-PARTY.txt ]] || gzip -9n < THIRD-PARTY.txt > "$doc/THIRD-PARTY.txt.gz"
+    for file in THIRD-PARTY.txt tremplin-parts.cdx.json; do gzip -9n < "$made/$file" > "$doc/$file.gz"; done
     for file in install.md installer.md kiosk.md borne.md; do
         [[ ! -f docs/$file ]] || put 644 "docs/$file" "$doc/$file"
     done

@@ -2,7 +2,7 @@
 //! The door `pack`.
 
 #[path = "../doors.rs"]
-#[allow(dead_code, reason = "each target opens one door")]
+#[allow(dead_code, unused_imports, reason = "each target opens one door")]
 mod doors;
 #[path = "../meter.rs"]
 mod meter;

@@ -7,10 +7,11 @@ use std::path::Path;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use super::FILE;
+use super::migrate::STEPS;
 use super::open::{CHECKED_MAX, Found, beside, complaints, length, look, newest_known};
 use super::read::newest_at;
 use super::settle::only_read;
+use super::{FILE, shape};
 use crate::clock::Millis;
 
 /// What a look found.
@@ -96,6 +97,9 @@ fn read(file: &Path, still: bool) -> rusqlite::Result<Option<Contents>> {
         None => Connection::open_with_flags(file, flags)?,
     };
     only_read(&conn)?;
+    if !shape::is_ours(&conn, STEPS)? {
+        return Ok(None);
+    }
     let checked = length(file).is_some_and(|bytes| bytes <= CHECKED_MAX);
     if checked && !complaints(&conn)?.is_empty() {
         return Ok(None);

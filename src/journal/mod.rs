@@ -37,6 +37,7 @@ mod restore;
 mod salvage;
 mod secrets;
 mod settle;
+mod shape;
 mod site;
 #[cfg(test)]
 mod tests;

@@ -12,7 +12,7 @@ use super::fault::{During, damaged, fault, of_system};
 use super::migrate::{APPLICATION, STEPS, migrate, newest};
 use super::settle::{journal_mode, number, read_back, settle};
 use super::site::Site;
-use super::{FILE, Journal, backup, caches, erase};
+use super::{FILE, Journal, backup, caches, erase, shape};
 use crate::clock::World;
 use crate::error::{Error, Kind, Result};
 use crate::ids::DeviceId;
@@ -116,14 +116,19 @@ pub(super) fn open(folder: &Path, world: Rc<dyn World>, how: &How, tell: &mut dy
     let version = number(&conn, "user_version").map_err(in_sqlite)?;
     accept(&if application == APPLICATION { Found::Ours { version } } else { Found::Foreign }, how, &label)?;
 
-    let log = journal_mode(&conn, how.log).map_err(in_sqlite)?;
-    read_back(&conn).map_err(in_sqlite)?;
+    if found != Found::Nothing && !shape::is_ours(&conn, how.steps).map_err(in_sqlite)? {
+        return Err(damaged(&label));
+    }
+
     let today = world.now().day();
     let looked: i64 = conn.query_one("SELECT checked_day FROM device", [], |row| row.get(0)).map_err(in_sqlite)?;
     let due = unclean || looked != today;
     if due && length(&file).is_some_and(|bytes| bytes <= CHECKED_MAX) && !complaints(&conn).map_err(in_sqlite)?.is_empty() {
         return Err(damaged(&label));
     }
+    // Last: asking for the log changes the file's first bytes.
+    let log = journal_mode(&conn, how.log).map_err(in_sqlite)?;
+    read_back(&conn).map_err(in_sqlite)?;
     if version < newest(how.steps) {
         tell(Preparing::Copying);
         backup::backup(&conn, &folder, &format!("before-version-{}", newest(how.steps)), &*world)?;

@@ -23,7 +23,7 @@ use super::open::{Found, How, accept, beside, complaints, look, ready};
 use super::salvage::{ASIDE, Salvaged, salvage};
 use super::settle::{rollback_journal, settle};
 use super::site::{Site, saving};
-use super::{FILE, caches};
+use super::{FILE, caches, shape};
 use crate::clock::World;
 use crate::error::{Error, Kind, Result};
 use crate::ids::{DeviceId, EventId};
@@ -135,7 +135,9 @@ fn begin(folder: &Path, from: Option<&Path>, work: &str, world: &dyn World) -> R
             let mut conn = Connection::open_with_flags(&at, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
             settle(&conn)?;
             rollback_journal(&conn)?;
-            if !complaints(&conn)?.is_empty() {
+            // An empty file is nobody's yet.
+            let is_ours = from.is_none() || shape::is_ours(&conn, STEPS)?;
+            if !is_ours || !complaints(&conn)?.is_empty() {
                 return Ok(None);
             }
             migrate(&mut conn, STEPS, world)?;

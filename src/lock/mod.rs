@@ -49,9 +49,17 @@ pub fn hash(secret: &str, cost: Cost, salt: [u8; SALT]) -> Option<String> {
     Some(made.to_string())
 }
 
+/// The dearest hash that is computed, several times what ours take. A text says itself what it costs and may come from anybody's file:
+/// it could ask for all memory, and for hours.
+const DEAREST: Cost = Cost { memory: 98_304, passes: 20 };
+/// The most that it is computed side by side.
+const LANES: u32 = 8;
+
 /// Whether `secret` has that hash. One hash is computed, whatever the answer; a text that is no hash is none's.
 pub fn fits(secret: &str, hash: &str) -> bool {
-    PasswordHash::new(hash).is_ok_and(|hash| Argon2::default().verify_password(secret.as_bytes(), &hash).is_ok())
+    let Ok(hash) = PasswordHash::new(hash) else { return false };
+    let fair = |cost: Params| cost.m_cost() <= DEAREST.memory && cost.t_cost() <= DEAREST.passes && cost.p_cost() <= LANES;
+    Params::try_from(&hash).is_ok_and(fair) && Argon2::default().verify_password(secret.as_bytes(), &hash).is_ok()
 }
 
 /// How many pictures make a code.
@@ -102,6 +110,15 @@ mod tests {
         assert!(made.starts_with("$argon2id$v=19$m=8,t=1,p=1$"), "{made}");
         assert!(fits("3-7-1", &made) && !fits("3-1-7", &made) && !fits("3-7-1", "") && !fits("", &made));
         assert_ne!(Some(made), hash("3-7-1", Costs::CHEAP.learner, [8; SALT]));
+    }
+
+    #[test]
+    fn a_hash_that_says_to_cost_more_than_there_is_fits_nothing() {
+        let salt = "AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+        for cost in ["m=4294967295,t=1,p=1", "m=8,t=4294967295,p=1", "m=134217720,t=1,p=16777215"] {
+            assert!(!fits("3-7-1", &format!("$argon2id$v=19${cost}${salt}")), "{cost}");
+        }
+        const { assert!(Costs::REAL.adviser.memory <= DEAREST.memory && Costs::REAL.learner.passes <= DEAREST.passes) };
     }
 
     #[test]

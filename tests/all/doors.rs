@@ -8,11 +8,15 @@ use std::path::{Path, PathBuf};
 /// Every door, and how many files its corpus has at least: an empty folder would prove nothing.
 type Door = (&'static str, fn(&[u8]), usize);
 
-const DOORS: [Door; 7] = [
+const DOORS: [Door; 11] = [
     ("aiken", entries::aiken, 20),
+    ("badge", entries::badge, 20),
+    ("card", entries::card, 20),
     ("csv", entries::csv, 20),
     ("curriculum", entries::curriculum, 20),
     ("gift", entries::gift, 20),
+    ("journal", entries::journal, 20),
+    ("keys", entries::keys, 20),
     ("overlay", entries::overlay, 20),
     ("pack", entries::pack, 20),
     ("po", entries::po, 20),

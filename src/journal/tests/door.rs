@@ -114,6 +114,45 @@ fn a_newer_version_that_stands_in_the_log_alone_is_refused_too() {
     assert_eq!((bytes(&file), bytes(&log)), before);
 }
 
+// A view that never ends would be waited for by whoever only looks; a trigger would do as it likes with what is written.
+#[test]
+fn nothing_is_asked_of_a_file_whose_tables_are_not_ours() {
+    const ENDLESS: &str = "DROP TABLE learner; CREATE VIEW learner AS WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) \
+        SELECT x AS id, 'Odile' AS nickname, x'' AS rank FROM n";
+    const WATCHED: &str = "CREATE TRIGGER own AFTER INSERT ON event BEGIN DELETE FROM setting; END";
+    const UNDONE: &str = "DROP TRIGGER event_is_never_changed";
+    const MORE: &str = "ALTER TABLE draft ADD COLUMN more TEXT";
+    for sql in [ENDLESS, WATCHED, UNDONE, MORE] {
+        let tmp = tempfile::tempdir().unwrap();
+        let file = tmp.path().join(FILE);
+        let mut journal = at(tmp.path());
+        journal.append(Some(person(1)), &[added("Odile")], None).unwrap();
+        journal.close().unwrap();
+        Connection::open(&file).unwrap().execute_batch(&format!("PRAGMA journal_mode = DELETE; {sql}")).unwrap();
+        let before = bytes(&file);
+        assert_eq!(refused(tmp.path()).cause, tr!("journal-damaged", file = label(tmp.path())), "{sql}");
+        assert_eq!((glance(tmp.path()), bytes(&file)), (Glance::Damaged, before), "{sql}");
+        // Its events are ours all the same.
+        let world: Rc<dyn World> = world(5);
+        restore(tmp.path(), None, &world).unwrap();
+        assert_eq!(at(tmp.path()).learners().unwrap().len(), 1, "{sql}");
+    }
+}
+
+#[test]
+fn what_stands_in_the_place_of_the_events_is_not_read() {
+    let tmp = tempfile::tempdir().unwrap();
+    at(tmp.path()).close().unwrap();
+    let endless = "PRAGMA journal_mode = DELETE; PRAGMA writable_schema = ON; \
+        UPDATE sqlite_schema SET type = 'view', rootpage = 0, sql = 'CREATE VIEW event AS WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL \
+        SELECT x + 1 FROM n) SELECT x AS rowid, x AS id FROM n' WHERE name = 'event'; \
+        DELETE FROM sqlite_schema WHERE tbl_name = 'event' AND type <> 'view'";
+    Connection::open(tmp.path().join(FILE)).unwrap().execute_batch(endless).unwrap();
+    let world: Rc<dyn World> = world(5);
+    let restored = restore(tmp.path(), None, &world).unwrap();
+    assert!(restored.is_lossy && restored.added == 0, "{restored:?}");
+}
+
 #[test]
 fn garbage_and_a_truncated_file_are_told_and_kept() {
     let tmp = tempfile::tempdir().unwrap();

@@ -1,5 +1,7 @@
 //! Copies and restorations, each on damage that was planted.
 
+use rusqlite::Connection;
+
 use super::*;
 use crate::places::{BACKUPS, SET_ASIDE};
 use crate::tr;
@@ -261,4 +263,23 @@ fn whoever_was_erased_since_the_copy_does_not_come_back() {
     // Their rows go at the next opening of the kit, with their files.
     assert!(journal.is_erasure_due().unwrap());
     assert_eq!(journal.erased_elsewhere().unwrap(), [person(1)]);
+}
+
+// Each half of such a gap leads to the same page that cannot be read.
+#[test]
+fn a_damaged_page_between_numbers_that_are_far_apart_comes_to_an_end() {
+    let tmp = tempfile::tempdir().unwrap();
+    filled(tmp.path(), 100).close().unwrap();
+    let file = tmp.path().join(FILE);
+    let apart = "PRAGMA journal_mode = DELETE; PRAGMA secure_delete = ON; DROP TRIGGER event_is_never_changed; \
+        UPDATE event SET rowid = rowid + 9223372036854775000 WHERE rowid > 50; UPDATE event SET rowid = rowid - 9223372036854775000 WHERE rowid < 10";
+    Connection::open(&file).unwrap().execute_batch(apart).unwrap();
+    let (bytes, page) = (std::fs::read(&file).unwrap(), 4096);
+    // The last row before the gap and the first after it.
+    for row in [b"item-48\"", b"item-49\""] {
+        let at = bytes.chunks(page).position(|page| page.windows(8).any(|bytes| bytes == row)).unwrap() * page;
+        overwrite(&file, at..at + page, 0x5a);
+    }
+    let restored = back(tmp.path(), None).unwrap();
+    assert!(restored.is_lossy && restored.added > 10, "{restored:?}");
 }

@@ -1,0 +1,48 @@
+//! Whether the tables of a file are those that we make, word by word. A file that says to be a journal may come from anybody: what
+//! stands in the place of a table may be a view that never ends, and what watches a table may do as it likes. So nothing is asked of
+//! a file whose tables are not ours.
+
+use std::collections::BTreeSet;
+
+use rusqlite::Connection;
+
+use super::migrate::STEPS;
+use super::settle::number;
+
+/// A table, an index or a trigger: its name and the words that made it.
+type Made = BTreeSet<(String, String)>;
+
+/// What is made in this file, but for what SQLite makes itself.
+fn made(conn: &Connection) -> rusqlite::Result<Made> {
+    let mut select = conn.prepare("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")?;
+    // Something without words is not ours: what we make has them.
+    select.query_map([], |row| Ok((row.get(0)?, row.get::<_, Option<String>>(1)?.unwrap_or_default())))?.collect()
+}
+
+/// What the first so many steps make.
+fn made_by(steps: &[&str]) -> rusqlite::Result<Made> {
+    let fresh = Connection::open_in_memory()?;
+    steps.iter().try_for_each(|sql| fresh.execute_batch(sql))?;
+    made(&fresh)
+}
+
+/// Whether all that is made in a journal is what the steps to its version make, and nothing else.
+pub(super) fn is_ours(conn: &Connection, steps: &[&str]) -> rusqlite::Result<bool> {
+    // One moment of the file for both: another window may be bringing it up to date.
+    let still = conn.unchecked_transaction()?;
+    let version = usize::try_from(number(&still, "user_version")?).ok();
+    let Some(steps) = version.and_then(|version| steps.get(..version)) else { return Ok(false) };
+    Ok(made(&still)? == made_by(steps)?)
+}
+
+/// Whether that table is one that this kit or an older one made, whatever else is in the file.
+pub(super) fn is_table_ours(conn: &Connection, table: &str) -> rusqlite::Result<bool> {
+    let sql: String = conn.query_one("SELECT sql FROM sqlite_schema WHERE name = ?1 AND type = 'table'", [table], |row| row.get(0))?;
+    for version in 1..=STEPS.len() {
+        let made = made_by(STEPS.get(..version).unwrap_or(STEPS))?;
+        if made.iter().any(|(name, words)| name == table && *words == sql) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
