@@ -2,7 +2,8 @@
 # Makes what people download and install out of built programs, into dist/ (not kept in git): archives, Debian packages, a stick to
 # copy, sums, signatures. Nothing is compiled here: tools/release.sh does that. Debian, as root (installs what it needs).
 #
-#     tools/package.sh linux-x86_64=FILE linux-i686=FILE linux-aarch64=FILE windows-x86_64=FILE        any of them
+#     tools/package.sh                                                        of all that tools/release.sh left in dist/programs/
+#     tools/package.sh linux-x86_64=FILE linux-i686=FILE linux-aarch64=FILE windows-x86_64=FILE        of any of them
 #
 #     --without-man, --without-completions   where the program does not write them; else that is a mistake
 #     --stand-in                             takes one program for another machine's, or a dynamic one: to try this script only
@@ -41,10 +42,16 @@ for word in "$@"; do
             [[ -f ${word#*=} ]] || mistake "${word#*=}: no such file"
             program[${word%%=*}]=$(realpath "${word#*=}")
             ;;
-        *) mistake "not understood: $word" "$(sed -n '5,10s/^# \{0,1\}//p' "$root/tools/package.sh")" ;;
+        *) mistake "not understood: $word" "$(sed -n '5,11s/^# \{0,1\}//p' "$root/tools/package.sh")" ;;
     esac
 done
-[[ ${#program[@]} -gt 0 ]] || mistake "no program was named" "$(sed -n '5,10s/^# \{0,1\}//p' tools/package.sh)"
+if [[ ${#program[@]} -eq 0 ]]; then
+    for file in "$made"/programs/tremplin-{linux,windows}-*; do
+        name=$(basename "${file#*/tremplin-}" .exe)
+        [[ ! -f $file ]] || program[$name]=$(realpath "$file")
+    done
+fi
+[[ ${#program[@]} -gt 0 ]] || mistake "no program was named" "$(sed -n '5,11s/^# \{0,1\}//p' tools/package.sh)"
 packages zip unzip binutils dpkg-dev lintian
 
 # --- Is each what its name says? -----------------------------------------------------------------------------------------------
@@ -114,6 +121,9 @@ if [[ -n $completions ]]; then
     done
 fi
 
+others=$work/THIRD-PARTY.txt
+python3 tools/licences.py > "$others"
+
 # The launcher for a whole machine; what it is for is said by the same words as the icon's.
 launcher=$work/tremplin.desktop
 {
@@ -145,7 +155,7 @@ licences() {
     put 644 LICENSE-MIT "$1/LICENSE-MIT"
     put 644 LICENSE-APACHE "$1/LICENSE-APACHE"
     put 644 curricula/LICENSE.md "$1/LICENSE-CURRICULA.md"
-    [[ ! -f THIRD-PARTY.txt ]] || put 644 THIRD-PARTY.txt "$1/THIRD-PARTY.txt"
+    put 644 "$others" "$1/THIRD-PARTY.txt"
 }
 # zipped FOLDER FILE [WHAT]: WHAT in FOLDER.
 zipped() {
@@ -205,7 +215,7 @@ debian() {
         put 644 "$shells/tremplin.fish" "$folder/usr/share/fish/vendor_completions.d/tremplin.fish"
     fi
     put 644 assets/package/debian/copyright "$doc/copyright"
-    [[ ! -f THIRD-PARTY.txt ]] || gzip -9n < THIRD-PARTY.txt > "$doc/THIRD-PARTY.txt.gz"
+    gzip -9n < "$others" > "$doc/THIRD-PARTY.txt.gz"
     for file in install.md installer.md kiosk.md borne.md; do
         [[ ! -f docs/$file ]] || put 644 "docs/$file" "$doc/$file"
     done
