@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes the programs to hand out, into dist/programs/ (not kept in git), then runs each as people run it (tests/targets.sh): Linux on
+# Makes the programs to hand out, into dist/programs/ (not kept in git), then runs each as people run it (tests/targets.sh, tests/booted.sh): Linux on
 # x86-64, i686 and ARM of 64 bits, all fully static, and Windows on x86-64. tools/package.sh makes archives and packages of them.
 # Debian, as root (installs a linker for Windows, and what runs or imitates the machines that this one is not).
 #
@@ -94,11 +94,15 @@ for name in "$@"; do
             # Most kernels of 64 bits run it.
             ! "$file" --version > /dev/null 2>&1 || tried this-machine "$file"
             SCREEN=no tried atom-n270 "$file" qemu-i386-static -cpu n270
+            printf '\n-- %s on a whole machine of 32 bits\n' "$name"
+            tests/booted.sh "$name" "$file"
             ;;
         linux-aarch64)
             linux "$name" aarch64-unknown-linux-musl
             packages qemu-user-static
             SCREEN=no tried cortex-a53 "$file" qemu-aarch64-static -cpu cortex-a53
+            printf '\n-- %s on a whole machine of ARM\n' "$name"
+            tests/booted.sh "$name" "$file"
             ;;
         windows-x86_64)
             windows
@@ -111,5 +115,18 @@ for name in "$@"; do
             ;;
     esac
 done
+
+# What the machines made is put together by the first program that runs here, as a room's laptops are: one journal, all badges good.
+reader=
+for file in "$made"/tremplin-linux-*; do
+    if [[ -z $reader ]] && "$file" --version > /dev/null 2>&1; then reader=$file; fi
+done
+if [[ -n $reader ]]; then
+    rm -rf "$tries/together"
+    reads() { "$reader" --lang en --data "$tries/together" "$@" 2> /dev/null; }
+    reads journal merge "$tries"/*/*.journal > /dev/null
+    for badge in "$tries"/*/badge.{json,png,svg,jwt}; do reads badge verify "$badge" > /dev/null; done
+    printf 'all machines together: %s learners, every badge good\n' "$(reads learner list --json | jq '.learners | length')"
+fi
 printf '\n'
 ls -l "$made"
