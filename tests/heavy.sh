@@ -11,6 +11,7 @@ cargo check --locked --all-targets --target x86_64-pc-windows-gnu
 printf '\n== release files, each run on its machine or one that is imitated\n'
 tools/release.sh
 tools/package.sh
+tests/debs.sh
 
 printf '\n== records sent to a host by its name, from the static file alone in a root\n'
 tests/roots.sh

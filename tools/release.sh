@@ -12,8 +12,9 @@
 # where rustup has no libraries for these machines: gone, since the library is built here from its source anyway.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-export CARGO_TERM_COLOR=never RUSTC_BOOTSTRAP=1
 scratch=$PWD/target/release-files
+# One folder for all: what runs while building is built once.
+export CARGO_TERM_COLOR=never RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$scratch/cargo
 made=$PWD/dist/programs
 mkdir -p "$made" "$scratch"
 tries=${TRIES:-$(mktemp -d "$scratch/tries.XXXX")}
@@ -25,7 +26,7 @@ packages() { dpkg -s "$@" > /dev/null 2>&1 || { apt-get update -qq && apt-get in
 build() {
     rustup component list --installed | grep -qx rust-src || rustup component add rust-src
     rustup target list --installed | grep -qx "$2" || rustup target add "$2"
-    CARGO_TARGET_DIR=$scratch/$2 cargo "$1" --locked --profile dist --target "$2" \
+    cargo "$1" --locked --profile dist --target "$2" \
         -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
 }
 
@@ -38,7 +39,7 @@ linux() {
         PATH=$scratch/zig/bin:$PATH
     fi
     build zigbuild "$2"
-    install -m 755 "$scratch/$2/dist/tremplin" "$made/tremplin-$1"
+    install -m 755 "$CARGO_TARGET_DIR/$2/dist/tremplin" "$made/tremplin-$1"
     if readelf -l "$made/tremplin-$1" | grep -q INTERP; then
         printf 'tremplin-%s is not static\n' "$1" >&2
         exit 1
@@ -48,7 +49,7 @@ linux() {
 windows() {
     packages gcc-mingw-w64-x86-64
     build build x86_64-pc-windows-gnu
-    install -m 644 "$scratch/x86_64-pc-windows-gnu/dist/tremplin.exe" "$made/tremplin-windows-x86_64.exe"
+    install -m 644 "$CARGO_TARGET_DIR/x86_64-pc-windows-gnu/dist/tremplin.exe" "$made/tremplin-windows-x86_64.exe"
 }
 
 # under_wine COMMAND…: with a Windows of its own.
