@@ -8,10 +8,13 @@ command -v x86_64-w64-mingw32-gcc >/dev/null || apt-get install -y --no-install-
 rustup target list --installed | grep -q x86_64-pc-windows-gnu || rustup target add x86_64-pc-windows-gnu
 cargo check --locked --all-targets --target x86_64-pc-windows-gnu
 
-printf '\n== release files\n'
+printf '\n== release files, each run on its machine or one that is imitated\n'
 tools/release.sh
-# Those of 32 bits and of ARM are added by whoever built them.
-tools/package.sh linux-x86_64=dist/tremplin windows-x86_64=dist/tremplin.exe
+tools/package.sh
+tests/debs.sh
+
+printf '\n== records sent to a host by its name, from the static file alone in a root\n'
+tests/roots.sh
 
 printf '\n== the stick on a real FAT, typed by somebody who is not root\n'
 tests/stick.sh

@@ -24,6 +24,7 @@ built() {
         unset CARGO_TARGET_DIR
         . tools/flags.sh
         if [[ $profile == dist ]]; then
+            without_tables
             RUSTC_BOOTSTRAP=1 cargo zigbuild --locked --offline --profile dist --target x86_64-unknown-linux-musl \
                 -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
         else

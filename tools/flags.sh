@@ -19,3 +19,9 @@ CARGO_ENCODED_RUSTFLAGS=$(
 )
 export CARGO_ENCODED_RUSTFLAGS CFLAGS="${CFLAGS:-}$c"
 unset rust c RUSTFLAGS
+
+# Without the tables by which nothing unwinds where the program aborts. Windows cannot do without.
+without_tables() {
+    CARGO_ENCODED_RUSTFLAGS+=$'\x1f'-Cforce-unwind-tables=no
+    CFLAGS+=' -fno-unwind-tables -fno-asynchronous-unwind-tables'
+}

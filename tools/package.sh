@@ -2,7 +2,8 @@
 # Makes what people download and install out of built programs, into dist/ (not kept in git): archives, Debian packages, a stick to
 # copy, sums, signatures. Nothing is compiled here: tools/release.sh does that. Debian, as root (installs what it needs).
 #
-#     tools/package.sh linux-x86_64=FILE linux-i686=FILE linux-aarch64=FILE windows-x86_64=FILE        any of them
+#     tools/package.sh                                                        of all that tools/release.sh left in dist/programs/
+#     tools/package.sh linux-x86_64=FILE linux-i686=FILE linux-aarch64=FILE windows-x86_64=FILE        of any of them
 #
 #     --without-man, --without-completions   where the program does not write them; else that is a mistake
 #     --stand-in                             takes one program for another machine's, or a dynamic one: to try this script only
@@ -41,10 +42,16 @@ for word in "$@"; do
             [[ -f ${word#*=} ]] || mistake "${word#*=}: no such file"
             program[${word%%=*}]=$(realpath "${word#*=}")
             ;;
-        *) mistake "not understood: $word" "$(sed -n '5,10s/^# \{0,1\}//p' "$root/tools/package.sh")" ;;
+        *) mistake "not understood: $word" "$(sed -n '5,11s/^# \{0,1\}//p' "$root/tools/package.sh")" ;;
     esac
 done
-[[ ${#program[@]} -gt 0 ]] || mistake "no program was named" "$(sed -n '5,10s/^# \{0,1\}//p' tools/package.sh)"
+if [[ ${#program[@]} -eq 0 ]]; then
+    for file in "$made"/programs/tremplin-{linux,windows}-*; do
+        name=$(basename "${file#*/tremplin-}" .exe)
+        [[ ! -f $file ]] || program[$name]=$(realpath "$file")
+    done
+fi
+[[ ${#program[@]} -gt 0 ]] || mistake "no program was named" "$(sed -n '5,11s/^# \{0,1\}//p' tools/package.sh)"
 packages zip unzip binutils dpkg-dev lintian
 
 # --- Is each what its name says? -----------------------------------------------------------------------------------------------

@@ -78,10 +78,11 @@ def others(packages):
         ("rust-std", rust, "MIT OR Apache-2.0", "the standard library of Rust, with what it is made of itself",
          f"Copyright (c) The Rust Project Contributors\n\n{MIT.rstrip()}"),
         ("musl", "", "MIT", "the C library of the files for Linux, as it comes with Rust or zig",
-         f"Copyright (c) 2005-2020 Rich Felker, et al.\n\n{MIT.rstrip()}"),
+         pathlib.Path("assets/package/licences/musl.txt").read_text(encoding="utf-8").rstrip()),
         ("mingw-w64-runtime", "", "LicenseRef-mingw-w64-runtime", "what starts the file for Windows, as it comes with Rust",
          "The runtime of MinGW-w64 is partly in the public domain and partly under the Zope Public License 2.1:\n"
-         "https://www.mingw-w64.org/ says which file is under which."),
+         "https://www.mingw-w64.org/ says which file is under which. Parts of libgcc are linked too, under the GCC runtime library\n"
+         "exception."),
     ]
 
 

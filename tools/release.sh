@@ -1,108 +1,137 @@
 #!/usr/bin/env bash
-# Makes the files to hand out, into dist/ (not kept in git): Linux x86-64, fully static, and Windows x86-64, with their SHA-256
-# sums; then runs each of them. Debian, as root (installs a linker for Windows, and wine to run what it made).
+# Makes the programs to hand out, into dist/programs/ (not kept in git), then runs each as people run it (tests/targets.sh, tests/booted.sh): Linux on
+# x86-64, i686 and ARM of 64 bits, all fully static, and Windows on x86-64. tools/package.sh makes archives and packages of them.
+# Debian, as root (installs a linker for Windows, and what runs or imitates the machines that this one is not).
 #
-#     tools/release.sh [linux] [windows]          both, where none is named
+#     tools/release.sh [linux-x86_64] [linux-i686] [linux-aarch64] [windows-x86_64]        all four, where none is named
 #
-# The short way is musl through zig. Where `rustup target add` does not work, Linux is linked statically against glibc, which
-# serves as well but warns of name look-ups that the kit never makes; Windows then needs Debian's compiler (rustc-web), which
-# builds the standard library too.
+#     TRIES=DIR     keeps what the trials made, a folder a machine
+#
+# Linux is musl, through zig: static, and names of hosts are looked up by musl itself (tests/roots.sh), not by plug-ins of glibc that a
+# static file would look for. Each program takes some 20 minutes of one processor. There was a second way, by Debian's own compiler, for
+# where rustup has no libraries for these machines: gone, since the library is built here from its source anyway.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-export CARGO_TERM_COLOR=never
-root=$PWD
-scratch=$root/target/release-files
-mkdir -p dist "$scratch"
-version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
+scratch=$PWD/target/release-files
+# One folder for all: what runs while building is built once.
+export CARGO_TERM_COLOR=never RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$scratch/cargo
+made=$PWD/dist/programs
+mkdir -p "$made" "$scratch"
+tries=${TRIES:-$(mktemp -d "$scratch/tries.XXXX")}
+mkdir -p "$tries"
 
-has_target() { rustup target list --installed 2> /dev/null | grep -qx "$1" || timeout 600 rustup target add "$1"; }
 packages() { dpkg -s "$@" > /dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@" > /dev/null; }; }
 
-linux() {
-    printf '\n== Linux x86-64, static\n'
-    export CARGO_TARGET_DIR=$scratch/linux
-    local built
-    if has_target x86_64-unknown-linux-musl && rustup component add rust-src; then
-        if [[ ! -x $scratch/zig/bin/cargo-zigbuild ]]; then
-            packages python3-venv
-            python3 -m venv "$scratch/zig"
-            "$scratch/zig/bin/pip" install --quiet ziglang cargo-zigbuild
-        fi
-        # The standard library is built here too: for size, and without the tables that nothing unwinds by.
-        PATH=$scratch/zig/bin:$PATH RUSTC_BOOTSTRAP=1 cargo zigbuild --locked --profile dist --target x86_64-unknown-linux-musl \
+# build COMMAND TARGET: the standard library too, for size, and without the tables that nothing unwinds by.
+build() {
+    rustup component list --installed | grep -qx rust-src || rustup component add rust-src
+    rustup target list --installed | grep -qx "$2" || rustup target add "$2"
+    (
+        . tools/flags.sh
+        [[ $2 == *windows* ]] || without_tables
+        cargo "$1" --locked --profile dist --target "$2" \
             -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
-        built=$CARGO_TARGET_DIR/x86_64-unknown-linux-musl/dist/tremplin
-    else
-        RUSTFLAGS='-C target-feature=+crt-static' cargo build --locked --profile dist --target x86_64-unknown-linux-gnu
-        built=$CARGO_TARGET_DIR/x86_64-unknown-linux-gnu/dist/tremplin
+    )
+}
+
+# linux NAME TARGET
+linux() {
+    if ! command -v cargo-zigbuild > /dev/null; then
+        packages python3-venv
+        [[ -x $scratch/zig/bin/cargo-zigbuild ]] || python3 -m venv "$scratch/zig"
+        "$scratch/zig/bin/pip" install --quiet --disable-pip-version-check ziglang==0.17.1 cargo-zigbuild==0.24.1
+        PATH=$scratch/zig/bin:$PATH
     fi
-    install -m 755 "$built" dist/tremplin
-    if ldd dist/tremplin > /dev/null 2>&1; then
-        printf 'not static\n' >&2
+    build zigbuild "$2"
+    install -m 755 "$CARGO_TARGET_DIR/$2/dist/tremplin" "$made/tremplin-$1"
+    if readelf -l "$made/tremplin-$1" | grep -q INTERP; then
+        printf 'tremplin-%s is not static\n' "$1" >&2
         exit 1
     fi
-    tries dist/tremplin
 }
 
 windows() {
-    printf '\n== Windows x86-64\n'
-    export CARGO_TARGET_DIR=$scratch/windows
     packages gcc-mingw-w64-x86-64
-    if has_target x86_64-pc-windows-gnu; then
-        cargo build --locked --profile dist --target x86_64-pc-windows-gnu
-    else
-        packages rustc-web cargo-web rust-web-src
-        PATH=/usr/bin:/bin RUSTC_BOOTSTRAP=1 cargo build --locked --profile dist -Zbuild-std=std,panic_abort --target x86_64-pc-windows-gnu
-    fi
-    install -m 644 "$CARGO_TARGET_DIR/x86_64-pc-windows-gnu/dist/tremplin.exe" dist/tremplin.exe
-    packages wine64
+    build build x86_64-pc-windows-gnu
+    install -m 644 "$CARGO_TARGET_DIR/x86_64-pc-windows-gnu/dist/tremplin.exe" "$made/tremplin-windows-x86_64.exe"
+}
+
+# under_wine COMMAND…: with a Windows of its own.
+under_wine() {
+    packages wine64 gcc-mingw-w64-x86-64
     export WINEPREFIX=$scratch/wine WINEDEBUG=-all
-    local wine
     wine=$(command -v wine64 || command -v wine || printf /usr/lib/wine/wine64)
+    mkdir -p "$scratch/trial"
     # Debian 12's wine lacks one library that every Windows since 8 has: for the trial alone, one that does the same stands beside.
     cat > "$scratch/random.c" << 'END'
 #include <windows.h>
 BOOLEAN NTAPI SystemFunction036(PVOID, ULONG);
 __declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE bytes, SIZE_T length) { return SystemFunction036(bytes, (ULONG)length); }
 END
-    mkdir -p "$scratch/trial"
     x86_64-w64-mingw32-gcc -shared -o "$scratch/trial/bcryptprimitives.dll" "$scratch/random.c" -ladvapi32
-    cp dist/tremplin.exe "$scratch/trial/"
+    install -m 644 "$made/tremplin-windows-x86_64.exe" "$scratch/trial/tremplin.exe"
     # The first start of a wine makes its folder, and takes its time.
     "$wine" cmd /c exit > /dev/null 2>&1 || true
-    tries "$wine" "$scratch/trial/tremplin.exe"
 }
 
-# tries COMMAND…: the program says its version, finds its curriculum sound, and leads somebody line by line through a unit.
-tries() {
-    local data
-    data=$(mktemp -d "$scratch/data.XXXX")
-    # A file that only ages is told, and is no reason not to hand out the program.
-    printf 'version: '
-    env -u DISPLAY "$@" --version | tr -d '\r' | tee "$data/version"
-    grep -qx "tremplin $version" "$data/version"
-    env -u DISPLAY "$@" --data "$data" curriculum check --json | tr -d '\r' > "$data/check.json" || true
-    printf 'curriculum check: %s\n' "$(jq -r '[.problems[] | select(.level == "error")] | length | tostring + " mistakes"' "$data/check.json")"
-    jq -e '[.problems[] | select(.level == "error" and .rule != "contact-expired")] == []' "$data/check.json" > /dev/null
-    env -u DISPLAY "$@" --data "$data" curriculum export email/read --lang fr --format answers | tr -d '\r' > "$data/lines"
-    env -u DISPLAY "$@" --data "$data" learn email/read --as Essai --lang fr --linear < "$data/lines" | tr -d '\r' > "$data/said"
-    grep -q 'Cette étape est réussie' "$data/said"
-    printf 'line face: %s lines answered, the unit is mastered\n' "$(wc -l < "$data/lines")"
-    env -u DISPLAY "$@" --data "$data" journal check
-    rm -rf "$data"
+# tried ON COMMAND…: ON is a name for the machine. Imitated machines are old or small ones: no instruction may be newer.
+tried() {
+    printf '\n-- %s on %s\n' "$name" "$1"
+    rm -rf "${tries:?}/$name.$1"
+    KEEP=$tries/$name.$1 tests/targets.sh "${@:2}"
 }
 
-packages jq
-[[ $# -gt 0 ]] || set -- linux windows
-for system in "$@"; do
-    case $system in
-        linux | windows) "$system" ;;
+packages jq binutils
+[[ $# -gt 0 ]] || set -- linux-x86_64 linux-i686 linux-aarch64 windows-x86_64
+for name in "$@"; do
+    printf '\n== %s\n' "$name"
+    file=$made/tremplin-$name
+    case $name in
+        linux-x86_64)
+            linux "$name" x86_64-unknown-linux-musl
+            packages qemu-user-static
+            tried this-machine "$file"
+            SCREEN=no tried core2duo "$file" qemu-x86_64-static -cpu core2duo
+            ;;
+        linux-i686)
+            linux "$name" i686-unknown-linux-musl
+            packages qemu-user-static
+            # Most kernels of 64 bits run it.
+            ! "$file" --version > /dev/null 2>&1 || tried this-machine "$file"
+            SCREEN=no tried atom-n270 "$file" qemu-i386-static -cpu n270
+            printf '\n-- %s on a whole machine of 32 bits\n' "$name"
+            tests/booted.sh "$name" "$file"
+            ;;
+        linux-aarch64)
+            linux "$name" aarch64-unknown-linux-musl
+            packages qemu-user-static
+            SCREEN=no tried cortex-a53 "$file" qemu-aarch64-static -cpu cortex-a53
+            printf '\n-- %s on a whole machine of ARM\n' "$name"
+            tests/booted.sh "$name" "$file"
+            ;;
+        windows-x86_64)
+            windows
+            under_wine
+            tried wine "$scratch/trial/tremplin.exe" "$wine"
+            ;;
         *)
-            printf 'linux or windows, not %s\n' "$system" >&2
+            printf 'not a machine that programs are made for: %s\n' "$name" >&2
             exit 2
             ;;
     esac
 done
-cp LICENSE-MIT LICENSE-APACHE dist/
-(cd dist && sha256sum tremplin* | tee SHA256SUMS)
-ls -l dist
+
+# What the machines made is put together by the first program that runs here, as a room's laptops are: one journal, all badges good.
+reader=
+for file in "$made"/tremplin-linux-*; do
+    if [[ -z $reader ]] && "$file" --version > /dev/null 2>&1; then reader=$file; fi
+done
+if [[ -n $reader ]]; then
+    rm -rf "$tries/together"
+    reads() { "$reader" --lang en --data "$tries/together" "$@" 2> /dev/null; }
+    reads journal merge "$tries"/*/*.journal > /dev/null
+    for badge in "$tries"/*/badge.{json,png,svg,jwt}; do reads badge verify "$badge" > /dev/null; done
+    printf 'all machines together: %s learners, every badge good\n' "$(reads learner list --json | jq '.learners | length')"
+fi
+printf '\n'
+ls -l "$made"
