@@ -104,9 +104,12 @@ def main():
             rows.append(("vimtutor", ["vimtutor", "fr"], ()))
         if shutil.which("rustlings"):
             exercises = os.path.join(work, "rustlings")
+            # It compiles; its compiler lies at home.
+            for name, usual in (("RUSTUP_HOME", "~/.rustup"), ("CARGO_HOME", "~/.cargo")):
+                os.environ.setdefault(name, os.path.expanduser(usual))
             subprocess.run(["rustlings", "init"], cwd=work, input=b"\n", capture_output=True, check=False)
             if os.path.isdir(exercises):
-                rows.append(("rustlings, its list", ["sh", "-c", f"cd '{exercises}' && exec rustlings"], (b"l",)))
+                rows.append(("rustlings, its list", ["sh", "-c", f"cd '{exercises}' && exec rustlings"], (b"\r", b"l")))
         if shutil.which("presenterm"):
             slides = os.path.join(work, "slides.md")
             with open(slides, "w") as file:
@@ -140,4 +143,5 @@ def main():
         sys.exit(1 if missed else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

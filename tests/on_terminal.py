@@ -37,13 +37,35 @@ class Run:
             except OSError:
                 return last, count
             last, count = time.monotonic(), count + len(data)
+            # What every terminal answers, to programs that wait for it: what it is, and where the cursor stands.
+            for asked, answer in ((b"\x1b[c", b"\x1b[?62;22c"), (b"\x1b[6n", b"\x1b[1;1R")):
+                if asked in data:
+                    os.write(self.terminal, answer)
+
+    def pids(self):
+        """It and all that it started: what teaches may be a script around another program."""
+        above = {}
+        for pid in filter(str.isdigit, os.listdir("/proc")):
+            try:
+                with open(f"/proc/{pid}/stat") as words:
+                    above.setdefault(int(words.read().rsplit(")", 1)[1].split()[1]), []).append(int(pid))
+            except OSError:
+                pass
+        found = [self.pid]
+        for pid in found:
+            found += above.get(pid, [])
+        return found
 
     def status(self, key, file="status"):
-        with open(f"/proc/{self.pid}/{file}") as lines:
-            return next((int(line.split()[1]) for line in lines if line.startswith(key)), 0)
+        """Of the one that says most."""
+        told = [0]
+        for pid in self.pids():
+            with open(f"/proc/{pid}/{file}") as lines:
+                told += [int(line.split()[1]) for line in lines if line.startswith(key)]
+        return max(told)
 
     def tasks(self):
-        return [f"/proc/{self.pid}/task/{task}" for task in os.listdir(f"/proc/{self.pid}/task")]
+        return [f"/proc/{pid}/task/{task}" for pid in self.pids() for task in os.listdir(f"/proc/{pid}/task")]
 
     def cpu(self):
         """Milliseconds of processor, all threads."""
@@ -65,14 +87,16 @@ class Run:
         return self.settle(patience=1, quiet=0.05)[1]
 
     def end(self):
-        """Politely: after a power cut the next start looks through the journal, and that is another figure."""
-        os.kill(self.pid, signal.SIGTERM)
-        until = time.monotonic() + 5
-        try:
-            while time.monotonic() < until and select.select([self.terminal], [], [], 1)[0] and os.read(self.terminal, 65536):
-                pass
-        except OSError:
-            pass
-        os.kill(self.pid, signal.SIGKILL) if time.monotonic() >= until else None
-        os.waitpid(self.pid, 0)
-        os.close(self.terminal)
+        """Politely first: after a power cut the next start looks through the journal, and that is another figure."""
+        for word in (signal.SIGTERM, signal.SIGHUP, signal.SIGKILL):
+            os.killpg(self.pid, word)
+            until = time.monotonic() + 3
+            while time.monotonic() < until:
+                try:
+                    if select.select([self.terminal], [], [], 0.02)[0]:
+                        os.read(self.terminal, 65536)
+                except OSError:
+                    time.sleep(0.02)
+                if os.waitpid(self.pid, os.WNOHANG)[0]:
+                    os.close(self.terminal)
+                    return

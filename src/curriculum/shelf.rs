@@ -181,11 +181,8 @@ pub fn module_named(folder: &str) -> Result<ModuleId> {
 
 /// Adds rows, but for namesakes of those that are there.
 fn add(rows: &mut Vec<Row>, found: Vec<Row>) {
-    for row in found {
-        if !rows.iter().any(|there| there.id == row.id) {
-            rows.push(row);
-        }
-    }
+    let mut there: BTreeSet<ModuleId> = rows.iter().map(|row| row.id.clone()).collect();
+    rows.extend(found.into_iter().filter(|row| there.insert(row.id.clone())));
 }
 
 pub(super) fn refuse_mistakes(problems: &[crate::source::Problem], file: &SafeText) -> Result<()> {
