@@ -8,7 +8,7 @@ mod thousand;
 use std::rc::Rc;
 use std::time::Instant;
 
-use people::ready;
+use people::{answer, ready};
 use tempfile::TempDir;
 use tremplin::activity::Input;
 use tremplin::app::{Desk, Gesture, Kit, Scene};
@@ -52,30 +52,11 @@ fn desk(folder: &TempDir, unit: &str) -> Desk {
 fn crowd(folder: &TempDir) -> (Kit, Vec<tremplin::ids::LearnerId>) {
     let world: Rc<dyn World> = Rc::new(Machine::new());
     let mut journal = tremplin::journal::Journal::open(folder.path(), Rc::clone(&world)).unwrap();
-    let id = |name| ModuleId::new(name).unwrap();
     let mut people = Vec::new();
     for n in 0..200 {
         let person = journal.fresh_learner();
         let mut records = vec![tremplin::record::Record::LearnerAdded { nickname: format!("Hirondelle {n}") }];
-        records.extend((0..100).map(|item| {
-            tremplin::record::Record::Attempt(tremplin::record::Attempt {
-                of_try: tremplin::ids::TryId::from_uuid(person.uuid()),
-                module: id("email"),
-                unit: tremplin::ids::UnitId::new("read").unwrap(),
-                activity: tremplin::ids::ActivityId::new("first").unwrap(),
-                item: tremplin::ids::ItemId::new(&format!("item-{item}")).unwrap(),
-                idea: None,
-                kind: "choice".to_owned(),
-                marks: "0123abcd".to_owned(),
-                right: true,
-                counts: true,
-                hints: 0,
-                response: serde_json::json!({ "picked": ["b"] }),
-                took_ms: 4200,
-                lang: "fr".to_owned(),
-                face: "screen".to_owned(),
-            })
-        }));
+        records.extend((0..100).map(|n| answer(tremplin::ids::TryId::from_uuid(person.uuid()), n)));
         journal.append(Some(person), &records, None).unwrap();
         people.push(person);
     }

@@ -13,19 +13,20 @@ use std::process::Command;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
+use people::answer;
 use tempfile::TempDir;
 use tremplin::activity::{Part, Seed, Tone};
 use tremplin::app::{FaceEffect, Gesture, Kit, Scene, SignAsk};
 use tremplin::clock::{Machine, World};
 use tremplin::curriculum::Shelf;
 use tremplin::i18n::I18n;
-use tremplin::ids::{ActivityId, ItemId, LearnerId, ModuleId, TryId, UnitId};
+use tremplin::ids::{LearnerId, ModuleId, TryId, UnitId};
 use tremplin::journal::Journal;
 use tremplin::learn::Page;
 use tremplin::learn::figures::Period;
 use tremplin::learn::figures::disclosure::Audience;
 use tremplin::lock::Costs;
-use tremplin::record::{Attempt, Record};
+use tremplin::record::Record;
 use tremplin::screen::Scenario;
 use tremplin::words::{self, Words};
 
@@ -44,26 +45,6 @@ const POINTS: [(&str, usize); 9] = [
 
 fn world() -> Rc<dyn World> {
     Rc::new(Machine::new())
-}
-
-fn answer(of_try: TryId, n: usize) -> Record {
-    Record::Attempt(Attempt {
-        of_try,
-        module: ModuleId::new("email").unwrap(),
-        unit: UnitId::new("read").unwrap(),
-        activity: ActivityId::new("first").unwrap(),
-        item: ItemId::new(&format!("item-{}", n % 50)).unwrap(),
-        idea: None,
-        kind: "choice".to_owned(),
-        marks: "0123abcd".to_owned(),
-        right: !n.is_multiple_of(3),
-        counts: true,
-        hints: 0,
-        response: serde_json::json!({ "picked": ["b"] }),
-        took_ms: 4200,
-        lang: "fr".to_owned(),
-        face: "screen".to_owned(),
-    })
 }
 
 /// A journal of so many answers, fifty a person, and the first of them.

@@ -1,7 +1,6 @@
 """A store and a name server on the loopback, and the kit in roots that hold next to nothing. See roots.sh."""
 
 import http.server
-import json
 import pathlib
 import shutil
 import socket
@@ -13,36 +12,13 @@ import threading
 
 import trustme
 
+from small_store import Store
+
 KIT, WORK = sys.argv[1], pathlib.Path(sys.argv[2])
 NAME = "traces.mediatheque.example"
 SILENT = "silent.example"
 PORT = 8443
 ASKED = []  # what the name server was asked: name, kind
-
-
-class Store(http.server.BaseHTTPRequestHandler):
-    """Takes whatever is posted."""
-
-    protocol_version = "HTTP/1.1"
-    taken = []
-
-    def answer(self, value):
-        body = json.dumps(value).encode()
-        self.send_response(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def do_GET(self):
-        self.answer({"version": ["1.0.3"]})
-
-    def do_POST(self):
-        ids = [one["id"] for one in json.loads(self.rfile.read(int(self.headers["Content-Length"])))]
-        self.taken.extend(ids)
-        self.answer(ids)
-
-    def log_message(self, *_):
-        pass
 
 
 class V6(http.server.ThreadingHTTPServer):

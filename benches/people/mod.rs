@@ -1,4 +1,4 @@
-//! People who may have a badge.
+//! People, what they answered, and those who may have a badge.
 
 use std::path::Path;
 use std::rc::Rc;
@@ -8,10 +8,31 @@ use tremplin::badge::Profile;
 use tremplin::clock::{Machine, World};
 use tremplin::curriculum::Shelf;
 use tremplin::i18n::I18n;
-use tremplin::ids::{LearnerId, ModuleId, TryId};
+use tremplin::ids::{ActivityId, ItemId, LearnerId, ModuleId, TryId, UnitId};
 use tremplin::journal::Journal;
 use tremplin::lock::Costs;
-use tremplin::record::Record;
+use tremplin::record::{Attempt, Record};
+
+/// An answer, right two times of three.
+pub fn answer(of_try: TryId, n: usize) -> Record {
+    Record::Attempt(Attempt {
+        of_try,
+        module: ModuleId::new("email").unwrap(),
+        unit: UnitId::new("read").unwrap(),
+        activity: ActivityId::new("first").unwrap(),
+        item: ItemId::new(&format!("item-{}", n % 50)).unwrap(),
+        idea: None,
+        kind: "choice".to_owned(),
+        marks: "0123abcd".to_owned(),
+        right: !n.is_multiple_of(3),
+        counts: true,
+        hints: 0,
+        response: serde_json::json!({ "picked": ["b"] }),
+        took_ms: 4200,
+        lang: "fr".to_owned(),
+        face: "screen".to_owned(),
+    })
+}
 
 /// A folder where `many` people mastered a module, and an issuer whose role is open.
 pub fn ready(folder: &Path, many: usize) -> (Kit, Vec<LearnerId>) {

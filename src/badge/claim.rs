@@ -1,14 +1,12 @@
 //! What a badge claims, and what a claim must hold to become one.
 
-use std::fmt::Write as _;
-
 use sha2::{Digest, Sha256};
 
 use super::issuer::Issuer;
 use crate::clock::Millis;
 use crate::error::{Error, Kind, Result};
 use crate::ids::{EventId, LearnerId, ModuleId, UnitId};
-use crate::text::SafeText;
+use crate::text::{SafeText, hex};
 use crate::tr;
 
 /// Everything that a badge tells.
@@ -85,15 +83,6 @@ impl HashedEmail {
     pub fn salt(&self) -> &str {
         &self.salt
     }
-}
-
-/// Bytes as small letters and digits.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
-        // Writing to a text cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 /// One entry of a framework of competences.

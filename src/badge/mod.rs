@@ -25,7 +25,7 @@ mod slip;
 mod verify;
 mod write;
 
-pub use claim::{Alignment, Claim, HashedEmail, Seen, UnitEvidence, hex, is_web_address};
+pub use claim::{Alignment, Claim, HashedEmail, Seen, UnitEvidence, is_web_address};
 pub use credential::credential;
 pub use did::{Did, WORDS as FINGERPRINT_WORDS, fingerprint};
 pub use identity::{id_after, id_of, recipient as recipient_of};

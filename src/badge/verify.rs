@@ -7,12 +7,11 @@ use serde_json::Value;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
-use super::claim::hex;
 use super::jwt::{self, BadToken};
 use super::open::{Body, Form, Unreadable, open};
 use super::proof::{self, Unproved};
 use crate::clock::Millis;
-use crate::text::SafeText;
+use crate::text::{SafeText, hex};
 
 /// One thing because of which a badge does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use rusqlite::types::Value;
 
 use super::events::Raw;
-use super::shape::is_table_ours;
+use super::shape::{is_one_of, made_ever};
 use crate::record::{Event, Verbatim};
 
 /// Tables that are no events and follow from none, with the column that says of whom a row is.
@@ -31,7 +31,8 @@ pub(super) struct Salvaged {
 
 /// Reads what can be read, in a file of `bytes`.
 pub(super) fn salvage(conn: &Connection, bytes: u64) -> Salvaged {
-    let ours = |table: &str| is_table_ours(conn, table).unwrap_or(false);
+    let ever = made_ever().unwrap_or_default();
+    let ours = |table: &str| is_one_of(&ever, conn, table).unwrap_or(false);
     let device = || conn.query_one("SELECT id FROM device", [], |row| row.get(0)).ok();
     let mut found = Salvaged { device: ours("device").then(device).flatten(), ..Salvaged::default() };
     found.is_lossy = found.device.is_none();

@@ -12,7 +12,7 @@ use super::settle::number;
 use crate::text::hex;
 
 /// A table, an index or a trigger: its name and the words that made it.
-type Made = BTreeSet<(String, String)>;
+pub(super) type Made = BTreeSet<(String, String)>;
 
 /// What is made in this file, but for what SQLite makes itself.
 fn made(conn: &Connection) -> rusqlite::Result<Made> {
@@ -52,16 +52,21 @@ pub(super) fn is_ours(conn: &Connection, steps: &[&str]) -> rusqlite::Result<boo
     Ok((steps == STEPS && marked(&there) == NEWEST) || there == made_by(steps)?)
 }
 
-/// Whether that table is one that this kit or an older one made, whatever else is in the file.
-pub(super) fn is_table_ours(conn: &Connection, table: &str) -> rusqlite::Result<bool> {
-    let sql: String = conn.query_one("SELECT sql FROM sqlite_schema WHERE name = ?1 AND type = 'table'", [table], |row| row.get(0))?;
-    for version in 1..=STEPS.len() {
-        let made = made_by(STEPS.get(..version).unwrap_or(STEPS))?;
-        if made.iter().any(|(name, words)| name == table && *words == sql) {
-            return Ok(true);
-        }
+/// What this kit and every older one made.
+pub(super) fn made_ever() -> rusqlite::Result<Made> {
+    let fresh = Connection::open_in_memory()?;
+    let mut ever = Made::new();
+    for sql in STEPS {
+        fresh.execute_batch(sql)?;
+        ever.extend(made(&fresh)?);
     }
-    Ok(false)
+    Ok(ever)
+}
+
+/// Whether that table is one of those, whatever else is in the file.
+pub(super) fn is_one_of(ever: &Made, conn: &Connection, table: &str) -> rusqlite::Result<bool> {
+    let sql = conn.query_one("SELECT sql FROM sqlite_schema WHERE name = ?1 AND type = 'table'", [table], |row| row.get(0))?;
+    Ok(ever.contains(&(table.to_owned(), sql)))
 }
 
 #[cfg(test)]

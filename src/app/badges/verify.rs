@@ -6,12 +6,12 @@ use super::super::kit::Kit;
 use super::revoke;
 use super::trust::Trusted;
 use crate::badge::linked::Refused;
-use crate::badge::{Fault, Form, Unproved, Verified, fingerprint, hex, revocations, verify};
+use crate::badge::{Fault, Form, Unproved, Verified, fingerprint, revocations, verify};
 use crate::clock::{Millis, believable};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::{I18n, date};
 use crate::ids::BadgeId;
-use crate::text::SafeText;
+use crate::text::{SafeText, hex};
 use crate::tr;
 use crate::words::Words;
 
