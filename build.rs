@@ -1,5 +1,9 @@
 //! Packs the folders that ship inside the program: texts deflated in blocks, with a list of the files (see `src/embedded`), and a
 //! list that says which file holds which message.
+//!
+//! What a list shows of a lesson stands at its beginning: the beginnings of a module are one block, so that a list reads no lesson. A
+//! translation ships without its comments: they repeat the text that it translates, and are made again from it where a trainer takes a
+//! copy (`src/author/copied.rs`).
 
 #![allow(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
 
@@ -15,17 +19,16 @@ use mark::mark;
 
 type Outcome<T> = Result<T, Box<dyn error::Error>>;
 
-/// A folder that ships, and which of its files are deflated together: those that are read together.
+/// A folder that ships.
 struct Shipped {
     name: &'static str,
     folder: &'static str,
+    /// Which of its files are deflated together: those that are read together.
     together: fn(&str) -> String,
-}
-
-/// A file and its translations beside it: `scams/parcel-sms.toml`, `scams/parcel-sms.en.toml`.
-fn with_translations(file: &str) -> String {
-    let (folder, name) = file.rsplit_once('/').unwrap_or(("", file));
-    format!("{folder}/{}", name.split('.').next().unwrap_or(name))
+    /// Of a file whose beginning is read alone: how long that is, and which beginnings are deflated together.
+    beginning: fn(&str, &str) -> Option<(usize, String)>,
+    /// What ships of a file.
+    kept: fn(&str, String) -> String,
 }
 
 /// All that is for one language.
@@ -33,12 +36,47 @@ fn in_its_folder(file: &str) -> String {
     file.split('/').next().unwrap_or_default().to_owned()
 }
 
+/// The language of a translation: `en` of `scams/parcel-sms.en.toml`.
+fn translated(file: &str) -> Option<&str> {
+    file.rsplit('/').next()?.strip_suffix(".toml")?.split_once('.').map(|(_, language)| language)
+}
+
+/// A lesson up to its first table, its translation up to its second one: there the first is what stands before the first in the lesson.
+fn head_of_a_lesson(file: &str, text: &str) -> Option<(usize, String)> {
+    let (module, name) = file.split_once('/')?;
+    if name.starts_with("module.") {
+        return None;
+    }
+    let language = translated(file);
+    let end = text.match_indices("\n[").nth(usize::from(language.is_some()))?.0 + 1;
+    Some((end, format!("{module}.{}", language.unwrap_or_default())))
+}
+
+/// Without the comments that repeat what is translated, where it is a translation: what a translator noted begins with two signs and
+/// stays. A line within a text of several lines is no comment.
+fn without_comments(file: &str, text: String) -> String {
+    if translated(file).is_none() {
+        return text;
+    }
+    let mut within = false;
+    let kept = |line: &&str| {
+        let comment = !within && line.starts_with('#') && !line.starts_with("##");
+        within ^= line.matches("\"\"\"").count() % 2 == 1;
+        !comment
+    };
+    text.split_inclusive('\n').filter(kept).collect()
+}
+
+const fn whole(name: &'static str, folder: &'static str, together: fn(&str) -> String) -> Shipped {
+    Shipped { name, folder, together, beginning: |_, _| None, kept: |_, text| text }
+}
+
 const SHIPPED: [Shipped; 5] = [
-    Shipped { name: "CURRICULA", folder: "curricula", together: with_translations },
-    Shipped { name: "LOCALES", folder: "locales", together: str::to_owned },
-    Shipped { name: "EXAMPLES", folder: "assets/kinds", together: in_its_folder },
-    Shipped { name: "SCAFFOLD", folder: "assets/scaffold", together: in_its_folder },
-    Shipped { name: "KEYS", folder: "assets/schema/keys", together: |_| String::new() },
+    Shipped { beginning: head_of_a_lesson, kept: without_comments, ..whole("CURRICULA", "curricula", str::to_owned) },
+    whole("LOCALES", "locales", str::to_owned),
+    whole("EXAMPLES", "assets/kinds", in_its_folder),
+    whole("SCAFFOLD", "assets/scaffold", in_its_folder),
+    whole("KEYS", "assets/schema/keys", |_| String::new()),
 ];
 
 fn main() -> Outcome<()> {
@@ -74,27 +112,49 @@ fn list(folder: &Path, before: &str, names: &mut Vec<String>) -> Outcome<()> {
     Ok(())
 }
 
-/// Writes the blocks of a folder one after the other, and the list that finds a file in them.
+/// Blocks by their names.
+#[derive(Default)]
+struct Blocks(BTreeMap<String, Vec<u8>>);
+
+impl Blocks {
+    /// Puts a part into a block; which one, where in it, and how long.
+    fn put(&mut self, block: String, part: &str) -> (String, usize, usize) {
+        let whole = self.0.entry(block.clone()).or_default();
+        let at = whole.len();
+        whole.extend_from_slice(part.as_bytes());
+        (block, at, part.len())
+    }
+}
+
+/// Writes the blocks of a folder one after the other, and the list that finds a file in them. Beginnings come first: what a list needs
+/// is then together in the program too.
 fn pack(shipped: &Shipped, names: &[String], out: &Path, code: &mut String) -> Outcome<()> {
-    let mut blocks: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    let mut blocks = Blocks::default();
     let mut places = BTreeMap::new();
     for name in names {
-        let text = fs::read_to_string(Path::new(shipped.folder).join(name))?;
-        let block = (shipped.together)(name);
-        let whole = blocks.entry(block.clone()).or_default();
-        places.insert(name, (block, whole.len(), text.len()));
-        whole.extend_from_slice(text.as_bytes());
+        let text = (shipped.kept)(name, fs::read_to_string(Path::new(shipped.folder).join(name))?);
+        let mut parts = Vec::new();
+        let mut rest = text.as_str();
+        if let Some((end, block)) = (shipped.beginning)(name, &text) {
+            let (beginning, after) = text.split_at_checked(end).ok_or("a beginning ends within a letter")?;
+            parts.push(blocks.put(format!("0 {block}"), beginning));
+            rest = after;
+        }
+        parts.push(blocks.put(format!("1 {}", (shipped.together)(name)), rest));
+        places.insert(name, parts);
     }
     let (mut packed, mut lines, mut numbers) = (Vec::new(), String::new(), BTreeMap::new());
-    for (number, (block, whole)) in blocks.iter().enumerate() {
+    for (number, (block, whole)) in blocks.0.iter().enumerate() {
         let small = miniz_oxide::deflate::compress_to_vec(whole, 10);
         writeln!(lines, "        Block {{ at: {}, packed: {}, whole: {} }},", packed.len(), small.len(), whole.len())?;
         packed.extend(small);
         numbers.insert(block, number);
     }
     writeln!(code, "pub(crate) static {}: Folder = Folder {{\n    files: &[", shipped.name)?;
-    for (name, (block, at, length)) in places {
-        writeln!(code, "        File {{ name: {name:?}, block: {}, at: {at}, length: {length} }},", numbers[&block])?;
+    for (name, parts) in places {
+        let parts: Vec<String> =
+            parts.iter().map(|(block, at, length)| format!("Part {{ block: {}, at: {at}, length: {length} }}", numbers[block])).collect();
+        writeln!(code, "        File {{ name: {name:?}, parts: &[{}] }},", parts.join(", "))?;
     }
     let file = format!("{}.deflated", shipped.name);
     writeln!(code, "    ],\n    blocks: &[\n{lines}    ],\n    packed: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")),\n}};")?;

@@ -1,10 +1,12 @@
 //! A new curriculum after a module that exists: its ids, ideas, texts and translations are kept; who made it, and under which licence,
 //! is said in the new files.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::scaffold::beside;
 use super::schemas::with_schemas;
+use super::translate::{FileNotes, text_files};
 use crate::curriculum::{Files, Named, Row, Shelf, load_curriculum};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::I18n;
@@ -73,6 +75,8 @@ pub fn copied(from: &Row, id: &ModuleId, title: Option<&str>, publisher: &str) -
     };
     let title = title.unwrap_or_else(|| module.title.value.as_str());
     let mut files = vec![("curriculum.toml".to_owned(), head(&after, id, title, publisher, from.language(), &licence).into_bytes())];
+    let whole = translations_as_written(&from.files, &i18n)?;
+    let read = |name: &str| whole.get(name).cloned().map_or_else(|| from.files.read(name), Ok);
     for name in ["glossary", "contacts"] {
         // The kit's own contacts are everywhere already: a copy of them would grow old.
         if name == "contacts" && from.files == Files::Shipped {
@@ -80,16 +84,32 @@ pub fn copied(from: &Row, id: &ModuleId, title: Option<&str>, publisher: &str) -
         }
         let overlays = I18n::languages().iter().map(|language| format!("{name}.{}.toml", language.code));
         for file in [format!("{name}.toml")].into_iter().chain(overlays).filter(|file| from.files.has(file)) {
-            files.push((file.clone(), from.files.read(&file)?.into_bytes()));
+            files.push((file.clone(), read(&file)?.into_bytes()));
         }
     }
     for name in from.files.names(from.id.as_str()) {
-        let text = from.files.read(&format!("{}/{name}", from.id))?;
+        let text = read(&format!("{}/{name}", from.id))?;
         let text = if name == "module.toml" { after.clone() + &begun_again(&text) } else { text };
         files.push((format!("{id}/{name}"), text.into_bytes()));
     }
     files.extend(beside(from.language(), module.ideas.first().map(|idea| idea.id.as_str())));
     Ok(with_schemas(files, &i18n))
+}
+
+/// The translations of what ships, by the names of their files, as translators have them: with the text that they translate above each of
+/// theirs. The program carries them without (`build.rs`); nothing of a folder, which has its own.
+fn translations_as_written(files: &Files, i18n: &I18n) -> Result<BTreeMap<String, String>> {
+    let mut all = BTreeMap::new();
+    if *files != Files::Shipped {
+        return Ok(all);
+    }
+    let notes = FileNotes::new(i18n);
+    for language in I18n::languages() {
+        for file in text_files(files, Some(language.code))?.iter().filter(|file| file.overlay.is_some()) {
+            all.insert(format!("{}.{}.toml", file.name, language.code), file.translation(&notes).text(&notes));
+        }
+    }
+    Ok(all)
 }
 
 /// The curriculum's own file.
@@ -126,6 +146,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_translations_that_ship_are_made_again_to_the_letter() {
+        let curricula = Path::new(env!("CARGO_MANIFEST_DIR")).join("curricula");
+        let all = translations_as_written(&Files::Shipped, &I18n::new("fr")).unwrap();
+        assert!(all.len() > 100, "{}", all.len());
+        for (name, text) in all {
+            assert!(std::fs::read_to_string(curricula.join(&name)).unwrap() == text, "{name}");
+        }
+    }
+
+    #[test]
     fn only_the_modules_own_version_begins_again() {
         let text = "title = \"x\"\nversion = \"2.3.4\"\n[badge]\nversion = \"9\"\n";
         assert_eq!(begun_again(text), "title = \"x\"\nversion = \"1.0.0\"\n[badge]\nversion = \"9\"\n");
@@ -137,6 +167,11 @@ mod tests {
         let row = module_meant("email", &shelf).unwrap();
         let files = copied(&row, &ModuleId::new("mine").unwrap(), None, "Nous").unwrap();
         let text = |name: &str| String::from_utf8(files.iter().find(|(there, _)| there == name).unwrap().1.clone()).unwrap();
+        for name in ["email/module.en.toml", "glossary.en.toml", "glossary.de.toml"] {
+            let lies = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("curricula").join(name)).unwrap();
+            // Before it, where its schema lies.
+            assert!(text(&name.replace("email/", "mine/")).ends_with(&lies), "{name}: each text below what it translates");
+        }
         assert!(text("curriculum.toml").contains("publisher = \"Nous\"") && text("curriculum.toml").contains("Reconnect"));
         assert!(
             text("mine/module.toml").starts_with("#:schema ../.schema/module.json\n# ") && text("mine/module.toml").contains("CC-BY-4.0")

@@ -224,6 +224,18 @@ impl Files {
         };
         utf8(raw, &shown)
     }
+
+    /// The text of a lesson or of its translation, at least up to its first table, in a translation to its second: of what ships no more
+    /// is inflated.
+    ///
+    /// # Errors
+    /// As [`Files::read`].
+    pub fn read_head(&self, name: &str) -> Result<String> {
+        match self {
+            Self::Shipped => CURRICULA.beginning(name).ok_or_else(|| not_read(&self.shown(name))),
+            _ => self.read(name),
+        }
+    }
 }
 
 fn not_read(shown: &SafeText) -> Error {

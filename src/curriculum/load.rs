@@ -278,7 +278,7 @@ fn read_alignment(id: Slug, f: &Fields<'_>) -> Alignment {
 /// When a file cannot be read.
 pub fn load_head(files: &Files, module: &ModuleId, id: &UnitId, lang: Option<&str>) -> Result<UnitHead> {
     // The whole unit is read only when it is opened: a list of modules must not cost their lessons.
-    let source = files.read(&format!("{module}/{id}.toml"))?;
+    let source = files.read_head(&format!("{module}/{id}.toml"))?;
     let (table, _) = parse(before_activities(&source));
     let first = Reading::source();
     drop(head_fields(&table, &first));
@@ -287,7 +287,8 @@ pub fn load_head(files: &Files, module: &ModuleId, id: &UnitId, lang: Option<&st
         None => Reading::source(),
         Some(lang) => {
             let there = format!("{module}/{id}.{lang}.toml");
-            let overlay = if files.has(&there) { Some(read_overlay(&parse(before_second_table(&files.read(&there)?)).0).0) } else { None };
+            let overlay =
+                if files.has(&there) { Some(read_overlay(&parse(before_second_table(&files.read_head(&there)?)).0).0) } else { None };
             Reading::translated(overlay.as_ref(), &texts)
         }
     };

@@ -143,7 +143,10 @@ pub(super) fn open(folder: &Path, world: Rc<dyn World>, how: &How, tell: &mut dy
         // A full disk must not keep a person out: then the check is made again next time.
         let _ = conn.execute("UPDATE device SET checked_day = ?1", [today]);
     }
-    platform::sync_folder(&folder);
+    if found == Found::Nothing {
+        // The file's own place: SQLite does the same for its log.
+        platform::sync_folder(&folder);
+    }
     if !stood && let Some(above) = folder.parent() {
         platform::sync_folder(above);
     }
