@@ -182,6 +182,7 @@ const fn ended_name(ended: &PushEnded) -> &'static str {
         PushEnded::Done => "done",
         PushEnded::Stopped => "stopped",
         PushEnded::Denied => "denied",
+        PushEnded::NoHost => "no-host",
         PushEnded::NoStore => "no-store",
         PushEnded::Unproven => "unproven",
         PushEnded::RefusesAll => "refuses-all",

@@ -8,10 +8,14 @@
 //! that would need glibc's own plug-ins at run time; release files are built with musl, which has its own. Another resolver would be
 //! handed to [`ureq::Agent::with_parts`] in [`Web::new`].
 
+use std::io::ErrorKind;
 use std::time::Duration;
 
-use ureq::http::Request;
+use ureq::config::Config;
+use ureq::http::{Request, Uri};
 use ureq::tls::{PemItem, RootCerts, TlsConfig, parse_pem};
+use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 
 use crate::text::SafeText;
 
@@ -44,13 +48,21 @@ pub struct Reply {
     pub body: Vec<u8>,
 }
 
-/// No answer came.
+/// No answer came: why. But for the first two, nobody knows what arrived.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lost {
-    /// What is known of it.
-    pub why: SafeText,
-    /// The host did not prove that it is the one that was named: nothing was told to it. Else nobody knows what arrived.
-    pub unproven: bool,
+pub enum Lost {
+    /// No machine of that name was found, or there is no network to ask on.
+    NoHost,
+    /// The host did not prove that it is the one that was named: nothing was told to it.
+    Unproven,
+    /// It is there, and nothing listens.
+    Closed,
+    /// It took too long.
+    Late,
+    /// The connection broke.
+    Broken,
+    /// Something else: what the library says of it, for whoever looks into it.
+    Other(SafeText),
 }
 
 /// Whatever takes questions to a host.
@@ -101,10 +113,11 @@ impl Web {
                 .timeout_connect(Some(REACH))
                 .user_agent(concat!("tremplin/", env!("CARGO_PKG_VERSION")))
         };
-        Self { usual: settings().build().new_agent(), here: settings().proxy(None).build().new_agent() }
+        let agent = |settings| ureq::Agent::with_parts(settings, DefaultConnector::default(), Names(DefaultResolver::default()));
+        Self { usual: agent(settings().build()), here: agent(settings().proxy(None).build()) }
     }
 
-    fn agent(&self, request: &ureq::http::Uri) -> &ureq::Agent {
+    fn agent(&self, request: &Uri) -> &ureq::Agent {
         let host = request.host().unwrap_or_default();
         let is_here = host == "localhost" || host == "[::1]" || host.parse().is_ok_and(|address: std::net::Ipv4Addr| address.is_loopback());
         if is_here { &self.here } else { &self.usual }
@@ -113,18 +126,18 @@ impl Web {
 
 impl Wire for Web {
     fn ask(&self, ask: &Ask<'_>) -> Result<Reply, Lost> {
-        let lost = |said: &dyn std::fmt::Display| Lost { why: SafeText::show_line(&said.to_string()), unproven: false };
+        let lost = |said: &dyn std::fmt::Display| Lost::Other(SafeText::show_line(&said.to_string()));
         let mut request = Request::builder().uri(ask.url).method(if ask.body.is_some() { "POST" } else { "GET" });
         for (name, value) in ask.headers {
             request = request.header(*name, *value);
         }
-        let uri: ureq::http::Uri = ask.url.parse().map_err(|said| lost(&said))?;
+        let uri: Uri = ask.url.parse().map_err(|said| lost(&said))?;
         let agent = self.agent(&uri);
         let answer = match ask.body {
             Some(body) => agent.run(request.body(body).map_err(|said| lost(&said))?),
             None => agent.run(request.body(()).map_err(|said| lost(&said))?),
         };
-        let mut answer = answer.map_err(|said| Lost { unproven: is_of_tls(&said), ..lost(&said) })?;
+        let mut answer = answer.map_err(|said| why(&said))?;
         let status = answer.status().as_u16();
         let retry_after = answer.headers().get("retry-after").and_then(|value| value.to_str().ok()).map(str::to_owned);
         // What it says is told to a person at most; that it answered is what counts.
@@ -133,13 +146,34 @@ impl Wire for Web {
     }
 }
 
-/// Whether the two did not agree on a cipher, or on who is there. That is found out while the first bytes are written, hence it comes
-/// as a failure to write them.
-fn is_of_tls(said: &ureq::Error) -> bool {
+/// A name that the system does not find comes as whatever error the system has for it, each its own: here it is one.
+#[derive(Debug)]
+struct Names(DefaultResolver);
+
+impl Resolver for Names {
+    fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        self.0
+            .resolve(uri, config, timeout)
+            .map_err(|said| if matches!(said, ureq::Error::Io(_)) { ureq::Error::HostNotFound } else { said })
+    }
+}
+
+fn why(said: &ureq::Error) -> Lost {
     match said {
-        ureq::Error::Tls(_) | ureq::Error::Rustls(_) => true,
-        ureq::Error::Io(said) => said.kind() == std::io::ErrorKind::InvalidData,
-        _ => false,
+        ureq::Error::HostNotFound => Lost::NoHost,
+        ureq::Error::Tls(_) | ureq::Error::Rustls(_) => Lost::Unproven,
+        ureq::Error::Timeout(_) => Lost::Late,
+        ureq::Error::ConnectionFailed => Lost::Closed,
+        ureq::Error::Io(io) => match io.kind() {
+            // The two did not agree on a cipher, or on who is there. That is found out while the first bytes are written, hence it comes
+            // as a failure to write them.
+            ErrorKind::InvalidData => Lost::Unproven,
+            ErrorKind::ConnectionRefused | ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable => Lost::Closed,
+            ErrorKind::TimedOut => Lost::Late,
+            ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::BrokenPipe | ErrorKind::UnexpectedEof => Lost::Broken,
+            _ => Lost::Other(SafeText::show_line(&io.to_string())),
+        },
+        other => Lost::Other(SafeText::show_line(&other.to_string())),
     }
 }
 
@@ -151,8 +185,30 @@ fn read(from: impl std::io::Read) -> Vec<u8> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails loudly")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn why_no_answer_came_is_told_apart() {
+        let io = |kind: ErrorKind| why(&ureq::Error::Io(kind.into()));
+        assert_eq!(io(ErrorKind::ConnectionRefused), Lost::Closed);
+        assert_eq!(io(ErrorKind::InvalidData), Lost::Unproven);
+        assert_eq!(io(ErrorKind::UnexpectedEof), Lost::Broken);
+        assert_eq!(why(&ureq::Error::HostNotFound), Lost::NoHost);
+        assert!(matches!(io(ErrorKind::OutOfMemory), Lost::Other(_)));
+    }
+
+    #[test]
+    fn a_name_that_nobody_has_is_not_found_and_a_closed_door_is_one() {
+        let ask = |url: &str| Web::new().ask(&Ask { url, headers: &[], body: None });
+        // Too long to be a name: nobody on the network is asked.
+        assert_eq!(ask(&format!("http://{}.invalid/", "a".repeat(70))), Err(Lost::NoHost));
+        let taken = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
+        let url = format!("http://{}/", taken.local_addr().unwrap());
+        drop(taken);
+        assert_eq!(ask(&url), Err(Lost::Closed));
+    }
 
     #[test]
     fn an_authority_is_a_certificate_and_nothing_else() {

@@ -35,6 +35,8 @@ pub enum Ended {
     Stopped,
     /// The store does not let us in.
     Denied,
+    /// No machine of that name is found.
+    NoHost,
     /// There is no store at that address.
     NoStore,
     /// Whoever answers there did not prove to be the store.
@@ -250,7 +252,7 @@ impl Run<'_, '_> {
                 said: match &asked {
                     Ok(reply) if reply.status < 300 => String::new(),
                     Ok(reply) => cut(&without_ids(&String::from_utf8_lossy(&reply.body))),
-                    Err(lost) => cut(lost.why.as_str()),
+                    Err(lost) => lost_word(lost),
                 },
             });
             let wanted = match asked {
@@ -260,7 +262,9 @@ impl Run<'_, '_> {
                 }
                 Ok(reply) => reply.retry_after.as_deref().and_then(|text| self.retry_after(text)),
                 // That will be the same next time.
-                Err(Lost { unproven: true, .. }) => return Err(Ended::Unproven),
+                Err(Lost::Unproven) => return Err(Ended::Unproven),
+                // A slip in the address, or no network at all: whoever waits five minutes for that learns nothing by it.
+                Err(Lost::NoHost) if self.pushed.requests == 1 => return Err(Ended::NoHost),
                 Err(_) => None,
             };
             let pause = wanted.map_or_else(|| self.back_off(), |wanted| wanted.max(Duration::from_secs(1)));
@@ -291,6 +295,22 @@ impl Run<'_, '_> {
         let seconds = at.unix_timestamp() - self.with.world.now().0.div_euclid(1000);
         Some(Duration::from_secs(u32::try_from(seconds.max(0)).ok()?.into()))
     }
+}
+
+/// Why no answer came, as it is kept: a word that is said in each language (`told`), or what a library said.
+const LOST: [(Lost, &str); 5] =
+    [(Lost::NoHost, "no-host"), (Lost::Unproven, "unproven"), (Lost::Closed, "closed"), (Lost::Late, "late"), (Lost::Broken, "broken")];
+
+fn lost_word(lost: &Lost) -> String {
+    if let Lost::Other(said) = lost {
+        return cut(said.as_str());
+    }
+    LOST.iter().find(|(one, _)| one == lost).map(|(_, word)| (*word).to_owned()).unwrap_or_default()
+}
+
+/// Why no answer came, of what was kept; nothing where a library said it, as older kits kept it always.
+pub(super) fn lost(word: &str) -> Option<&'static Lost> {
+    LOST.iter().find(|(_, kept)| *kept == word).map(|(lost, _)| lost)
 }
 
 /// What a store says, as it may be shown.

@@ -1,8 +1,10 @@
 //! What a store answered and how it stands with it, in words: the same at a command and on screen.
 
+use super::push::lost;
 use super::{Ended, Pushed, StoreView};
 use crate::error::{Error, Kind};
 use crate::journal::{Endpoint, LastAnswer};
+use crate::net::Lost;
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
@@ -20,7 +22,14 @@ pub fn store_words(view: &StoreView) -> Vec<Words> {
     if let Some(last) = last {
         let day = answered_at(last).unwrap_or_default();
         lines.push(match (last.status, last.said.as_str()) {
-            (0, said) => tr!("xapi-last-none", at = shown(&day), said = shown(said)),
+            (0, said) => match lost(said) {
+                Some(Lost::NoHost) => tr!("xapi-last-no-host", at = shown(&day)),
+                Some(Lost::Unproven) => tr!("xapi-last-unproven", at = shown(&day)),
+                Some(Lost::Closed) => tr!("xapi-last-closed", at = shown(&day)),
+                Some(Lost::Late) => tr!("xapi-last-late", at = shown(&day)),
+                Some(Lost::Broken) => tr!("xapi-last-broken", at = shown(&day)),
+                Some(Lost::Other(_)) | None => tr!("xapi-last-none", at = shown(&day), said = shown(said)),
+            },
             (status, "") => tr!("xapi-last", at = shown(&day), status = i64::from(status)),
             (status, said) => tr!("xapi-last-said", at = shown(&day), status = i64::from(status), said = shown(said)),
         });
@@ -42,6 +51,7 @@ pub fn push_ended(pushed: &Pushed) -> Option<Error> {
         Ended::Done => return None,
         Ended::Stopped => (tr!("xapi-stopped"), tr!("xapi-kept-hint")),
         Ended::Denied => (tr!("xapi-denied"), tr!("xapi-denied-hint")),
+        Ended::NoHost => (tr!("xapi-no-host"), tr!("xapi-no-host-hint")),
         Ended::NoStore => (tr!("xapi-no-store"), tr!("xapi-no-store-hint")),
         Ended::Unproven => (tr!("xapi-unproven"), tr!("xapi-unproven-hint")),
         Ended::RefusesAll => (tr!("xapi-refuses-all"), tr!("xapi-refuses-all-hint")),

@@ -22,6 +22,8 @@ enum Fate {
     Good,
     /// It never arrives.
     Away,
+    /// Its name is not found.
+    NoHost,
     /// It arrives, the answer does not.
     Unheard,
     Busy,
@@ -102,12 +104,13 @@ impl Wire for Store {
         let Some(body) = ask.body else {
             return Ok(Reply { status: 200, retry_after: None, body: self.about.as_bytes().to_vec() });
         };
-        let lost = || Lost { why: SafeText::show_line("gone"), unproven: false };
+        let lost = || Lost::Other(SafeText::show_line("gone"));
         let busy = |status, after: &str| Ok(Reply { status, retry_after: Some(after.to_owned()), body: Vec::new() });
         let fate = self.fates.borrow_mut().pop().unwrap_or(Fate::Good);
         match fate {
             Fate::Good => Ok(self.take(body, usize::MAX)),
             Fate::Away => Err(lost()),
+            Fate::NoHost => Err(Lost::NoHost),
             Fate::Unheard => {
                 self.take(body, usize::MAX);
                 Err(lost())
@@ -150,7 +153,7 @@ fn outbox_of(mut journal: Journal, n: usize) {
     assert_eq!(journal.make_statements(MAPPING, &KINDS, &mut |event| statement(event, &home)).unwrap(), n);
 }
 
-fn once(journal: &mut Journal, store: &Store, pauses: &mut Vec<Duration>) -> Pushed {
+fn once(journal: &mut Journal, store: &dyn Wire, pauses: &mut Vec<Duration>) -> Pushed {
     let world = world();
     push(Push {
         journal,
@@ -198,6 +201,35 @@ proptest! {
         let kept = store.kept.borrow();
         prop_assert_eq!(kept.len(), 12 - poisoned.len());
         prop_assert!(!kept.values().any(|text| store.is_poisoned(text)));
+    }
+}
+
+#[test]
+fn a_name_that_is_not_found_ends_it_at_once_unless_it_was_found_before() {
+    let tmp = tempfile::tempdir().unwrap();
+    outbox(tmp.path(), 3);
+    let mut journal = open(tmp.path());
+    let mut pauses = Vec::new();
+    let pushed = once(&mut journal, &Store::new(Vec::new(), vec![Fate::NoHost]), &mut pauses);
+    // The store had said what it is: only then was its name lost.
+    assert_eq!((pushed.ended, pushed.sent, pauses.len()), (Ended::Done, 3, 1));
+
+    let tmp = tempfile::tempdir().unwrap();
+    outbox(tmp.path(), 3);
+    let mut journal = open(tmp.path());
+    pauses.clear();
+    let pushed = once(&mut journal, &Nowhere, &mut pauses);
+    assert_eq!((pushed.ended, pushed.requests, pauses.len()), (Ended::NoHost, 1, 0));
+    assert_eq!(pushed.last.unwrap().said, "no-host");
+    assert_eq!(journal.endpoints().unwrap()[0].waiting, 3);
+}
+
+/// No machine has this name.
+struct Nowhere;
+
+impl Wire for Nowhere {
+    fn ask(&self, _: &Ask<'_>) -> std::result::Result<Reply, Lost> {
+        Err(Lost::NoHost)
     }
 }
 
