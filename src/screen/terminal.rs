@@ -103,6 +103,7 @@ impl Restore {
     /// # Errors
     /// When it has gone.
     pub fn change() -> io::Result<()> {
+        let Some(_held) = held() else { return Ok(()) };
         // First, so that half a change is put back as well.
         CHANGED.store(true, Ordering::SeqCst);
         // After a stop without notice a shell has set the terminal back, and crossterm, which believes it raw, would do nothing.
@@ -125,6 +126,13 @@ pub fn restore() {
         let _ = disable_raw_mode();
         let _ = execute!(io::stdout(), ResetColor, DisableBracketedPaste, MouseOff, cursor::Show, LeaveAlternateScreen);
     }
+}
+
+/// The output, held while something is drawn; nothing where the terminal was given back for good. Whoever gives it back waits for what is
+/// being written, so that nothing comes after.
+fn held() -> Option<io::StdoutLock<'static>> {
+    let held = io::stdout().lock();
+    (!OVER.load(Ordering::SeqCst)).then_some(held)
 }
 
 /// Gives the terminal back for good: from now on nothing is drawn, though another thread goes on for a moment.
@@ -154,6 +162,7 @@ impl Glass {
     /// When the terminal has gone.
     pub fn forget(&mut self, out: &mut impl Write) -> io::Result<()> {
         self.shown = None;
+        let Some(_held) = held() else { return Ok(()) };
         execute!(out, Clear(ClearType::All), ForgetAbove)
     }
 
@@ -162,9 +171,7 @@ impl Glass {
     /// # Errors
     /// When the terminal has gone.
     pub fn show(&mut self, drawn: &Drawn, out: &mut impl Write) -> io::Result<()> {
-        if OVER.load(Ordering::SeqCst) {
-            return Ok(());
-        }
+        let Some(_held) = held() else { return Ok(()) };
         let before = self.shown.take().filter(|shown| shown.area == drawn.buf.area);
         if before.as_ref() == Some(&drawn.buf) && self.cursor == drawn.cursor {
             self.shown = before;
