@@ -2,13 +2,15 @@
 # The same commit gives the same program: built twice, from two clones in folders of different names, with another home of cargo, another
 # time zone, language and number of processors, and compared byte by byte. Neither file names a folder of this machine.
 #
-#     tests/reproducible.sh                     the file for Linux on x86-64, as tools/release.sh builds it: twice 25 minutes of a processor
+#     tests/reproducible.sh                     the file for Linux on x86-64, as tools/release.sh builds it: twice 15 minutes of a processor
+#     tests/reproducible.sh FILE                the same, beside the file that tools/release.sh made of this commit: once
 #     PROFILE=release tests/reproducible.sh     this machine's own, in a lighter profile
 #
 #     KEEP=DIR                                  leaves both files there
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source=$PWD
+made=${1:+$(realpath "$1")}
 profile=${PROFILE:-dist}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -24,18 +26,18 @@ built() {
         unset CARGO_TARGET_DIR
         . tools/flags.sh
         if [[ $profile == dist ]]; then
-            without_tables
-            RUSTC_BOOTSTRAP=1 cargo zigbuild --locked --offline --profile dist --target x86_64-unknown-linux-musl \
-                -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
+            zig_in "$source/target/release-files/zig"
+            for_linux x86_64-unknown-linux-musl
+            to_hand_out x86_64-unknown-linux-musl
         else
-            CARGO_PROFILE_RELEASE_STRIP=true cargo build --locked --offline --bin tremplin --profile "$profile"
+            CARGO_PROFILE_RELEASE_STRIP=true cargo build --locked --bin tremplin --profile "$profile"
         fi
     )
     find "$1/target" -maxdepth 3 -type f -name tremplin -exec cp {} "$2" \;
     rm -rf "$1"
 }
 
-built "$work/one" "$work/first"
+if [[ -n $made ]]; then cp "$made" "$work/first"; else built "$work/one" "$work/first"; fi
 # A second home, in which the same sources are found under another name.
 mkdir -p "$work/another/home"
 for part in registry git; do [[ ! -e $home/$part ]] || ln -s "$home/$part" "$work/another/home/$part"; done

@@ -7,14 +7,12 @@
 #
 #     TRIES=DIR     keeps what the trials made, a folder a machine
 #
-# Linux is musl, through zig: static, and names of hosts are looked up by musl itself (tests/roots.sh), not by plug-ins of glibc that a
-# static file would look for. Each program takes some 20 minutes of one processor. There was a second way, by Debian's own compiler, for
-# where rustup has no libraries for these machines: gone, since the library is built here from its source anyway.
+# How: tools/flags.sh. Each program takes some 15 minutes of one processor.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scratch=$PWD/target/release-files
 # One folder for all: what runs while building is built once.
-export CARGO_TERM_COLOR=never RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR=$scratch/cargo
+export CARGO_TERM_COLOR=never CARGO_TARGET_DIR=$scratch/cargo
 made=$PWD/dist/programs
 mkdir -p "$made" "$scratch"
 tries=${TRIES:-$(mktemp -d "$scratch/tries.XXXX")}
@@ -22,27 +20,24 @@ mkdir -p "$tries"
 
 packages() { dpkg -s "$@" > /dev/null 2>&1 || { apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@" > /dev/null; }; }
 
-# build COMMAND TARGET: the standard library too, for size, and without the tables that nothing unwinds by.
+# build TARGET
 build() {
     rustup component list --installed | grep -qx rust-src || rustup component add rust-src
-    rustup target list --installed | grep -qx "$2" || rustup target add "$2"
+    rustup target list --installed | grep -qx "$1" || rustup target add "$1"
     (
         . tools/flags.sh
-        [[ $2 == *windows* ]] || without_tables
-        cargo "$1" --locked --profile dist --target "$2" \
-            -Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size
+        if [[ $1 == *linux* ]]; then
+            packages python3-venv
+            zig_in "$scratch/zig"
+            for_linux "$1"
+        fi
+        to_hand_out "$1"
     )
 }
 
 # linux NAME TARGET
 linux() {
-    if ! command -v cargo-zigbuild > /dev/null; then
-        packages python3-venv
-        [[ -x $scratch/zig/bin/cargo-zigbuild ]] || python3 -m venv "$scratch/zig"
-        "$scratch/zig/bin/pip" install --quiet --disable-pip-version-check ziglang==0.17.1 cargo-zigbuild==0.24.1
-        PATH=$scratch/zig/bin:$PATH
-    fi
-    build zigbuild "$2"
+    build "$2"
     install -m 755 "$CARGO_TARGET_DIR/$2/dist/tremplin" "$made/tremplin-$1"
     if readelf -l "$made/tremplin-$1" | grep -q INTERP; then
         printf 'tremplin-%s is not static\n' "$1" >&2
@@ -52,7 +47,7 @@ linux() {
 
 windows() {
     packages gcc-mingw-w64-x86-64
-    build build x86_64-pc-windows-gnu
+    build x86_64-pc-windows-gnu
     install -m 644 "$CARGO_TARGET_DIR/x86_64-pc-windows-gnu/dist/tremplin.exe" "$made/tremplin-windows-x86_64.exe"
 }
 
