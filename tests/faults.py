@@ -1286,6 +1286,10 @@ KEYS = ([bytes([code]) for code in range(1, 127) if code not in (3, 26, 28)] + [
         + [b"\x1bO" + end for end in (b"P", b"Q", b"R", b"S")] + [b"\r"] * 20 + [b"\t"] * 10 + [b"\x1b[B"] * 10)
 
 
+# The keys had led to the end already, the terminal was given back, and the signal found a program that only has to close its journal.
+LEAVING = -signal.SIGTERM
+
+
 @case
 def flood_of_keys(place):
     data = known(place)
@@ -1296,7 +1300,7 @@ def flood_of_keys(place):
         if terminal and terminal.alive() and sent // 2000 >= starts:
             # Begun anew: else most keys would fall where the first ones led.
             os.kill(terminal.pid, signal.SIGTERM)
-            terminal.ended(143, 0)
+            terminal.ended(143, 0, LEAVING)
             terminal = None
         if terminal is None or not terminal.alive():
             must(terminal is None or terminal.status == 0, f"ended with {terminal and terminal.status}\n{terminal and terminal.text()}")
@@ -1320,7 +1324,7 @@ def flood_of_keys(place):
         terminal.ended(0) if terminal.status is not None else None
     if terminal.alive():
         os.kill(terminal.pid, signal.SIGTERM)
-        terminal.ended(143, 0)
+        terminal.ended(143, 0, LEAVING)
     must(b"panick" not in terminal.all, "a panic")
     check = told(place, data, "journal", "check")
     must(check.returncode == 0, f"{check}")

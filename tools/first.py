@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Which functions of the program run until the first pages stand: home, a lesson, an arrow, an answer; in French and in English.
 
-    CARGO_PROFILE_DIST_STRIP=false … (as tools/release.sh builds the x86-64 file)
-    tools/first.py PROGRAM > tools/first.txt
+    tools/release.sh linux-x86_64
+    tools/first.py target/release-files/linux-x86_64.with-names > tools/first.txt
 
 tools/link.sh puts them in one place. Needs valgrind and binutils. Names as c++filt says them, in the order of the alphabet, so that what
 changed can be read.

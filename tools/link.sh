@@ -19,5 +19,18 @@ if [[ ${#objects[@]} -gt 0 ]]; then
 fi
 # What is written in C has its own names.
 cat "$names" >> "$order"
-"$(rustc --print sysroot)/lib/rustlib/$(rustc -vV | sed -n 's/^host: //p')/bin/rust-lld" "$@" \
-    --symbol-ordering-file="$order" --no-warn-symbol-ordering
+lld() {
+    "$(rustc --print sysroot)/lib/rustlib/$(rustc -vV | sed -n 's/^host: //p')/bin/rust-lld" "$@" \
+        --symbol-ordering-file="$order" --no-warn-symbol-ordering
+}
+lld "$@"
+# The same with its names, for tools/first.py.
+if [[ -n ${WITH_NAMES:-} ]]; then
+    words=() before=
+    for word in "$@"; do
+        if [[ $before == -o ]]; then word=$WITH_NAMES; fi
+        words+=("${word/#--strip-all/--strip-debug}")
+        before=$word
+    done
+    lld "${words[@]}"
+fi

@@ -37,7 +37,7 @@ build() {
 
 # linux NAME TARGET
 linux() {
-    build "$2"
+    WITH_NAMES=$scratch/$1.with-names build "$2"
     install -m 755 "$CARGO_TARGET_DIR/$2/dist/tremplin" "$made/tremplin-$1"
     if readelf -l "$made/tremplin-$1" | grep -q INTERP; then
         printf 'tremplin-%s is not static\n' "$1" >&2
