@@ -77,7 +77,7 @@ def others(packages):
          "    May you share freely, never taking more than you give."),
         ("rust-std", rust, "MIT OR Apache-2.0", "the standard library of Rust, with what it is made of itself",
          f"Copyright (c) The Rust Project Contributors\n\n{MIT.rstrip()}"),
-        ("musl", "", "MIT", "the C library of the files for Linux, as it comes with Rust or zig",
+        ("musl", "", "MIT", "the C library of the files for Linux, as it comes with Rust",
          pathlib.Path("assets/package/licences/musl.txt").read_text(encoding="utf-8").rstrip()),
         ("mingw-w64-runtime", "", "LicenseRef-mingw-w64-runtime", "what starts the file for Windows, as it comes with Rust",
          "The runtime of MinGW-w64 is partly in the public domain and partly under the Zope Public License 2.1:\n"
