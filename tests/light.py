@@ -7,7 +7,7 @@
 Each program is started on a pseudo-terminal of 80x24. Told of each: milliseconds from the start to the last byte of the first page,
 the greatest memory in use (kB, of it what is the program's own and not a file's), milliseconds of processor and bytes written for a
 key (the arrow down, 40 times), wake-ups and bytes written while nobody types for SECONDS_IDLE (60 unless the environment says another
-number). Medians over RUNS (15). `vimtutor`, `rustlings` and `presenterm` are measured where they are installed. Linux.
+number). Medians over RUNS (15), started in turn. `vimtutor`, `rustlings` and `presenterm` are measured where they are installed. Linux.
 
 Fails where the kit is more than the limits that it set itself: see LIMITS.
 """
@@ -29,19 +29,21 @@ KEYS = 40
 LIMITS = {"start": 1.3, "memory": 1.5, "most": 8192, "key": 2.0, "bytes": 200, "modules": 1.5}
 
 
-def start(command, env, runs):
-    times, memory, own = [], [], []
+def starts(rows, env, runs):
+    """Of each its medians: milliseconds, the greatest memory, its own. In turn: a shared machine is slower in one minute than in another."""
+    times, memory, own = {}, {}, {}
     for _ in range(runs):
-        run = Run(command, env)
-        last, count = run.settle()
-        if last is None or count < 200:
+        for name, command, _ in rows:
+            run = Run(command, env)
+            last, count = run.settle()
+            if last is None or count < 200:
+                run.end()
+                sys.exit(f"no page came from {command[0]}")
+            times.setdefault(name, []).append((last - run.began) * 1000)
+            memory.setdefault(name, []).append(run.status("VmHWM"))
+            own.setdefault(name, []).append(run.status("RssAnon"))
             run.end()
-            sys.exit(f"no page came from {command[0]}")
-        times.append((last - run.began) * 1000)
-        memory.append(run.status("VmHWM"))
-        own.append(run.status("RssAnon"))
-        run.end()
-    return statistics.median(times), statistics.median(memory), statistics.median(own)
+    return {name: tuple(statistics.median(told[name]) for told in (times, memory, own)) for name in times}
 
 
 def manners(command, env, before=()):
@@ -117,8 +119,9 @@ def main():
             rows.append(("presenterm", ["presenterm", slides], ()))
         told, sizes = {}, {}
         print(f"{'program':<28} {'start ms':>9} {'memory kB':>10} {'own kB':>8} {'ms/key':>7} {'bytes/key':>10} {'wake-ups':>9} {'written':>8}")
+        begun = starts(rows, env, runs)
         for name, command, before in rows:
-            first = start(command, env, runs)
+            first = begun[name]
             spent = manners(command, env, before)
             told[name] = (*first, *spent)
             print(f"{name:<28} {first[0]:>9.1f} {first[1]:>10.0f} {first[2]:>8.0f} {spent[0]:>7.2f} {spent[1]:>10.0f} {spent[2]:>9} {spent[3]:>8}")
