@@ -1,7 +1,7 @@
 //! Packs the folders that ship inside the program: texts deflated in blocks, with a list of the files (see `src/embedded`), and a
 //! list that says which file holds which message.
 //!
-//! What a list shows of a lesson stands at its beginning: the beginnings of a module are one block, so that a list reads no lesson. A
+//! What a list shows of a lesson stands at its beginning: that is a block of its own, so that a list reads no lesson. A
 //! translation ships without its comments: they repeat the text that it translates, and are made again from it where a trainer takes a
 //! copy (`src/author/copied.rs`).
 
@@ -25,8 +25,8 @@ struct Shipped {
     folder: &'static str,
     /// Which of its files are deflated together: those that are read together.
     together: fn(&str) -> String,
-    /// Of a file whose beginning is read alone: how long that is, and which beginnings are deflated together.
-    beginning: fn(&str, &str) -> Option<(usize, String)>,
+    /// Of a file whose beginning is read alone: how long that is.
+    beginning: fn(&str, &str) -> Option<usize>,
     /// What ships of a file.
     kept: fn(&str, String) -> String,
 }
@@ -42,14 +42,13 @@ fn translated(file: &str) -> Option<&str> {
 }
 
 /// A lesson up to its first table, its translation up to its second one: there the first is what stands before the first in the lesson.
-fn head_of_a_lesson(file: &str, text: &str) -> Option<(usize, String)> {
-    let (module, name) = file.split_once('/')?;
+fn head_of_a_lesson(file: &str, text: &str) -> Option<usize> {
+    let (_, name) = file.split_once('/')?;
     if name.starts_with("module.") {
         return None;
     }
-    let language = translated(file);
-    let end = text.match_indices("\n[").nth(usize::from(language.is_some()))?.0 + 1;
-    Some((end, format!("{module}.{}", language.unwrap_or_default())))
+    let before = usize::from(translated(file).is_some());
+    text.match_indices("\n[").nth(before).map(|(at, _)| at + 1)
 }
 
 /// Without the comments that repeat what is translated, where it is a translation: what a translator noted begins with two signs and
@@ -135,9 +134,9 @@ fn pack(shipped: &Shipped, names: &[String], out: &Path, code: &mut String) -> O
         let text = (shipped.kept)(name, fs::read_to_string(Path::new(shipped.folder).join(name))?);
         let mut parts = Vec::new();
         let mut rest = text.as_str();
-        if let Some((end, block)) = (shipped.beginning)(name, &text) {
+        if let Some(end) = (shipped.beginning)(name, &text) {
             let (beginning, after) = text.split_at_checked(end).ok_or("a beginning ends within a letter")?;
-            parts.push(blocks.put(format!("0 {block}"), beginning));
+            parts.push(blocks.put(format!("0 {name}"), beginning));
             rest = after;
         }
         parts.push(blocks.put(format!("1 {}", (shipped.together)(name)), rest));

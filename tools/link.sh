@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The linker of the files for Linux: Rust's own (LLD), told to put what runs before the first pages of home and of a lesson in one place,
 # tools/first.txt. Else a page of memory holds a little that is needed and much that is not, and the system reads seven eighths of the
-# program to show a page: 6.3 MB of 7.2, and 1.6 with this. A name that is not there any more does no harm; a new function stands with
+# program to show a page: 6.3 MB of 7.4, and 2.0 with this. A name that is not there any more does no harm; a new function stands with
 # the rest until the list is made again (tools/first.py).
 set -euo pipefail
 names=$(dirname "$0")/first.txt

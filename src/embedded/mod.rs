@@ -1,6 +1,6 @@
 //! What ships inside the program: folders of texts, deflated in blocks by `build.rs`; a block is inflated when a file of it is read.
 //!
-//! A block is what is read together: a lesson, the beginnings of a module's lessons, a file of messages. So a start pays for what it
+//! A block is what is read together: a lesson, its beginning for a list, a file of messages. So a start pays for what it
 //! shows. Pure: no disk, nothing kept. The only place that names `miniz_oxide`.
 
 mod mark;

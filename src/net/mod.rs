@@ -48,7 +48,7 @@ pub struct Reply {
     pub body: Vec<u8>,
 }
 
-/// No answer came: why. But for the first two, nobody knows what arrived.
+/// No answer came: why. But for the first three, nobody knows what arrived.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Lost {
     /// No machine of that name was found, or there is no network to ask on.
