@@ -41,12 +41,10 @@ fn translated(file: &str) -> Option<&str> {
     file.rsplit('/').next()?.strip_suffix(".toml")?.split_once('.').map(|(_, language)| language)
 }
 
-/// A lesson up to its first table, its translation up to its second one: there the first is what stands before the first in the lesson.
-fn head_of_a_lesson(file: &str, text: &str) -> Option<usize> {
-    let (_, name) = file.split_once('/')?;
-    if name.starts_with("module.") {
-        return None;
-    }
+/// A file of a module up to its first table, its translation up to its second one: there the first is what stands before the first in the
+/// file.
+fn head_in_a_module(file: &str, text: &str) -> Option<usize> {
+    file.split_once('/')?;
     let before = usize::from(translated(file).is_some());
     text.match_indices("\n[").nth(before).map(|(at, _)| at + 1)
 }
@@ -71,7 +69,7 @@ const fn whole(name: &'static str, folder: &'static str, together: fn(&str) -> S
 }
 
 const SHIPPED: [Shipped; 5] = [
-    Shipped { beginning: head_of_a_lesson, kept: without_comments, ..whole("CURRICULA", "curricula", str::to_owned) },
+    Shipped { beginning: head_in_a_module, kept: without_comments, ..whole("CURRICULA", "curricula", str::to_owned) },
     whole("LOCALES", "locales", str::to_owned),
     whole("EXAMPLES", "assets/kinds", in_its_folder),
     whole("SCAFFOLD", "assets/scaffold", in_its_folder),
@@ -91,6 +89,7 @@ fn main() -> Outcome<()> {
         pack(shipped, &names, &out, &mut code)?;
         if shipped.name == "LOCALES" {
             messages(&names, &mut code)?;
+            languages(&names, &mut code)?;
         }
     }
     fs::write(out.join("embedded.rs"), code)?;
@@ -186,6 +185,19 @@ fn messages(names: &[String], code: &mut String) -> Outcome<()> {
     )?;
     for (mark, (number, _)) in found {
         writeln!(code, "    ({mark}, {}),", u8::try_from(number)?)?;
+    }
+    writeln!(code, "];")?;
+    Ok(())
+}
+
+/// The languages, each with its own name for itself.
+fn languages(names: &[String], code: &mut String) -> Outcome<()> {
+    writeln!(code, "/// The code of each language, and its name in itself.\npub(crate) static LANGUAGES: &[(&str, &str)] = &[")?;
+    for language in names.iter().filter_map(|name| name.strip_suffix("/app.ftl")) {
+        let text = fs::read_to_string(format!("locales/{language}/app.ftl"))?;
+        let own = text.lines().find_map(|line| line.strip_prefix("language-name")?.strip_prefix(" = "));
+        let own = own.ok_or("a language without a name")?;
+        writeln!(code, "    ({language:?}, {own:?}),")?;
     }
     writeln!(code, "];")?;
     Ok(())

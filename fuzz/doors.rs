@@ -69,7 +69,7 @@ fn world() -> Rc<Still> {
 
 /// The languages that one can choose from.
 fn languages() -> Vec<(String, SafeText)> {
-    I18n::languages().iter().map(|language| (language.code.to_owned(), SafeText::show(&language.name))).collect()
+    I18n::languages().iter().map(|language| (language.code.to_owned(), SafeText::show(language.name))).collect()
 }
 
 /// No stick, whatever is plugged in.

@@ -4,7 +4,8 @@
     cargo build --release --example floor && cargo build --release
     python3 tests/light.py target/release/tremplin target/release/examples/floor [RUNS]
 
-Each program is started on a pseudo-terminal of 80x24. Told of each: milliseconds from the start to the last byte of the first page,
+Each program is started on a pseudo-terminal of 80x24. A lesson is its first exercise, where
+somebody stopped before. Told of each: milliseconds from the start to the last byte of the first page,
 the greatest memory in use (kB, of it what is the program's own and not a file's), milliseconds of processor and bytes written for a
 key (the arrow down, 40 times), wake-ups and bytes written while nobody types for SECONDS_IDLE (60 unless the environment says another
 number). Medians over RUNS (15), started in turn. `vimtutor`, `rustlings` and `presenterm` are measured where they are installed. Linux.
@@ -19,11 +20,13 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
+import tomllib
 
 from on_terminal import Run
 
 IDLE = float(os.environ.get("SECONDS_IDLE", "60"))
-DOWN = b"\x1b[B"
+DOWN, ENTER = b"\x1b[B", b"\r"
 KEYS = 40
 # Beside the floor; memory in kB; processor in ms; bytes.
 LIMITS = {"start": 1.3, "memory": 1.5, "most": 8192, "key": 2.0, "bytes": 200, "modules": 1.5}
@@ -44,6 +47,29 @@ def starts(rows, env, runs):
             own.setdefault(name, []).append(run.status("RssAnon"))
             run.end()
     return {name: tuple(statistics.median(told[name]) for told in (times, memory, own)) for name in times}
+
+
+def first_exercise(command, unit, env):
+    """Goes to the first exercise of a unit, once: after what is said before a first lesson, and the page that opens the unit. From now on
+    `command` leads there."""
+    with open(unit, "rb") as file:
+        asked = tomllib.load(file)["activity"][0]["ask"]
+    run = Run(command, env)
+    for _ in range(2):
+        # A page takes no key before it has been there for a moment.
+        run.settle()
+        time.sleep(0.5)
+        os.write(run.terminal, ENTER)
+    run.settle()
+    run.end()
+    again = Run(command, env)
+    again.settle()
+    # Where nothing is to be written, the cursor is moved.
+    shown = re.sub(r"(\x1b\[[0-9;?]*[A-Za-z]|\s)+", " ", again.said.decode())
+    there = " ".join(asked.split()[:3]) in shown
+    again.end()
+    if not there:
+        sys.exit(f"{command} does not lead to “{asked}”")
 
 
 def manners(command, env, before=()):
@@ -95,9 +121,11 @@ def main():
         few, many = (modules(kit, os.path.join(work, str(count)), count) for count in (4, 400))
         unit = os.path.join(root, "curricula/scams/parcel-sms.toml")
         words = os.path.join(root, "locales/fr/keys.ftl")
+        taught = [kit, "--data", lesson, "learn", "scams/parcel-sms", "--as", "Rosa"]
+        first_exercise(taught, unit, env)
         rows = [
             ("floor", [floor, os.path.join(work, "floor.db"), words, unit], ()),
-            ("kit, a lesson", [kit, "--data", lesson, "learn", "scams/parcel-sms", "--as", "Rosa"], (b"\r",)),
+            ("kit, a lesson", taught, ()),
             ("kit, home", [kit, "--data", home], ()),
             ("kit, 4 modules installed", [kit, "--data", few], ()),
             ("kit, 400 modules installed", [kit, "--data", many], ()),

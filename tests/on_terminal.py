@@ -24,10 +24,13 @@ class Run:
             os.environ.update(env)
             os.execvp(command[0], command)
         self.written = 0
+        # What the last page was written with.
+        self.said = b""
 
     def settle(self, patience=15, quiet=QUIET):
         """Reads until nothing more comes; when the last byte came, and how many there were."""
         last, count, until = None, 0, time.monotonic() + patience
+        self.said = b""
         while True:
             wait = quiet if last else max(0.0, until - time.monotonic())
             if not select.select([self.terminal], [], [], wait)[0]:
@@ -37,6 +40,7 @@ class Run:
             except OSError:
                 return last, count
             last, count = time.monotonic(), count + len(data)
+            self.said += data
             # What every terminal answers, to programs that wait for it: what it is, and where the cursor stands.
             for asked, answer in ((b"\x1b[c", b"\x1b[?62;22c"), (b"\x1b[6n", b"\x1b[1;1R")):
                 if asked in data:

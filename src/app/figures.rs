@@ -152,7 +152,7 @@ impl Kit {
             let module = row.module(&self.lang_of(row)).ok()?;
             Some((row.id.clone(), SafeText::show_line(&markup::plain(&module.title.value))))
         };
-        let languages = I18n::languages().iter().map(|one| (one.code.to_owned(), SafeText::show_line(&one.name)));
+        let languages = I18n::languages().iter().map(|one| (one.code.to_owned(), SafeText::show_line(one.name)));
         Titles { modules: self.shelf.rows().iter().filter_map(module).collect(), languages: languages.collect() }
     }
 }

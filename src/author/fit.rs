@@ -7,7 +7,7 @@ use super::minutes;
 use super::stage::stand_at;
 use crate::activity::{Activity, Bubble, Control, Letter, Part, Role, Stretch, Target};
 use crate::curriculum::{
-    Files, Found, Lessons, Module, Row, Unit, UnitFile, diagnosis_units, has_forms, load_curriculum, load_glossary, load_module,
+    Files, Found, Glossary, Lessons, Module, Row, Unit, UnitFile, diagnosis_units, has_forms, load_curriculum, load_glossary, load_module,
 };
 use crate::error::Result;
 use crate::i18n::I18n;
@@ -65,17 +65,15 @@ struct Job<'a> {
 
 pub(super) fn fit_lessons(files: &Files, lessons: &Lessons) -> Result<Fitted> {
     let ours: Vec<&'static str> = I18n::languages().iter().map(|language| language.code).collect();
-    let spoken = side_by_side(&ours, |code| I18n::new(code));
-    let mut glossaries = BTreeMap::new();
+    let mut spoken = Vec::new();
     for code in &ours {
-        let glossary = load_glossary(files, overlay(lessons, code))?;
-        glossaries.insert(*code, glossary.map(|loaded| loaded.model).unwrap_or_default());
+        let glossary = load_glossary(files, overlay(lessons, code))?.map(|loaded| loaded.model);
+        spoken.push((I18n::new(code), glossary.unwrap_or_default()));
     }
     let mut jobs = Vec::new();
     let module = |id: &ModuleId, code: &str| -> Result<Module> {
         let mut module = load_module(files, id, overlay(lessons, code))?.model.0;
         module.forms = has_forms(files, id);
-        module.glossary = glossaries.get(code).cloned().unwrap_or_default();
         Ok(module)
     };
     for id in &lessons.modules {
@@ -99,8 +97,8 @@ pub(super) fn fit_lessons(files: &Files, lessons: &Lessons) -> Result<Fitted> {
             }
         }
     }
-    let said = |lang: &str| spoken.iter().find(|i18n| i18n.code() == lang);
-    let parts = side_by_side(&jobs, |job| said(job.lang).map(|i18n| of_job(files, lessons, job, i18n)).unwrap_or_default());
+    let said = |lang: &str| spoken.iter().find(|(i18n, _)| i18n.code() == lang);
+    let parts = side_by_side(&jobs, |job| said(job.lang).map(|words| of_job(files, lessons, job, words)).unwrap_or_default());
     let mut all = Fitted::default();
     for part in parts {
         all.found.extend(part.found);
@@ -119,11 +117,11 @@ fn speaks(lessons: &Lessons, unit: &UnitFile, lang: &str) -> bool {
     lang == lessons.language() || unit.speaks(lang)
 }
 
-fn of_job(files: &Files, lessons: &Lessons, job: &Job<'_>, i18n: &I18n) -> Fitted {
+fn of_job(files: &Files, lessons: &Lessons, job: &Job<'_>, (i18n, glossary): &(I18n, Glossary)) -> Fitted {
     let module = Rc::new(job.module.clone());
     let mut fitted = Fitted::default();
     for file in &job.units {
-        let unit = Rc::new(file.in_language(overlay(lessons, job.lang)));
+        let unit = Rc::new(Unit { words: glossary.clone(), ..file.in_language(overlay(lessons, job.lang)) });
         let mut problems: Vec<Problem> = unit.activities.iter().flat_map(|activity| of_activity(&module, &unit, activity, i18n)).collect();
         let source = &file.loaded.source;
         if job.timed {

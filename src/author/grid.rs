@@ -155,7 +155,7 @@ impl GridLanguage {
     /// Its name in itself, else its code.
     fn name(&self) -> SafeText {
         let known = I18n::languages().iter().find(|language| language.code == self.lang);
-        SafeText::show_line(known.map_or(self.lang.as_str(), |language| language.name.as_str()))
+        SafeText::show_line(known.map_or(self.lang.as_str(), |language| language.name))
     }
 
     fn row(&self) -> [Words; 5] {

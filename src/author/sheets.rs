@@ -104,7 +104,7 @@ fn unit_of(module: &Rc<Module>, unit: &Rc<Unit>) -> SheetUnit {
         minutes: u32::try_from(unit.minutes).ok(),
         // What is asked before and after is not told in between.
         ideas: if forms { Vec::new() } else { taught::ideas(module, unit) },
-        words: taught::words(module, unit),
+        words: taught::words(unit),
         contacts: taught::contacts(module, unit),
         devices: all_sheets(module, Some(&unit.id)),
         notes: notes_of(unit, module),
@@ -311,6 +311,6 @@ mod tests {
         let parts = choice.task.parts(&choice.task.start(crate::activity::Seed::of(choice.id.as_str()), false));
         let slips = taught::slips(choice, &parts);
         assert_eq!(slips.len(), Part::all_controls(&parts).len() - 1);
-        assert!(!taught::words(&module, &unit).is_empty());
+        assert!(!taught::words(&unit).is_empty());
     }
 }

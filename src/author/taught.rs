@@ -26,9 +26,9 @@ pub(super) fn ideas(module: &Module, unit: &Unit) -> Vec<Words> {
 }
 
 /// The hard words of a unit, each with its meaning.
-pub(super) fn words(module: &Module, unit: &Unit) -> Vec<(Words, Words)> {
+pub(super) fn words(unit: &Unit) -> Vec<(Words, Words)> {
     let ids = hard_words(&said(unit));
-    ids.iter().filter_map(|id| module.glossary.get(id)).map(|(word, meaning)| (word.words(), meaning.words())).collect()
+    ids.iter().filter_map(|id| unit.words.get(id)).map(|(word, meaning)| (word.words(), meaning.words())).collect()
 }
 
 /// A card for each contact that a unit names and that this room knows.

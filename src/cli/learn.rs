@@ -83,13 +83,13 @@ pub(super) fn sit(cx: &mut Cx, mut kit: Kit, mut start: Start) -> Result<u8> {
     let line_by_line = cx.asked.linear || !Out::is_terminal() || !screen::is_possible();
     if let Some(module) = &start.module {
         let row = kit.shelf.row(module)?;
-        let whole = row.module(kit.i18n.code())?;
-        if let Some(unit) = start.unit.as_ref().filter(|unit| !whole.units.iter().any(|head| head.id == **unit)) {
+        let units = row.units()?;
+        if let Some(unit) = start.unit.as_ref().filter(|unit| !units.contains(unit)) {
             let id = SafeText::show(unit.as_str());
             return Err(Error::new(Kind::User, tr!("no-such-unit", id = id)).hint(tr!("no-such-module-hint")));
         }
     }
-    let languages = I18n::languages().iter().map(|language| (language.code.to_owned(), SafeText::show_line(&language.name))).collect();
+    let languages = I18n::languages().iter().map(|language| (language.code.to_owned(), SafeText::show_line(language.name))).collect();
     let face = if line_by_line { "linear" } else { "screen" };
     app::crash::note(|here| here.face = Some(face));
     let ours = cx.window.as_ref().filter(|_| !line_by_line);

@@ -12,7 +12,8 @@ use super::diagnostic::{DIAGNOSTIC, QUESTIONS, check_contact, check_questions, d
 use super::domains::real_domain;
 use super::files::Files;
 use super::forms::{FORMS, check_forms, forms_unit, has_forms};
-use super::load::{BESIDE_UNITS, Loaded, Translation, load_glossary, load_translations};
+use super::glossary::load_glossary;
+use super::load::{BESIDE_UNITS, Loaded, Translation, load_translations};
 use super::model::{Glossary, Mastery, Module, Unit};
 use super::named::{unknown_contacts, unknown_words};
 use super::rules::Rule;
@@ -86,7 +87,7 @@ pub fn check_lessons(files: &Files, lessons: &Lessons, today: Date) -> Result<(V
             known.contacts = loaded.model;
         } else {
             // As on every face: a folder without contacts of its own has those of the kit.
-            known.contacts = shipped_contacts(SOURCE)?;
+            known.contacts = shipped_contacts(SOURCE, None)?;
         }
     }
     let mut check = Check { files, lessons, today, known: lessons.curriculum.is_some().then_some(known), told, units: Vec::new() };

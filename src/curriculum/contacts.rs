@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use time::Date;
 
 use super::Files;
+use super::entries::with_entries;
 use super::load::{Loaded, load};
 use super::seen::{Age, Seen};
 use crate::error::Result;
@@ -17,6 +18,9 @@ use crate::source::{Fields, Problem, Span, Text};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
+
+/// Its file's name.
+const CONTACTS: &str = "contacts";
 
 /// What a contact is for.
 pub const PURPOSES: [&str; 13] = [
@@ -92,19 +96,22 @@ pub struct RoomContact {
 /// # Errors
 /// When a file cannot be read.
 pub fn load_contacts(files: &Files, lang: Option<&str>) -> Result<Option<Loaded<Contacts>>> {
-    if !files.has("contacts.toml") {
+    if !files.has(&format!("{CONTACTS}.toml")) {
         return Ok(None);
     }
-    load(files, "contacts", "contacts", lang, read_contacts).map(Some)
+    load(files, CONTACTS, CONTACTS, lang, read_contacts).map(Some)
 }
 
 pub(super) fn read_contacts(f: &Fields<'_>) -> Contacts {
     Contacts(f.tables_by("contact", "country", 0, 500).into_iter().filter_map(|(id, f)| one(id, &f)).collect())
 }
 
-/// Those of the shipped curriculum, which is written in French.
-pub(super) fn shipped_contacts(lang: &str) -> Result<Contacts> {
-    let shipped = load_contacts(&Files::Shipped, (lang != SOURCE).then_some(lang))?;
+/// Those of the shipped curriculum, which is written in French: all, or those that a room of that country may show.
+pub(super) fn shipped_contacts(lang: &str, country: Option<&str>) -> Result<Contacts> {
+    let lang = (lang != SOURCE).then_some(lang);
+    let endings: Vec<String> = country.into_iter().chain([EU]).map(|country| format!("-{}", country.to_lowercase())).collect();
+    let wanted = |name: &str| country.is_none() || endings.iter().any(|ending| name.ends_with(ending));
+    let shipped = load_contacts(&with_entries(&Files::Shipped, CONTACTS, lang, wanted)?, lang)?;
     Ok(shipped.map(|loaded| loaded.model).unwrap_or_default())
 }
 

@@ -68,7 +68,12 @@ impl Files {
         let inside = |(path, bytes): (String, Vec<u8>)| Some((path.strip_prefix(&name)?.strip_prefix('/')?.to_owned(), bytes));
         let files: BTreeMap<String, Vec<u8>> = named.into_iter().map(inside).collect::<Option<_>>()?;
         let is_any = files.contains_key("curriculum.toml") || files.contains_key("module.toml");
-        is_any.then(|| Self::Held(Arc::new(Held { name, files })))
+        is_any.then(|| Self::held(&name, files.into_iter().collect()))
+    }
+
+    /// Files that are in memory already, of a folder of that name.
+    pub(super) fn held(name: &str, files: Named) -> Self {
+        Self::Held(Arc::new(Held { name: name.to_owned(), files: files.into_iter().collect() }))
     }
 
     /// Whether this is one module alone, and no curriculum.
@@ -225,7 +230,7 @@ impl Files {
         utf8(raw, &shown)
     }
 
-    /// The text of a lesson or of its translation, at least up to its first table, in a translation to its second: of what ships no more
+    /// The text of a file of a module or of its translation, at least up to its first table, in a translation to its second: of what ships no more
     /// is inflated.
     ///
     /// # Errors
@@ -267,6 +272,10 @@ pub fn read_text_of(path: &Path, most: u64) -> Result<(SafeText, String)> {
 fn utf8(raw: Vec<u8>, shown: &SafeText) -> Result<String> {
     let text = String::from_utf8(raw)
         .map_err(|_| Error::new(Kind::Content, tr!("file-not-utf8", file = shown)).hint(tr!("file-not-utf8-hint")))?;
+    // What was written for us is so already.
+    if !text.starts_with('\u{feff}') && !text.contains('\r') {
+        return Ok(text);
+    }
     Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n"))
 }
 

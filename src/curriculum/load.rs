@@ -1,7 +1,7 @@
 //! One file at a time: its text, its values read twice where it is shown in another language than its own, once to know which
 //! translations are fresh, once with them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::Files;
 use super::contacts::RoomContacts;
@@ -151,47 +151,12 @@ fn version(f: &Fields<'_>) -> SafeText {
     version
 }
 
-/// Reads `glossary.toml`; empty if there is none.
-///
-/// # Errors
-/// When a file cannot be read.
-pub fn load_glossary(files: &Files, lang: Option<&str>) -> Result<Option<Loaded<Glossary>>> {
-    if !files.has("glossary.toml") {
-        return Ok(None);
-    }
-    let loaded = load(files, "glossary", "glossary", lang, |f| {
-        read_words(f).into_iter().map(|(id, word, meaning, _)| (id, (word, meaning))).collect()
-    })?;
-    Ok(Some(loaded))
-}
-
-/// The words of `glossary.toml` that must be explained wherever they stand, by id; nothing if there is none.
-///
-/// # Errors
-/// When a file cannot be read.
-pub(super) fn load_hard_words(files: &Files, lang: Option<&str>) -> Result<Option<Loaded<BTreeMap<String, SafeText>>>> {
-    if !files.has("glossary.toml") {
-        return Ok(None);
-    }
-    let loaded = load(files, "glossary", "glossary", lang, |f| {
-        let hard = read_words(f).into_iter().filter(|(.., hard)| *hard);
-        hard.map(|(id, word, ..)| (id, word.value)).collect()
-    })?;
-    Ok(Some(loaded))
-}
-
-/// Id, word, meaning, and whether it is a hard one.
-pub(super) fn read_words(f: &Fields<'_>) -> Vec<(String, Text, Text, bool)> {
-    let words = f.tables("word", 0, 2000);
-    words.into_iter().map(|(id, f)| (id.to_string(), f.text("word"), f.text("meaning"), f.flag("hard"))).collect()
-}
-
 /// Reads a module's `module.toml`; its units' heads are the caller's to fill in.
 ///
 /// # Errors
 /// When a file cannot be read.
 pub fn load_module(files: &Files, id: &ModuleId, lang: Option<&str>) -> Result<Loaded<(Module, Vec<UnitId>)>> {
-    load(files, &format!("{id}/module"), "module", lang, |f| read_module(id, f))
+    load(files, &format!("{id}/{MODULE}"), MODULE, lang, |f| read_module(id, f))
 }
 
 pub(super) fn read_module(id: &ModuleId, f: &Fields<'_>) -> (Module, Vec<UnitId>) {
@@ -226,7 +191,6 @@ pub(super) fn read_module(id: &ModuleId, f: &Fields<'_>) -> (Module, Vec<UnitId>
         ideas,
         alignments,
         observations: f.tables("observation", 0, 12).into_iter().map(|(id, f)| read_observation(id, &f)).collect(),
-        glossary: Glossary::new(),
         forms: false,
         contacts: RoomContacts::default(),
         devices: Vec::new(),
@@ -277,40 +241,41 @@ fn read_alignment(id: Slug, f: &Fields<'_>) -> Alignment {
 /// # Errors
 /// When a file cannot be read.
 pub fn load_head(files: &Files, module: &ModuleId, id: &UnitId, lang: Option<&str>) -> Result<UnitHead> {
-    // The whole unit is read only when it is opened: a list of modules must not cost their lessons.
-    let source = files.read_head(&format!("{module}/{id}.toml"))?;
-    let (table, _) = parse(before_activities(&source));
-    let first = Reading::source();
-    drop(head_fields(&table, &first));
-    let texts = first.finish().1;
-    let reading = match lang {
-        None => Reading::source(),
-        Some(lang) => {
-            let there = format!("{module}/{id}.{lang}.toml");
-            let overlay =
-                if files.has(&there) { Some(read_overlay(&parse(before_second_table(&files.read_head(&there)?)).0).0) } else { None };
-            Reading::translated(overlay.as_ref(), &texts)
-        }
-    };
-    let (title, minutes, aim) = head_fields(&table, &reading);
-    Ok(UnitHead { id: id.clone(), title, minutes, aim })
+    load_beginning(files, &format!("{module}/{id}"), UNIT, lang, |f| {
+        let head =
+            UnitHead { id: id.clone(), title: f.text("title"), minutes: f.maybe_whole("minutes", 1, 60).unwrap_or(0), aim: f.text("aim") };
+        f.texts("can");
+        f.maybe_text("task");
+        head
+    })
 }
 
-type Head = (crate::source::Text, i64, crate::source::Text);
-
-fn head_fields(table: &Table, reading: &Reading) -> Head {
-    let f = Fields::new(table, "unit", reading);
-    let head = (f.text("title"), f.maybe_whole("minutes", 1, 60).unwrap_or(0), f.text("aim"));
-    f.texts("can");
-    f.maybe_text("task");
-    head
+/// What a list shows of a module, from what stands before its first table: title, summary, and which units it has.
+///
+/// # Errors
+/// When a file cannot be read.
+pub(super) fn load_front(files: &Files, id: &ModuleId, lang: Option<&str>) -> Result<(Text, Text, Vec<UnitId>)> {
+    load_beginning(files, &format!("{id}/{MODULE}"), MODULE, lang, |f| {
+        let front = (f.text("title"), f.text("summary"), f.slugs("units").iter().map(UnitId::from).collect());
+        f.texts("can");
+        f.texts("tomorrow");
+        front
+    })
 }
 
-fn before_activities(source: &str) -> &str {
-    source.split_once("\n[[activity]]").map_or(source, |(head, _)| head)
+/// Reads what stands at the beginning of `name.toml`, before its lists of tables: a list of modules must not cost their lessons. All texts
+/// that stand there are to be read, for they have one mark together.
+fn load_beginning<T>(files: &Files, name: &str, top: &str, lang: Option<&str>, read: impl Fn(&Fields<'_>) -> T) -> Result<T> {
+    let source = files.read_head(&format!("{name}.toml"))?;
+    let (table, _) = parse(source.split_once("\n[[").map_or(source.as_str(), |(beginning, _)| beginning));
+    let reading = Reading::source();
+    let own = read(&Fields::new(&table, top, &reading));
+    let Some(there) = lang.map(|lang| format!("{name}.{lang}.toml")).filter(|there| files.has(there)) else { return Ok(own) };
+    let overlay = read_overlay(&parse(before_second_table(&files.read_head(&there)?)).0).0;
+    Ok(read_in(&table, top, &reading.finish().1, Some(&overlay), read))
 }
 
-/// An overlay up to the end of its first table, `[unit]`.
+/// An overlay up to the end of its first table, `[unit]` or `[module]`.
 fn before_second_table(source: &str) -> &str {
     let first = source.find("\n[").map_or(0, |at| at + 2);
     let rest = source.get(first..).unwrap_or_default();
@@ -344,6 +309,7 @@ pub(super) fn read_unit(id: &UnitId, f: &Fields<'_>) -> Unit {
         task: f.maybe_text("task"),
         notes: f.table("notes").map(|f| Notes::read(&f)).unwrap_or_default(),
         activities: f.tables("activity", 1, ACTIVITIES_MAX).into_iter().filter_map(|(id, f)| read_activity(&id, &f)).collect(),
+        words: Glossary::new(),
     };
     check_variants(f, &unit);
     unit

@@ -13,8 +13,10 @@ mod coverage;
 mod devices;
 mod diagnostic;
 mod domains;
+mod entries;
 mod files;
 mod forms;
+mod glossary;
 mod installed;
 mod load;
 mod model;
@@ -36,10 +38,10 @@ pub use devices::{DEVICE_KINDS, DEVICES, Device, Devices, LINES_MAX, RoomDevice,
 pub use diagnostic::{CONTACT, DIAGNOSTIC, QUESTIONS, diagnosis_unit, diagnosis_units};
 pub use files::{Files, Named, read_at_most, read_bounded, read_text, read_text_of};
 pub use forms::{FORMS, forms_unit, has_forms};
+pub use glossary::{load_glossary, words_of};
 pub use installed::{HOUSE, Incoming, Installed, Meets, SIGNED, Signed, installed};
 pub use load::{
-    ACTIVITIES_MAX, BESIDE_UNITS, Loaded, OVERLAY_TOPS, Translation, load_curriculum, load_glossary, load_head, load_module,
-    load_translation, load_unit,
+    ACTIVITIES_MAX, BESIDE_UNITS, Loaded, OVERLAY_TOPS, Translation, load_curriculum, load_head, load_module, load_translation, load_unit,
 };
 pub use model::{Alignment, BadgeText, Curriculum, Glossary, Idea, Mastery, Module, Objective, Observation, Unit, UnitHead};
 pub use places::{PLACES, RoomPlace, load_places};

@@ -153,8 +153,6 @@ pub struct Module {
     pub alignments: Vec<Alignment>,
     /// What an adviser may see, as evidence for the badge.
     pub observations: Vec<Observation>,
-    /// Hard words.
-    pub glossary: Glossary,
     /// Whether it has an opening and a closing form.
     pub forms: bool,
     /// Whom to call, for the room that it was opened in; empty until somebody who knows the room fills it.
@@ -197,6 +195,8 @@ pub struct Unit {
     pub notes: Notes,
     /// In order, variants among them.
     pub activities: Vec<Activity>,
+    /// The hard words that its texts mark; empty until somebody who has the glossary fills it.
+    pub words: Glossary,
 }
 
 impl Unit {

@@ -11,8 +11,9 @@ use super::devices::{DEVICES, Devices, load_devices};
 use super::diagnostic::{CONTACT, QUESTIONS, diagnosis_unit, diagnosis_units, diagnostic};
 use super::files::Files;
 use super::forms::has_forms;
+use super::glossary::words_of;
 use super::installed::{HOUSE, Signed, is_newer_than_shipped};
-use super::load::{load_curriculum, load_glossary, load_head, load_module, load_unit};
+use super::load::{load_curriculum, load_front, load_head, load_module, load_unit};
 use super::model::{Curriculum, Module, Unit};
 use crate::error::{Error, Kind, Result};
 use crate::i18n::SOURCE;
@@ -77,9 +78,6 @@ impl Row {
         for id in &units {
             module.units.push(load_head(&self.files, &self.id, id, lang)?);
         }
-        if let Some(glossary) = load_glossary(&self.files, lang)? {
-            module.glossary = glossary.model;
-        }
         Ok(module)
     }
 
@@ -99,13 +97,26 @@ impl Row {
         Ok(source.lines().filter_map(idea).collect())
     }
 
+    /// Its units, in order. What ships was looked through when it was made: of it no more is read than says so.
+    ///
+    /// # Errors
+    /// When its file cannot be read or has mistakes.
+    pub fn units(&self) -> Result<Vec<UnitId>> {
+        if self.files == Files::Shipped {
+            return Ok(load_front(&self.files, &self.id, None)?.2);
+        }
+        Ok(self.module(self.language())?.units.into_iter().map(|head| head.id).collect())
+    }
+
     /// One unit.
     ///
     /// # Errors
     /// When its file cannot be read or has mistakes.
     pub fn unit(&self, id: &UnitId, lang: &str) -> Result<Unit> {
-        let loaded = load_unit(&self.files, &self.id, id, self.overlay(lang))?;
+        let lang = self.overlay(lang);
+        let mut loaded = load_unit(&self.files, &self.id, id, lang)?;
         refuse_mistakes(&loaded.problems, &self.files.shown(&format!("{}/{id}.toml", self.id)))?;
+        loaded.model.words = words_of(&self.files, &loaded, lang)?;
         Ok(loaded.model)
     }
 
@@ -114,12 +125,17 @@ impl Row {
     /// # Errors
     /// When a file cannot be read.
     pub fn contacts(&self, lang: &str) -> Result<Contacts> {
+        self.contacts_for(lang, None)
+    }
+
+    /// The same; where those that ship are meant, only those that a room of that country may show.
+    fn contacts_for(&self, lang: &str, country: Option<&str>) -> Result<Contacts> {
         if self.files != Files::Shipped
             && let Some(own) = load_contacts(&self.files, self.overlay(lang))?
         {
             return Ok(own.model);
         }
-        contacts_else(self.brought.as_ref(), lang)
+        contacts_else(self.brought.as_ref(), lang, country)
     }
 
     /// The sheets for one's own device; none where the module has none.
@@ -138,7 +154,7 @@ impl Row {
     /// When one of its files cannot be read or has mistakes.
     pub fn in_room(&self, lang: &str, country: &str, today: time::Date, somebody: SafeText) -> Result<Module> {
         let mut module = self.module(lang)?;
-        module.contacts = self.contacts(lang)?.of_room(country, today, somebody);
+        module.contacts = self.contacts_for(lang, Some(country))?.of_room(country, today, somebody);
         module.devices = self.devices(lang)?.of_room(country, today);
         Ok(module)
     }
@@ -148,13 +164,12 @@ impl Row {
     /// # Errors
     /// When a file cannot be read.
     pub fn head(&self, lang: &str) -> Result<(Text, Text, i64, usize)> {
-        let lang = self.overlay(lang);
-        let (module, units) = load_module(&self.files, &self.id, lang)?.model;
+        let (title, summary, units) = load_front(&self.files, &self.id, self.overlay(lang))?;
         let mut minutes = 0;
         for id in &units {
             minutes += load_head(&self.files, &self.id, id, None)?.minutes;
         }
-        Ok((module.title, module.summary, minutes, units.len()))
+        Ok((title, summary, minutes, units.len()))
     }
 }
 
@@ -194,10 +209,10 @@ pub(super) fn refuse_mistakes(problems: &[crate::source::Problem], file: &SafeTe
 }
 
 /// The contacts that were brought, else those that ship. Those that cannot be read keep nobody from whom to call.
-fn contacts_else(brought: Option<&Files>, lang: &str) -> Result<Contacts> {
+fn contacts_else(brought: Option<&Files>, lang: &str, country: Option<&str>) -> Result<Contacts> {
     match brought.and_then(|files| room_contacts(files, lang).ok()) {
         Some(contacts) => Ok(contacts),
-        None => shipped_contacts(lang),
+        None => shipped_contacts(lang, country),
     }
 }
 
@@ -270,7 +285,7 @@ impl Shelf {
     pub fn contacts(&self, lang: &str) -> Result<Contacts> {
         match self.rows.iter().find(|row| row.files.has("contacts.toml")) {
             Some(row) => row.contacts(lang),
-            None => contacts_else(self.brought.as_ref(), lang),
+            None => contacts_else(self.brought.as_ref(), lang, None),
         }
     }
 

@@ -7,7 +7,7 @@ mod mark;
 
 use miniz_oxide::inflate::decompress_slice_iter_to_slice;
 
-pub(crate) use packed::{CURRICULA, EXAMPLES, FILES, KEYS, LOCALES, SCAFFOLD};
+pub(crate) use packed::{CURRICULA, EXAMPLES, FILES, KEYS, LANGUAGES, LOCALES, SCAFFOLD};
 
 /// What `build.rs` wrote.
 #[allow(clippy::unreadable_literal, reason = "places of files, which nobody reads")]
@@ -139,13 +139,15 @@ mod tests {
     }
 
     #[test]
-    fn the_beginning_of_a_lesson_is_what_stands_before_its_tables() {
+    fn the_beginning_of_a_file_of_a_module_is_what_stands_before_its_tables() {
         let beginning = CURRICULA.beginning("scams/parcel-sms.toml").unwrap();
         assert!(beginning.starts_with("title = ") && beginning.contains("\ncan = [") && !beginning.contains("\n["), "{beginning}");
         let translated = CURRICULA.beginning("scams/parcel-sms.en.toml").unwrap();
         assert_eq!(translated.matches("\n[").count(), 1, "{translated}");
         assert!(translated.contains("\n[unit]\n") && translated.contains("\ntitle = "), "{translated}");
-        assert_eq!(CURRICULA.beginning("scams/module.toml"), CURRICULA.read("scams/module.toml"));
+        let of_module = CURRICULA.beginning("scams/module.toml").unwrap();
+        assert!(of_module.contains("\nunits = [") && !of_module.contains("\n["), "{of_module}");
+        assert_eq!(CURRICULA.beginning("glossary.toml"), CURRICULA.read("glossary.toml"));
         assert_eq!(CURRICULA.beginning("none.toml"), None);
     }
 

@@ -18,7 +18,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::clock::Millis;
-use crate::embedded::{FILES, LOCALES, holder};
+use crate::embedded::{FILES, LANGUAGES, LOCALES, holder};
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::{Arg, Words, msg};
@@ -36,8 +36,8 @@ type Bundle = FluentBundle<FluentResource>;
 pub struct Language {
     /// Its code: `fr`.
     pub code: &'static str,
-    /// Its name, in itself: `Français`.
-    pub name: String,
+    /// Its name, in itself: `Français`. It is its message `language-name`, read when the program was built: every start names them all.
+    pub name: &'static str,
 }
 
 /// The messages of one language, each file read when one of them is said.
@@ -126,14 +126,9 @@ impl I18n {
 
     /// The languages there are, the source language first.
     pub fn languages() -> &'static [Language] {
-        static LANGUAGES: OnceLock<Vec<Language>> = OnceLock::new();
-        LANGUAGES.get_or_init(|| {
-            let mut found: Vec<Language> = codes()
-                .map(|code| {
-                    let name = Messages::of(code).said("language-name", &FluentArgs::new());
-                    Language { code, name: name.map_or(code.to_owned(), |(name, _)| name) }
-                })
-                .collect();
+        static FOUND: OnceLock<Vec<Language>> = OnceLock::new();
+        FOUND.get_or_init(|| {
+            let mut found: Vec<Language> = LANGUAGES.iter().map(|&(code, name)| Language { code, name }).collect();
             found.sort_by_key(|language| (language.code != SOURCE, language.code));
             found
         })
@@ -255,7 +250,7 @@ fn said(bundle: &Bundle, id: &str, args: &FluentArgs<'_>) -> Option<(String, boo
 
 /// The codes of the languages inside the program.
 fn codes() -> impl Iterator<Item = &'static str> {
-    LOCALES.names().filter_map(|name| name.strip_suffix("/app.ftl"))
+    LANGUAGES.iter().map(|(code, _)| *code)
 }
 
 #[cfg(test)]

@@ -11,9 +11,12 @@ fn text(raw: &str) -> SafeText {
 
 #[test]
 fn each_language_says_its_own_name_the_source_first() {
-    let told: Vec<(&str, &str)> = I18n::languages().iter().map(|l| (l.code, l.name.as_str())).collect();
+    let told: Vec<(&str, &str)> = I18n::languages().iter().map(|l| (l.code, l.name)).collect();
     let all = [("fr", "Français"), ("de", "Deutsch"), ("en", "English"), ("es", "Español"), ("sl", "Slovenščina")];
     assert_eq!(told, all);
+    for (code, name) in told {
+        assert_eq!(I18n::new(code).say(&words::msg("language-name")), name);
+    }
 }
 
 #[test]

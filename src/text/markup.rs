@@ -61,6 +61,11 @@ pub fn runs(line: &str) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut rest = line;
     let mut plain = String::new();
+    // Most lines have no mark.
+    if !line.contains('*') && !line.contains('[') {
+        push(&mut runs, line.to_owned(), Look::Plain);
+        return runs;
+    }
     // What nothing closes here, nothing closes further on: looked for at each mark, a line of open ones would be read once a letter.
     let mut closes = [true; MARKS.len()];
     while !rest.is_empty() {
@@ -89,7 +94,11 @@ pub fn runs(line: &str) -> Vec<Run> {
         } else {
             let mut chars = rest.chars();
             plain.extend(chars.next());
-            rest = chars.as_str();
+            let after = chars.as_str();
+            let mark = after.find(['*', '[']);
+            let (text, marked) = mark.and_then(|at| after.split_at_checked(at)).unwrap_or((after, ""));
+            plain.push_str(text);
+            rest = marked;
         }
     }
     push(&mut runs, plain, Look::Plain);
@@ -156,6 +165,8 @@ mod tests {
             let line = mark.repeat(640 * 1024 / mark.len());
             assert_eq!(plain(&line).len(), line.len() - 4 * (line.matches("**").count() / 2), "{mark}");
         }
+        let empty = "**".repeat(320 * 1024);
+        assert_eq!(plain(&empty), empty);
         assert_eq!(plain("[[a **b** [[c"), "[[a b [[c");
         assert_eq!(plain("**a [[b|c]] **d"), "a b d");
     }

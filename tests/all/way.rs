@@ -45,7 +45,7 @@ pub fn desk(kit: Kit, start: Start) -> Desk {
 }
 
 pub fn languages() -> Vec<(String, SafeText)> {
-    I18n::languages().iter().map(|l| (l.code.to_owned(), SafeText::show(&l.name))).collect()
+    I18n::languages().iter().map(|l| (l.code.to_owned(), SafeText::show(l.name))).collect()
 }
 
 fn tell(desk: &mut Desk, lines: &str) -> String {

@@ -7,7 +7,7 @@ use time::Date;
 use uuid::Uuid;
 
 use super::spot::Spot;
-use crate::curriculum::{Found, Module, Unit, UnitHead, has_mistakes, load_glossary, load_head, load_module, load_unit};
+use crate::curriculum::{Found, Module, Unit, UnitHead, has_mistakes, load_head, load_module, load_unit, words_of};
 use crate::error::Error;
 use crate::ids::{ActivityId, TryId};
 use crate::learn::sitting::ModuleView;
@@ -75,12 +75,10 @@ pub(super) fn read(spot: &Spot, lang: &str, room: &Room) -> Result<(Copy, Vec<Fo
     for unit in there {
         module.units.push(load_head(&row.files, &row.id, unit, overlay)?);
     }
-    let mut unit = loaded.model.for_country(&room.country);
+    let mut unit = loaded.model.clone().for_country(&room.country);
+    unit.words = words_of(&row.files, &loaded, overlay)?;
     if !module.units.iter().any(|head| head.id == unit.id) {
         module.units.push(UnitHead { id: unit.id.clone(), title: unit.title.clone(), minutes: unit.minutes, aim: unit.aim.clone() });
-    }
-    if let Some(glossary) = load_glossary(&row.files, overlay)? {
-        module.glossary = glossary.model;
     }
     if let Ok(contacts) = row.contacts(lang) {
         module.contacts = contacts.of_room(&room.country, room.today, room.somebody.clone());

@@ -117,7 +117,7 @@ impl Preview {
         let wanted = spot.lang.clone().or(opening.lang).filter(|lang| there.contains(lang));
         let lang = wanted.unwrap_or_else(|| spot.row.language().to_owned());
         let somebody = SafeText::show(&own.say(&tr!("contact-nobody")));
-        let languages = I18n::languages().iter().map(|language| (language.code.to_owned(), SafeText::show_line(&language.name)));
+        let languages = I18n::languages().iter().map(|language| (language.code.to_owned(), SafeText::show_line(language.name)));
         let (checker, looker) = checker::pair();
         let mut preview = Self {
             spot,

@@ -193,7 +193,7 @@ fn one_more(lesson: &Lesson, page: &mut Page) {
 /// Every hard word of the page, explained once beneath it.
 fn explain_words(lesson: &Lesson, page: &mut Page) {
     for id in hard_words(&page.parts) {
-        if let Some((word, meaning)) = lesson.module.glossary.get(&id) {
+        if let Some((word, meaning)) = lesson.unit.words.get(&id) {
             page.parts.push(Part::Text(Tone::Gloss, tr!("gloss", word = word.words(), meaning = meaning.words())));
         }
     }
