@@ -49,7 +49,9 @@ def main():
         with tempfile.TemporaryDirectory() as work:
             for arguments, keys in (
                 ([], [DOWN, DOWN]),
-                (["learn", "scams/parcel-sms", "--as", "Rosa"], [ENTER, DOWN, ENTER, ENTER]),
+                (["learn", "scams/parcel-sms", "--as", "Rosa"], [ENTER, ENTER, DOWN, ENTER, ENTER]),
+                # Back where one stopped.
+                (["learn", "scams/parcel-sms", "--as", "Rosa"], [DOWN, ENTER]),
                 ([], [DOWN, ENTER]),
             ):
                 names |= ran(program, arguments, language, keys, work)

@@ -22,10 +22,10 @@ xapi-pushed = { $n ->
         [0] Nichts gesendet.
         [one] { $n } Lernspur gesendet.
        *[other] { $n } Lernspuren gesendet.
-    } { $refused ->
+    }{ $refused ->
         [0] { "" }
-        [one] { $refused } abgelehnt und beiseitegelegt.
-       *[other] { $refused } abgelehnt und beiseitegelegt.
+        [one] { " " }{ $refused } abgelehnt und beiseitegelegt.
+       *[other] { " " }{ $refused } abgelehnt und beiseitegelegt.
     }
 xapi-goes-on = { $n } gesendet…
 xapi-waits = Der Speicher antwortet nicht oder ist beschäftigt. Nächster Versuch in { $seconds } s.

@@ -22,10 +22,10 @@ xapi-pushed = { $n ->
         [0] Nothing sent.
         [one] { $n } record sent.
        *[other] { $n } records sent.
-    } { $refused ->
+    }{ $refused ->
         [0] { "" }
-        [one] { $refused } refused and put aside.
-       *[other] { $refused } refused and put aside.
+        [one] { " " }{ $refused } refused and put aside.
+       *[other] { " " }{ $refused } refused and put aside.
     }
 xapi-goes-on = { $n } sent…
 xapi-waits = The store does not answer, or is busy. Next try in { $seconds } s.

@@ -22,10 +22,10 @@ xapi-pushed = { $n ->
         [0] No se ha enviado nada.
         [one] { $n } registro enviado.
        *[other] { $n } registros enviados.
-    } { $refused ->
+    }{ $refused ->
         [0] { "" }
-        [one] { $refused } rechazado y apartado.
-       *[other] { $refused } rechazados y apartados.
+        [one] { " " }{ $refused } rechazado y apartado.
+       *[other] { " " }{ $refused } rechazados y apartados.
     }
 xapi-goes-on = { $n } enviados…
 xapi-waits = El almacén no responde o está ocupado. Próximo intento en { $seconds } s.

@@ -22,10 +22,10 @@ xapi-pushed = { $n ->
         [0] Rien n'a été envoyé.
         [one] { $n } trace envoyée.
        *[other] { $n } traces envoyées.
-    } { $refused ->
+    }{ $refused ->
         [0] { "" }
-        [one] { $refused } refusée et mise de côté.
-       *[other] { $refused } refusées et mises de côté.
+        [one] { " " }{ $refused } refusée et mise de côté.
+       *[other] { " " }{ $refused } refusées et mises de côté.
     }
 xapi-goes-on = { $n } envoyées…
 xapi-waits = L'entrepôt ne répond pas, ou il est occupé. Prochain essai dans { $seconds } s.

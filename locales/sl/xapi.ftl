@@ -26,12 +26,12 @@ xapi-pushed = { $n ->
         [two] Poslana { $n } zapisa.
         [few] Poslani { $n } zapisi.
        *[other] Poslanih { $n } zapisov.
-    } { $refused ->
+    }{ $refused ->
         [0] { "" }
-        [one] { $refused } zavrnjen in dan na stran.
-        [two] { $refused } zavrnjena in dana na stran.
-        [few] { $refused } zavrnjeni in dani na stran.
-       *[other] { $refused } zavrnjenih in danih na stran.
+        [one] { " " }{ $refused } zavrnjen in dan na stran.
+        [two] { " " }{ $refused } zavrnjena in dana na stran.
+        [few] { " " }{ $refused } zavrnjeni in dani na stran.
+       *[other] { " " }{ $refused } zavrnjenih in danih na stran.
     }
 xapi-goes-on = Poslanih: { $n } …
 xapi-waits = Shramba ne odgovarja ali je zasedena. Naslednji poskus čez { $seconds } s.

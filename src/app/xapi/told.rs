@@ -3,13 +3,14 @@
 use super::push::lost;
 use super::{Ended, Pushed, StoreView};
 use crate::error::{Error, Kind};
+use crate::i18n::date;
 use crate::journal::{Endpoint, LastAnswer};
 use crate::net::Lost;
 use crate::text::SafeText;
 use crate::tr;
 use crate::words::Words;
 
-/// When a store answered, for machines and people.
+/// When a store answered, for machines.
 pub fn answered_at(answer: &LastAnswer) -> Option<String> {
     answer.at.utc().and_then(|at| at.format(&time::format_description::well_known::Rfc3339).ok())
 }
@@ -20,18 +21,18 @@ pub fn store_words(view: &StoreView) -> Vec<Words> {
     let Endpoint { url, waiting, sent, quarantined, last, .. } = &view.endpoint;
     let mut lines: Vec<Words> = vec![tr!("xapi-store", url = shown(url), sent = *sent, waiting = *waiting, quarantined = *quarantined)];
     if let Some(last) = last {
-        let day = answered_at(last).unwrap_or_default();
+        let day = date(last.at);
         lines.push(match (last.status, last.said.as_str()) {
             (0, said) => match lost(said) {
-                Some(Lost::NoHost) => tr!("xapi-last-no-host", at = shown(&day)),
-                Some(Lost::Unproven) => tr!("xapi-last-unproven", at = shown(&day)),
-                Some(Lost::Closed) => tr!("xapi-last-closed", at = shown(&day)),
-                Some(Lost::Late) => tr!("xapi-last-late", at = shown(&day)),
-                Some(Lost::Broken) => tr!("xapi-last-broken", at = shown(&day)),
-                Some(Lost::Other(_)) | None => tr!("xapi-last-none", at = shown(&day), said = shown(said)),
+                Some(Lost::NoHost) => tr!("xapi-last-no-host", at = day),
+                Some(Lost::Unproven) => tr!("xapi-last-unproven", at = day),
+                Some(Lost::Closed) => tr!("xapi-last-closed", at = day),
+                Some(Lost::Late) => tr!("xapi-last-late", at = day),
+                Some(Lost::Broken) => tr!("xapi-last-broken", at = day),
+                Some(Lost::Other(_)) | None => tr!("xapi-last-none", at = day, said = shown(said)),
             },
-            (status, "") => tr!("xapi-last", at = shown(&day), status = i64::from(status)),
-            (status, said) => tr!("xapi-last-said", at = shown(&day), status = i64::from(status), said = shown(said)),
+            (status, "") => tr!("xapi-last", at = day, status = i64::from(status)),
+            (status, said) => tr!("xapi-last-said", at = day, status = i64::from(status), said = shown(said)),
         });
     }
     for one in &view.refused {
