@@ -270,9 +270,10 @@ fn load_beginning<T>(files: &Files, name: &str, top: &str, lang: Option<&str>, r
     let (table, _) = parse(source.split_once("\n[[").map_or(source.as_str(), |(beginning, _)| beginning));
     let reading = Reading::source();
     let own = read(&Fields::new(&table, top, &reading));
-    let Some(there) = lang.map(|lang| format!("{name}.{lang}.toml")).filter(|there| files.has(there)) else { return Ok(own) };
-    let overlay = read_overlay(&parse(before_second_table(&files.read_head(&there)?)).0).0;
-    Ok(read_in(&table, top, &reading.finish().1, Some(&overlay), read))
+    let Some(lang) = lang else { return Ok(own) };
+    let there = format!("{name}.{lang}.toml");
+    let overlay = if files.has(&there) { Some(read_overlay(&parse(before_second_table(&files.read_head(&there)?)).0).0) } else { None };
+    Ok(read_in(&table, top, &reading.finish().1, overlay.as_ref(), read))
 }
 
 /// An overlay up to the end of its first table, `[unit]` or `[module]`.
@@ -330,6 +331,31 @@ fn check_variants(f: &Fields<'_>, unit: &Unit) {
         if !ids.contains(of) || *of == activity.id || unit.activity(of).is_some_and(|a| a.variant_of.is_some()) {
             let cause = tr!("check-variant-of", id = SafeText::show(of.as_str()));
             f.tell(Problem::error("variant-of", activity.span.clone(), cause).fix(tr!("check-variant-of-fix")));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use crate::curriculum::Shelf;
+
+    /// In its own language, in a translation, and in a language that nobody has translated it into.
+    #[test]
+    fn what_a_list_shows_is_what_the_whole_file_says() {
+        for lang in [None, Some("en"), Some("de"), Some("xx")] {
+            for row in Shelf::new(&[]).unwrap().rows() {
+                let (module, units) = load_module(&row.files, &row.id, lang).unwrap().model;
+                assert_eq!(module.title.foreign, lang.is_some_and(|lang| !row.speaks(lang, MODULE)));
+                assert_eq!(load_front(&row.files, &row.id, lang).unwrap(), (module.title, module.summary, units.clone()), "{lang:?}");
+                for id in &units {
+                    let unit = load_unit(&row.files, &row.id, id, lang).unwrap().model;
+                    let head = UnitHead { id: unit.id, title: unit.title, minutes: unit.minutes, aim: unit.aim };
+                    assert_eq!(load_head(&row.files, &row.id, id, lang).unwrap(), head, "{lang:?}");
+                }
+            }
         }
     }
 }
