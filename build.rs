@@ -1,7 +1,7 @@
 //! Packs the folders that ship inside the program: texts deflated in blocks, with a list of the files (see `src/embedded`), and a
-//! list that says which file holds which message.
+//! list that says which file holds which message; beside them the languages with their names.
 //!
-//! What a list shows of a lesson stands at its beginning: that is a block of its own, so that a list reads no lesson. A
+//! What a list shows of a module or a lesson stands at its beginning: that is a block of its own, so that a list reads no lesson. A
 //! translation ships without its comments: they repeat the text that it translates, and are made again from it where a trainer takes a
 //! copy (`src/author/copied.rs`).
 

@@ -4,11 +4,10 @@
     cargo build --release --example floor && cargo build --release
     python3 tests/light.py target/release/tremplin target/release/examples/floor [RUNS]
 
-Each program is started on a pseudo-terminal of 80x24. A lesson is its first exercise, where
-somebody stopped before. Told of each: milliseconds from the start to the last byte of the first page,
-the greatest memory in use (kB, of it what is the program's own and not a file's), milliseconds of processor and bytes written for a
-key (the arrow down, 40 times), wake-ups and bytes written while nobody types for SECONDS_IDLE (60 unless the environment says another
-number). Medians over RUNS (15), started in turn. `vimtutor`, `rustlings` and `presenterm` are measured where they are installed. Linux.
+Each program is started on a pseudo-terminal of 80x24. A lesson is its first exercise, where somebody stopped before. Told of each:
+milliseconds from the start to the last byte of the first page, the greatest memory in use (kB, of it what is the program's own and not
+a file's), milliseconds of processor and bytes written for a key (the arrow down, 40 times), wake-ups and bytes written while nobody
+types for SECONDS_IDLE (60 unless the environment says another number). Medians over RUNS (15), started in turn. `vimtutor`, `rustlings` and `presenterm` are measured where they are installed. Linux.
 
 Fails where the kit is more than the limits that it set itself: see LIMITS.
 """

@@ -61,11 +61,6 @@ pub fn runs(line: &str) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut rest = line;
     let mut plain = String::new();
-    // Most lines have no mark.
-    if !line.contains('*') && !line.contains('[') {
-        push(&mut runs, line.to_owned(), Look::Plain);
-        return runs;
-    }
     // What nothing closes here, nothing closes further on: looked for at each mark, a line of open ones would be read once a letter.
     let mut closes = [true; MARKS.len()];
     while !rest.is_empty() {
@@ -94,9 +89,9 @@ pub fn runs(line: &str) -> Vec<Run> {
         } else {
             let mut chars = rest.chars();
             plain.extend(chars.next());
+            // On to where the next mark may begin: most lines have none.
             let after = chars.as_str();
-            let mark = after.find(['*', '[']);
-            let (text, marked) = mark.and_then(|at| after.split_at_checked(at)).unwrap_or((after, ""));
+            let (text, marked) = after.find(['*', '[']).and_then(|at| after.split_at_checked(at)).unwrap_or((after, ""));
             plain.push_str(text);
             rest = marked;
         }
